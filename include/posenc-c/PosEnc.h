@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
+#ifndef POSENC_C_POSENC_H
+#define POSENC_C_POSENC_H
+
+#include <stddef.h>
+
+/* C interface of the compiler: text or bytecode of a module in, bytes out. It needs
+ * no MLIR header and no C++ runtime of the caller's; every call is thread safe as
+ * long as two threads do not share one compilation. */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One finished run of the compiler: output, report and diagnostics. */
+typedef struct PosEncCompilation PosEncCompilation;
+
+/* Compiles `source` (`size` bytes of MLIR text or bytecode). `name` stands in the
+ * locations of diagnostics. `options` is a JSON object whose keys are the long flags
+ * of posenc-compile without the dashes:
+ *   target  "host" | "x86-64-v3" | "x86-64-v4"           (default "host")
+ *   emit    "mlir" | "llvm" | "obj" | "shared"           (default "mlir")
+ *   road    "fused" | "plain"                            (default "fused")
+ *   stage   "raised" | "optimised" | "loops" | "llvm"    (with emit "mlir")
+ * `options` may be null. Never returns null; the result is the caller's to destroy. */
+PosEncCompilation *posencCompile(const char *source, size_t size,
+                                 const char *name, const char *options);
+
+/* 0: compiled. 1: the input is wrong. 2: the options are wrong. */
+int posencExitCode(const PosEncCompilation *compilation);
+
+/* The bytes of the output (text, object or shared library); empty on failure. The
+ * pointer lives as long as the compilation. */
+const char *posencOutput(const PosEncCompilation *compilation, size_t *size);
+
+/* The report as JSON text: attentions found, attentions missed and why, and the
+ * signature of every public function. */
+const char *posencReport(const PosEncCompilation *compilation);
+
+/* Diagnostics and remarks as text, one per line, each with its location. */
+const char *posencDiagnostics(const PosEncCompilation *compilation);
+
+void posencDestroy(PosEncCompilation *compilation);
+
+/* "major.minor.patch" of the library. */
+const char *posencVersion(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* POSENC_C_POSENC_H */
