@@ -106,7 +106,8 @@ void addLoopPasses(OpPassManager &pm) {
 
 } // namespace
 
-void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
+void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
+                         CompilationReport *) {
   // One body per exported function: raising looks at whole graphs.
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
@@ -121,7 +122,8 @@ void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
   pm.addPass(createCSEPass());
 }
 
-void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
+void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
+                        CompilationReport *) {
   addTensorPasses(pm, options);
   addBufferizationPasses(pm);
   addLoopPasses(pm);
@@ -171,7 +173,9 @@ void registerPipelines() {
   Registration("posenc-to-llvm", "Imported linalg to the LLVM dialect",
                buildPosEncToLLVMPipeline);
   Registration("posenc-to-raised", "Imported linalg to posenc ops",
-               buildRaisedPipeline);
+               [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
+                 buildRaisedPipeline(pm, options);
+               });
   Registration("posenc-to-optimised",
                "Imported linalg to optimised posenc ops",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {

@@ -7,6 +7,8 @@
 
 namespace mlir::posenc {
 
+struct CompilationReport;
+
 /// How attention and contractions become loops: with the fused kernels, or with
 /// the plain lowering to linalg that is their oracle.
 enum class Road { Fused, Plain };
@@ -27,14 +29,19 @@ struct PosEncToLLVMOptions : PassPipelineOptions<PosEncToLLVMOptions> {
 };
 
 /// Imported linalg on tensors to `posenc` ops, the rest of the graph unchanged.
-void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options);
+/// What is raised and missed goes to `report`, if there is one; it must outlive
+/// the run.
+void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
+                         CompilationReport *report = nullptr);
 
 /// Encodings, masks and rotations folded into attention and placed.
 void buildOptimisedPipeline(OpPassManager &pm,
                             const PosEncToLLVMOptions &options);
 
-/// Tensors to loops on memrefs that keep the binary contract.
-void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options);
+/// Tensors to loops on memrefs that keep the binary contract. The road that each
+/// attention took goes to `report`, if there is one.
+void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
+                        CompilationReport *report = nullptr);
 
 /// Loops on memrefs to the LLVM and OpenMP dialects.
 void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options);
