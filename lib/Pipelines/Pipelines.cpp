@@ -27,10 +27,11 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  pm.addNestedPass<func::FuncOp>(createHoistAsserts());
-  // An assert records and goes on, so what it guards must be safe by itself.
-  pm.addPass(createClampIndices());
+  // An assert records and goes on, so what it guards must be safe by itself, and
+  // a division may only move with its assert once it cannot trap.
   pm.addPass(createGuardDivisions());
+  pm.addPass(createClampIndices());
+  pm.addNestedPass<func::FuncOp>(createHoistAsserts());
 
   // Weights: `X W^T` reads W in place. Before unit dimensions are dropped, as
   // the broadcast of a weight over a batch of one is then still one op.

@@ -14,7 +14,8 @@ namespace {
 
 /// Whether `op` computes scalars from shapes of arguments and from scalars.
 bool isShapeArithmetic(Operation *op) {
-  if (op->getNumRegions() != 0 || !isPure(op))
+  // A division has no effect but may trap: posenc-guard-divisions goes first.
+  if (op->getNumRegions() != 0 || !isMemoryEffectFree(op))
     return false;
   if (auto dim = dyn_cast<tensor::DimOp>(op))
     return isa<BlockArgument>(dim.getSource());

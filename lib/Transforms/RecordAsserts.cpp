@@ -109,7 +109,7 @@ SmallVector<cf::AssertOp> leadingAsserts(func::FuncOp function) {
   for (Operation &op : function.getBody().front()) {
     if (auto assertOp = dyn_cast<cf::AssertOp>(op))
       asserts.push_back(assertOp);
-    else if (!isPure(&op))
+    else if (!isMemoryEffectFree(&op))
       break;
   }
   return asserts;
