@@ -57,6 +57,8 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(createOrderLoops());
   // Vectorisation by LLVM needs sums that may be reordered and no libm calls.
   pm.addPass(createRelaxReductions());
+  // 16-bit floats are evaluated in f32, where the approximations are.
+  pm.addPass(math::createMathExtendToSupportedTypes());
   pm.addPass(createApproximateMath());
   if (options.threads) {
     TileToThreadsOptions tiling;
@@ -79,6 +81,8 @@ void addBufferizationPasses(OpPassManager &pm) {
   // Contiguous inside; the wrapper of the exported function adapts. Arguments
   // that posenc-mark-arguments gave a layout keep it.
   bufferize.functionBoundaryTypeConversion = LayoutMapOption::IdentityLayoutMap;
+  // A loop may yield a buffer that its body allocates.
+  bufferize.allowReturnAllocsFromLoops = true;
   pm.addPass(createOneShotBufferizePass(bufferize));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -146,10 +150,16 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   // Strided views become pointer arithmetic that LLVM can hoist.
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
-  // f16 and bf16 functions are evaluated in f32, then everything that is left
-  // is an LLVM intrinsic where there is one and a call into libm where not.
+  // 16-bit floats are evaluated in f32 and bf16 is converted by shifts: left to
+  // LLVM, they would be calls into a compiler runtime that nobody links. What is
+  // left is an LLVM intrinsic where there is one and a call into libm where not.
   pm.addPass(math::createMathExtendToSupportedTypes());
-  pm.addPass(arith::createArithExpandOpsPass());
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"f16", "bf16"};
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertVectorToLLVMPass());
