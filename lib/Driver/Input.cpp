@@ -77,7 +77,21 @@ OwningOpRef<ModuleOp> parseModule(StringRef source, StringRef name,
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBufferCopy(source, name),
                              SMLoc());
-  return parseSourceFile<ModuleOp>(sources, &context);
+  // Parsed first and refused after, as the parser's own message names a flag that
+  // only mlir-opt has.
+  context.allowUnregisteredDialects(true);
+  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
+  context.allowUnregisteredDialects(false);
+  if (!module)
+    return nullptr;
+  WalkResult result = module->walk([](Operation *op) {
+    if (op->isRegistered())
+      return WalkResult::advance();
+    op->emitError("expected an op of a known dialect, got '")
+        << op->getName() << "'";
+    return WalkResult::interrupt();
+  });
+  return result.wasInterrupted() ? nullptr : std::move(module);
 }
 
 FailureOr<std::vector<FunctionRecord>> describeFunctions(ModuleOp module) {

@@ -50,6 +50,8 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  // After the last CSE on tensors, which shares what this pass takes apart.
+  pm.addPass(createUnshareInits());
   // Loops are lowered in the order in which they stand. Before tiling, which
   // cuts the outer ones.
   pm.addPass(createOrderLoops());
@@ -63,7 +65,6 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
     tiling.contractions = isPlain;
     pm.addNestedPass<func::FuncOp>(createTileToThreads(tiling));
     pm.addPass(createCanonicalizerPass());
-    pm.addPass(createCSEPass());
   }
 }
 

@@ -123,9 +123,12 @@ struct ExportFunctions : impl::ExportFunctionsBase<ExportFunctions> {
 
   LogicalResult wrap(func::FuncOp body, SymbolTable &symbols) {
     StringAttr name = body.getSymNameAttr();
-    if (failed(symbols.rename(body, name.getValue().str() + kBodySuffix.str())))
+    std::string bodyName = (name.getValue() + kBodySuffix).str();
+    if (symbols.lookup(bodyName))
       return body.emitError("expected no function named '")
-             << name.getValue() << kBodySuffix << "', got one";
+             << bodyName << "', got one";
+    if (failed(symbols.rename(body, bodyName)))
+      return body.emitError("expected only uses that can be renamed, got others");
     body.setPrivate();
 
     Location loc = body.getLoc();

@@ -56,7 +56,7 @@ def ClampIndices : Pass<"posenc-clamp-indices"> {
   let description = [{
     Takes `tensor.extract` and `tensor.insert` with an index, and
     `tensor.extract_slice` and `tensor.insert_slice` with an offset, that is not
-    provably in bounds. Leaves `min(max(index, 0), size - 1)` in its place (for a
+    provably in bounds. Leaves `max(min(index, size - 1), 0)` in its place (for a
     slice, the last offset at which the whole slice fits). Imported graphs guard
     such indices with `cf.assert`, which records and goes on here, so the access
     itself has to be safe. Never changes an index that is in bounds, nor the
@@ -65,8 +65,8 @@ def ClampIndices : Pass<"posenc-clamp-indices"> {
     ```mlir
     %e = tensor.extract %t[%i] : tensor<96xf32>
     // becomes
-    %0 = arith.maxsi %i, %c0 : index
-    %1 = arith.minsi %0, %c95 : index
+    %0 = arith.minsi %i, %c95 : index
+    %1 = arith.maxsi %0, %c0 : index
     %e = tensor.extract %t[%1] : tensor<96xf32>
     ```
   }];
@@ -192,6 +192,27 @@ def FuseElementwise : Pass<"posenc-fuse-elementwise"> {
   let options = [
     Option<"maxRepeatedCost", "max-repeated-cost", "int64_t", /*default=*/"4",
            "Cost of a body (see scalarCost) that may be evaluated repeatedly">
+  ];
+}
+
+def UnshareInits : Pass<"posenc-unshare-inits"> {
+  let summary = "Give every destination a start of its own";
+  let description = [{
+    Takes destination style ops on tensors whose destination is a `tensor.empty`
+    or a `linalg.fill` that others use too, as importers write it and CSE leaves
+    it. Leaves each destination with a clone beside its op. Bufferization would
+    otherwise fill once, keep the buffer alive and copy it for every op that
+    writes there. Runs after the last CSE on tensors, which would undo it. Never
+    touches an input operand.
+
+    ```mlir
+    %z = linalg.fill ins(%c0 : f32) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
+    %0 = linalg.matmul ins(...) outs(%z : ...)
+    %1 = linalg.matmul ins(...) outs(%z : ...)  // gets a fill of its own
+    ```
+  }];
+  let statistics = [
+    Statistic<"numCloned", "cloned", "Starts cloned">
   ];
 }
 
