@@ -46,12 +46,7 @@ def export(entry):
     arguments, inline = tensors_of(entry, model)
 
     def call(*values):
-        return dict(zip(inputs, values)) | {"use_cache": False, "return_dict": False}
-
-    if entry.facts["family"] == "bert":
-
-        def call(*values):
-            return dict(zip(inputs, values)) | {"return_dict": False}
+        return dict(zip(inputs, values)) | entry.options | {"return_dict": False}
 
     args = (*inputs.values(), *(tensor.detach() for tensor in arguments.values()))
     module = FlatModule(model, list(arguments), inline, len(inputs), call)
@@ -154,7 +149,7 @@ def check(entry, folder):
         if entry.golden:
             differences += array_differences(new, folder, "inputs.npz", 0.0)
             differences += array_differences(new, folder, "expected.npz", GOLDEN_ROUNDING)
-    print(f"{entry.name}: {'same' if not differences else differences}")
+    print(f"{entry.name}: {differences or 'same'}")
     return differences
 
 

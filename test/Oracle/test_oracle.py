@@ -8,9 +8,9 @@ import unittest
 import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-import counting  # noqa: E402
-from Oracle import alibi, masks, rope  # noqa: E402
-from Oracle.attention import attention, softmax_product  # noqa: E402
+import counting
+from Oracle import alibi, masks, rope
+from Oracle.attention import attention, softmax_product
 
 B, H, HK, N, M, D, E = 2, 6, 3, 5, 9, 8, 4
 

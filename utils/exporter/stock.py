@@ -8,8 +8,8 @@ import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "python"))
-from posenc.runtime import Program  # noqa: E402
-from posenc.signature import Signature, Value  # noqa: E402
+from posenc.runtime import Program
+from posenc.signature import Signature, Value
 
 DESCRIPTION = "mlir-opt 22.1.8 one-shot-bufferize, linalg to loops, LLVM, clang -O1"
 
