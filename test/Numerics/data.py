@@ -72,7 +72,8 @@ class Data:
             bias[:, :, 0] = -np.inf
             # f16 has no number so small that it swallows a score.
             if self.dtype != "f16":
-                bias[:, :, 1] = np.finfo(DTYPES[self.dtype]).min
+                narrowest = "bf16" if self.dtype == "bf16" else "f32"
+                bias[:, :, 1] = float(ml_dtypes.finfo(DTYPES[narrowest]).min)
         return bias
 
     def draw_valid_length(self, shape):
@@ -133,4 +134,4 @@ def stored(array, storage):
         view = larger[(slice(1, None, 2),) * array.ndim]
         view[...] = array
         return view
-    return np.ascontiguousarray(array)
+    return np.array(array, order="C")

@@ -24,7 +24,7 @@ from Numerics.module_text import module_text
 
 # Largest |got - expected| in units of max |v|.
 TOLERANCES = {"f64": 1e-12, "f32": 2e-5, "f16": 2e-3, "bf16": 1.6e-2}
-# Log-sum-exp is f32 whatever the data is.
+# In units of its own size; log-sum-exp is f32 whatever the data is.
 LSE_TOLERANCES = {"f64": 1e-6, "f32": 2e-5, "f16": 2e-3, "bf16": 1.6e-2}
 RUNS = (("fused", "f32"), ("plain", "f32"), ("plain", "f16"), ("plain", "bf16"), ("plain", "f64"))
 FUNCTIONS_PER_MODULE = 32
@@ -67,14 +67,15 @@ def disagreement(function, program, sizes, storage, dtype):
         return "expected the same bits from 1 and 2 threads, got different ones"
     output, lse = data.expected()
     largest_value = np.abs(data.value.astype(np.float64)).max(initial=1e-30)
-    largest_lse = np.abs(lse[np.isfinite(lse)]).max(initial=1.0)
     problems = [problem("output", got[0], output, TOLERANCES[dtype] * largest_value)]
     if function.lse:
-        problems.append(problem("lse", got[1], lse, LSE_TOLERANCES[dtype] * largest_lse))
+        magnitude = np.maximum(1.0, np.abs(np.where(np.isfinite(lse), lse, 0.0)))
+        problems.append(problem("lse", got[1], lse, LSE_TOLERANCES[dtype] * magnitude))
     return "; ".join(filter(None, problems)) or None
 
 
 def problem(name, got, expected, tolerance):
+    """None, or where `got` is farthest away; `tolerance` broadcasts to both."""
     if got.shape != expected.shape:
         return f"{name}: expected shape {expected.shape}, got {got.shape}"
     got = got.astype(np.float64)
@@ -82,10 +83,12 @@ def problem(name, got, expected, tolerance):
         error = np.where(got == expected, 0.0, np.abs(got - expected))
     if (error <= tolerance).all():
         return None
-    worst = np.unravel_index(np.argmax(np.where(np.isnan(error), np.inf, error)), error.shape)
+    tolerance = np.broadcast_to(tolerance, error.shape)
+    excess = np.where(np.isnan(error), np.inf, error / tolerance)
+    worst = np.unravel_index(np.argmax(excess), error.shape)
     return (
         f"{name}: expected {expected[worst]:.8g} at {[int(axis) for axis in worst]} "
-        f"within {tolerance:.2g}, got {got[worst]:.8g}"
+        f"within {tolerance[worst]:.2g}, got {got[worst]:.8g}"
     )
 
 
