@@ -18,7 +18,6 @@ import tempfile
 import numpy as np
 import torch
 import transformers
-
 from exporter import stock
 from exporter.entries import ENTRIES, draw_weights
 from exporter.fx import FlatModule, import_module
