@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Compile and run models whose attention carries a position encoding."""
+"""Compile and run models whose attention carries a position encoding.
 
-from .compiler import compile_file, compile_source
+program = posenc.compile("model.mlir")
+print(program.report)
+(output,) = program(*arrays)
+"""
+
+from .compiler import compile, compile_source
 from .errors import CompileError, InputError, LibraryError, PosEncError, RunError
 from .library import version
 from .report import Report
@@ -15,7 +20,7 @@ __all__ = [
     "Program",
     "Report",
     "RunError",
-    "compile_file",
+    "compile",
     "compile_source",
     "version",
 ]

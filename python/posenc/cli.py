@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The command line: posenc run, posenc explain.
+"""Compile a module with its attention raised, run it, explain what was found.
 
 Exit codes: 0 success, 1 the input is wrong or an output differs, 2 wrong usage.
 """
@@ -10,7 +10,7 @@ import sys
 import time
 
 from . import arrays
-from .compiler import compile_source, explain_file, read_module
+from .compiler import compile_source, explain, read_module
 from .errors import PosEncError
 from .report import count
 
@@ -49,9 +49,9 @@ def parser():
     )
     run.set_defaults(command=run_command)
 
-    explain = commands.add_parser("explain", help="what was raised, what was not, and why")
-    add_compile_options(explain)
-    explain.set_defaults(command=explain_command)
+    explanation = commands.add_parser("explain", help="what was raised, what was not, and why")
+    add_compile_options(explanation)
+    explanation.set_defaults(command=explain_command)
     return top
 
 
@@ -121,7 +121,7 @@ def compare(outputs, expected, tolerance):
 
 
 def explain_command(options):
-    report, remarks = explain_file(options.model, options.target, options.road)
+    report, remarks = explain(options.model, options.target, options.road)
     print(report)
     if remarks.strip():
         print("\nremarks:")

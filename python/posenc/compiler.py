@@ -17,8 +17,12 @@ class Compiled:
     report: Report
     remarks: str
 
+    def __call__(self, *arrays):
+        """Calls @main; -> list of result arrays."""
+        return self.program(*arrays)
 
-def compile_file(path, target="host", road="fused"):
+
+def compile(path, target="host", road="fused"):
     """Compiles the module in the file `path` and loads it.
 
     Raises InputError for an unreadable file, CompileError with the diagnostics.
@@ -34,7 +38,7 @@ def compile_source(source, name="<string>", target="host", road="fused"):
     return Compiled(program, report, compilation.diagnostics)
 
 
-def explain_file(path, target="host", road="fused"):
+def explain(path, target="host", road="fused"):
     """-> (report, remarks) of a run down to the LLVM dialect, without machine code."""
     compilation = checked(
         read_module(path), str(path), emit="mlir", stage="llvm", target=target, road=road

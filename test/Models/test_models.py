@@ -28,7 +28,7 @@ class Model(unittest.TestCase):
 
     def check(self):
         meta = json.loads((self.folder / "meta.json").read_text())
-        compiled = posenc.compile_file(self.folder / "model.mlir", road=self.road)
+        compiled = posenc.compile(self.folder / "model.mlir", road=self.road)
         self.check_report(compiled.report, meta)
         with np.load(self.folder / "inputs.npz") as inputs:
             arguments = [inputs[f"arg{i}"] for i in range(len(inputs.files))]
