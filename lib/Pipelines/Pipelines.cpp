@@ -12,6 +12,8 @@
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Transforms/Passes.h"
+#include "posenc/Lowering/Passes.h"
+#include "posenc/Raising/Passes.h"
 #include "posenc/Transforms/Passes.h"
 
 namespace mlir::posenc {
@@ -116,16 +118,19 @@ void addLoopPasses(OpPassManager &pm) {
 } // namespace
 
 void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
-                         CompilationReport *) {
+                         CompilationReport *report) {
   // One body per exported function: raising looks at whole graphs.
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
   // One spelling of constants, reshapes and repeated tables.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  pm.addPass(createRaiseToPosEnc(report));
 }
 
 void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
+  // Parts that a front end wrote beside its attention; raising folds its own.
+  pm.addPass(createFoldEncodings());
   // What raising left without a reader.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -133,6 +138,7 @@ void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
 
 void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
                         CompilationReport *) {
+  pm.addPass(createConvertPosEncToLinalg());
   addTensorPasses(pm, options);
   addBufferizationPasses(pm);
   addLoopPasses(pm);

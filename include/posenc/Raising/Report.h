@@ -9,8 +9,8 @@
 
 namespace mlir::posenc {
 
-/// One attention that was raised. Written by raising; `road` by the lowering that
-/// took it.
+/// One attention that was raised. Written by raising; `road` by the lowering
+/// that took it.
 struct AttentionRecord {
   std::string function;
   std::string location;

@@ -5,6 +5,28 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// posenc to posenc
+//===----------------------------------------------------------------------===//
+
+def FoldEncodings : Pass<"posenc-fold-encodings"> {
+  let summary = "Move rotations, biases and masks into the attention";
+  let description = [{
+    Takes `posenc.attention` whose query or key is a `posenc.rotate`, or whose entry
+    for a tensor over pairs reads a `posenc.bias` or `posenc.mask`. Leaves the
+    encodings and masks as entries of the attention. Never folds a part whose
+    positions differ from those that something in the attention already reads.
+
+    ```mlir
+    %m = posenc.mask [#posenc.causal] heads 1 of 1 outs(%i : ...) -> ...
+    %o = posenc.attention ins(...) outs(...) masks [#posenc.dense_mask(%m : ...)]
+    // becomes
+    %o = posenc.attention ins(...) outs(...) masks [#posenc.causal]
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+}
+
+//===----------------------------------------------------------------------===//
 // Tensors: the rest of the graph, made total and made ready for loops
 //===----------------------------------------------------------------------===//
 
