@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_IR_ENCODINGINTERFACES
+#define POSENC_IR_ENCODINGINTERFACES
+
+include "mlir/IR/OpBase.td"
+
+def PosEnc_PositionEncodingAttrInterface
+    : AttrInterface<"PositionEncodingAttrInterface"> {
+  let cppNamespace = "::mlir::posenc";
+  let description = [{
+    A position encoding: a content transform of query and key, a score term, or both.
+    Any attribute of any dialect may implement it. The compiler asks; it never looks
+    which encoding it has. Formulas are written once over an abstract value and
+    instantiated behind `emit*` (IR) and `evaluate*` (host, double precision) by
+    `EncodingModel` (posenc/IR/EncodingModel.h).
+  }];
+  let methods = [
+    InterfaceMethod<"The name in reports: the mnemonic.",
+      "::llvm::StringRef", "getEncodingName">,
+    InterfaceMethod<"Where it acts.",
+      "::mlir::posenc::EncodingStages", "getStages">,
+    InterfaceMethod<[{The operands it takes, in order, for an attention of these
+      extents. Shape entries may be kDynamic (any size).}],
+      "::llvm::SmallVector<::mlir::posenc::EncodingOperand>", "getOperandSpecs",
+      (ins "const ::mlir::posenc::Extents &":$extents), "", [{ return {}; }]>,
+    InterfaceMethod<[{Whether the parameters fit an attention of these extents. Called
+      after the operands have been checked against getOperandSpecs.}],
+      "::llvm::LogicalResult", "verifyEncoding",
+      (ins "::llvm::function_ref<::mlir::InFlightDiagnostic()>":$emitError,
+           "const ::mlir::posenc::Extents &":$extents,
+           "::mlir::TypeRange":$operandTypes), "", [{ return ::llvm::success(); }]>,
+
+    // Content stage.
+    InterfaceMethod<"Whether query, key or both are still to be transformed.",
+      "::mlir::posenc::Sides", "getSides", (ins), "",
+      [{ return ::mlir::posenc::Sides::both; }]>,
+    InterfaceMethod<"The same encoding for other sides.",
+      "::mlir::Attribute", "withSides", (ins "::mlir::posenc::Sides":$sides), "",
+      [{ return $_attr; }]>,
+    InterfaceMethod<"Which channels it pairs; content transforms only.",
+      "::mlir::posenc::ChannelPairs", "getChannelPairs",
+      (ins "int64_t":$headDim), "", [{ return {}; }]>,
+    InterfaceMethod<"Whether the tables differ between kv heads.",
+      "bool", "tablesDependOnHead", (ins), "", [{ return false; }]>,
+    InterfaceMethod<"Whether the tables differ between batch rows at one position.",
+      "bool", "tablesDependOnBatch", (ins "::mlir::TypeRange":$operandTypes), "",
+      [{ return false; }]>,
+    InterfaceMethod<"The two tables at a point, as IR.",
+      "::mlir::posenc::Tables<::mlir::posenc::IrDomain>", "emitTables",
+      (ins "const ::mlir::posenc::ContentPoint<::mlir::posenc::IrDomain> &":$point,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The two tables at a point, on the host.",
+      "::mlir::posenc::Tables<::mlir::posenc::HostDomain>", "evaluateTables",
+      (ins "const ::mlir::posenc::ContentPoint<::mlir::posenc::HostDomain> &":$point,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+
+    // Score stage.
+    InterfaceMethod<"The score term at a coordinate, as IR, in natural units.",
+      "::mlir::posenc::Float<::mlir::posenc::IrDomain>", "emitScore",
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::IrDomain> &":$at,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The score term at a coordinate, on the host.",
+      "::mlir::posenc::Float<::mlir::posenc::HostDomain>", "evaluateScore",
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::HostDomain> &":$at,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+    InterfaceMethod<"What the score term is a function of.",
+      "::mlir::posenc::ScoreClass", "getScoreClass", (ins), "",
+      [{ return $_attr.getStages().score ? ::mlir::posenc::ScoreClass::general
+                                         : ::mlir::posenc::ScoreClass::zero; }]>,
+
+    // Claims, held against the formulas by the law tests.
+    InterfaceMethod<[{Whether logits depend on positions through their difference
+      alone, so that positions may be re-indexed.}],
+      "bool", "isShiftInvariant", (ins), "", [{ return false; }]>,
+    InterfaceMethod<[{The largest factor by which the content transform stretches a
+      vector, or nothing where it is unknown.}],
+      "::std::optional<double>", "getNormBound", (ins), "",
+      [{ return ::std::nullopt; }]>,
+    InterfaceMethod<"Whether it reads query, key or value data.",
+      "bool", "dependsOnData", (ins), "", [{ return false; }]>
+  ];
+}
+
+def PosEnc_MaskAttrInterface : AttrInterface<"MaskAttrInterface"> {
+  let cppNamespace = "::mlir::posenc";
+  let description = [{
+    A predicate over coordinates: true keeps the pair. The masks of an op are a
+    conjunction. A tile is classified by reading the same predicate over intervals
+    (`MaskModel`, posenc/IR/EncodingModel.h), which decides what is skipped and where
+    mask code runs.
+  }];
+  let methods = [
+    InterfaceMethod<"The name in reports: the mnemonic.",
+      "::llvm::StringRef", "getMaskName">,
+    InterfaceMethod<"The operands it takes; see PositionEncodingAttrInterface.",
+      "::llvm::SmallVector<::mlir::posenc::EncodingOperand>", "getOperandSpecs",
+      (ins "const ::mlir::posenc::Extents &":$extents), "", [{ return {}; }]>,
+    InterfaceMethod<"Whether the parameters fit an attention of these extents.",
+      "::llvm::LogicalResult", "verifyMask",
+      (ins "::llvm::function_ref<::mlir::InFlightDiagnostic()>":$emitError,
+           "const ::mlir::posenc::Extents &":$extents,
+           "::mlir::TypeRange":$operandTypes), "", [{ return ::llvm::success(); }]>,
+    InterfaceMethod<"The predicate at a coordinate, as IR.",
+      "::mlir::posenc::Bool<::mlir::posenc::IrDomain>", "emitPredicate",
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::IrDomain> &":$at,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The predicate at a coordinate, on the host.",
+      "::mlir::posenc::Bool<::mlir::posenc::HostDomain>", "evaluatePredicate",
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::HostDomain> &":$at,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+    InterfaceMethod<[{The class of a tile, as IR over run-time bounds: (surely true,
+      surely false) for all pairs of the tile.}],
+      "::mlir::posenc::Bool<::mlir::posenc::IrIntervals>", "emitClass",
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::IrIntervals> &":$tile)>,
+    InterfaceMethod<"The class of a tile on the host.",
+      "::mlir::posenc::Bool<::mlir::posenc::HostIntervals>", "evaluateClass",
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::HostIntervals> &":$tile)>
+  ];
+}
+
+#endif // POSENC_IR_ENCODINGINTERFACES

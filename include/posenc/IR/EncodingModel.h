@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_IR_ENCODINGMODEL_H
+#define POSENC_IR_ENCODINGMODEL_H
+
+#include "posenc/IR/EncodingInterfaces.h"
+#include "llvm/Support/ErrorHandling.h"
+
+/// Puts a formula, written once as a member template of its attribute, behind
+/// the virtual interface. An attribute lists the model among its traits,
+/// declares the template in its class and instantiates it in its own .cpp:
+///
+///   template <typename D>
+///   Float<D> AlibiAttr::score(const Coordinate<D> &at, OperandReader<D> &)
+///   const; POSENC_INSTANTIATE_SCORE(AlibiAttr)
+namespace mlir::posenc {
+
+/// An encoding with a score term and no content transform.
+template <typename Attr>
+class ScoreModel : public AttributeTrait::TraitBase<Attr, ScoreModel> {
+public:
+  EncodingStages getStages() const {
+    return {/*content=*/false, /*score=*/true};
+  }
+  llvm::StringRef getEncodingName() const { return Attr::getMnemonic(); }
+  Float<IrDomain> emitScore(const Coordinate<IrDomain> &at,
+                            OperandReader<IrDomain> &operands) const {
+    return self().template score<IrDomain>(at, operands);
+  }
+  Float<HostDomain> evaluateScore(const Coordinate<HostDomain> &at,
+                                  OperandReader<HostDomain> &operands) const {
+    return self().template score<HostDomain>(at, operands);
+  }
+  Tables<IrDomain> emitTables(const ContentPoint<IrDomain> &,
+                              OperandReader<IrDomain> &) const {
+    llvm_unreachable("a score term has no content tables");
+  }
+  Tables<HostDomain> evaluateTables(const ContentPoint<HostDomain> &,
+                                    OperandReader<HostDomain> &) const {
+    llvm_unreachable("a score term has no content tables");
+  }
+
+private:
+  const Attr &self() const { return *static_cast<const Attr *>(this); }
+};
+
+/// An encoding with a content transform and no score term.
+template <typename Attr>
+class ContentModel : public AttributeTrait::TraitBase<Attr, ContentModel> {
+public:
+  EncodingStages getStages() const {
+    return {/*content=*/true, /*score=*/false};
+  }
+  llvm::StringRef getEncodingName() const { return Attr::getMnemonic(); }
+  Tables<IrDomain> emitTables(const ContentPoint<IrDomain> &point,
+                              OperandReader<IrDomain> &operands) const {
+    return self().template tables<IrDomain>(point, operands);
+  }
+  Tables<HostDomain> evaluateTables(const ContentPoint<HostDomain> &point,
+                                    OperandReader<HostDomain> &operands) const {
+    return self().template tables<HostDomain>(point, operands);
+  }
+  Float<IrDomain> emitScore(const Coordinate<IrDomain> &at,
+                            OperandReader<IrDomain> &) const {
+    return constant(*at.query.domain, 0.0);
+  }
+  Float<HostDomain> evaluateScore(const Coordinate<HostDomain> &at,
+                                  OperandReader<HostDomain> &) const {
+    return constant(*at.query.domain, 0.0);
+  }
+
+private:
+  const Attr &self() const { return *static_cast<const Attr *>(this); }
+};
+
+/// A mask: one predicate, read over values and over intervals.
+template <typename Attr>
+class MaskModel : public AttributeTrait::TraitBase<Attr, MaskModel> {
+public:
+  llvm::StringRef getMaskName() const { return Attr::getMnemonic(); }
+  Bool<IrDomain> emitPredicate(const Coordinate<IrDomain> &at,
+                               OperandReader<IrDomain> &operands) const {
+    return self().template predicate<IrDomain>(at, operands);
+  }
+  Bool<HostDomain>
+  evaluatePredicate(const Coordinate<HostDomain> &at,
+                    OperandReader<HostDomain> &operands) const {
+    return self().template predicate<HostDomain>(at, operands);
+  }
+  Bool<IrIntervals> emitClass(const Coordinate<IrIntervals> &tile) const {
+    UnknownOperands<IrDomain> operands;
+    return self().template predicate<IrIntervals>(tile, operands);
+  }
+  Bool<HostIntervals>
+  evaluateClass(const Coordinate<HostIntervals> &tile) const {
+    UnknownOperands<HostDomain> operands;
+    return self().template predicate<HostIntervals>(tile, operands);
+  }
+
+private:
+  const Attr &self() const { return *static_cast<const Attr *>(this); }
+};
+
+} // namespace mlir::posenc
+
+#define POSENC_INSTANTIATE_SCORE(ATTR)                                         \
+  template ::mlir::posenc::Float<::mlir::posenc::IrDomain> ATTR::score(        \
+      const ::mlir::posenc::Coordinate<::mlir::posenc::IrDomain> &,            \
+      ::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &) const;        \
+  template ::mlir::posenc::Float<::mlir::posenc::HostDomain> ATTR::score(      \
+      const ::mlir::posenc::Coordinate<::mlir::posenc::HostDomain> &,          \
+      ::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &) const;
+
+#define POSENC_INSTANTIATE_TABLES(ATTR)                                        \
+  template ::mlir::posenc::Tables<::mlir::posenc::IrDomain> ATTR::tables(      \
+      const ::mlir::posenc::ContentPoint<::mlir::posenc::IrDomain> &,          \
+      ::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &) const;        \
+  template ::mlir::posenc::Tables<::mlir::posenc::HostDomain> ATTR::tables(    \
+      const ::mlir::posenc::ContentPoint<::mlir::posenc::HostDomain> &,        \
+      ::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &) const;
+
+#define POSENC_INSTANTIATE_PREDICATE_IN(ATTR, DOMAIN)                          \
+  template ::mlir::posenc::Bool<DOMAIN> ATTR::predicate(                       \
+      const ::mlir::posenc::Coordinate<DOMAIN> &,                              \
+      ::mlir::posenc::OperandReader<DOMAIN> &) const;
+
+#define POSENC_INSTANTIATE_PREDICATE(ATTR)                                     \
+  POSENC_INSTANTIATE_PREDICATE_IN(ATTR, ::mlir::posenc::IrDomain)              \
+  POSENC_INSTANTIATE_PREDICATE_IN(ATTR, ::mlir::posenc::HostDomain)            \
+  POSENC_INSTANTIATE_PREDICATE_IN(ATTR, ::mlir::posenc::IrIntervals)           \
+  POSENC_INSTANTIATE_PREDICATE_IN(ATTR, ::mlir::posenc::HostIntervals)
+
+#endif // POSENC_IR_ENCODINGMODEL_H

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// The roster: one line per encoding.
+#ifndef POSENC_IR_ENCODINGS
+#define POSENC_IR_ENCODINGS
+
+include "posenc/IR/Encodings/Alibi.td"
+include "posenc/IR/Encodings/DenseBias.td"
+include "posenc/IR/Encodings/Rope.td"
+include "posenc/IR/Masks.td"
+
+#endif // POSENC_IR_ENCODINGS

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_COORDINATES_H
+#define POSENC_LOWERING_COORDINATES_H
+
+#include "posenc/IR/PosEnc.h"
+
+namespace mlir::posenc {
+
+/// Where tokens stand: explicit positions, or an offset plus the token number.
+/// All values are global (see `frame` of posenc.attention).
+class PositionReader {
+public:
+  /// Positions of the query or the key side of an attention.
+  static PositionReader ofQuery(AttentionOp op);
+  static PositionReader ofKey(AttentionOp op);
+
+  PositionReader(Value offset, Value positions)
+      : offset(offset), positions(positions) {}
+
+  /// Position of token `token` of batch row `batch`, as IR.
+  Int<IrDomain> emit(IrDomain &domain, Int<IrDomain> batch,
+                     Int<IrDomain> token) const;
+
+  /// Whether positions are token + offset, so that they grow with the token.
+  bool isAffine() const { return !positions; }
+  /// Whether they may differ between batch rows.
+  bool dependsOnBatch() const;
+
+private:
+  /// i + M - N: the last query stands at the last key. Only without `offset`.
+  AttentionOp bottomRight;
+  Value offset, positions;
+};
+
+/// An integer operand that is a scalar or one entry per batch row, as an index.
+Value emitPerBatchInteger(OpBuilder &builder, Location loc, Value operand,
+                          Value batch);
+
+/// Number of keys that exist for a batch row, clamped to [0, M]; null where the
+/// op states no valid length. `batch` is global.
+Value emitValidLength(OpBuilder &builder, AttentionOp op, Value batch);
+
+/// Size of a logical dimension of an operand (see `maps`), tensor or memref.
+OpFoldResult logicalSize(OpBuilder &builder, Location loc, Value operand,
+                         AffineMap map, unsigned dim);
+
+/// Sizes (N, M) of the whole attention, as IR.
+std::pair<OpFoldResult, OpFoldResult> wholeSizes(OpBuilder &builder,
+                                                 AttentionOp op);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_COORDINATES_H

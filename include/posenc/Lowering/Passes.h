@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_PASSES_H
+#define POSENC_LOWERING_PASSES_H
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::posenc {
+
+#define GEN_PASS_DECL
+#include "posenc/Lowering/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "posenc/Lowering/Passes.h.inc"
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_PASSES_H

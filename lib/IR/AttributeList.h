@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_IR_ATTRIBUTELIST_H
+#define POSENC_LIB_IR_ATTRIBUTELIST_H
+
+#include "posenc/IR/PosEnc.h"
+
+namespace mlir::posenc {
+
+/// Number of operands that one entry of an encodings or masks list takes; 0 for
+/// an attribute that implements neither interface.
+unsigned operandCount(Attribute attr, const Extents &extents);
+
+/// The operands of entry `index` of `list` within the joint operand range.
+OperandRange operandsOfEntry(ArrayRef<Attribute> list, unsigned index,
+                             OperandRange all, const Extents &extents);
+
+/// Checks interfaces, operand counts and operand types of a list. `constraint`
+/// is the op's own rule; `wantEncodings` selects the interface.
+LogicalResult verifyAttributeList(Operation *op, ArrayRef<Attribute> list,
+                                  OperandRange operands, const Extents &extents,
+                                  bool wantEncodings);
+
+/// Checks offset and position operands of one side: not both; an offset is an
+/// integer or one per batch row, positions are [tokens] or [B, tokens]. `side`
+/// is "q" or "k".
+LogicalResult verifyPositions(Operation *op, StringRef side, Value offset,
+                              Value positions, int64_t batch, int64_t tokens);
+
+/// True where the two sizes cannot be equal.
+inline bool sizesDiffer(int64_t a, int64_t b) {
+  return !ShapedType::isDynamic(a) && !ShapedType::isDynamic(b) && a != b;
+}
+
+/// An integer scalar, or a rank-1 integer tensor or memref of `batch` entries.
+LogicalResult verifyPerBatchInteger(Operation *op, StringRef name, Value value,
+                                    int64_t batch);
+
+ParseResult parseAttributesWithOperands(
+    OpAsmParser &parser, ArrayAttr &attributes,
+    SmallVectorImpl<OpAsmParser::UnresolvedOperand> &operands,
+    SmallVectorImpl<Type> &types);
+void printAttributesWithOperands(OpAsmPrinter &printer, Operation *op,
+                                 ArrayAttr attributes, OperandRange operands,
+                                 TypeRange types);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LIB_IR_ATTRIBUTELIST_H

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/IR/Encodings.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// The slope of a head as 2^(exponent), exponent affine in the head number on
+/// each of two ranges: see the recursion of Press et al., appendix C of their
+/// code.
+template <typename D>
+static Float<D> slope(Int<D> head, int64_t heads, double maxBias) {
+  int64_t power = int64_t(1) << llvm::Log2_64(heads);
+  Float<D> regular = exp2Affine(head, -maxBias / power, -maxBias / power);
+  if (power == heads)
+    return regular;
+  // Head power + e takes slope 2e of the list for 2 * power heads.
+  double step = maxBias / power;
+  Float<D> extra = exp2Affine(head - power, -step, -step / 2);
+  return select(head < power, regular, extra);
+}
+
+template <typename D>
+Float<D> AlibiAttr::score(const Coordinate<D> &at, OperandReader<D> &) const {
+  Int<D> distance = at.queryPosition - at.keyPosition;
+  if (getDistance() == DistanceKind::absolute)
+    distance = abs(distance);
+  Float<D> factor =
+      slope(at.head, at.extents->heads, getMaxBias()) * -double(getBiasScale());
+  return factor * toFloat(distance);
+}
+POSENC_INSTANTIATE_SCORE(AlibiAttr)
+
+ScoreClass AlibiAttr::getScoreClass() const {
+  return getDistance() == DistanceKind::signed_ ? ScoreClass::linear
+                                                : ScoreClass::distance;
+}
+
+LogicalResult AlibiAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                Real maxBias, DistanceKind, Real) {
+  // A1
+  if (!(maxBias > 0.0))
+    return emitError() << "expected max_bias to be positive, got "
+                       << double(maxBias);
+  return success();
+}

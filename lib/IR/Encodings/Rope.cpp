@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/IR/Encodings.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+int64_t RopeAttr::getWidth(int64_t headDim) const {
+  return getRot() ? getRot() : headDim - getOffset();
+}
+
+ChannelPairs RopeAttr::getChannelPairs(int64_t headDim) const {
+  return {getPairing(), getOffset(), getWidth(headDim)};
+}
+
+template <typename D>
+Tables<D> RopeAttr::tables(const ContentPoint<D> &point,
+                           OperandReader<D> &operands) const {
+  auto scaled = [&](Float<D> cosine, Float<D> sine) -> Tables<D> {
+    if (double(getMscale()) == 1.0)
+      return {cosine, sine};
+    return {cosine * double(getMscale()), sine * double(getMscale())};
+  };
+  auto load = [&](unsigned operand, ArrayRef<Int<D>> indices) {
+    return operands.loadFloat(*point.pair.domain, operand, indices);
+  };
+
+  switch (getTable()) {
+  case TableSource::by_position:
+    return scaled(load(0, {point.position, point.pair}),
+                  load(1, {point.position, point.pair}));
+  case TableSource::by_token: {
+    SmallVector<Int<D>> indices{point.token, point.pair};
+    if (operands.rank(0) == 3)
+      indices.insert(indices.begin(), point.batch);
+    return scaled(load(0, indices), load(1, indices));
+  }
+  case TableSource::frequencies:
+  case TableSource::closed_form:
+    break;
+  }
+  double slope = -2.0 * std::log2(getBase()) / getWidth(point.extents->headDim);
+  Float<D> frequency = getTable() == TableSource::frequencies
+                           ? load(0, {point.pair})
+                           : exp2Affine(point.pair, slope, 0.0);
+  Float<D> angle = toFloat(point.position) * frequency;
+  return scaled(cos(angle), sin(angle));
+}
+POSENC_INSTANTIATE_TABLES(RopeAttr)
+
+SmallVector<EncodingOperand>
+RopeAttr::getOperandSpecs(const Extents &extents) const {
+  int64_t pairs = getWidth(extents.headDim) / 2;
+  constexpr int64_t any = ShapedType::kDynamic;
+  switch (getTable()) {
+  case TableSource::closed_form:
+    return {};
+  case TableSource::frequencies:
+    return {{"frequencies", {{pairs}}}};
+  case TableSource::by_position:
+    return {{"cosine", {{any, pairs}}}, {"sine", {{any, pairs}}}};
+  case TableSource::by_token:
+    return {{"cosine", {{any, pairs}, {any, any, pairs}}},
+            {"sine", {{any, pairs}, {any, any, pairs}}}};
+  }
+  llvm_unreachable("unknown table source");
+}
+
+LogicalResult RopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                               Pairing, Real base, int64_t rot, int64_t offset,
+                               Real, TableSource, Sides) {
+  // R1
+  if (rot < 0 || rot % 2 != 0)
+    return emitError() << "expected rot to be even and not negative, got "
+                       << rot;
+  // R2
+  if (offset < 0)
+    return emitError() << "expected offset not to be negative, got " << offset;
+  // R3
+  if (!(base > 0.0))
+    return emitError() << "expected base to be positive, got " << double(base);
+  return success();
+}
+
+LogicalResult
+RopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
+                         const Extents &extents, TypeRange) const {
+  int64_t width = getWidth(extents.headDim);
+  // R1
+  if (width <= 0 || width % 2 != 0)
+    return emitError()
+           << "expected an even, positive number of rotated channels, "
+              "got "
+           << width;
+  // R2
+  if (getOffset() + width > extents.headDim)
+    return emitError()
+           << "expected the rotated slice to end within the head of "
+           << extents.headDim << " channels, got offset " << getOffset()
+           << " + rot " << width;
+  return success();
+}
+
+Attribute RopeAttr::withSides(Sides sides) const {
+  return RopeAttr::get(getContext(), getPairing(), getBase(), getRot(),
+                       getOffset(), getMscale(), getTable(), sides);
+}
+
+bool RopeAttr::tablesDependOnBatch(TypeRange operandTypes) const {
+  return getTable() == TableSource::by_token &&
+         cast<ShapedType>(operandTypes.front()).getRank() == 3;
+}
+
+bool RopeAttr::isShiftInvariant() const {
+  return getTable() == TableSource::closed_form ||
+         getTable() == TableSource::frequencies;
+}
+
+std::optional<double> RopeAttr::getNormBound() const {
+  if (!isShiftInvariant())
+    return std::nullopt;
+  // Channels outside the slice keep their length.
+  return std::max(1.0, std::fabs(getMscale()));
+}

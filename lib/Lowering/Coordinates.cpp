@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Lowering/Coordinates.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+static Value asIndex(OpBuilder &builder, Location loc, Value integer) {
+  if (integer.getType().isIndex())
+    return integer;
+  return builder.createOrFold<arith::IndexCastOp>(loc, builder.getIndexType(),
+                                                  integer);
+}
+
+static Value loadElement(OpBuilder &builder, Location loc, Value source,
+                         ValueRange indices) {
+  if (isa<MemRefType>(source.getType()))
+    return memref::LoadOp::create(builder, loc, source, indices);
+  return tensor::ExtractOp::create(builder, loc, source, indices);
+}
+
+Value posenc::emitPerBatchInteger(OpBuilder &builder, Location loc,
+                                  Value operand, Value batch) {
+  auto type = dyn_cast<ShapedType>(operand.getType());
+  if (!type)
+    return asIndex(builder, loc, operand);
+  SmallVector<Value> indices;
+  if (type.getRank() == 1)
+    indices.push_back(batch);
+  return asIndex(builder, loc, loadElement(builder, loc, operand, indices));
+}
+
+OpFoldResult posenc::logicalSize(OpBuilder &builder, Location loc,
+                                 Value operand, AffineMap map, unsigned dim) {
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    if (cast<AffineDimExpr>(expr).getPosition() != dim)
+      continue;
+    if (isa<MemRefType>(operand.getType()))
+      return memref::getMixedSize(builder, loc, operand, position);
+    return tensor::getMixedSize(builder, loc, operand, position);
+  }
+  llvm_unreachable("maps are permutations");
+}
+
+std::pair<OpFoldResult, OpFoldResult> posenc::wholeSizes(OpBuilder &builder,
+                                                         AttentionOp op) {
+  if (std::optional<SmallVector<OpFoldResult>> totals = op.getFrameTotals())
+    return {(*totals)[2], (*totals)[3]};
+  return {logicalSize(builder, op.getLoc(), op.getQuery(), op.getQueryMap(), 2),
+          logicalSize(builder, op.getLoc(), op.getKey(), op.getKeyMap(), 2)};
+}
+
+Value posenc::emitValidLength(OpBuilder &builder, AttentionOp op, Value batch) {
+  if (!op.getValidLength())
+    return {};
+  Location loc = op.getLoc();
+  Value length = emitPerBatchInteger(builder, loc, op.getValidLength(), batch);
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  Value keys = getValueOrCreateConstantIndexOp(builder, loc,
+                                               wholeSizes(builder, op).second);
+  length = builder.createOrFold<arith::MaxSIOp>(loc, length, zero);
+  return builder.createOrFold<arith::MinSIOp>(loc, length, keys);
+}
+
+PositionReader PositionReader::ofQuery(AttentionOp op) {
+  PositionReader reader(op.getQOffset(), op.getQPos());
+  if (!op.getQOffset() && !op.getQPos())
+    reader.bottomRight = op;
+  return reader;
+}
+
+PositionReader PositionReader::ofKey(AttentionOp op) {
+  return PositionReader(op.getKOffset(), op.getKPos());
+}
+
+bool PositionReader::dependsOnBatch() const {
+  Value source = positions ? positions : offset;
+  auto type = source ? dyn_cast<ShapedType>(source.getType()) : ShapedType();
+  return type && type.getRank() == (positions ? 2 : 1);
+}
+
+Int<IrDomain> PositionReader::emit(IrDomain &domain, Int<IrDomain> batch,
+                                   Int<IrDomain> token) const {
+  OpBuilder &builder = domain.getBuilder();
+  Location loc = domain.getLoc();
+  if (positions) {
+    IrOperands operands(positions);
+    SmallVector<Int<IrDomain>> indices{token};
+    if (dependsOnBatch())
+      indices.insert(indices.begin(), batch);
+    return operands.loadInt(domain, 0, indices);
+  }
+  Value shift;
+  if (offset) {
+    shift = emitPerBatchInteger(builder, loc, offset, batch.rep.base);
+  } else if (bottomRight) {
+    auto [queries, keys] = wholeSizes(builder, bottomRight);
+    shift = builder.createOrFold<arith::SubIOp>(
+        loc, getValueOrCreateConstantIndexOp(builder, loc, keys),
+        getValueOrCreateConstantIndexOp(builder, loc, queries));
+  } else {
+    return token;
+  }
+  return token + domain.integer(shift);
+}
