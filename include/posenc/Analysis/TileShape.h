@@ -37,11 +37,16 @@ RegisterTile chooseRows(const Machine &machine, int64_t vectors);
 /// Loop shapes of fused attention. Lanes are queries.
 struct AttentionTiles {
   RegisterTile tile;
+  /// For a single vector of queries, where a mask leaves some vectors nothing.
+  RegisterTile column;
   int64_t lanes;
   /// Queries of one pass over the keys: tile.vectors * lanes.
   int64_t queryBlock;
   /// Keys between two rescalings; their scores live in the first-level cache.
   int64_t keyBlock;
+  /// Keys that are masked or not as one: divides keyBlock, and both tiles
+  /// divide it.
+  int64_t strip;
   /// Reduction steps per loop iteration.
   int64_t unroll;
 };

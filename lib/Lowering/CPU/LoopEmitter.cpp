@@ -70,8 +70,9 @@ Value LoopEmitter::maxIgnoringNaN(Value a, Value b) {
 Value LoopEmitter::load(Value memref, ValueRange indices) {
   return create<memref::LoadOp>(memref, indices);
 }
-Value LoopEmitter::loadVector(Value memref, ValueRange indices) {
-  return create<vector::LoadOp>(vectorType, memref, indices);
+Value LoopEmitter::loadVector(Value memref, ValueRange indices,
+                              VectorType type) {
+  return create<vector::LoadOp>(type ? type : vectorType, memref, indices);
 }
 void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
   create<memref::StoreOp>(value, memref, indices);
@@ -167,8 +168,9 @@ void MatrixView::store(LoopEmitter &b, Value value, Value row,
                        Value column) const {
   b.store(value, memref, at(row, column));
 }
-Value MatrixView::loadVector(LoopEmitter &b, Value row, Value column) const {
-  return b.loadVector(memref, at(row, column));
+Value MatrixView::loadVector(LoopEmitter &b, Value row, Value column,
+                             VectorType type) const {
+  return b.loadVector(memref, at(row, column), type);
 }
 void MatrixView::storeVector(LoopEmitter &b, Value vector, Value row,
                              Value column) const {

@@ -44,7 +44,8 @@ public:
   Value maxIgnoringNaN(Value a, Value b);
 
   Value load(Value memref, ValueRange indices);
-  Value loadVector(Value memref, ValueRange indices);
+  /// Of getVectorType() unless a type is given.
+  Value loadVector(Value memref, ValueRange indices, VectorType type = {});
   void store(Value value, Value memref, ValueRange indices);
   void storeVector(Value vector, Value memref, ValueRange indices);
   /// An uninitialised row-major buffer aligned to cache lines; kDynamic sizes
@@ -89,7 +90,8 @@ public:
   Value load(LoopEmitter &b, Value row, Value column) const;
   void store(LoopEmitter &b, Value value, Value row, Value column) const;
   /// Vectors run along columns; only where columns are known to be contiguous.
-  Value loadVector(LoopEmitter &b, Value row, Value column) const;
+  Value loadVector(LoopEmitter &b, Value row, Value column,
+                   VectorType type = {}) const;
   void storeVector(LoopEmitter &b, Value vector, Value row, Value column) const;
   bool hasContiguousColumns() const;
 
