@@ -7,11 +7,18 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/Pass.h"
+#include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
 #define GEN_PASS_DECL
 #include "posenc/Lowering/Passes.h.inc"
+
+/// The pass, also noting in `report` which attentions it took; the report must
+/// outlive the run.
+std::unique_ptr<Pass>
+createConvertPosEncToLinalg(ConvertPosEncToLinalgOptions options,
+                            CompilationReport *report);
 
 #define GEN_PASS_REGISTRATION
 #include "posenc/Lowering/Passes.h.inc"
