@@ -137,8 +137,8 @@ void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
 }
 
 void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
-                        CompilationReport *) {
-  pm.addPass(createConvertPosEncToLinalg());
+                        CompilationReport *report) {
+  pm.addPass(createConvertPosEncToLinalg({}, report));
   addTensorPasses(pm, options);
   addBufferizationPasses(pm);
   addLoopPasses(pm);

@@ -72,9 +72,17 @@ struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
   explicit RaiseToPosEnc(CompilationReport *report) : report(report) {}
 
   void runOnOperation() override {
-    for (auto func : getOperation().getOps<func::FuncOp>())
+    for (auto func : getOperation().getOps<func::FuncOp>()) {
       if (!func.isExternal() && failed(raiseFunction(func)))
         return signalPassFailure();
+      if (report)
+        func.walk([&](AttentionOp op) {
+          op->setDiscardableAttr(
+              recordAttrName,
+              Builder(op).getI64IntegerAttr(report->attentions.size()));
+          report->attentions.push_back(recordOf(op, func.getName()));
+        });
+    }
   }
 
 private:
@@ -170,8 +178,6 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
         remark::analysis(op.getLoc(), remarkNamed("DenseOperandKept", function))
             << remark::add("a tensor over pairs stays: {0}", type);
       }
-  if (report)
-    report->attentions.push_back(std::move(record));
 }
 
 std::unique_ptr<Pass> posenc::createRaiseToPosEnc(CompilationReport *report) {

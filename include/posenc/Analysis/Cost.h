@@ -7,8 +7,8 @@
 namespace mlir::posenc {
 
 /// Cost of one scalar op in units of one f32 multiply, by reciprocal throughput
-/// of vectorised code on current x86 cores: a division or square root about 4, a
-/// function evaluated by a polynomial about 16, one that calls libm about 64;
+/// of vectorised code on current x86 cores: a division or square root about 4,
+/// a function evaluated by a polynomial about 16, one that calls libm about 64;
 /// everything else 1.
 int64_t scalarCost(Operation *op);
 

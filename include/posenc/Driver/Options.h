@@ -22,8 +22,8 @@ struct CompileOptions {
   Road road = Road::Fused;
   bool threads = true;
 
-  /// Sets the option that a long flag of posenc-compile names. An unknown name or
-  /// value is an error whose text says what was expected.
+  /// Sets the option that a long flag of posenc-compile names. An unknown name
+  /// or value is an error whose text says what was expected.
   llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
 
   /// Reads a JSON object of flags and values; nothing else may be in `json`.

@@ -15,13 +15,12 @@ enum class Road { Fused, Plain };
 
 /// Options of `posenc-to-llvm` and of each of its stages.
 struct PosEncToLLVMOptions : PassPipelineOptions<PosEncToLLVMOptions> {
-  Option<Road> road{*this, "road",
-                    llvm::cl::desc("How attention becomes loops"),
-                    llvm::cl::init(Road::Fused),
-                    llvm::cl::values(
-                        clEnumValN(Road::Fused, "fused", "fused kernels"),
-                        clEnumValN(Road::Plain, "plain",
-                                   "linalg, slow and obvious"))};
+  Option<Road> road{
+      *this, "road", llvm::cl::desc("How attention becomes loops"),
+      llvm::cl::init(Road::Fused),
+      llvm::cl::values(
+          clEnumValN(Road::Fused, "fused", "fused kernels"),
+          clEnumValN(Road::Plain, "plain", "linalg, slow and obvious"))};
   Option<bool> threads{
       *this, "threads",
       llvm::cl::desc("Run outer parallel loops on OpenMP threads"),
@@ -38,8 +37,8 @@ void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
 void buildOptimisedPipeline(OpPassManager &pm,
                             const PosEncToLLVMOptions &options);
 
-/// Tensors to loops on memrefs that keep the binary contract. The road that each
-/// attention took goes to `report`, if there is one.
+/// Tensors to loops on memrefs that keep the binary contract. The road that
+/// each attention took goes to `report`, if there is one.
 void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
                         CompilationReport *report = nullptr);
 

@@ -2,6 +2,7 @@
 #ifndef POSENC_RAISING_REPORT_H
 #define POSENC_RAISING_REPORT_H
 
+#include "mlir/IR/Operation.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -60,6 +61,15 @@ struct CompilationReport {
   std::vector<MissedRecord> missed;
   std::vector<FunctionRecord> functions;
 };
+
+/// Attribute of an operation that has a record in the report: its number.
+/// Written where a report is kept, so that lowerings can say which road they
+/// took.
+inline constexpr llvm::StringLiteral recordAttrName = "posenc.record";
+
+/// Notes in `report`, if there is one, that `op` took `road` ("fused" or
+/// "plain").
+void noteRoad(CompilationReport *report, Operation *op, llvm::StringRef road);
 
 } // namespace mlir::posenc
 

@@ -14,6 +14,9 @@ namespace {
 struct ConvertPosEncToLinalg
     : posenc::impl::ConvertPosEncToLinalgBase<ConvertPosEncToLinalg> {
   using ConvertPosEncToLinalgBase::ConvertPosEncToLinalgBase;
+  ConvertPosEncToLinalg(ConvertPosEncToLinalgOptions options,
+                        CompilationReport *report)
+      : ConvertPosEncToLinalgBase(std::move(options)), report(report) {}
 
   void runOnOperation() override {
     SmallVector<linalg::AggregatedOpInterface> work;
@@ -31,8 +34,18 @@ struct ConvertPosEncToLinalg
       if (failed(results))
         return signalPassFailure();
       ++(isa<AttentionOp>(op) ? numAttentions : numParts);
+      noteRoad(report, op, "plain");
       rewriter.replaceOp(op, *results);
     }
   }
+
+private:
+  CompilationReport *report = nullptr;
 };
 } // namespace
+
+std::unique_ptr<Pass>
+posenc::createConvertPosEncToLinalg(ConvertPosEncToLinalgOptions options,
+                                    CompilationReport *report) {
+  return std::make_unique<ConvertPosEncToLinalg>(std::move(options), report);
+}
