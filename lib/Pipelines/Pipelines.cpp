@@ -102,8 +102,15 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createLowerStridedCopies());
 }
 
-/// Linalg on memrefs to scf, and asserts to records.
-void addLoopPasses(OpPassManager &pm) {
+/// Attention, contractions and the rest of linalg on memrefs to scf, and asserts
+/// to records.
+void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
+  // After deallocation: the kernels free their own scratch, inside the loops that
+  // use it.
+  if (options.road == Road::Fused) {
+    pm.addPass(createConvertPosEncToLoops());
+    pm.addPass(createContractionsToLoops());
+  }
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   // After the loops: an assert inside a linalg body is an op in a loop now, and
   // before threads: workers write through the slot of the calling function.
@@ -138,10 +145,13 @@ void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
 
 void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
                         CompilationReport *report) {
-  pm.addPass(createConvertPosEncToLinalg({}, report));
+  // On the fused road only what it has no loops for, while that is on tensors.
+  ConvertPosEncToLinalgOptions plain;
+  plain.fallbackOnly = options.road == Road::Fused;
+  pm.addPass(createConvertPosEncToLinalg(plain, report));
   addTensorPasses(pm, options);
   addBufferizationPasses(pm);
-  addLoopPasses(pm);
+  addLoopPasses(pm, options);
 }
 
 void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
