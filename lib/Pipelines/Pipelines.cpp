@@ -54,6 +54,7 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
 
   // After the last CSE on tensors, which shares what this pass takes apart.
   pm.addPass(createUnshareInits());
+  pm.addPass(createReuseInputs());
   // Loops are lowered in the order in which they stand. Before tiling, which
   // cuts the outer ones.
   pm.addPass(createOrderLoops());

@@ -216,6 +216,29 @@ def UnshareInits : Pass<"posenc-unshare-inits"> {
   ];
 }
 
+def ReuseInputs : Pass<"posenc-reuse-inputs"> {
+  let summary = "Let elementwise ops overwrite an input that dies with them";
+  let description = [{
+    Takes parallel `linalg.generic` ops on tensors that write to a `tensor.empty` and
+    have an input of the same type and indexing map that nobody else reads and
+    that an op wrote into a buffer of its own. Leaves that input as the
+    destination: activations of megabytes then need one buffer less, and its
+    pages are in cache and mapped. Runs after fusion, which looks at inputs, and
+    after posenc-unshare-inits. Never reuses an argument, a constant or a view.
+
+    ```mlir
+    %a = linalg.matmul ... outs(%zero)
+    %r = linalg.generic ins(%a, %b) outs(%empty) { arith.mulf }
+    // becomes
+    %r = linalg.generic ins(%b) outs(%a) { arith.mulf }
+    ```
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+  let statistics = [
+    Statistic<"numReused", "reused", "Inputs that became destinations">
+  ];
+}
+
 def OrderLoops : Pass<"posenc-order-loops"> {
   let summary = "Put the loop that walks memory contiguously innermost";
   let description = [{
