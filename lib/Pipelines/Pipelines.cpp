@@ -59,6 +59,8 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(createOrderLoops());
   // Vectorisation by LLVM needs sums that may be reordered and no libm calls.
   pm.addPass(createRelaxReductions());
+  // 16-bit floats are evaluated in f32, where the approximations are.
+  pm.addPass(math::createMathExtendToSupportedTypes());
   pm.addPass(createApproximateMath());
   if (options.threads) {
     TileToThreadsOptions tiling;
@@ -81,6 +83,8 @@ void addBufferizationPasses(OpPassManager &pm) {
   // Contiguous inside; the wrapper of the exported function adapts. Arguments
   // that posenc-mark-arguments gave a layout keep it.
   bufferize.functionBoundaryTypeConversion = LayoutMapOption::IdentityLayoutMap;
+  // A loop may yield a buffer that its body allocates.
+  bufferize.allowReturnAllocsFromLoops = true;
   pm.addPass(createOneShotBufferizePass(bufferize));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -89,14 +93,24 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createBufferHoistingPass());
   pm.addNestedPass<func::FuncOp>(createBufferLoopHoistingPass());
   buildBufferDeallocationPipeline(pm, BufferDeallocationPipelineOptions());
+  // Deallocation frees at the end of a block. Right after the last use instead:
+  // the peak is lower, and malloc hands the same, mapped, pages out again.
+  pm.addNestedPass<func::FuncOp>(createOptimizeAllocationLivenessPass());
   // Deallocation clones what a function returns but does not own.
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createExportFunctions());
   pm.addPass(createLowerStridedCopies());
 }
 
-/// Linalg on memrefs to scf, and asserts to records.
-void addLoopPasses(OpPassManager &pm) {
+/// Attention, contractions and the rest of linalg on memrefs to scf, and asserts
+/// to records.
+void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
+  // After deallocation: the kernels free their own scratch, inside the loops that
+  // use it.
+  if (options.road == Road::Fused) {
+    pm.addPass(createConvertPosEncToLoops());
+    pm.addPass(createContractionsToLoops());
+  }
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   // After the loops: an assert inside a linalg body is an op in a loop now, and
   // before threads: workers write through the slot of the calling function.
@@ -131,10 +145,13 @@ void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
 
 void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
                         CompilationReport *report) {
-  pm.addPass(createConvertPosEncToLinalg({}, report));
+  // On the fused road only what it has no loops for, while that is on tensors.
+  ConvertPosEncToLinalgOptions plain;
+  plain.fallbackOnly = options.road == Road::Fused;
+  pm.addPass(createConvertPosEncToLinalg(plain, report));
   addTensorPasses(pm, options);
   addBufferizationPasses(pm);
-  addLoopPasses(pm);
+  addLoopPasses(pm, options);
 }
 
 void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
@@ -149,10 +166,16 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   // Strided views become pointer arithmetic that LLVM can hoist.
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
-  // f16 and bf16 functions are evaluated in f32, then everything that is left
-  // is an LLVM intrinsic where there is one and a call into libm where not.
+  // 16-bit floats are evaluated in f32 and bf16 is converted by shifts: left to
+  // LLVM, they would be calls into a compiler runtime that nobody links. What is
+  // left is an LLVM intrinsic where there is one and a call into libm where not.
   pm.addPass(math::createMathExtendToSupportedTypes());
-  pm.addPass(arith::createArithExpandOpsPass());
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"f16", "bf16"};
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   pm.addPass(createConvertVectorToLLVMPass());

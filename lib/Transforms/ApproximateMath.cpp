@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::posenc {
@@ -12,6 +13,12 @@ namespace mlir::posenc {
 #include "posenc/Transforms/Passes.h.inc"
 
 namespace {
+
+bool isTaken(Operation *op) {
+  return isa<math::ExpOp, math::TanhOp, math::ErfOp, math::PowFOp,
+             math::FPowIOp>(op) &&
+         getElementTypeOrSelf(op->getResultTypes().front()).isF32();
+}
 
 struct ApproximateMath : impl::ApproximateMathBase<ApproximateMath> {
   void runOnOperation() override {
@@ -22,7 +29,16 @@ struct ApproximateMath : impl::ApproximateMathBase<ApproximateMath> {
              name == math::ErfOp::getOperationName();
     });
     populateMathAlgebraicSimplificationPatterns(patterns);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+    // Some of these patterns match 16-bit floats too and would evaluate the
+    // polynomial in their few bits.
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) {
+      if (isTaken(op))
+        ops.push_back(op);
+    });
+    GreedyRewriteConfig config;
+    config.setStrictness(GreedyRewriteStrictness::ExistingOps);
+    if (failed(applyOpPatternsGreedily(ops, std::move(patterns), config)))
       signalPassFailure();
   }
 };

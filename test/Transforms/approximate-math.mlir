@@ -17,6 +17,13 @@ func.func @square(%x: f32) -> f32 {
   return %0 : f32
 }
 
+// CHECK-LABEL: func.func @half(
+// CHECK: math.erf %{{.*}} : f16
+func.func @half(%x: f16) -> f16 {
+  %0 = math.erf %x : f16
+  return %0 : f16
+}
+
 // CHECK-LABEL: func.func @kept(
 // CHECK: math.exp %{{.*}} : f64
 // CHECK: math.sin %{{.*}} : f32

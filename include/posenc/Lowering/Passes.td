@@ -12,8 +12,9 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     [B, H, N, M] tensor. It handles every operand, encoding, mask and element type that
     the verifier admits; it never touches operations on memrefs.
 
-    `parts-only` leaves `posenc.attention` for a fused road and lowers what that road
-    has no kernel for: `posenc.rotate`, `posenc.bias`, `posenc.mask`.
+    `fallback-only` leaves each `posenc.attention` that the fused CPU road takes and
+    lowers the rest: `posenc.rotate`, `posenc.bias`, `posenc.mask`, and attentions that
+    road has no loops for, with a remark that says why.
 
     ```mlir
     %m = posenc.mask [#posenc.causal] heads 1 of 1
@@ -22,8 +23,8 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     ```
   }];
   let options = [
-    Option<"partsOnly", "parts-only", "bool", "false",
-           "lower rotate, bias and mask only">
+    Option<"fallbackOnly", "fallback-only", "bool", "false",
+           "leave what the fused road takes">
   ];
   let statistics = [
     Statistic<"numAttentions", "attentions", "attention operations lowered">,
@@ -32,6 +33,67 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
+  let summary = "the fused CPU road: attention on memrefs to scf and vector loops";
+  let description = [{
+    Takes f32 `posenc.attention` on memrefs of any strides, sizes, encodings and masks
+    and leaves parallel loops over batch, head and query block with online softmax over
+    key blocks: lanes are queries, keys and values are read in place, tiles that a mask
+    excludes are not visited. Memory beyond the operands grows with N + M, never with
+    N * M. It leaves an op with a sink, softcap, score region or query scale to the plain
+    road, and says so in a remark. Tile shapes come from posenc/Analysis/TileShape.h.
+
+    A key that some query of a tile of vector length sees is read for all queries of
+    that tile: where its value is not finite, the masked ones among them become NaN.
+
+    ```mlir
+    posenc.attention ins(%q, %k, %v : memref<1x8x512x64xf32>, memref<1x8x512x64xf32>,
+                         memref<1x8x512x64xf32>) outs(%o : memref<1x8x512x64xf32>)
+        masks [#posenc.causal]
+    // becomes scf.parallel over 8 heads x 22 blocks of queries
+    ```
+  }];
+  let options = [
+    Option<"countTiles", "count-tiles", "bool", "false",
+           "count visited key blocks and squares in global @posenc_visited_tiles">
+  ];
+  let statistics = [
+    Statistic<"numFused", "fused", "attention operations lowered">,
+    Statistic<"numKept", "kept", "attention operations left to the plain road">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
+  let summary = "linalg contractions on memrefs to loops around the contraction kernel";
+  let description = [{
+    Takes f32 multiply-add contractions on memrefs (linalg.matmul, batch_matmul, generic
+    and their kin, any permutation, any number of batch, row, column and reduction
+    dimensions, any sizes) and leaves parallel loops around the same register kernel
+    that fused attention uses: one operand is packed once, the other is read in place.
+    It never touches tensors, other element types or other reductions; a remark says
+    why. The number of threads does not change results.
+
+    ```mlir
+    linalg.matmul ins(%x, %w : memref<512x2048xf32>, memref<2048x512xf32>)
+                  outs(%y : memref<512x512xf32>)
+    // becomes scf.parallel over blocks with vector.fma inside
+    ```
+  }];
+  let statistics = [
+    Statistic<"numLowered", "lowered", "contractions lowered">,
+    Statistic<"numKept", "kept", "contractions left as they are">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
 }
 

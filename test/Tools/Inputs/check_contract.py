@@ -69,7 +69,7 @@ check(call("scalar", [scalar, 3], [1]) == [([3], [2.5] * 3)], "scalar")
 check(call("scalar", [scalar, 0], [1]) == [([0], [])], "empty result")
 
 table = Array(F32, [row for row in range(8) for _ in range(1024)], [8, 1024])
-rows = 512
+rows = 64
 
 
 def gather(ids, error):

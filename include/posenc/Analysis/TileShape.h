@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_ANALYSIS_TILESHAPE_H
+#define POSENC_ANALYSIS_TILESHAPE_H
+
+#include "mlir/IR/BuiltinTypeInterfaces.h"
+#include "posenc/Analysis/Machine.h"
+
+namespace mlir::posenc {
+
+/// The accumulators of one contraction kernel call: `rows` scalars of the row
+/// operand times `vectors` vectors of the lane operand.
+struct RegisterTile {
+  int64_t rows = 1;
+  int64_t vectors = 1;
+};
+
+/// The cost of a register tile: cycles per vector multiply-add when its
+/// operands are in the first-level cache. One step of the reduction does rows *
+/// vectors multiply-adds and rows + vectors loads, and depends on the step
+/// before it:
+///
+///   max(multiply-adds / units, 1.6 * loads / ports, latency) / multiply-adds
+///
+/// A load counts 1.6 times because scores, tables and lines that straddle share
+/// the ports. Infinite where accumulators, one step of lane operands and one
+/// broadcast do not fit the register file.
+double registerTileCost(const Machine &machine, RegisterTile tile);
+
+/// The cheapest tile of at most `maxVectors` vectors; of equals the one with
+/// fewer lanes, which wastes less at diagonals and ends. Rows are a power of
+/// two, so that they divide head sizes and key strips. AVX2: 4 x 3, AVX-512: 8
+/// x 2.
+RegisterTile chooseRegisterTile(const Machine &machine, int64_t maxVectors);
+/// The cheapest tile of exactly `vectors` vectors.
+RegisterTile chooseRows(const Machine &machine, int64_t vectors);
+
+/// Loop shapes of fused attention. Lanes are queries.
+struct AttentionTiles {
+  RegisterTile tile;
+  /// For a single vector of queries, where a mask leaves some vectors nothing.
+  RegisterTile column;
+  int64_t lanes;
+  /// Queries of one pass over the keys: tile.vectors * lanes.
+  int64_t queryBlock;
+  /// Keys between two rescalings; their scores live in the first-level cache.
+  int64_t keyBlock;
+  /// Keys that are masked or not as one: divides keyBlock, and both tiles
+  /// divide it.
+  int64_t strip;
+  /// Reduction steps per loop iteration.
+  int64_t unroll;
+};
+/// `queries` is the static number of queries or kDynamic.
+AttentionTiles chooseAttentionTiles(const Machine &machine, int64_t elementBits,
+                                    int64_t queries = ShapedType::kDynamic);
+
+/// Loop shapes of a contraction out[row, lane] = sum_k row[row, k] * lane[lane,
+/// k].
+struct ContractionTiles {
+  RegisterTile tile;
+  int64_t lanes;
+  /// Lanes of one packed panel: tile.vectors * lanes.
+  int64_t panel;
+  /// Reduction steps whose panel stays in the first-level cache.
+  int64_t depth;
+  /// Rows of one task; `depth` of their steps stay in the second-level cache.
+  int64_t rowBlock;
+  /// Panels of one task.
+  int64_t panelBlock;
+  int64_t unroll;
+};
+/// Sizes are static or kDynamic.
+ContractionTiles chooseContractionTiles(const Machine &machine,
+                                        int64_t elementBits, int64_t rows,
+                                        int64_t lanes);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_ANALYSIS_TILESHAPE_H

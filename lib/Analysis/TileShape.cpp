@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Analysis/TileShape.h"
+#include "llvm/Support/MathExtras.h"
+#include <algorithm>
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// How much of a port one operand load takes up in practice.
+static constexpr double loadWeight = 1.6;
+/// A loop iteration of fewer multiply-adds shows its own overhead.
+static constexpr int64_t iterationWork = 48;
+/// Tasks of one contraction that keep a few threads evenly busy.
+static constexpr int64_t wantedTasks = 16;
+
+double posenc::registerTileCost(const Machine &machine, RegisterTile tile) {
+  int64_t multiplyAdds = tile.rows * tile.vectors;
+  int64_t loads = tile.rows + tile.vectors;
+  if (multiplyAdds + tile.vectors + 1 > machine.vectorRegisters)
+    return std::numeric_limits<double>::infinity();
+  double cycles = std::max({double(multiplyAdds) / machine.fmaUnits,
+                            loadWeight * loads / machine.loadPorts,
+                            double(machine.fmaLatency)});
+  return cycles / multiplyAdds;
+}
+
+RegisterTile posenc::chooseRows(const Machine &machine, int64_t vectors) {
+  RegisterTile best{1, vectors};
+  for (int64_t rows = 2; rows < machine.vectorRegisters; rows *= 2)
+    if (registerTileCost(machine, {rows, vectors}) <
+        registerTileCost(machine, best))
+      best.rows = rows;
+  return best;
+}
+
+RegisterTile posenc::chooseRegisterTile(const Machine &machine,
+                                        int64_t maxVectors) {
+  RegisterTile best = chooseRows(machine, 1);
+  for (int64_t vectors = 2; vectors <= maxVectors; ++vectors) {
+    RegisterTile tile = chooseRows(machine, vectors);
+    if (registerTileCost(machine, tile) < registerTileCost(machine, best))
+      best = tile;
+  }
+  return best;
+}
+
+/// Vectors that `count` lanes fill, at most what the register file could hold.
+static int64_t vectorsFor(const Machine &machine, int64_t count,
+                          int64_t lanes) {
+  if (ShapedType::isDynamic(count))
+    return machine.vectorRegisters;
+  return std::clamp<int64_t>(
+      llvm::divideCeil(std::max<int64_t>(count, 1), lanes), 1,
+      machine.vectorRegisters);
+}
+
+static int64_t chooseUnroll(RegisterTile tile) {
+  return llvm::PowerOf2Ceil(
+      llvm::divideCeil(iterationWork, tile.rows * tile.vectors));
+}
+
+/// The largest power of two times `unit` that is at most `limit`, at least
+/// `unit`.
+static int64_t doublings(int64_t unit, int64_t limit) {
+  int64_t size = unit;
+  while (2 * size <= limit)
+    size *= 2;
+  return size;
+}
+
+AttentionTiles posenc::chooseAttentionTiles(const Machine &machine,
+                                            int64_t elementBits,
+                                            int64_t queries) {
+  AttentionTiles tiles;
+  tiles.lanes = machine.lanes(elementBits);
+  tiles.tile =
+      chooseRegisterTile(machine, vectorsFor(machine, queries, tiles.lanes));
+  tiles.queryBlock = tiles.tile.vectors * tiles.lanes;
+  // Strips as long as vectors are wide cut a causal diagonal into squares.
+  tiles.strip = std::max(tiles.lanes, tiles.tile.rows);
+  tiles.column = {std::min(chooseRows(machine, 1).rows, tiles.strip), 1};
+  // Scores take two thirds of the first-level cache; queries and the stream of
+  // keys and values share the rest. A multiple of the query block keeps the
+  // causal diagonal of a query block inside one key block.
+  int64_t scoreRow = tiles.queryBlock * elementBits / 8;
+  tiles.keyBlock = doublings(std::max(tiles.queryBlock, tiles.strip),
+                             machine.l1Bytes * 2 / 3 / scoreRow);
+  tiles.unroll = chooseUnroll(tiles.tile);
+  return tiles;
+}
+
+ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
+                                                int64_t elementBits,
+                                                int64_t rows, int64_t lanes) {
+  ContractionTiles tiles;
+  int64_t bytes = elementBits / 8;
+  tiles.lanes = machine.lanes(elementBits);
+  tiles.tile =
+      chooseRegisterTile(machine, vectorsFor(machine, lanes, tiles.lanes));
+  tiles.panel = tiles.tile.vectors * tiles.lanes;
+  // The panel fills three quarters of the first-level cache; rows stream
+  // through the rest.
+  tiles.depth =
+      doublings(tiles.lanes, machine.l1Bytes * 3 / 4 / (tiles.panel * bytes));
+  // Rows, and results of a task, take an eighth of the second-level cache each:
+  // the allocator keeps buffers of that size, larger ones cost page faults per
+  // task.
+  int64_t share = machine.l2Bytes / 8;
+  int64_t rowUnit = std::max(tiles.lanes, tiles.tile.rows);
+  tiles.rowBlock = doublings(rowUnit, share / (tiles.depth * bytes));
+  auto setPanels = [&] {
+    tiles.panelBlock =
+        std::max<int64_t>(1, share / (tiles.rowBlock * tiles.panel * bytes));
+  };
+  auto blocks = [](int64_t size, int64_t block) {
+    return ShapedType::isDynamic(size) ? wantedTasks
+                                       : llvm::divideCeil(size, block);
+  };
+  setPanels();
+  while (tiles.rowBlock > rowUnit &&
+         blocks(rows, tiles.rowBlock) *
+                 blocks(lanes, tiles.panelBlock * tiles.panel) <
+             wantedTasks) {
+    tiles.rowBlock /= 2;
+    setPanels();
+  }
+  tiles.unroll = chooseUnroll(tiles.tile);
+  return tiles;
+}

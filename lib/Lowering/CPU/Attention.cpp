@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Attention.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+static FloatType computeType(AttentionOp op) {
+  return cast<FloatType>(getElementTypeOrSelf(op.getQuery().getType()));
+}
+
+static AttentionTiles tilesOf(AttentionOp op, const Machine &machine) {
+  return chooseAttentionTiles(machine, computeType(op).getWidth(),
+                              op.getQuerySizes()[2]);
+}
+
+AttentionContext::AttentionContext(OpBuilder &builder, AttentionOp op,
+                                   const Machine &machine)
+    : op(op), machine(machine), tiles(tilesOf(op, machine)),
+      b(builder, op.getLoc(), computeType(op), tiles.lanes),
+      lanes(b, op.getLoc(), computeType(op), tiles.lanes),
+      scalars(b, op.getLoc(), computeType(op)), extents(op.getExtents()) {
+  auto size = [&](Value operand, AffineMap map, unsigned dim) {
+    return getValueOrCreateConstantIndexOp(
+        b, b.getLoc(), logicalSize(b, b.getLoc(), operand, map, dim));
+  };
+  batchCount = size(op.getQuery(), op.getQueryMap(), 0);
+  headCount = size(op.getQuery(), op.getQueryMap(), 1);
+  queryCount = size(op.getQuery(), op.getQueryMap(), 2);
+  kvHeadCount = size(op.getKey(), op.getKeyMap(), 1);
+  keyCount = size(op.getKey(), op.getKeyMap(), 2);
+  for (OpFoldResult start : op.getFrameOrigin())
+    origin.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), start));
+}
+
+MatrixView AttentionContext::headView(Value operand, AffineMap map, Value batch,
+                                      Value head) const {
+  SmallVector<Value> logical{batch, head, Value(), Value()};
+  SmallVector<Value> indices;
+  unsigned row = 0, column = 0;
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
+    indices.push_back(logical[dim]);
+    if (dim == 2)
+      row = position;
+    else if (dim == 3)
+      column = position;
+  }
+  return {operand, std::move(indices), row, column};
+}
+
+Value AttentionContext::kvHeadOf(Value head) {
+  // The tile's kv heads start at the one that its first head reads.
+  int64_t group = op.getGroupSize();
+  return b.sub(b.floorDiv(global(1, head), group),
+               b.floorDiv(origin[1], group));
+}
+
+/// Position of local token 0, if positions grow with the token.
+static std::optional<Int<IrDomain>> positionOrigin(AttentionContext &context,
+                                                   const PositionReader &reader,
+                                                   Value batch,
+                                                   unsigned tokenDim) {
+  if (!reader.isAffine())
+    return std::nullopt;
+  IrDomain &domain = context.scalars;
+  return reader.emit(domain, domain.integer(context.global(0, batch)),
+                     domain.integer(context.origin[tokenDim]));
+}
+
+QueryBlock::QueryBlock(AttentionContext &context, Value batch, Value head,
+                       Value firstQuery)
+    : batch(batch), head(head), kvHead(context.kvHeadOf(head)),
+      firstQuery(firstQuery) {
+  LoopEmitter &b = context.b;
+  const AttentionTiles &tiles = context.tiles;
+  lastQuery =
+      b.sub(b.min(b.add(firstQuery, tiles.queryBlock), context.queryCount),
+            b.index(1));
+  keyEnd = context.keyCount;
+  if (Value length = emitValidLength(b, context.op, context.global(0, batch)))
+    keyEnd = b.min(keyEnd, b.max(b.sub(length, context.origin[3]), b.index(0)));
+
+  PositionReader queries = PositionReader::ofQuery(context.op);
+  queryPositionOrigin = positionOrigin(context, queries, batch, 2);
+  keyPositionOrigin =
+      positionOrigin(context, PositionReader::ofKey(context.op), batch, 3);
+  IrDomain &domain = context.lanes;
+  for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector) {
+    Value first = b.add(firstQuery, vector * tiles.lanes);
+    queryPositions.push_back(queries.emit(
+        domain, domain.integer(context.global(0, batch)),
+        domain.integer(context.global(2, first), /*laneStride=*/1)));
+  }
+}

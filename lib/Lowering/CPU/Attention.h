@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_ATTENTION_H
+#define POSENC_LOWERING_CPU_ATTENTION_H
+
+#include "LoopEmitter.h"
+#include "posenc/Analysis/TileShape.h"
+#include "posenc/IR/PosEnc.h"
+#include "posenc/Lowering/Coordinates.h"
+
+namespace mlir::posenc {
+
+/// What every stage of the fused road knows about the op it lowers. Loop
+/// variables number this op's own operands ("local"); coordinates that
+/// encodings and masks see are those plus the frame's origin ("global").
+struct AttentionContext {
+  AttentionContext(OpBuilder &builder, AttentionOp op, const Machine &machine);
+
+  /// Rows are tokens and columns channels of one head of an operand.
+  MatrixView headView(Value operand, AffineMap map, Value batch,
+                      Value head) const;
+  /// The local kv head that a local query head reads.
+  Value kvHeadOf(Value head);
+  Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
+
+  AttentionOp op;
+  Machine machine;
+  AttentionTiles tiles;
+  LoopEmitter b;
+  /// Formulas with lanes = queries, and with scalars.
+  IrDomain lanes, scalars;
+  Extents extents;
+  Value batchCount, headCount, kvHeadCount, queryCount, keyCount;
+  /// (b, h, i, j)
+  SmallVector<Value> origin;
+};
+
+/// A block of queries of one head: the unit of parallel work.
+struct QueryBlock {
+  QueryBlock(AttentionContext &context, Value batch, Value head,
+             Value firstQuery);
+
+  Value batch, head, kvHead;
+  Value firstQuery, lastQuery;
+  /// Keys [0, keyEnd) exist.
+  Value keyEnd;
+  /// Position per query vector; read once per block.
+  SmallVector<Int<IrDomain>> queryPositions;
+  /// Position of local token 0 where positions grow with the token.
+  std::optional<Int<IrDomain>> queryPositionOrigin, keyPositionOrigin;
+};
+
+struct FusedOptions {
+  /// Adds to the global @posenc_visited_tiles how many key blocks were visited
+  /// and how many squares of vectors of keys by queries had logits computed.
+  bool countTiles = false;
+};
+
+/// Emits the loops of an attention on memrefs before it:
+///
+///   a. tables of the content transforms, then transformed keys, once per call;
+///   b. in parallel over batch, head and query block: queries packed and
+///   transformed;
+///      for each key block that some mask does not exclude: logits, online
+///      softmax, value product; then the division.
+void emitAttentionLoops(OpBuilder &builder, AttentionOp op,
+                        const Machine &machine, const FusedOptions &options);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_ATTENTION_H

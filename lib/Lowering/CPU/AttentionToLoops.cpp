@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Attention.h"
+#include "Hoisting.h"
+#include "Schedule.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
+#include "posenc/Lowering/Fusible.h"
+#include "posenc/Lowering/Passes.h"
+
+namespace mlir::posenc {
+#define GEN_PASS_DEF_CONVERTPOSENCTOLOOPS
+#include "posenc/Lowering/Passes.h.inc"
+} // namespace mlir::posenc
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
+  auto decline = [&](const char *why) {
+    reason = why;
+    return failure();
+  };
+  for (Value operand :
+       {op.getQuery(), op.getKey(), op.getValue(), op.getInits()[0]})
+    if (!getElementTypeOrSelf(operand.getType()).isF32())
+      return decline("the element type is not f32");
+  if (op.getSink())
+    return decline("it has a sink");
+  if (op.getSoftcap())
+    return decline("it has a softcap");
+  if (op.hasScoreRegion())
+    return decline("it has a score region");
+  if (op.getQueryScale())
+    return decline("it has a query scale");
+  return success();
+}
+
+void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
+                                const Machine &machine,
+                                const FusedOptions &options) {
+  AttentionContext context(builder, op, machine);
+  LoopEmitter &b = context.b;
+  ContentPrologue prologue(context);
+  Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
+  b.parallel({context.batchCount, context.headCount, blocks},
+             [&](ValueRange at) {
+               QueryBlock block(context, at[0], at[1],
+                                b.mul(at[2], context.tiles.queryBlock));
+               KeyLoop keys(context, prologue, block, options);
+               prologue.packQueries(block, keys.queries());
+               RowState state = keys.emit();
+               emitResults(context, block, state, keys.sums());
+               keys.release();
+             });
+  prologue.release();
+}
+
+namespace {
+struct ConvertPosEncToLoops
+    : public posenc::impl::ConvertPosEncToLoopsBase<ConvertPosEncToLoops> {
+  using ConvertPosEncToLoopsBase::ConvertPosEncToLoopsBase;
+  void runOnOperation() override;
+
+private:
+  void declareCounters();
+};
+} // namespace
+
+void ConvertPosEncToLoops::declareCounters() {
+  ModuleOp module = getOperation();
+  if (module.lookupSymbol(visitedTilesSymbol))
+    return;
+  OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
+  auto type = MemRefType::get({2}, builder.getI64Type());
+  memref::GlobalOp::create(builder, module.getLoc(), visitedTilesSymbol,
+                           /*sym_visibility=*/StringAttr(), type,
+                           builder.getI64TensorAttr({0, 0}), /*constant=*/false,
+                           /*alignment=*/IntegerAttr());
+}
+
+void ConvertPosEncToLoops::runOnOperation() {
+  Machine machine = Machine::of(getOperation());
+  SmallVector<AttentionOp> ops;
+  getOperation()->walk([&](AttentionOp op) {
+    if (op.hasPureBufferSemantics())
+      ops.push_back(op);
+  });
+  for (AttentionOp op : ops) {
+    std::string reason;
+    if (failed(checkFusible(op, reason))) {
+      remark::missed(op.getLoc(), remark::RemarkOpts::name("AttentionNotFused")
+                                      .category("posenc")
+                                      .subCategory("cpu"))
+          << remark::reason("{0}", reason);
+      ++numKept;
+      continue;
+    }
+    if (countTiles)
+      declareCounters();
+    OpBuilder builder(op);
+    Operation *before = op->getPrevNode();
+    emitAttentionLoops(builder, op, machine, {countTiles});
+    hoistInvariants(op->getBlock(), before, op);
+    op.erase();
+    ++numFused;
+  }
+}

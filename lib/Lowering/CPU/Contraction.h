@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_CONTRACTION_H
+#define POSENC_LOWERING_CPU_CONTRACTION_H
+
+#include "LoopEmitter.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "posenc/Analysis/TileShape.h"
+
+namespace mlir::posenc {
+
+/// One operand of a contraction on memrefs.
+struct ContractionOperand {
+  Value memref;
+  /// Loop dimensions -> dimensions of the memref: a projected permutation.
+  AffineMap map;
+
+  bool reads(unsigned loopDim) const { return map.isFunctionOfDim(loopDim); }
+  /// The matrix over two loop dimensions at fixed values of the others.
+  MatrixView view(ValueRange ivs, unsigned rowDim, unsigned columnDim) const;
+  /// Whether neighbours along a loop dimension lie side by side.
+  bool hasContiguous(unsigned loopDim) const;
+  /// Position of a loop dimension among the memref's dimensions.
+  unsigned position(unsigned loopDim) const;
+};
+
+/// A linalg contraction in the terms of the kernel: out[row, lane] += sum over
+/// depth of rows[row, depth] * lanes[lane, depth], repeated over the outer
+/// loops.
+struct Contraction {
+  Location loc;
+  unsigned loopCount;
+  ContractionOperand rows, lanes, output;
+  unsigned rowDim, laneDim, depthDim;
+  /// All other loop dimensions, those that are reduced last.
+  SmallVector<unsigned> outerParallel, outerReduction;
+
+  FloatType getElementType() const;
+  int64_t staticSize(unsigned loopDim) const;
+  /// Size of a loop dimension, as IR.
+  Value size(LoopEmitter &b, unsigned loopDim) const;
+};
+
+/// Recognises f32 multiply-add contractions on memrefs with at least one
+/// dimension of each kind. A failure has set `reason`.
+FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
+                                        std::string &reason);
+
+/// Replaces the contraction by loops around the kernel:
+///
+///   a. the lane operand is packed once into panels [depth][panel lanes], in
+///   parallel; b. tasks, one per block of rows, of panels and of outer
+///   iterations, in parallel:
+///      for each `depth` steps, for each panel, for each register tile of rows,
+///      the kernel adds to a scratch [row][lane] of partial results;
+///   c. the task adds its scratch to the destination.
+///
+/// Rows are read in place where steps are contiguous, else their block is
+/// packed. Every result is summed by one task in one order: the number of
+/// threads changes nothing.
+void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
+                          const Machine &machine);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_CONTRACTION_H

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Contraction.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+unsigned ContractionOperand::position(unsigned loopDim) const {
+  for (auto [i, result] : llvm::enumerate(map.getResults()))
+    if (cast<AffineDimExpr>(result).getPosition() == loopDim)
+      return i;
+  llvm_unreachable("expected a loop dimension of this operand");
+}
+
+MatrixView ContractionOperand::view(ValueRange ivs, unsigned rowDim,
+                                    unsigned columnDim) const {
+  SmallVector<Value> indices;
+  for (AffineExpr result : map.getResults())
+    indices.push_back(ivs[cast<AffineDimExpr>(result).getPosition()]);
+  return {memref, std::move(indices), position(rowDim), position(columnDim)};
+}
+
+bool ContractionOperand::hasContiguous(unsigned loopDim) const {
+  return position(loopDim) + 1 == map.getNumResults() &&
+         cast<MemRefType>(memref.getType()).isLastDimUnitStride();
+}
+
+FloatType Contraction::getElementType() const {
+  return cast<FloatType>(
+      cast<MemRefType>(output.memref.getType()).getElementType());
+}
+
+int64_t Contraction::staticSize(unsigned loopDim) const {
+  // Operands may know a size in different places: one that is static wins.
+  int64_t size = ShapedType::kDynamic;
+  for (const ContractionOperand &operand : {rows, lanes, output})
+    if (operand.reads(loopDim) && ShapedType::isDynamic(size))
+      size = cast<MemRefType>(operand.memref.getType())
+                 .getDimSize(operand.position(loopDim));
+  return size;
+}
+
+Value Contraction::size(LoopEmitter &b, unsigned loopDim) const {
+  int64_t size = staticSize(loopDim);
+  if (!ShapedType::isDynamic(size))
+    return b.index(size);
+  const ContractionOperand &operand = rows.reads(loopDim) ? rows : lanes;
+  return b.dim(operand.memref, operand.position(loopDim));
+}
+
+/// (a, b, c) -> c + a * b, operands of both operations in any order.
+static bool isMultiplyAdd(Block &body) {
+  auto yield = dyn_cast<linalg::YieldOp>(body.getTerminator());
+  if (!yield || body.getOperations().size() != 3 || body.getNumArguments() != 3)
+    return false;
+  Value a = body.getArgument(0), b = body.getArgument(1),
+        c = body.getArgument(2);
+  auto add = yield.getOperand(0).getDefiningOp<arith::AddFOp>();
+  if (!add)
+    return false;
+  Value product = add.getLhs() == c ? add.getRhs() : add.getLhs();
+  auto multiply = product.getDefiningOp<arith::MulFOp>();
+  if (!multiply || (add.getLhs() != c && add.getRhs() != c))
+    return false;
+  return (multiply.getLhs() == a && multiply.getRhs() == b) ||
+         (multiply.getLhs() == b && multiply.getRhs() == a);
+}
+
+/// How well an operand serves as the lane operand: elements copied by packing
+/// it, and by packing the other one, which is read in place only where steps
+/// are contiguous.
+static double packingCost(const Contraction &contraction) {
+  // A size nobody knows is taken for that of a short prompt.
+  constexpr int64_t typicalSize = 256;
+  auto size = [&](unsigned dim) {
+    int64_t known = contraction.staticSize(dim);
+    return double(ShapedType::isDynamic(known) ? typicalSize : known);
+  };
+  double cost = size(contraction.laneDim);
+  if (!contraction.rows.hasContiguous(contraction.depthDim))
+    cost += size(contraction.rowDim);
+  return cost;
+}
+
+static void swapRoles(Contraction &contraction) {
+  std::swap(contraction.rows, contraction.lanes);
+  std::swap(contraction.rowDim, contraction.laneDim);
+}
+
+/// The last dimension of the kind in the operand's own order, the likeliest to
+/// be long and dense.
+static unsigned innermost(ArrayRef<unsigned> dims,
+                          const ContractionOperand &operand) {
+  return *llvm::max_element(dims, [&](unsigned a, unsigned b) {
+    return operand.position(a) < operand.position(b);
+  });
+}
+
+FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
+                                                std::string &reason) {
+  auto decline = [&](const char *why) -> FailureOr<Contraction> {
+    reason = why;
+    return failure();
+  };
+  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
+      !op.hasPureBufferSemantics())
+    return decline("not two memrefs into one");
+  if (!isMultiplyAdd(*op.getBlock()))
+    return decline("the body is not a multiply-add of its arguments");
+  for (OpOperand &operand : op->getOpOperands())
+    if (!cast<MemRefType>(operand.get().getType()).getElementType().isF32())
+      return decline("the element type is not f32");
+  if (!llvm::all_of(op.getIndexingMapsArray(),
+                    [](AffineMap map) { return map.isProjectedPermutation(); }))
+    return decline("an operand is not read through a projected permutation");
+  FailureOr<linalg::ContractionDimensions> dims =
+      linalg::inferContractionDims(op);
+  if (failed(dims))
+    return decline("no dimension of each kind: row, column, reduction");
+  if (dims->batch.size() + dims->m.size() + dims->n.size() + dims->k.size() !=
+      op.getNumLoops())
+    return decline("a dimension belongs to one operand alone");
+
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  ContractionOperand lhs{op.getDpsInputs()[0], maps[0]};
+  ContractionOperand rhs{op.getDpsInputs()[1], maps[1]};
+  ContractionOperand output{op.getDpsInits()[0], maps[2]};
+  Contraction result{op.getLoc(),
+                     op.getNumLoops(),
+                     rhs,
+                     lhs,
+                     output,
+                     innermost(dims->n, rhs),
+                     innermost(dims->m, lhs),
+                     innermost(dims->k, lhs),
+                     {},
+                     {}};
+  for (unsigned dim = 0; dim < op.getNumLoops(); ++dim) {
+    if (dim == result.rowDim || dim == result.laneDim || dim == result.depthDim)
+      continue;
+    (llvm::is_contained(dims->k, dim) ? result.outerReduction
+                                      : result.outerParallel)
+        .push_back(dim);
+  }
+  Contraction swapped = result;
+  swapRoles(swapped);
+  return packingCost(swapped) < packingCost(result) ? swapped : result;
+}

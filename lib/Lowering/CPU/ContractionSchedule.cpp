@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Contraction.h"
+#include "Kernel.h"
+#include "PanelTransfer.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+namespace {
+class ContractionSchedule {
+public:
+  ContractionSchedule(OpBuilder &builder, const Contraction &contraction,
+                      const Machine &machine);
+  void emit();
+
+private:
+  /// A block of rows times a block of panels.
+  struct Task {
+    SmallVector<Value> ivs;
+    Value firstRow, rowCount;
+    Value firstPanel, panelCount;
+    /// [row of the block][lane of the block]
+    Value partial;
+    /// [row of the block][step of the depth block], where rows are packed.
+    Value packedRows;
+  };
+  /// The row operand where the kernel reads it, at (row + rowShift, step -
+  /// stepShift) for row of the block and step of the whole.
+  struct RowSource {
+    MatrixView view;
+    Value rowShift, stepShift;
+  };
+
+  void emitPacking();
+  void packPanel(ValueRange ivs, Value panel, Value begin, Value end);
+  Value packedSlice(ValueRange ivs);
+  void emitTask(ValueRange outer, Value rowBlock, Value panelBlock);
+  void emitReduction(Task &task, unsigned outerReduction);
+  void emitDepthBlock(const Task &task, Value firstStep, Value stepCount);
+  RowSource rowSource(const Task &task, Value firstStep, Value stepCount);
+  void emitPanel(const Task &task, const RowSource &rows, Value panel,
+                 Value firstStep, Value stepCount);
+  void emitRowTiles(const Task &task, const RowSource &rows, Value panel,
+                    Value firstStep, Value stepCount, int64_t vectors);
+  void emitTile(const Task &task, const RowSource &rows, Value row, Value panel,
+                Value firstStep, Value stepCount, RegisterTile tile);
+  void emitResult(const Task &task);
+
+  /// Steps that are far apart would cost a cache line and a page each.
+  bool packsRows() const {
+    return !contraction.rows.hasContiguous(contraction.depthDim);
+  }
+  bool isMultiple(unsigned dim, int64_t factor) const {
+    int64_t size = contraction.staticSize(dim);
+    return !ShapedType::isDynamic(size) && size % factor == 0;
+  }
+
+  const Contraction &contraction;
+  ContractionTiles tiles;
+  LoopEmitter b;
+  Value rowTotal, laneTotal, depthTotal, panelTotal;
+  /// [iteration of the lane operand's outer loops][panel][step][lane]
+  Value packed;
+  SmallVector<unsigned> packedOuter;
+};
+} // namespace
+
+ContractionSchedule::ContractionSchedule(OpBuilder &builder,
+                                         const Contraction &contraction,
+                                         const Machine &machine)
+    : contraction(contraction),
+      tiles(chooseContractionTiles(
+          machine, contraction.getElementType().getWidth(),
+          contraction.staticSize(contraction.rowDim),
+          contraction.staticSize(contraction.laneDim))),
+      b(builder, contraction.loc, contraction.getElementType(), tiles.lanes) {
+  rowTotal = contraction.size(b, contraction.rowDim);
+  laneTotal = contraction.size(b, contraction.laneDim);
+  depthTotal = contraction.size(b, contraction.depthDim);
+  panelTotal = b.ceilDiv(laneTotal, tiles.panel);
+  for (ArrayRef<unsigned> dims : {ArrayRef(contraction.outerParallel),
+                                  ArrayRef(contraction.outerReduction)})
+    for (unsigned dim : dims)
+      if (contraction.lanes.reads(dim))
+        packedOuter.push_back(dim);
+}
+
+/// The number of the packed matrix for outer loop values `ivs`.
+Value ContractionSchedule::packedSlice(ValueRange ivs) {
+  Value slice = b.index(0);
+  for (unsigned dim : packedOuter)
+    slice = b.add(b.mul(slice, contraction.size(b, dim)), ivs[dim]);
+  return slice;
+}
+
+void ContractionSchedule::emitPacking() {
+  SmallVector<Value> extents;
+  Value slices = b.index(1);
+  for (unsigned dim : packedOuter) {
+    extents.push_back(contraction.size(b, dim));
+    slices = b.mul(slices, extents.back());
+  }
+  // One step more than needed: panels a multiple of a page apart would share
+  // sets.
+  constexpr int64_t dynamic = ShapedType::kDynamic;
+  packed = b.alloc({dynamic, dynamic, dynamic, tiles.panel},
+                   {slices, panelTotal, b.add(depthTotal, 1)});
+
+  // A task reads what lies together: whole lanes, or a few steps of all lanes.
+  bool wholeLanes = contraction.lanes.hasContiguous(contraction.depthDim);
+  extents.push_back(wholeLanes ? panelTotal
+                               : b.ceilDiv(depthTotal, tiles.lanes));
+  b.parallel(extents, [&](ValueRange at) {
+    SmallVector<Value> ivs(contraction.loopCount);
+    for (auto [dim, iv] : llvm::zip(packedOuter, at))
+      ivs[dim] = iv;
+    if (wholeLanes) {
+      packPanel(ivs, at.back(), b.index(0), depthTotal);
+      return;
+    }
+    Value begin = b.mul(at.back(), tiles.lanes);
+    Value end = b.min(b.add(begin, tiles.lanes), depthTotal);
+    b.loop(b.index(0), panelTotal, 1,
+           [&](Value panel) { packPanel(ivs, panel, begin, end); });
+  });
+}
+
+void ContractionSchedule::packPanel(ValueRange ivs, Value panel, Value begin,
+                                    Value end) {
+  MatrixView target{packed, {packedSlice(ivs), panel, Value(), Value()}, 2, 3};
+  MatrixView source =
+      contraction.lanes.view(ivs, contraction.laneDim, contraction.depthDim);
+  for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector) {
+    Value panelLane = b.index(vector * tiles.lanes);
+    emitPack(b, {target, panelLane, source,
+                 b.add(b.mul(panel, tiles.panel), panelLane), laneTotal, begin,
+                 end, b.index(0)});
+  }
+}
+
+void ContractionSchedule::emit() {
+  emitPacking();
+  SmallVector<Value> extents;
+  for (unsigned dim : contraction.outerParallel)
+    extents.push_back(contraction.size(b, dim));
+  // Neighbouring tasks share the blocks of the larger operand.
+  int64_t rowSize = contraction.staticSize(contraction.rowDim);
+  int64_t laneSize = contraction.staticSize(contraction.laneDim);
+  bool rowsOuter = ShapedType::isDynamic(rowSize) || rowSize >= laneSize;
+  Value rowBlocks = b.ceilDiv(rowTotal, tiles.rowBlock);
+  Value panelBlocks = b.ceilDiv(panelTotal, tiles.panelBlock);
+  extents.push_back(rowsOuter ? rowBlocks : panelBlocks);
+  extents.push_back(rowsOuter ? panelBlocks : rowBlocks);
+  b.parallel(extents, [&](ValueRange at) {
+    size_t outer = contraction.outerParallel.size();
+    Value first = at[outer], second = at[outer + 1];
+    emitTask(at.take_front(outer), rowsOuter ? first : second,
+             rowsOuter ? second : first);
+  });
+  b.create<memref::DeallocOp>(packed);
+}
+
+void ContractionSchedule::emitTask(ValueRange outer, Value rowBlock,
+                                   Value panelBlock) {
+  Task task;
+  task.ivs.resize(contraction.loopCount);
+  for (auto [dim, iv] : llvm::zip(contraction.outerParallel, outer))
+    task.ivs[dim] = iv;
+  task.firstRow = b.mul(rowBlock, tiles.rowBlock);
+  task.rowCount =
+      b.min(b.index(tiles.rowBlock), b.sub(rowTotal, task.firstRow));
+  task.firstPanel = b.mul(panelBlock, tiles.panelBlock);
+  task.panelCount =
+      b.min(b.index(tiles.panelBlock), b.sub(panelTotal, task.firstPanel));
+  int64_t laneBlock = tiles.panelBlock * tiles.panel;
+  task.partial = b.alloc({tiles.rowBlock, laneBlock});
+  if (packsRows())
+    task.packedRows = b.alloc({tiles.rowBlock, tiles.depth});
+
+  Value zero = b.constant(0.0);
+  b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
+    b.loop(b.index(0), b.mul(task.panelCount, tiles.panel), tiles.lanes,
+           [&](Value lane) { b.storeVector(zero, task.partial, {row, lane}); });
+  });
+  emitReduction(task, 0);
+  emitResult(task);
+  b.create<memref::DeallocOp>(task.partial);
+  if (task.packedRows)
+    b.create<memref::DeallocOp>(task.packedRows);
+}
+
+void ContractionSchedule::emitReduction(Task &task, unsigned outerReduction) {
+  if (outerReduction < contraction.outerReduction.size()) {
+    unsigned dim = contraction.outerReduction[outerReduction];
+    b.loop(b.index(0), contraction.size(b, dim), 1, [&](Value iv) {
+      task.ivs[dim] = iv;
+      emitReduction(task, outerReduction + 1);
+    });
+    return;
+  }
+  b.loop(b.index(0), depthTotal, tiles.depth, [&](Value firstStep) {
+    Value stepCount =
+        isMultiple(contraction.depthDim, tiles.depth)
+            ? b.index(tiles.depth)
+            : b.min(b.index(tiles.depth), b.sub(depthTotal, firstStep));
+    emitDepthBlock(task, firstStep, stepCount);
+  });
+}
+
+void ContractionSchedule::emitDepthBlock(const Task &task, Value firstStep,
+                                         Value stepCount) {
+  RowSource rows = rowSource(task, firstStep, stepCount);
+  b.loop(b.index(0), task.panelCount, 1, [&](Value panel) {
+    emitPanel(task, rows, panel, firstStep, stepCount);
+  });
+}
+
+ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
+                                                              Value firstStep,
+                                                              Value stepCount) {
+  MatrixView rows =
+      contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
+  if (!task.packedRows)
+    return {rows, task.firstRow, b.index(0)};
+  // Rows become the channels of a panel whose lanes are the steps.
+  MatrixView buffer{task.packedRows, {Value(), Value()}, 0, 1};
+  b.loop(b.index(0), stepCount, tiles.lanes, [&](Value step) {
+    emitPack(b, {buffer, step, rows.transposed(), b.add(firstStep, step),
+                 depthTotal, b.index(0), task.rowCount, task.firstRow});
+  });
+  return {buffer, b.index(0), firstStep};
+}
+
+void ContractionSchedule::emitPanel(const Task &task, const RowSource &rows,
+                                    Value panel, Value firstStep,
+                                    Value stepCount) {
+  Value firstLane = b.mul(b.add(task.firstPanel, panel), tiles.panel);
+  Value vectors = b.min(b.ceilDiv(b.sub(laneTotal, firstLane), tiles.lanes),
+                        b.index(tiles.tile.vectors));
+  // Only the last panel can have fewer vectors; how many is known for a static
+  // size.
+  int64_t laneSize = contraction.staticSize(contraction.laneDim);
+  int64_t lastVectors = llvm::divideCeil(laneSize % tiles.panel, tiles.lanes);
+  auto emitFor = [&](auto &self, int64_t count) -> void {
+    auto tilesOf = [&] {
+      emitRowTiles(task, rows, panel, firstStep, stepCount, count);
+    };
+    bool occurs = count == tiles.tile.vectors ||
+                  ShapedType::isDynamic(laneSize) || count == lastVectors;
+    if (count == tiles.tile.vectors)
+      tilesOf();
+    else if (!occurs)
+      self(self, count + 1);
+    else
+      b.ifElse(b.less(vectors, b.index(count + 1)), tilesOf,
+               [&] { self(self, count + 1); });
+  };
+  emitFor(emitFor, 1);
+}
+
+void ContractionSchedule::emitRowTiles(const Task &task, const RowSource &rows,
+                                       Value panel, Value firstStep,
+                                       Value stepCount, int64_t vectors) {
+  RegisterTile tile{tiles.tile.rows, vectors};
+  auto run = [&](Value from, Value to, RegisterTile shape) {
+    b.loop(from, to, shape.rows, [&](Value row) {
+      emitTile(task, rows, row, panel, firstStep, stepCount, shape);
+    });
+  };
+  if (isMultiple(contraction.rowDim, tile.rows)) {
+    run(b.index(0), task.rowCount, tile);
+    return;
+  }
+  Value whole = b.mul(b.floorDiv(task.rowCount, tile.rows), tile.rows);
+  run(b.index(0), whole, tile);
+  run(whole, task.rowCount, {1, vectors});
+}
+
+void ContractionSchedule::emitTile(const Task &task, const RowSource &rows,
+                                   Value row, Value panel, Value firstStep,
+                                   Value stepCount, RegisterTile tile) {
+  Value slice = packedSlice(task.ivs);
+  Value packedPanel = b.add(task.firstPanel, panel);
+  SmallVector<Value> rowAt, laneAt;
+  for (int64_t i = 0; i < tile.rows; ++i)
+    rowAt.push_back(b.add(row, i));
+  Value firstLane = b.mul(panel, tiles.panel);
+  for (int64_t vector = 0; vector < tile.vectors; ++vector)
+    laneAt.push_back(b.add(firstLane, vector * tiles.lanes));
+
+  SmallVector<Value> start;
+  for (Value r : rowAt)
+    for (Value lane : laneAt)
+      start.push_back(b.loadVector(task.partial, {r, lane}));
+  ContractionKernel kernel{
+      tile, tiles.unroll,
+      [&](int64_t i, Value k) {
+        return rows.view.load(b, b.add(rows.rowShift, rowAt[i]),
+                              b.sub(k, rows.stepShift));
+      },
+      [&](int64_t vector, Value k) {
+        return b.loadVector(
+            packed, {slice, packedPanel, k, b.index(vector * tiles.lanes)});
+      }};
+  SmallVector<Value> sums =
+      kernel.emit(b, firstStep, b.add(firstStep, stepCount), start,
+                  isMultiple(contraction.depthDim, tiles.unroll));
+  for (auto [i, r] : llvm::enumerate(rowAt))
+    for (auto [vector, lane] : llvm::enumerate(laneAt))
+      b.storeVector(sums[i * tile.vectors + vector], task.partial, {r, lane});
+}
+
+void ContractionSchedule::emitResult(const Task &task) {
+  MatrixView target = contraction.output.view(task.ivs, contraction.laneDim,
+                                              contraction.rowDim);
+  MatrixView partial{task.partial, {Value(), Value()}, 0, 1};
+  Value firstLane = b.mul(task.firstPanel, tiles.panel);
+  Value laneCount =
+      b.min(b.mul(task.panelCount, tiles.panel), b.sub(laneTotal, firstLane));
+  b.loop(b.index(0), laneCount, tiles.lanes, [&](Value lane) {
+    emitUnpack(b,
+               {partial, lane, target, b.add(firstLane, lane), laneTotal,
+                b.index(0), task.rowCount, task.firstRow},
+               /*factor=*/{}, /*accumulate=*/true);
+  });
+}
+
+void posenc::emitContractionLoops(OpBuilder &builder,
+                                  const Contraction &contraction,
+                                  const Machine &machine) {
+  ContractionSchedule(builder, contraction, machine).emit();
+}

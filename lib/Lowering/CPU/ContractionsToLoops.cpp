@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Contraction.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
+#include "posenc/Lowering/Passes.h"
+
+namespace mlir::posenc {
+#define GEN_PASS_DEF_CONTRACTIONSTOLOOPS
+#include "posenc/Lowering/Passes.h.inc"
+} // namespace mlir::posenc
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+namespace {
+struct ContractionsToLoops
+    : public posenc::impl::ContractionsToLoopsBase<ContractionsToLoops> {
+  void runOnOperation() override;
+};
+} // namespace
+
+void ContractionsToLoops::runOnOperation() {
+  Machine machine = Machine::of(getOperation());
+  SmallVector<linalg::LinalgOp> candidates;
+  getOperation()->walk([&](linalg::LinalgOp op) {
+    if (op.getNumReductionLoops() > 0 && op.getNumDpsInputs() == 2)
+      candidates.push_back(op);
+  });
+  for (linalg::LinalgOp op : candidates) {
+    std::string reason;
+    FailureOr<Contraction> contraction = matchContraction(op, reason);
+    if (failed(contraction)) {
+      remark::missed(op.getLoc(), remark::RemarkOpts::name("ContractionKept")
+                                      .category("posenc")
+                                      .subCategory("cpu"))
+          << remark::reason("{0}", reason);
+      ++numKept;
+      continue;
+    }
+    OpBuilder builder(op);
+    emitContractionLoops(builder, *contraction, machine);
+    op->erase();
+    ++numLowered;
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_HOISTING_H
+#define POSENC_LOWERING_CPU_HOISTING_H
+
+#include "mlir/IR/Block.h"
+
+namespace mlir::posenc {
+
+/// Moves what does not depend on a loop out of it, from within conditionals as
+/// well: formulas are emitted whole at every use, and what they compute per
+/// head (a slope is a call of exp2) must not run per key. Upstream's pass
+/// leaves conditionals alone. Covers the operations of `block` between `before`
+/// (or its start) and `end`.
+void hoistInvariants(Block *block, Operation *before, Operation *end);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_HOISTING_H

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_KERNEL_H
+#define POSENC_LOWERING_CPU_KERNEL_H
+
+#include "LoopEmitter.h"
+#include "posenc/Analysis/TileShape.h"
+#include <functional>
+
+namespace mlir::posenc {
+
+/// The one contraction kernel. Query-key products, probability-value products
+/// and the contractions of the rest of a graph are all
+///
+///   result[row][vector] = start[row][vector] + sum_k row(row, k) *
+///   lanes(vector, k)
+///
+/// with scalars of the row operand broadcast from where they lie (keys, values,
+/// weights: no packing) and vectors of the lane operand (queries,
+/// probabilities, tokens) from a packed panel. The accumulators stay in
+/// registers.
+struct ContractionKernel {
+  RegisterTile tile;
+  int64_t unroll;
+  /// Scalar of row `row` of the tile at reduction step `k`.
+  std::function<Value(int64_t row, Value k)> loadRow;
+  /// Vector `vector` of the tile at reduction step `k`.
+  std::function<Value(int64_t vector, Value k)> loadLanes;
+
+  /// Runs k over [lower, upper). `start` and the result are row-major. With
+  /// `exact` the caller knows that `unroll` divides the number of steps.
+  SmallVector<Value> emit(LoopEmitter &b, Value lower, Value upper,
+                          ValueRange start, bool exact) const;
+
+private:
+  SmallVector<Value> emitSteps(LoopEmitter &b, Value k, int64_t steps,
+                               ValueRange accumulators) const;
+};
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_KERNEL_H

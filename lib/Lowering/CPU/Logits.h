@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_LOGITS_H
+#define POSENC_LOWERING_CPU_LOGITS_H
+
+#include "Attention.h"
+
+namespace mlir::posenc {
+
+/// What the masks say about all pairs of a box of queries and keys: two i1 that
+/// may both be false.
+struct BoxClass {
+  Value allKept, noneKept;
+};
+
+/// The box queries [firstQuery, lastQuery] by keys [firstKey, lastKey], local
+/// numbers.
+BoxClass emitBoxClass(AttentionContext &context, const QueryBlock &block,
+                      Value firstQuery, Value lastQuery, Value firstKey,
+                      Value lastKey);
+
+/// Where logits are computed from and stored to.
+struct LogitBuffers {
+  /// Row = key, column = channel.
+  MatrixView keys;
+  /// [channel][query lane]
+  Value queries;
+  /// [key of the key block][query lane]
+  Value logits;
+};
+
+/// One register tile of logits: `tile.rows` keys from `keyBlockStart` + `row`
+/// on by `tile.vectors` vectors of queries from `firstVector` on.
+struct LogitTile {
+  RegisterTile tile;
+  int64_t firstVector;
+  Value keyBlockStart, row;
+  /// Apply masks, and treat keys at or past the end as masked.
+  bool masked;
+};
+
+/// Computes and stores the tile; returns `maxima` (one vector of running maxima
+/// per vector of the tile) raised by its logits. A NaN logit does not enter the
+/// maximum: it makes its row NaN through its weight.
+SmallVector<Value> emitLogitTile(AttentionContext &context,
+                                 const QueryBlock &block,
+                                 const LogitBuffers &buffers,
+                                 const LogitTile &tile, ValueRange maxima);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_LOGITS_H

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "LoopEmitter.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// Buffers and vector accesses to them start at cache lines.
+static constexpr int64_t lineBytes = 64;
+
+Value LoopEmitter::index(int64_t value) {
+  return create<arith::ConstantIndexOp>(value);
+}
+Value LoopEmitter::add(Value a, Value b) {
+  return createOrFold<arith::AddIOp>(a, b);
+}
+Value LoopEmitter::add(Value a, int64_t b) { return b ? add(a, index(b)) : a; }
+Value LoopEmitter::sub(Value a, Value b) {
+  return createOrFold<arith::SubIOp>(a, b);
+}
+Value LoopEmitter::mul(Value a, Value b) {
+  return createOrFold<arith::MulIOp>(a, b);
+}
+Value LoopEmitter::mul(Value a, int64_t b) { return mul(a, index(b)); }
+Value LoopEmitter::min(Value a, Value b) {
+  return createOrFold<arith::MinSIOp>(a, b);
+}
+Value LoopEmitter::max(Value a, Value b) {
+  return createOrFold<arith::MaxSIOp>(a, b);
+}
+Value LoopEmitter::floorDiv(Value a, int64_t b) {
+  return createOrFold<arith::DivUIOp>(a, index(b));
+}
+Value LoopEmitter::rem(Value a, int64_t b) {
+  return createOrFold<arith::RemUIOp>(a, index(b));
+}
+Value LoopEmitter::ceilDiv(Value a, int64_t b) {
+  return floorDiv(add(a, b - 1), b);
+}
+Value LoopEmitter::less(Value a, Value b) {
+  return createOrFold<arith::CmpIOp>(arith::CmpIPredicate::slt, a, b);
+}
+Value LoopEmitter::dim(Value memref, int64_t dim) {
+  return createOrFold<memref::DimOp>(memref, dim);
+}
+
+Value LoopEmitter::scalar(double value) {
+  return create<arith::ConstantOp>(getFloatAttr(element, value));
+}
+Value LoopEmitter::constant(double value) {
+  return create<arith::ConstantOp>(DenseElementsAttr::get(
+      vectorType, getFloatAttr(element, value).getValue()));
+}
+Value LoopEmitter::splat(Value scalar) {
+  return createOrFold<vector::BroadcastOp>(
+      VectorType::get({lanes}, scalar.getType()), scalar);
+}
+Value LoopEmitter::fma(Value a, Value b, Value c) {
+  return create<vector::FMAOp>(a, b, c);
+}
+Value LoopEmitter::maxIgnoringNaN(Value a, Value b) {
+  // arith.maximumf would propagate a NaN, at three times the instructions.
+  Value greater = create<arith::CmpFOp>(arith::CmpFPredicate::OGT, a, b);
+  return create<arith::SelectOp>(greater, a, b);
+}
+
+Value LoopEmitter::load(Value memref, ValueRange indices) {
+  return create<memref::LoadOp>(memref, indices);
+}
+Value LoopEmitter::loadVector(Value memref, ValueRange indices,
+                              VectorType type) {
+  return create<vector::LoadOp>(type ? type : vectorType, memref, indices);
+}
+void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
+  create<memref::StoreOp>(value, memref, indices);
+}
+void LoopEmitter::storeVector(Value vector, Value memref, ValueRange indices) {
+  create<vector::StoreOp>(vector, memref, indices);
+}
+Value LoopEmitter::alloc(ArrayRef<int64_t> shape, ValueRange dynamicSizes,
+                         Type type) {
+  auto memref = MemRefType::get(shape, type ? type : Type(element));
+  return create<memref::AllocOp>(memref, dynamicSizes,
+                                 getI64IntegerAttr(lineBytes));
+}
+
+SmallVector<Value> LoopEmitter::loop(Value lower, Value upper, int64_t step,
+                                     ValueRange carried, LoopBody body) {
+  auto build = [&](OpBuilder &nested, Location, Value iv,
+                   ValueRange arguments) {
+    InsertionGuard guard(*this);
+    restoreInsertionPoint(nested.saveInsertionPoint());
+    SmallVector<Value> results = body(iv, arguments);
+    create<scf::YieldOp>(results);
+  };
+  auto op = create<scf::ForOp>(lower, upper, index(step), carried, build);
+  return llvm::to_vector_of<Value>(op.getResults());
+}
+
+void LoopEmitter::loop(Value lower, Value upper, int64_t step,
+                       function_ref<void(Value)> body) {
+  loop(lower, upper, step, {}, [&](Value iv, ValueRange) -> SmallVector<Value> {
+    body(iv);
+    return {};
+  });
+}
+
+void LoopEmitter::parallel(ValueRange uppers,
+                           function_ref<void(ValueRange)> body) {
+  SmallVector<Value> lowers(uppers.size(), index(0)),
+      steps(uppers.size(), index(1));
+  create<scf::ParallelOp>(lowers, uppers, steps,
+                          [&](OpBuilder &nested, Location, ValueRange ivs) {
+                            InsertionGuard guard(*this);
+                            restoreInsertionPoint(nested.saveInsertionPoint());
+                            body(ivs);
+                          });
+}
+
+SmallVector<Value> LoopEmitter::choose(Value condition, Branch then,
+                                       Branch otherwise) {
+  auto branch = [&](Branch emit) {
+    return [this, emit](OpBuilder &nested, Location) {
+      InsertionGuard guard(*this);
+      restoreInsertionPoint(nested.saveInsertionPoint());
+      SmallVector<Value> results = emit();
+      create<scf::YieldOp>(results);
+    };
+  };
+  auto op = create<scf::IfOp>(condition, branch(then), branch(otherwise));
+  return llvm::to_vector_of<Value>(op.getResults());
+}
+
+void LoopEmitter::ifElse(Value condition, function_ref<void()> then,
+                         function_ref<void()> otherwise) {
+  auto withoutValues = [](function_ref<void()> emit) {
+    return [emit]() -> SmallVector<Value> {
+      emit();
+      return {};
+    };
+  };
+  choose(condition, withoutValues(then), withoutValues(otherwise));
+}
+
+void LoopEmitter::ifThen(Value condition, function_ref<void()> then) {
+  create<scf::IfOp>(condition, [&](OpBuilder &nested, Location) {
+    InsertionGuard guard(*this);
+    restoreInsertionPoint(nested.saveInsertionPoint());
+    then();
+    create<scf::YieldOp>();
+  });
+}
+
+SmallVector<Value> MatrixView::at(Value row, Value column) const {
+  SmallVector<Value> access = indices;
+  access[rowDim] = row;
+  access[columnDim] = column;
+  return access;
+}
+
+Value MatrixView::load(LoopEmitter &b, Value row, Value column) const {
+  return b.load(memref, at(row, column));
+}
+void MatrixView::store(LoopEmitter &b, Value value, Value row,
+                       Value column) const {
+  b.store(value, memref, at(row, column));
+}
+Value MatrixView::loadVector(LoopEmitter &b, Value row, Value column,
+                             VectorType type) const {
+  return b.loadVector(memref, at(row, column), type);
+}
+void MatrixView::storeVector(LoopEmitter &b, Value vector, Value row,
+                             Value column) const {
+  b.storeVector(vector, memref, at(row, column));
+}
+bool MatrixView::hasContiguousColumns() const {
+  auto type = cast<MemRefType>(memref.getType());
+  return columnDim + 1 == type.getRank() && type.isLastDimUnitStride();
+}

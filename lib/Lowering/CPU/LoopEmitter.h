@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_LOOPEMITTER_H
+#define POSENC_LOWERING_CPU_LOOPEMITTER_H
+
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinTypes.h"
+
+namespace mlir::posenc {
+
+/// A builder of scf, vector, memref and arith for one location, one element
+/// type and one vector width. Index arithmetic folds as it is built.
+class LoopEmitter : public ImplicitLocOpBuilder {
+public:
+  LoopEmitter(OpBuilder &builder, Location loc, FloatType element,
+              int64_t lanes)
+      : ImplicitLocOpBuilder(loc, builder), element(element), lanes(lanes),
+        vectorType(VectorType::get({lanes}, element)) {}
+
+  FloatType getElement() const { return element; }
+  int64_t getLanes() const { return lanes; }
+  VectorType getVectorType() const { return vectorType; }
+
+  Value index(int64_t value);
+  Value add(Value a, Value b);
+  Value add(Value a, int64_t b);
+  Value sub(Value a, Value b);
+  Value mul(Value a, Value b);
+  Value mul(Value a, int64_t b);
+  Value min(Value a, Value b);
+  Value max(Value a, Value b);
+  /// Of values that are not negative.
+  Value floorDiv(Value a, int64_t b);
+  Value rem(Value a, int64_t b);
+  Value ceilDiv(Value a, int64_t b);
+  Value less(Value a, Value b);
+  Value dim(Value memref, int64_t dim);
+
+  Value scalar(double value);
+  /// A constant in every lane.
+  Value constant(double value);
+  Value splat(Value scalar);
+  Value fma(Value a, Value b, Value c);
+  /// max(a, b) that ignores a NaN in `a`: exactly what vmaxps computes.
+  Value maxIgnoringNaN(Value a, Value b);
+
+  Value load(Value memref, ValueRange indices);
+  /// Of getVectorType() unless a type is given.
+  Value loadVector(Value memref, ValueRange indices, VectorType type = {});
+  void store(Value value, Value memref, ValueRange indices);
+  void storeVector(Value vector, Value memref, ValueRange indices);
+  /// An uninitialised row-major buffer aligned to cache lines; kDynamic sizes
+  /// take their values from `dynamicSizes` in order.
+  Value alloc(ArrayRef<int64_t> shape, ValueRange dynamicSizes = {},
+              Type type = {});
+
+  using LoopBody =
+      function_ref<SmallVector<Value>(Value iv, ValueRange carried)>;
+  /// for iv = lower, lower + step, .. < upper; returns the carried values.
+  SmallVector<Value> loop(Value lower, Value upper, int64_t step,
+                          ValueRange carried, LoopBody body);
+  void loop(Value lower, Value upper, int64_t step,
+            function_ref<void(Value)> body);
+  /// Iterations 0 .. uppers in any order and on any thread.
+  void parallel(ValueRange uppers, function_ref<void(ValueRange)> body);
+
+  using Branch = function_ref<SmallVector<Value>()>;
+  /// A conditional with values.
+  SmallVector<Value> choose(Value condition, Branch then, Branch otherwise);
+  void ifElse(Value condition, function_ref<void()> then,
+              function_ref<void()> otherwise);
+  void ifThen(Value condition, function_ref<void()> then);
+
+private:
+  FloatType element;
+  int64_t lanes;
+  VectorType vectorType;
+};
+
+/// A two-dimensional slice of a memref: every index is fixed but those of two
+/// dimensions, which callers call row and column.
+class MatrixView {
+public:
+  /// `indices` has one entry per dimension of the memref; those at `rowDim` and
+  /// `columnDim` are replaced on access.
+  MatrixView(Value memref, SmallVector<Value> indices, unsigned rowDim,
+             unsigned columnDim)
+      : memref(memref), indices(std::move(indices)), rowDim(rowDim),
+        columnDim(columnDim) {}
+
+  Value load(LoopEmitter &b, Value row, Value column) const;
+  void store(LoopEmitter &b, Value value, Value row, Value column) const;
+  /// Vectors run along columns; only where columns are known to be contiguous.
+  Value loadVector(LoopEmitter &b, Value row, Value column,
+                   VectorType type = {}) const;
+  void storeVector(LoopEmitter &b, Value vector, Value row, Value column) const;
+  bool hasContiguousColumns() const;
+
+  Value rowCount(LoopEmitter &b) const { return b.dim(memref, rowDim); }
+  Value columnCount(LoopEmitter &b) const { return b.dim(memref, columnDim); }
+  MatrixView transposed() const { return {memref, indices, columnDim, rowDim}; }
+
+private:
+  SmallVector<Value> at(Value row, Value column) const;
+
+  Value memref;
+  SmallVector<Value> indices;
+  unsigned rowDim, columnDim;
+};
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_LOOPEMITTER_H

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "OnlineSoftmax.h"
+#include "VectorMath.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+RowState RowState::initial(LoopEmitter &b, int64_t vectors) {
+  Value none = b.constant(-std::numeric_limits<double>::infinity());
+  return {SmallVector<Value>(vectors, none),
+          SmallVector<Value>(vectors, b.constant(0.0))};
+}
+
+SmallVector<Value> RowState::flatten() const {
+  SmallVector<Value> values(maxima);
+  llvm::append_range(values, sums);
+  return values;
+}
+
+RowState RowState::unflatten(ValueRange values) {
+  size_t half = values.size() / 2;
+  return {SmallVector<Value>(values.take_front(half)),
+          SmallVector<Value>(values.drop_front(half))};
+}
+
+Rescaling posenc::emitRescaling(LoopEmitter &b, RowState &state,
+                                ValueRange blockMaxima) {
+  Rescaling rescaling;
+  for (auto [vector, maximum] : llvm::enumerate(blockMaxima)) {
+    Value safe = emitSafeMaximum(b, maximum);
+    // Before the first visible key this is e^(-inf) = 0.
+    Value factor =
+        emitExp(b, b.create<arith::SubFOp>(state.maxima[vector], safe));
+    state.maxima[vector] = maximum;
+    state.sums[vector] = b.create<arith::MulFOp>(state.sums[vector], factor);
+    rescaling.subtracted.push_back(safe);
+    rescaling.factors.push_back(factor);
+  }
+  return rescaling;
+}
+
+SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
+                                       Value begin, Value end,
+                                       int64_t firstVector,
+                                       ValueRange subtracted, ValueRange sums) {
+  return b.loop(begin, end, 1, sums, [&](Value row, ValueRange carried) {
+    SmallVector<Value> results(carried);
+    for (auto [i, sum] : llvm::enumerate(results)) {
+      SmallVector<Value> at{row,
+                            b.index((firstVector + int64_t(i)) * b.getLanes())};
+      Value shifted =
+          b.create<arith::SubFOp>(b.loadVector(logits, at), subtracted[i]);
+      Value weight = emitExp(b, shifted);
+      b.storeVector(weight, logits, at);
+      sum = b.create<arith::AddFOp>(sum, weight);
+    }
+    return results;
+  });
+}

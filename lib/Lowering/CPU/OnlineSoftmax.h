@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_ONLINESOFTMAX_H
+#define POSENC_LOWERING_CPU_ONLINESOFTMAX_H
+
+#include "LoopEmitter.h"
+
+namespace mlir::posenc {
+
+/// The softmax of rows whose logits arrive in key blocks (Milakov and
+/// Gimelshein, 1805.02867), one lane per row and nothing horizontal. Per vector
+/// of queries it keeps the running maximum m (-inf before the first visible
+/// key) and the sum of e^(l - m).
+struct RowState {
+  SmallVector<Value> maxima, sums;
+
+  static RowState initial(LoopEmitter &b, int64_t vectors);
+  /// As carried values of a loop, and back.
+  SmallVector<Value> flatten() const;
+  static RowState unflatten(ValueRange values);
+};
+
+/// What a key block changes: what it subtracts from its logits, and the factor
+/// e^(m_old - m_new) for everything summed before it.
+struct Rescaling {
+  SmallVector<Value> subtracted, factors;
+};
+
+/// Moves `state` to the maxima of a key block, which include the old ones.
+Rescaling emitRescaling(LoopEmitter &b, RowState &state,
+                        ValueRange blockMaxima);
+
+/// Replaces logits [row][lane], rows [begin, end), by their weights in the
+/// vectors from `firstVector` on; returns `sums` plus the weights.
+SmallVector<Value> emitWeights(LoopEmitter &b, Value logits, Value begin,
+                               Value end, int64_t firstVector,
+                               ValueRange subtracted, ValueRange sums);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_ONLINESOFTMAX_H

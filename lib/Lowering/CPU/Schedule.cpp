@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Schedule.h"
+#include "Kernel.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+KeyLoop::KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
+                 const QueryBlock &block, const FusedOptions &options)
+    : context(context), block(block), options(options), b(context.b),
+      buffers{prologue.keys(block.batch, block.kvHead),
+              b.alloc({context.op.getHeadDim(), context.tiles.queryBlock}),
+              b.alloc({context.tiles.keyBlock, context.tiles.queryBlock})},
+      values(context.headView(context.op.getValue(), context.op.getValueMap(),
+                              block.batch, block.kvHead)),
+      outputs(b.alloc({context.op.getValueDim(), context.tiles.queryBlock})) {
+  if (hasMasks())
+    runs.emplace(b, 1 + vectors(),
+                 context.tiles.keyBlock / context.tiles.strip);
+}
+
+void KeyLoop::release() {
+  for (Value buffer : {buffers.queries, buffers.logits, outputs})
+    b.create<memref::DeallocOp>(buffer);
+  if (runs)
+    runs->release(b);
+}
+
+SmallVector<Value> KeyLoop::StripState::flatten() const {
+  SmallVector<Value> values(maxima);
+  llvm::append_range(values, lengths);
+  return values;
+}
+
+KeyLoop::StripState KeyLoop::stripState(ValueRange values) const {
+  return {SmallVector<Value>(values.take_front(vectors())),
+          SmallVector<Value>(values.drop_front(vectors()))};
+}
+
+void KeyLoop::count(int64_t counter, Value amount) {
+  if (!options.countTiles)
+    return;
+  Type i64 = b.getI64Type();
+  Value counters = b.create<memref::GetGlobalOp>(MemRefType::get({2}, i64),
+                                                 visitedTilesSymbol);
+  b.create<memref::AtomicRMWOp>(arith::AtomicRMWKind::addi,
+                                b.createOrFold<arith::IndexCastOp>(i64, amount),
+                                counters, ValueRange{b.index(counter)});
+}
+
+RowState KeyLoop::emit() {
+  b.loop(b.index(0), b.index(context.op.getValueDim()), 1, [&](Value channel) {
+    for (int64_t vector = 0; vector < vectors(); ++vector)
+      b.storeVector(b.constant(0.0), outputs,
+                    {channel, b.index(vector * b.getLanes())});
+  });
+  RowState start = RowState::initial(b, vectors());
+  int64_t keyBlock = context.tiles.keyBlock;
+  return RowState::unflatten(b.loop(
+      b.index(0), block.keyEnd, keyBlock, start.flatten(),
+      [&](Value first, ValueRange carried) {
+        KeyBlock keys{first,
+                      b.min(b.index(keyBlock), b.sub(block.keyEnd, first))};
+        return emitKeyBlock(keys, RowState::unflatten(carried)).flatten();
+      }));
+}
+
+RowState KeyLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
+  if (!hasMasks())
+    return emitVisit(keys, state, /*allKept=*/{});
+  Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
+  BoxClass box = emitBoxClass(context, block, block.firstQuery, block.lastQuery,
+                              keys.start, lastKey);
+  return RowState::unflatten(b.choose(
+      box.noneKept, [&] { return state.flatten(); },
+      [&] { return emitVisit(keys, state, box.allKept).flatten(); }));
+}
+
+RowState KeyLoop::emitVisit(const KeyBlock &keys, RowState state,
+                            Value allKept) {
+  count(0, b.index(1));
+  StripState strips{state.maxima, {}};
+  if (hasMasks()) {
+    for (int64_t list = 0; list <= vectors(); ++list)
+      strips.lengths.push_back(runs->clear(b, list));
+    strips = emitStrips(keys, strips, allKept);
+  } else {
+    strips = emitLogits(keys, strips);
+  }
+
+  Rescaling rescaling = emitRescaling(b, state, strips.maxima);
+  Value all = hasMasks() ? strips.lengths[0] : Value();
+  state.sums = forEachRun(keys, 0, all, state.sums,
+                          [&](Value begin, Value end, ValueRange sums) {
+                            return emitWeights(b, buffers.logits, begin, end, 0,
+                                               rescaling.subtracted, sums);
+                          });
+  emitValueProduct(keys, all, rescaling.factors);
+  if (!hasMasks())
+    return state;
+  for (int64_t vector = 0; vector < vectors(); ++vector) {
+    Value length = strips.lengths[listOf(vector)];
+    state.sums[vector] =
+        forEachRun(keys, listOf(vector), length, state.sums[vector],
+                   [&](Value begin, Value end, ValueRange sums) {
+                     return emitWeights(b, buffers.logits, begin, end, vector,
+                                        rescaling.subtracted[vector], sums);
+                   })[0];
+    emitColumnProduct(keys, vector, length);
+  }
+  return state;
+}
+
+/// Register tiles over rows [begin, end) of the key block; `tile.rows` divides
+/// their number.
+SmallVector<Value> KeyLoop::emitTiles(const KeyBlock &keys, Value begin,
+                                      Value end, RegisterTile tile,
+                                      int64_t firstVector, bool masked,
+                                      ValueRange maxima) {
+  return b.loop(
+      begin, end, tile.rows, maxima, [&](Value row, ValueRange carried) {
+        return emitLogitTile(context, block, buffers,
+                             {tile, firstVector, keys.start, row, masked},
+                             carried);
+      });
+}
+
+KeyLoop::StripState KeyLoop::emitLogits(const KeyBlock &keys,
+                                        StripState state) {
+  RegisterTile tile = context.tiles.tile;
+  Value whole = b.mul(b.floorDiv(keys.count, tile.rows), tile.rows);
+  state.maxima = emitTiles(keys, b.index(0), whole, tile, 0, /*masked=*/false,
+                           state.maxima);
+  int64_t keyTotal = context.op.getKeySizes()[2];
+  bool mayLeaveRows = ShapedType::isDynamic(keyTotal) ||
+                      keyTotal % tile.rows != 0 || context.op.getValidLength();
+  if (mayLeaveRows) {
+    // Runs once or not at all.
+    Value end = b.mul(b.ceilDiv(keys.count, tile.rows), tile.rows);
+    state.maxima =
+        emitTiles(keys, whole, end, tile, 0, /*masked=*/true, state.maxima);
+  }
+  return state;
+}
+
+KeyLoop::StripState KeyLoop::emitStrips(const KeyBlock &keys, StripState state,
+                                        Value allKept) {
+  return stripState(b.loop(
+      b.index(0), keys.count, context.tiles.strip, state.flatten(),
+      [&](Value begin, ValueRange carried) {
+        return emitStrip(keys, begin, stripState(carried), allKept).flatten();
+      }));
+}
+
+KeyLoop::StripState KeyLoop::emitStrip(const KeyBlock &keys, Value begin,
+                                       StripState state, Value allKept) {
+  Value first = b.add(keys.start, begin);
+  Value last = b.add(first, context.tiles.strip - 1);
+  BoxClass strip = emitBoxClass(context, block, block.firstQuery,
+                                block.lastQuery, first, last);
+  IrDomain &scalars = context.scalars;
+  Value kept = scalars.andBool(scalars.orBool(allKept, strip.allKept),
+                               b.less(last, block.keyEnd));
+  return stripState(b.choose(
+      kept, [&] { return emitKeptStrip(keys, begin, state).flatten(); },
+      [&] { return emitMixedStrip(keys, begin, state).flatten(); }));
+}
+
+KeyLoop::StripState KeyLoop::emitKeptStrip(const KeyBlock &keys, Value begin,
+                                           StripState state) {
+  Value end = b.add(begin, context.tiles.strip);
+  count(1, b.index(vectors()));
+  state.maxima = emitTiles(keys, begin, end, context.tiles.tile, 0,
+                           /*masked=*/false, state.maxima);
+  state.lengths[0] = runs->append(b, 0, state.lengths[0], begin, end);
+  return state;
+}
+
+Value KeyLoop::queryOfVector(int64_t vector) {
+  return b.min(b.add(block.firstQuery, vector * b.getLanes()), block.lastQuery);
+}
+
+KeyLoop::StripState KeyLoop::emitMixedStrip(const KeyBlock &keys, Value begin,
+                                            StripState state) {
+  IrDomain &scalars = context.scalars;
+  Value stripEnd = b.add(begin, context.tiles.strip);
+  Value end = b.min(stripEnd, keys.count);
+  SmallVector<Value> empty;
+  Value someEmpty;
+  for (int64_t vector = 0; vector < vectors(); ++vector) {
+    Value firstQuery = queryOfVector(vector);
+    Value lastQuery =
+        b.min(b.add(firstQuery, b.getLanes() - 1), block.lastQuery);
+    BoxClass square = emitBoxClass(context, block, firstQuery, lastQuery,
+                                   b.add(keys.start, begin),
+                                   b.sub(b.add(keys.start, end), b.index(1)));
+    empty.push_back(square.noneKept);
+    someEmpty = someEmpty ? scalars.orBool(someEmpty, square.noneKept)
+                          : square.noneKept;
+  }
+
+  auto wholeStrip = [&] {
+    StripState result = state;
+    count(1, b.index(vectors()));
+    result.maxima = emitTiles(keys, begin, stripEnd, context.tiles.tile, 0,
+                              /*masked=*/true, state.maxima);
+    result.lengths[0] = runs->append(b, 0, state.lengths[0], begin, end);
+    return result.flatten();
+  };
+  auto squares = [&] {
+    StripState result = state;
+    for (int64_t vector = 0; vector < vectors(); ++vector) {
+      Value &maximum = result.maxima[vector];
+      Value &length = result.lengths[listOf(vector)];
+      SmallVector<Value> updated = b.choose(
+          empty[vector], [&] { return SmallVector<Value>{maximum, length}; },
+          [&] {
+            count(1, b.index(1));
+            Value raised =
+                emitTiles(keys, begin, stripEnd, context.tiles.column, vector,
+                          /*masked=*/true, maximum)[0];
+            return SmallVector<Value>{
+                raised, runs->append(b, listOf(vector), length, begin, end)};
+          });
+      maximum = updated[0];
+      length = updated[1];
+    }
+    return result.flatten();
+  };
+  return stripState(b.choose(someEmpty, squares, wholeStrip));
+}
+
+SmallVector<Value> KeyLoop::forEachRun(const KeyBlock &keys, int64_t list,
+                                       Value length, ValueRange carried,
+                                       KeyRuns::Body body) const {
+  if (!runs)
+    return body(b.index(0), keys.count, carried);
+  return runs->forEach(b, list, length, carried, body);
+}
+
+void KeyLoop::emitProductTile(const KeyBlock &keys, Value channel,
+                              RegisterTile tile, int64_t firstVector,
+                              int64_t list, Value length, ValueRange factors) {
+  auto lane = [&](int64_t vector) {
+    return b.index((firstVector + vector) * b.getLanes());
+  };
+  SmallVector<Value> start;
+  for (int64_t row = 0; row < tile.rows; ++row)
+    for (int64_t vector = 0; vector < tile.vectors; ++vector) {
+      Value sum = b.loadVector(outputs, {b.add(channel, row), lane(vector)});
+      if (!factors.empty())
+        sum = b.create<arith::MulFOp>(sum, factors[vector]);
+      start.push_back(sum);
+    }
+  ContractionKernel kernel{
+      tile, context.tiles.unroll,
+      [&](int64_t row, Value key) {
+        return values.load(b, b.add(keys.start, key), b.add(channel, row));
+      },
+      [&](int64_t vector, Value key) {
+        return b.loadVector(buffers.logits, {key, lane(vector)});
+      }};
+  SmallVector<Value> sums =
+      forEachRun(keys, list, length, start,
+                 [&](Value begin, Value end, ValueRange accumulators) {
+                   return kernel.emit(b, begin, end, accumulators,
+                                      /*exact=*/false);
+                 });
+  for (int64_t row = 0; row < tile.rows; ++row)
+    for (int64_t vector = 0; vector < tile.vectors; ++vector)
+      b.storeVector(sums[row * tile.vectors + vector], outputs,
+                    {b.add(channel, row), lane(vector)});
+}
+
+/// Calls `body` for tiles of `rows` channels, and one smaller tile for what is
+/// left.
+static void forEachChannelTile(LoopEmitter &b, int64_t channels, int64_t rows,
+                               function_ref<void(Value, int64_t rows)> body) {
+  int64_t whole = channels - channels % rows;
+  b.loop(b.index(0), b.index(whole), rows,
+         [&](Value channel) { body(channel, rows); });
+  if (whole < channels)
+    body(b.index(whole), channels - whole);
+}
+
+void KeyLoop::emitValueProduct(const KeyBlock &keys, Value length,
+                               ValueRange factors) {
+  RegisterTile tile = context.tiles.tile;
+  forEachChannelTile(b, context.op.getValueDim(), tile.rows,
+                     [&](Value channel, int64_t rows) {
+                       emitProductTile(keys, channel, {rows, tile.vectors}, 0,
+                                       0, length, factors);
+                     });
+}
+
+void KeyLoop::emitColumnProduct(const KeyBlock &keys, int64_t vector,
+                                Value length) {
+  // An empty list is the common case and saves the pass over the sums.
+  b.ifThen(runs->isNotEmpty(b, length), [&] {
+    forEachChannelTile(b, context.op.getValueDim(), context.tiles.column.rows,
+                       [&](Value channel, int64_t rows) {
+                         emitProductTile(keys, channel, {rows, 1}, vector,
+                                         listOf(vector), length, {});
+                       });
+  });
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_SCHEDULE_H
+#define POSENC_LOWERING_CPU_SCHEDULE_H
+
+#include "KeyRuns.h"
+#include "Logits.h"
+#include "OnlineSoftmax.h"
+#include "Prologue.h"
+
+namespace mlir::posenc {
+
+/// The loops over keys of one query block.
+///
+/// Key blocks that a mask excludes are not visited. In one that no mask
+/// touches, every register tile runs without mask code. Any other is cut into
+/// strips of one vector's length of keys, each of which is again: without mask
+/// code where everything is kept; masked over the whole query block; or, where
+/// some of its squares (strip by vector of queries) keep nothing, masked square
+/// by square over the others. A causal diagonal thus costs its squares, not its
+/// key block.
+class KeyLoop {
+public:
+  KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
+          const QueryBlock &block, const FusedOptions &options);
+  /// Runs all key blocks; then `sums()` holds sum_j e^(l_ij - m_i) v_j.
+  RowState emit();
+  /// [channel][query lane]
+  Value sums() const { return outputs; }
+  Value queries() const { return buffers.queries; }
+  void release();
+
+private:
+  struct KeyBlock {
+    Value start, count;
+  };
+  /// What the loop over strips carries: maxima and lengths of the run lists.
+  struct StripState {
+    SmallVector<Value> maxima, lengths;
+    SmallVector<Value> flatten() const;
+  };
+  StripState stripState(ValueRange values) const;
+
+  RowState emitKeyBlock(const KeyBlock &keys, RowState state);
+  RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
+  StripState emitLogits(const KeyBlock &keys, StripState state);
+  StripState emitStrips(const KeyBlock &keys, StripState state, Value allKept);
+  StripState emitStrip(const KeyBlock &keys, Value begin, StripState state,
+                       Value allKept);
+  StripState emitKeptStrip(const KeyBlock &keys, Value begin, StripState state);
+  StripState emitMixedStrip(const KeyBlock &keys, Value begin,
+                            StripState state);
+  SmallVector<Value> emitTiles(const KeyBlock &keys, Value begin, Value end,
+                               RegisterTile tile, int64_t firstVector,
+                               bool masked, ValueRange maxima);
+  void emitValueProduct(const KeyBlock &keys, Value length, ValueRange factors);
+  void emitColumnProduct(const KeyBlock &keys, int64_t vector, Value length);
+  void emitProductTile(const KeyBlock &keys, Value channel, RegisterTile tile,
+                       int64_t firstVector, int64_t list, Value length,
+                       ValueRange factors);
+  SmallVector<Value> forEachRun(const KeyBlock &keys, int64_t list,
+                                Value length, ValueRange carried,
+                                KeyRuns::Body body) const;
+  Value queryOfVector(int64_t vector);
+  void count(int64_t counter, Value amount);
+
+  bool hasMasks() const { return !context.op.getMaskList().empty(); }
+  int64_t vectors() const { return context.tiles.tile.vectors; }
+  /// Run list 0 holds rows computed for all vectors, list 1 + v those of vector
+  /// v only.
+  int64_t listOf(int64_t vector) const { return 1 + vector; }
+
+  AttentionContext &context;
+  const QueryBlock &block;
+  const FusedOptions &options;
+  LoopEmitter &b;
+  LogitBuffers buffers;
+  MatrixView values;
+  Value outputs;
+  std::optional<KeyRuns> runs;
+};
+
+/// Writes o = sums / denominator and the log-sum-exp of the rows of one query
+/// block.
+void emitResults(AttentionContext &context, const QueryBlock &block,
+                 const RowState &state, Value sums);
+
+/// Name of the counter that FusedOptions::countTiles adds to: memref<2xi64>.
+inline constexpr llvm::StringLiteral visitedTilesSymbol =
+    "posenc_visited_tiles";
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_SCHEDULE_H

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "VectorMath.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// 2^f on [-1/2, 1/2]: minimax in relative error under the condition that 2^0
+/// is exactly 1. Lowest power first.
+static constexpr double exp2Polynomial[] = {
+    1.0,
+    6.931470037e-01,
+    2.402224243e-01,
+    5.550733581e-02,
+    9.671512991e-03,
+    1.326472848e-03,
+};
+
+Value posenc::emitExp(LoopEmitter &b, Value x) {
+  // e^x = 2^n * 2^f with n + f = x * log2(e). Adding 1.5 * 2^23 rounds to an
+  // integer and leaves it in the low bits; the exponent bias is added along
+  // with it, so that a shift makes these bits the float 2^n.
+  constexpr double log2e = 1.44269504088896340736;
+  constexpr double roundAndBias = 1.5 * (1 << 23) + 127;
+  constexpr double smallest = -87.0;
+  constexpr int32_t mantissaBits = 23;
+
+  auto integers = VectorType::get({b.getLanes()}, b.getI32Type());
+  Value factor = b.constant(log2e);
+  Value shifter = b.constant(roundAndBias);
+  Value biased = b.fma(x, factor, shifter);
+  Value minusInteger = b.create<arith::SubFOp>(shifter, biased);
+  Value fraction = b.fma(x, factor, minusInteger);
+
+  Value power = b.constant(exp2Polynomial[std::size(exp2Polynomial) - 1]);
+  for (double coefficient :
+       llvm::reverse(llvm::ArrayRef(exp2Polynomial).drop_back()))
+    power = b.fma(power, fraction, b.constant(coefficient));
+
+  Value bits = b.create<arith::BitcastOp>(integers, biased);
+  Value shift = b.create<arith::ConstantOp>(DenseElementsAttr::get(
+      integers, b.getI32IntegerAttr(mantissaBits).getValue()));
+  Value exponent = b.create<arith::ShLIOp>(bits, shift);
+  Value scale = b.create<arith::BitcastOp>(b.getVectorType(), exponent);
+  // A product, where adding exponents would turn some NaN into numbers.
+  Value result = b.create<arith::MulFOp>(power, scale);
+  // An ordered compare is false for NaN, which passes.
+  Value underflows = b.create<arith::CmpFOp>(arith::CmpFPredicate::OLT, x,
+                                             b.constant(smallest));
+  return b.create<arith::SelectOp>(underflows, b.constant(0.0), result);
+}
+
+Value posenc::emitSafeMaximum(LoopEmitter &b, Value maximum) {
+  Value none = b.constant(-std::numeric_limits<double>::infinity());
+  Value isNone =
+      b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, maximum, none);
+  return b.create<arith::SelectOp>(isNone, b.constant(0.0), maximum);
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_VECTORMATH_H
+#define POSENC_LOWERING_CPU_VECTORMATH_H
+
+#include "LoopEmitter.h"
+
+namespace mlir::posenc {
+
+/// e^x of a vector for x <= 0 or NaN, relative error below 1.7e-7:
+///   - exactly 1 at 0, so that a rescaling by an unchanged maximum changes
+///   nothing;
+///   - exactly 0 below -87, where the result would leave the normal numbers: a
+///   masked
+///     logit (-inf) weighs exactly nothing;
+///   - NaN at NaN.
+Value emitExp(LoopEmitter &b, Value x);
+
+/// A row maximum that is safe to subtract: 0 where no key is visible (-inf).
+Value emitSafeMaximum(LoopEmitter &b, Value maximum);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_VECTORMATH_H
