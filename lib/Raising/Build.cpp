@@ -15,15 +15,19 @@ struct Parts {
   SmallVector<MaskMatch> masks;
 };
 
+/// Query, key or value as the attention will read it.
+struct Operand {
+  Value tensor;
+  AffineMap map;
+};
+
 class AttentionBuilder {
 public:
-  AttentionBuilder(RewriterBase &rewriter, AttentionCore &core)
-      : rewriter(rewriter), core(core), loc(core.valueProduct.getLoc()) {}
+  AttentionBuilder(RewriterBase &rewriter, AttentionCore &core);
   AttentionOp build(const Parts &parts);
 
 private:
   SmallVector<OpFoldResult> pairSizes(bool perBatch);
-  OpFoldResult sizeOf(const LogicalOperand &operand, unsigned logical);
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
   Value restoreShape(Value output);
@@ -31,22 +35,42 @@ private:
   RewriterBase &rewriter;
   AttentionCore &core;
   Location loc;
+  Operand query, key, value;
 };
 } // namespace
 
-OpFoldResult AttentionBuilder::sizeOf(const LogicalOperand &operand,
-                                      unsigned logical) {
+/// A size of the attention, from an operand that has it.
+static OpFoldResult logicalSize(OpBuilder &builder, Location loc,
+                                const Operand &operand, unsigned logical) {
   for (auto [dim, expr] : llvm::enumerate(operand.map.getResults()))
     if (cast<AffineDimExpr>(expr).getPosition() == logical)
-      return tensor::getMixedSize(rewriter, loc, operand.tensor, dim);
+      return tensor::getMixedSize(builder, loc, operand.tensor, dim);
   llvm_unreachable("maps are permutations");
 }
 
+AttentionBuilder::AttentionBuilder(RewriterBase &rewriter, AttentionCore &core)
+    : rewriter(rewriter), core(core), loc(core.valueProduct.getLoc()) {
+  rewriter.setInsertionPoint(core.valueProduct);
+  auto known = [](Scalar extent) {
+    return matchInteger(extent).value_or(ShapedType::kDynamic);
+  };
+  int64_t batch = known(core.batch.extent), queries = known(core.query.extent);
+  int64_t keys = known(core.key.extent);
+  auto take = [&](const LogicalOperand &operand, ArrayRef<int64_t> sizes) {
+    auto [tensor, map] = materialize(rewriter, loc, operand, sizes);
+    return Operand{tensor, map};
+  };
+  query = take(core.queryOperand, {batch, core.heads, queries, core.headDim});
+  key = take(core.keyOperand, {batch, core.kvHeads, keys, core.headDim});
+  value = take(core.valueOperand, {batch, core.kvHeads, keys, core.valueDim});
+}
+
 SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
-  return {perBatch ? sizeOf(core.queryOperand, 0)
+  return {perBatch ? logicalSize(rewriter, loc, query, 0)
                    : OpFoldResult(rewriter.getIndexAttr(1)),
-          rewriter.getIndexAttr(core.heads), sizeOf(core.queryOperand, 2),
-          sizeOf(core.keyOperand, 2)};
+          rewriter.getIndexAttr(core.heads),
+          logicalSize(rewriter, loc, query, 2),
+          logicalSize(rewriter, loc, key, 2)};
 }
 
 template <typename PartOp, typename Match>
@@ -91,12 +115,12 @@ Value AttentionBuilder::restoreShape(Value output) {
 }
 
 AttentionOp AttentionBuilder::build(const Parts &parts) {
-  rewriter.setInsertionPoint(core.valueProduct);
   Type output = cast<ShapedType>(core.valueProduct->getResult(0).getType())
                     .getElementType();
-  SmallVector<OpFoldResult> sizes{
-      sizeOf(core.queryOperand, 0), sizeOf(core.queryOperand, 1),
-      sizeOf(core.queryOperand, 2), sizeOf(core.valueOperand, 3)};
+  SmallVector<OpFoldResult> sizes;
+  for (unsigned logical : {0, 1, 2})
+    sizes.push_back(logicalSize(rewriter, loc, query, logical));
+  sizes.push_back(rewriter.getIndexAttr(core.valueDim));
   Value init = tensor::EmptyOp::create(rewriter, loc, sizes, output);
 
   SmallVector<Attribute> encodings, masks;
@@ -124,20 +148,15 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
   }
 
   AffineMap identity = rewriter.getMultiDimIdentityMap(4);
-  SmallVector<AffineMap> maps{core.queryOperand.map, core.keyOperand.map,
-                              core.valueOperand.map, identity};
+  SmallVector<AffineMap> maps{query.map, key.map, value.map, identity};
   bool plain =
       llvm::all_of(maps, [](AffineMap map) { return map.isIdentity(); });
-  int64_t headDim = 0;
-  for (auto [dim, expr] : llvm::enumerate(core.queryOperand.map.getResults()))
-    if (cast<AffineDimExpr>(expr).getPosition() == 3)
-      headDim =
-          cast<ShapedType>(core.queryOperand.tensor.getType()).getDimSize(dim);
   // The default is not written: 1 / sqrt(D), to f32 accuracy.
-  bool usual = std::fabs(core.scale * std::sqrt(double(headDim)) - 1) < 1e-6;
+  bool usual =
+      std::fabs(core.scale * std::sqrt(double(core.headDim)) - 1) < 1e-6;
   auto op = AttentionOp::create(
-      rewriter, loc, TypeRange{init.getType()}, core.queryOperand.tensor,
-      core.keyOperand.tensor, core.valueOperand.tensor, ValueRange{init},
+      rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
+      value.tensor, ValueRange{init},
       encodingOperands, maskOperands, Value(), Value(), Value(), Value(),
       Value(), Value(), Value(), ValueRange(),
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),

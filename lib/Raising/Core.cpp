@@ -44,6 +44,7 @@ private:
   bool matchValue();
   std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
                                         bool allowFactor, int64_t &kvHeads);
+  Role kvHeadIn(ArrayRef<Scalar> indices);
   Scalar loopExtent(linalg::LinalgOp op, unsigned loop);
   bool fail(StringRef id, const Twine &text, Operation *op = nullptr) {
     reason.id = id;
@@ -291,6 +292,10 @@ bool CoreMatcher::matchScoreProduct() {
                 "expected one channel loop in the score product", op);
   unsigned channelLoop = scoreDims->k.front();
   Scalar extent = loopExtent(op, channelLoop);
+  if (!matchInteger(extent))
+    return fail("dynamic-channels",
+                "expected a static number of channels, got a dynamic one", op);
+  core.headDim = *matchInteger(extent);
   Role channel{context.axis(extent), extent};
   (*scoreLoops)[channelLoop] = channel.index;
   return matchOperands(*scoreLoops, channel);
@@ -350,23 +355,38 @@ std::optional<LogicalOperand> CoreMatcher::keyLike(TensorView view,
        step = stepBack(reader, *step)) {
     if (!allowFactor && step->factor != 1.0)
       break;
-    Role kv{context.integer(0), context.integer(1)};
-    for (Scalar index : step->indices) {
-      if (index == core.head.index)
-        kv = core.head;
-      if (index->is(ScalarKind::floorDiv) &&
-          index->operands[0] == core.head.index &&
-          core.heads % index->integer == 0)
-        kv = {index, context.integer(core.heads / index->integer)};
-    }
-    std::optional<AffineMap> map =
+    Role kv = kvHeadIn(step->indices);
+    std::optional<Layout> layout =
         matchLayout(reader, *step, {core.batch, kv, core.key, channel});
-    if (!map)
+    if (!layout)
       continue;
-    best = LogicalOperand{step->tensor, *map, step->factor};
-    kvHeads = *matchInteger(kv.extent);
+    LogicalOperand found{step->tensor, *layout, step->factor};
+    int64_t heads = *matchInteger(kv.extent);
+    if (best && heads >= kvHeads && best->isPermutation() &&
+        !found.isPermutation())
+      continue;
+    best = found;
+    kvHeads = heads;
   }
   return best;
+}
+
+/// The kv head in the indices of a key or value: the query head, the group that
+/// it is in, or nothing where all heads share one.
+Role CoreMatcher::kvHeadIn(ArrayRef<Scalar> indices) {
+  Role kv{context.integer(0), context.integer(1)};
+  for (Scalar index : indices)
+    forEachNode(index, [&](Scalar node) {
+      bool isGroup = node->is(ScalarKind::floorDiv) &&
+                     node->operands[0] == core.head.index &&
+                     core.heads % node->integer == 0;
+      if (isGroup)
+        kv = {node, context.integer(core.heads / node->integer)};
+      else if (node == core.head.index && !matchInteger(node) &&
+               matchInteger(kv.extent) == 1)
+        kv = core.head;
+    });
+  return kv;
 }
 
 bool CoreMatcher::matchValue() {
@@ -378,6 +398,10 @@ bool CoreMatcher::matchValue() {
   bool weightsFirst = weightOperand->getOperandNumber() == 0;
   unsigned channelLoop = (weightsFirst ? dims.n : dims.m).front();
   Role channel{loops[channelLoop], loopExtent(product, channelLoop)};
+  if (!matchInteger(channel.extent))
+    return fail("dynamic-channels",
+                "expected a static number of channels, got a dynamic one");
+  core.valueDim = *matchInteger(channel.extent);
   TensorView view{operand.get(),
                   indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;

@@ -20,6 +20,7 @@ struct AttentionCore {
   /// Logical axes: b, h, i, j and their sizes.
   Role batch, head, query, key;
   int64_t heads = 1, kvHeads = 1;
+  int64_t headDim = 0, valueDim = 0;
   LogicalOperand queryOperand, keyOperand, valueOperand;
   /// Everything constant that multiplies the score.
   double scale = 1.0;

@@ -24,27 +24,44 @@ struct Role {
   Scalar extent;
 };
 
-/// The permutation from four logical dimensions to the dimensions of a rank-4
-/// view, or nothing where an index is not exactly one logical dimension in
-/// full. Dimensions of size 1 take the logical dimensions of size 1 in order.
-std::optional<AffineMap> matchLayout(ElementReader &reader,
-                                     const TensorView &view,
-                                     ArrayRef<Role> roles);
+/// Where the four logical dimensions lie in a tensor: one list per dimension of
+/// the tensor, outermost first. Logical dimensions of size 1 that the tensor
+/// does not have are in the first list.
+using Layout = SmallVector<SmallVector<unsigned, 2>, 4>;
 
-/// A tensor [four logical dimensions] in some order, and its factor.
+/// The layout of a view, or nothing where an index is not made of whole logical
+/// dimensions. Dimensions of size 1 take logical dimensions of size 1 in order.
+std::optional<Layout> matchLayout(ElementReader &reader, const TensorView &view,
+                                  ArrayRef<Role> roles);
+
+/// A tensor that holds the four logical dimensions, and its factor.
 struct LogicalOperand {
   Value tensor;
-  AffineMap map;
+  Layout layout;
   double factor = 1.0;
+
+  /// Whether each dimension of the tensor is one logical dimension.
+  bool isPermutation() const {
+    return layout.size() == 4 &&
+           llvm::all_of(layout, [](auto &dims) { return dims.size() == 1; });
+  }
 };
 
-/// The tensor farthest back that still holds the logical dimensions as
-/// dimensions of its own, or nothing where no tensor on the way does.
-/// `allowFactor` permits to walk through multiplications by constants.
+/// The tensor farthest back that still holds the logical dimensions, or nothing
+/// where no tensor on the way does. A tensor that has them as dimensions of its
+/// own is preferred to one that has some of them joined. `allowFactor` permits
+/// to walk through multiplications by constants.
 std::optional<LogicalOperand> findLogicalOperand(ElementReader &reader,
                                                  TensorView view,
                                                  ArrayRef<Role> roles,
                                                  bool allowFactor);
+
+/// The operand as a tensor of rank 4 (split with tensor.expand_shape where
+/// dimensions are joined), and the map from logical to its dimensions. `sizes`
+/// are those of the logical dimensions, kDynamic where not known.
+std::pair<Value, AffineMap> materialize(OpBuilder &builder, Location loc,
+                                        const LogicalOperand &operand,
+                                        ArrayRef<int64_t> sizes);
 
 } // namespace mlir::posenc
 

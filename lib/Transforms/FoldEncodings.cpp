@@ -212,14 +212,14 @@ struct FoldPairTensor : OpRewritePattern<AttentionOp> {
         continue;
       OperandRange taken = operandsOf(op, entry);
       auto part = taken[*number].getDefiningOp<PartOp>();
-      if (part && succeeded(fold(op, entry, taken, part, rewriter)))
+      if (part && succeeded(fold(op, entry, part, rewriter)))
         return success();
     }
     return rewriter.notifyMatchFailure(op, "no entry is a bias or mask op");
   }
 
-  static LogicalResult fold(AttentionOp op, unsigned entry, OperandRange taken,
-                            PartOp part, PatternRewriter &rewriter) {
+  static LogicalResult fold(AttentionOp op, unsigned entry, PartOp part,
+                            PatternRewriter &rewriter) {
     Extents extents = op.getExtents(), own = part.getExtents();
     auto type = cast<ShapedType>(part.getInit().getType());
     if (own.heads != extents.heads || own.kvHeads != extents.kvHeads ||
@@ -236,6 +236,8 @@ struct FoldPairTensor : OpRewritePattern<AttentionOp> {
     if (failed(adoptPositions(rewriter, op, query, key)))
       return failure();
     rewriter.modifyOpInPlace(op, [&] {
+      // Only now: taking over positions has moved the operands.
+      OperandRange taken = operandsOf(op, entry);
       SmallVector<Attribute> list(listOf(op));
       splice(isBias ? op.getEncodingOperandsMutable()
                     : op.getMaskOperandsMutable(),

@@ -31,8 +31,8 @@ Rescaling posenc::emitRescaling(LoopEmitter &b, RowState &state,
   for (auto [vector, maximum] : llvm::enumerate(blockMaxima)) {
     Value safe = emitSafeMaximum(b, maximum);
     // Before the first visible key this is e^(-inf) = 0.
-    Value factor =
-        emitExp(b, b.create<arith::SubFOp>(state.maxima[vector], safe));
+    Value shifted = b.create<arith::SubFOp>(state.maxima[vector], safe);
+    Value factor = emitExp(b, shifted).front();
     state.maxima[vector] = maximum;
     state.sums[vector] = b.create<arith::MulFOp>(state.sums[vector], factor);
     rescaling.subtracted.push_back(safe);
@@ -46,15 +46,18 @@ SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
                                        int64_t firstVector,
                                        ValueRange subtracted, ValueRange sums) {
   return b.loop(begin, end, 1, sums, [&](Value row, ValueRange carried) {
-    SmallVector<Value> results(carried);
-    for (auto [i, sum] : llvm::enumerate(results)) {
-      SmallVector<Value> at{row,
-                            b.index((firstVector + int64_t(i)) * b.getLanes())};
-      Value shifted =
-          b.create<arith::SubFOp>(b.loadVector(logits, at), subtracted[i]);
-      Value weight = emitExp(b, shifted);
-      b.storeVector(weight, logits, at);
-      sum = b.create<arith::AddFOp>(sum, weight);
+    SmallVector<SmallVector<Value>> at;
+    SmallVector<Value> shifted;
+    for (auto [i, offset] : llvm::enumerate(subtracted)) {
+      int64_t lane = (firstVector + int64_t(i)) * b.getLanes();
+      at.push_back({row, b.index(lane)});
+      shifted.push_back(
+          b.create<arith::SubFOp>(b.loadVector(logits, at[i]), offset));
+    }
+    SmallVector<Value> results;
+    for (auto [i, weight] : llvm::enumerate(emitExp(b, shifted))) {
+      b.storeVector(weight, logits, at[i]);
+      results.push_back(b.create<arith::AddFOp>(carried[i], weight));
     }
     return results;
   });

@@ -17,7 +17,7 @@ static constexpr double exp2Polynomial[] = {
     1.326472848e-03,
 };
 
-Value posenc::emitExp(LoopEmitter &b, Value x) {
+SmallVector<Value> posenc::emitExp(LoopEmitter &b, ValueRange xs) {
   // e^x = 2^n * 2^f with n + f = x * log2(e). Adding 1.5 * 2^23 rounds to an
   // integer and leaves it in the low bits; the exponent bias is added along
   // with it, so that a shift makes these bits the float 2^n.
@@ -29,26 +29,44 @@ Value posenc::emitExp(LoopEmitter &b, Value x) {
   auto integers = VectorType::get({b.getLanes()}, b.getI32Type());
   Value factor = b.constant(log2e);
   Value shifter = b.constant(roundAndBias);
-  Value biased = b.fma(x, factor, shifter);
-  Value minusInteger = b.create<arith::SubFOp>(shifter, biased);
-  Value fraction = b.fma(x, factor, minusInteger);
+  auto forEach = [&](auto emit) {
+    SmallVector<Value> results;
+    for (size_t i = 0; i < xs.size(); ++i)
+      results.push_back(emit(i));
+    return results;
+  };
+  SmallVector<Value> biased =
+      forEach([&](size_t i) -> Value { return b.fma(xs[i], factor, shifter); });
+  SmallVector<Value> minusInteger = forEach([&](size_t i) -> Value {
+    return b.create<arith::SubFOp>(shifter, biased[i]);
+  });
+  SmallVector<Value> fraction = forEach(
+      [&](size_t i) -> Value { return b.fma(xs[i], factor, minusInteger[i]); });
 
-  Value power = b.constant(exp2Polynomial[std::size(exp2Polynomial) - 1]);
+  Value highest = b.constant(exp2Polynomial[std::size(exp2Polynomial) - 1]);
+  SmallVector<Value> power(xs.size(), highest);
   for (double coefficient :
-       llvm::reverse(llvm::ArrayRef(exp2Polynomial).drop_back()))
-    power = b.fma(power, fraction, b.constant(coefficient));
+       llvm::reverse(llvm::ArrayRef(exp2Polynomial).drop_back())) {
+    Value constant = b.constant(coefficient);
+    power = forEach([&](size_t i) -> Value {
+      return b.fma(power[i], fraction[i], constant);
+    });
+  }
 
-  Value bits = b.create<arith::BitcastOp>(integers, biased);
   Value shift = b.create<arith::ConstantOp>(DenseElementsAttr::get(
       integers, b.getI32IntegerAttr(mantissaBits).getValue()));
-  Value exponent = b.create<arith::ShLIOp>(bits, shift);
-  Value scale = b.create<arith::BitcastOp>(b.getVectorType(), exponent);
-  // A product, where adding exponents would turn some NaN into numbers.
-  Value result = b.create<arith::MulFOp>(power, scale);
-  // An ordered compare is false for NaN, which passes.
-  Value underflows = b.create<arith::CmpFOp>(arith::CmpFPredicate::OLT, x,
-                                             b.constant(smallest));
-  return b.create<arith::SelectOp>(underflows, b.constant(0.0), result);
+  Value threshold = b.constant(smallest), zero = b.constant(0.0);
+  return forEach([&](size_t i) -> Value {
+    Value bits = b.create<arith::BitcastOp>(integers, biased[i]);
+    Value exponent = b.create<arith::ShLIOp>(bits, shift);
+    Value scale = b.create<arith::BitcastOp>(b.getVectorType(), exponent);
+    // A product, where adding exponents would turn some NaN into numbers.
+    Value result = b.create<arith::MulFOp>(power[i], scale);
+    // An ordered compare is false for NaN, which passes.
+    Value underflows =
+        b.create<arith::CmpFOp>(arith::CmpFPredicate::OLT, xs[i], threshold);
+    return b.create<arith::SelectOp>(underflows, zero, result);
+  });
 }
 
 Value posenc::emitSafeMaximum(LoopEmitter &b, Value maximum) {

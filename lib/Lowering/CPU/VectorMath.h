@@ -6,14 +6,15 @@
 
 namespace mlir::posenc {
 
-/// e^x of a vector for x <= 0 or NaN, relative error below 1.7e-7:
+/// e^x of each vector for x <= 0 or NaN, relative error below 1.7e-7:
 ///   - exactly 1 at 0, so that a rescaling by an unchanged maximum changes
 ///   nothing;
 ///   - exactly 0 below -87, where the result would leave the normal numbers: a
 ///   masked
 ///     logit (-inf) weighs exactly nothing;
 ///   - NaN at NaN.
-Value emitExp(LoopEmitter &b, Value x);
+/// The vectors advance in step: one chain alone is bound by latency.
+SmallVector<Value> emitExp(LoopEmitter &b, ValueRange xs);
 
 /// A row maximum that is safe to subtract: 0 where no key is visible (-inf).
 Value emitSafeMaximum(LoopEmitter &b, Value maximum);
