@@ -25,11 +25,6 @@ int64_t innerWork(linalg::LinalgOp op, unsigned from) {
   return work;
 }
 
-bool feedsContraction(Operation *op) {
-  return isa<linalg::FillOp>(op) &&
-         llvm::all_of(op->getUsers(), isContraction);
-}
-
 struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
   using TileToThreadsBase::TileToThreadsBase;
 
@@ -83,7 +78,7 @@ struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
     if (!op.hasPureTensorSemantics() || op->getParentOfType<scf::ForallOp>() ||
         !isa<TilingInterface>(op.getOperation()) || op.getNumLoops() == 0)
       return false;
-    return contractions || !(isContraction(op) || feedsContraction(op));
+    return contractions || !isContraction(op);
   }
 
   void runOnOperation() override {
