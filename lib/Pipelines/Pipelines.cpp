@@ -29,8 +29,8 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  // An assert records and goes on, so what it guards must be safe by itself, and
-  // a division may only move with its assert once it cannot trap.
+  // An assert records and goes on, so what it guards must be safe by itself,
+  // and a division may only move with its assert once it cannot trap.
   pm.addPass(createGuardDivisions());
   pm.addPass(createClampIndices());
   pm.addNestedPass<func::FuncOp>(createHoistAsserts());
@@ -103,11 +103,11 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createLowerStridedCopies());
 }
 
-/// Attention, contractions and the rest of linalg on memrefs to scf, and asserts
-/// to records.
+/// Attention, contractions and the rest of linalg on memrefs to scf, and
+/// asserts to records.
 void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
-  // After deallocation: the kernels free their own scratch, inside the loops that
-  // use it.
+  // After deallocation: the kernels free their own scratch, inside the loops
+  // that use it.
   if (options.road == Road::Fused) {
     pm.addPass(createConvertPosEncToLoops());
     pm.addPass(createContractionsToLoops());
@@ -168,8 +168,9 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   // 16-bit floats are evaluated in f32 and bf16 is converted by shifts: left to
-  // LLVM, they would be calls into a compiler runtime that nobody links. What is
-  // left is an LLVM intrinsic where there is one and a call into libm where not.
+  // LLVM, they would be calls into a compiler runtime that nobody links. What
+  // is left is an LLVM intrinsic where there is one and a call into libm where
+  // not.
   pm.addPass(math::createMathExtendToSupportedTypes());
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"f16", "bf16"};
@@ -208,8 +209,7 @@ void registerPipelines() {
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
                  buildRaisedPipeline(pm, options);
                });
-  Registration("posenc-to-optimised",
-               "Imported linalg to optimised posenc ops",
+  Registration("posenc-to-optimised", "Imported linalg to optimised posenc ops",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
                  buildRaisedPipeline(pm, options);
                  buildOptimisedPipeline(pm, options);

@@ -22,8 +22,7 @@ bool isOwned(Value value, Operation *reader) {
   if (!destination || !destination.hasPureTensorSemantics())
     return false;
   Value init = destination.getTiedOpOperand(cast<OpResult>(value))->get();
-  return isa_and_nonnull<tensor::EmptyOp, linalg::FillOp>(
-      init.getDefiningOp());
+  return isa_and_nonnull<tensor::EmptyOp, linalg::FillOp>(init.getDefiningOp());
 }
 
 /// The input whose elements `op` may overwrite one by one, or null.

@@ -61,8 +61,8 @@ struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
   /// of enough work.
   OpFoldResult dynamicTile(OpBuilder &b, linalg::LinalgOp op, unsigned dim,
                            int64_t tasks) {
-    int64_t least = llvm::divideCeil(minTaskWork.getValue(),
-                                     innerWork(op, dim + 1));
+    int64_t least =
+        llvm::divideCeil(minTaskWork.getValue(), innerWork(op, dim + 1));
     SmallVector<OpFoldResult> shapes =
         op.createFlatListOfOperandDims(b, op.getLoc());
     OpFoldResult extent = affine::makeComposedFoldedAffineApply(

@@ -36,8 +36,9 @@ int main(int argc, char **argv) {
   cl::opt<std::string> target("target", cl::desc("host, x86-64-v3, x86-64-v4"));
   cl::opt<std::string> emit("emit", cl::desc("mlir, llvm, obj, shared"));
   cl::opt<std::string> road("road", cl::desc("fused, plain"));
-  cl::opt<std::string> stage("stage", cl::desc("raised, optimised, loops, llvm"));
-  cl::opt<std::string> threads("threads", cl::desc("true, false"));
+  cl::opt<std::string> stage("stage",
+                             cl::desc("raised, optimised, loops, llvm"));
+  cl::opt<std::string> threads("threads", cl::ValueOptional, cl::desc("bool"));
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
@@ -47,7 +48,8 @@ int main(int argc, char **argv) {
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   auto source = MemoryBuffer::getFileOrSTDIN(input);
   if (!source)
-    return fail(ExitCode::WrongInput, input + ": " + source.getError().message());
+    return fail(ExitCode::WrongInput,
+                input + ": " + source.getError().message());
   Compilation result = compile((*source)->getBuffer(), input, options);
   errs() << result.diagnostics;
   if (result.exitCode != ExitCode::Success)
