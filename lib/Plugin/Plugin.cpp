@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Driver/Registration.h"
+
 #include "mlir/Tools/Plugins/DialectPlugin.h"
 #include "mlir/Tools/Plugins/PassPlugin.h"
-#include "posenc/IR/PosEnc.h"
-#include "posenc/Lowering/Passes.h"
 #include "llvm/Config/llvm-config.h"
+#include "llvm/Support/Compiler.h"
 
-using namespace mlir;
-
-extern "C" LLVM_ATTRIBUTE_WEAK DialectPluginLibraryInfo
+extern "C" LLVM_ATTRIBUTE_WEAK mlir::DialectPluginLibraryInfo
 mlirGetDialectPluginInfo() {
   return {MLIR_PLUGIN_API_VERSION, "PosEnc", LLVM_VERSION_STRING,
-          [](DialectRegistry *registry) {
-            registry->insert<posenc::PosEncDialect>();
+          [](mlir::DialectRegistry *registry) {
+            mlir::posenc::registerDialects(*registry);
           }};
 }
 
-extern "C" LLVM_ATTRIBUTE_WEAK PassPluginLibraryInfo mlirGetPassPluginInfo() {
+extern "C" LLVM_ATTRIBUTE_WEAK mlir::PassPluginLibraryInfo
+mlirGetPassPluginInfo() {
   return {MLIR_PLUGIN_API_VERSION, "PosEnc", LLVM_VERSION_STRING,
-          [] { posenc::registerPosEncLoweringPasses(); }};
+          [] { mlir::posenc::registerPasses(); }};
 }

@@ -68,6 +68,14 @@ def PosEnc_PositionEncodingAttrInterface
       [{ return $_attr.getStages().score ? ::mlir::posenc::ScoreClass::general
                                          : ::mlir::posenc::ScoreClass::zero; }]>,
 
+    InterfaceMethod<[{The operand that is the term itself, one element per pair, or
+      nothing where the term is a formula.}],
+      "::std::optional<unsigned>", "getPairTensorOperand", (ins), "",
+      [{ return ::std::nullopt; }]>,
+    InterfaceMethod<"Whether it reads positions, not only indices.",
+      "bool", "readsPositions", (ins), "",
+      [{ return !$_attr.getPairTensorOperand(); }]>,
+
     // Claims, held against the formulas by the law tests.
     InterfaceMethod<[{Whether logits depend on positions through their difference
       alone, so that positions may be re-indexed.}],
@@ -100,6 +108,13 @@ def PosEnc_MaskAttrInterface : AttrInterface<"MaskAttrInterface"> {
       (ins "::llvm::function_ref<::mlir::InFlightDiagnostic()>":$emitError,
            "const ::mlir::posenc::Extents &":$extents,
            "::mlir::TypeRange":$operandTypes), "", [{ return ::llvm::success(); }]>,
+    InterfaceMethod<[{The operand that is the mask itself, one element per pair, or
+      nothing where the mask is a predicate.}],
+      "::std::optional<unsigned>", "getPairTensorOperand", (ins), "",
+      [{ return ::std::nullopt; }]>,
+    InterfaceMethod<"Whether it reads positions, not only indices.",
+      "bool", "readsPositions", (ins), "",
+      [{ return !$_attr.getPairTensorOperand(); }]>,
     InterfaceMethod<"The predicate at a coordinate, as IR.",
       "::mlir::posenc::Bool<::mlir::posenc::IrDomain>", "emitPredicate",
       (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::IrDomain> &":$at,

@@ -54,6 +54,7 @@ def PosEnc_DenseMaskAttr : PosEnc_Mask<"DenseMask", "dense_mask"> {
   let extraClassDeclaration = predicateDeclaration # [{
     ::llvm::SmallVector<::mlir::posenc::EncodingOperand>
     getOperandSpecs(const ::mlir::posenc::Extents &extents) const;
+    ::std::optional<unsigned> getPairTensorOperand() const { return 0; }
   }];
 }
 

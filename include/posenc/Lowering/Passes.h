@@ -11,11 +11,23 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
+#include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
 #define GEN_PASS_DECL
 #include "posenc/Lowering/Passes.h.inc"
+
+/// The pass, also noting in `report` which attentions it took; the report must
+/// outlive the run.
+std::unique_ptr<Pass>
+createConvertPosEncToLinalg(ConvertPosEncToLinalgOptions options,
+                            CompilationReport *report);
+
+/// Likewise for the fused road.
+std::unique_ptr<Pass>
+createConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
+                           CompilationReport *report);
 
 #define GEN_PASS_REGISTRATION
 #include "posenc/Lowering/Passes.h.inc"

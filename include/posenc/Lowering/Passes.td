@@ -12,8 +12,9 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     [B, H, N, M] tensor. It handles every operand, encoding, mask and element type that
     the verifier admits; it never touches operations on memrefs.
 
-    `parts-only` leaves `posenc.attention` for a fused road and lowers what that road
-    has no kernel for: `posenc.rotate`, `posenc.bias`, `posenc.mask`.
+    `fallback-only` leaves each `posenc.attention` that the fused CPU road takes and
+    lowers the rest: `posenc.rotate`, `posenc.bias`, `posenc.mask`, and attentions that
+    road has no loops for, with a remark that says why.
 
     ```mlir
     %m = posenc.mask [#posenc.causal] heads 1 of 1
@@ -22,8 +23,8 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     ```
   }];
   let options = [
-    Option<"partsOnly", "parts-only", "bool", "false",
-           "lower rotate, bias and mask only">
+    Option<"fallbackOnly", "fallback-only", "bool", "false",
+           "leave what the fused road takes">
   ];
   let statistics = [
     Statistic<"numAttentions", "attentions", "attention operations lowered">,

@@ -49,9 +49,6 @@ struct QueryBlock {
   std::optional<Int<IrDomain>> queryPositionOrigin, keyPositionOrigin;
 };
 
-/// A failure has set `reason`: the op needs the plain road.
-LogicalResult checkFusible(AttentionOp op, std::string &reason);
-
 struct FusedOptions {
   /// Adds to the global @posenc_visited_tiles how many key blocks were visited
   /// and how many squares of vectors of keys by queries had logits computed.

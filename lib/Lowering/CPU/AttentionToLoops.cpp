@@ -6,6 +6,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Remarks.h"
+#include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
 
 namespace mlir::posenc {
@@ -21,8 +22,6 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
     reason = why;
     return failure();
   };
-  if (!op.hasPureBufferSemantics())
-    return decline("its operands are not memrefs");
   for (Value operand :
        {op.getQuery(), op.getKey(), op.getValue(), op.getInits()[0]})
     if (!getElementTypeOrSelf(operand.getType()).isF32())
@@ -62,10 +61,14 @@ namespace {
 struct ConvertPosEncToLoops
     : public posenc::impl::ConvertPosEncToLoopsBase<ConvertPosEncToLoops> {
   using ConvertPosEncToLoopsBase::ConvertPosEncToLoopsBase;
+  ConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
+                       CompilationReport *report)
+      : ConvertPosEncToLoopsBase(std::move(options)), report(report) {}
   void runOnOperation() override;
 
 private:
   void declareCounters();
+  CompilationReport *report = nullptr;
 };
 } // namespace
 
@@ -84,7 +87,10 @@ void ConvertPosEncToLoops::declareCounters() {
 void ConvertPosEncToLoops::runOnOperation() {
   Machine machine = Machine::of(getOperation());
   SmallVector<AttentionOp> ops;
-  getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
+  getOperation()->walk([&](AttentionOp op) {
+    if (op.hasPureBufferSemantics())
+      ops.push_back(op);
+  });
   for (AttentionOp op : ops) {
     std::string reason;
     if (failed(checkFusible(op, reason))) {
@@ -101,7 +107,14 @@ void ConvertPosEncToLoops::runOnOperation() {
     Operation *before = op->getPrevNode();
     emitAttentionLoops(builder, op, machine, {countTiles});
     hoistInvariants(op->getBlock(), before, op);
+    noteRoad(report, op, "fused");
     op.erase();
     ++numFused;
   }
+}
+
+std::unique_ptr<Pass>
+posenc::createConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
+                                   CompilationReport *report) {
+  return std::make_unique<ConvertPosEncToLoops>(std::move(options), report);
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "mlir/IR/Remarks.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
 
 namespace mlir::posenc {
@@ -11,18 +13,37 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
+/// Whether `op` is an attention that the fused road takes; a remark says why one
+/// is not.
+bool isLeftToFusedRoad(Operation *op) {
+  auto attention = dyn_cast<AttentionOp>(op);
+  if (!attention)
+    return false;
+  std::string reason;
+  if (succeeded(checkFusible(attention, reason)))
+    return true;
+  remark::missed(op->getLoc(), remark::RemarkOpts::name("AttentionNotFused")
+                                   .category("posenc")
+                                   .subCategory("plain"))
+      << remark::reason("{0}", reason);
+  return false;
+}
+
 struct ConvertPosEncToLinalg
     : posenc::impl::ConvertPosEncToLinalgBase<ConvertPosEncToLinalg> {
   using ConvertPosEncToLinalgBase::ConvertPosEncToLinalgBase;
+  ConvertPosEncToLinalg(ConvertPosEncToLinalgOptions options,
+                        CompilationReport *report)
+      : ConvertPosEncToLinalgBase(std::move(options)), report(report) {}
 
   void runOnOperation() override {
     SmallVector<linalg::AggregatedOpInterface> work;
     getOperation()->walk([&](linalg::AggregatedOpInterface op) {
-      bool isAttention = isa<AttentionOp>(op);
-      if (!isa<PosEncDialect>(op->getDialect()) || (isAttention && partsOnly))
+      if (!isa<PosEncDialect>(op->getDialect()) ||
+          !cast<DestinationStyleOpInterface>(op.getOperation())
+               .hasPureTensorSemantics())
         return;
-      if (cast<DestinationStyleOpInterface>(op.getOperation())
-              .hasPureTensorSemantics())
+      if (!fallbackOnly || !isLeftToFusedRoad(op))
         work.push_back(op);
     });
     IRRewriter rewriter(&getContext());
@@ -31,8 +52,18 @@ struct ConvertPosEncToLinalg
       if (failed(results))
         return signalPassFailure();
       ++(isa<AttentionOp>(op) ? numAttentions : numParts);
+      noteRoad(report, op, "plain");
       rewriter.replaceOp(op, *results);
     }
   }
+
+private:
+  CompilationReport *report = nullptr;
 };
 } // namespace
+
+std::unique_ptr<Pass>
+posenc::createConvertPosEncToLinalg(ConvertPosEncToLinalgOptions options,
+                                    CompilationReport *report) {
+  return std::make_unique<ConvertPosEncToLinalg>(std::move(options), report);
+}

@@ -26,6 +26,7 @@ def PosEnc_DenseBiasAttr : PosEnc_Attr<"DenseBias", "dense_bias", [
 
     ::llvm::SmallVector<::mlir::posenc::EncodingOperand>
     getOperandSpecs(const ::mlir::posenc::Extents &extents) const;
+    ::std::optional<unsigned> getPairTensorOperand() const { return 0; }
   }];
 }
 

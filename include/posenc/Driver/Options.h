@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_DRIVER_OPTIONS_H
+#define POSENC_DRIVER_OPTIONS_H
+
+#include "posenc/Pipelines/Pipelines.h"
+
+#include "llvm/Support/Error.h"
+
+namespace mlir::posenc {
+
+/// The form in which the compiled module leaves.
+enum class Emit { MLIR, LLVM, Object, Shared };
+
+/// The stage after which `Emit::MLIR` prints the module.
+enum class Stage { Raised, Optimised, Loops, LLVM };
+
+struct CompileOptions {
+  /// "host", "x86-64-v3" or "x86-64-v4".
+  std::string target = "host";
+  Emit emit = Emit::MLIR;
+  Stage stage = Stage::LLVM;
+  Road road = Road::Fused;
+  bool threads = true;
+
+  /// Sets the option that a long flag of posenc-compile names. An unknown name
+  /// or value is an error whose text says what was expected.
+  llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
+
+  /// Reads a JSON object of flags and values; nothing else may be in `json`.
+  static llvm::Expected<CompileOptions> fromJSON(llvm::StringRef json);
+};
+
+} // namespace mlir::posenc
+
+#endif // POSENC_DRIVER_OPTIONS_H

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_DRIVER_REGISTRATION_H
+#define POSENC_DRIVER_REGISTRATION_H
+
+namespace mlir {
+class DialectRegistry;
+
+namespace posenc {
+
+/// Adds our dialect, with all interfaces that others attach to it, to
+/// `registry`.
+void registerDialects(DialectRegistry &registry);
+
+/// Adds all our passes and pipelines to the global registry.
+void registerPasses();
+
+} // namespace posenc
+} // namespace mlir
+
+#endif // POSENC_DRIVER_REGISTRATION_H

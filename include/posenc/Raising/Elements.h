@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_RAISING_ELEMENTS_H
+#define POSENC_RAISING_ELEMENTS_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "posenc/Raising/Scalar.h"
+
+namespace mlir::posenc {
+
+/// Reads elements of tensors as scalar expressions. Reading goes through
+/// everything that moves or combines elements one by one (elementwise linalg in
+/// any spelling, reshapes, slices, concatenations, broadcasts, gathers) and
+/// stops at loads of what does more: contractions, reductions, function
+/// arguments.
+class ElementReader {
+public:
+  explicit ElementReader(ScalarContext &context) : context(context) {}
+
+  ScalarContext &getContext() { return context; }
+
+  /// Element of `tensor` at `indices` (one integer per dimension).
+  Scalar element(Value tensor, ArrayRef<Scalar> indices);
+  /// The same, but going through the defining operation only.
+  Scalar elementOnce(Value tensor, ArrayRef<Scalar> indices);
+  /// Size of a dimension: a constant, or an expression over sizes of sources.
+  Scalar sizeOf(Value tensor, int64_t dim);
+  /// A scalar outside of any loop body.
+  Scalar scalar(Value value);
+
+private:
+  friend class BodyReader;
+  using Key = std::pair<Value, SmallVector<Scalar, 4>>;
+
+  Scalar readDefinition(Value tensor, ArrayRef<Scalar> indices, bool deep);
+  Scalar source(Value tensor, ArrayRef<Scalar> indices, bool deep) {
+    return deep ? element(tensor, indices) : context.load(tensor, indices);
+  }
+  Scalar readLinalg(linalg::LinalgOp op, OpResult result,
+                    ArrayRef<Scalar> indices, bool deep);
+
+  ScalarContext &context;
+  /// By the load that an element would be if it were not read through.
+  llvm::DenseMap<Scalar, Scalar> known;
+  llvm::DenseMap<Value, Scalar> knownScalars;
+};
+
+/// Loop variables of a linalg operation for given indices of one of its
+/// results, or nothing where the result does not determine them. Reduction
+/// loops stay null.
+std::optional<SmallVector<Scalar>>
+loopsOfResult(linalg::LinalgOp op, OpResult result, ArrayRef<Scalar> indices);
+
+/// Indices at which an operand is read in an iteration.
+SmallVector<Scalar> indicesOfOperand(ScalarContext &context,
+                                     linalg::LinalgOp op, OpOperand &operand,
+                                     ArrayRef<Scalar> loops);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_RAISING_ELEMENTS_H

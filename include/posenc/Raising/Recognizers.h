@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_RAISING_RECOGNIZERS_H
+#define POSENC_RAISING_RECOGNIZERS_H
+
+#include "posenc/Raising/Elements.h"
+#include <vector>
+
+/// Recognition of foreign spellings, one room per encoding or mask. A
+/// recognizer gets an expression over logical axes, with all data movement
+/// gone, and says whether it is its own formula. Raising asks every registered
+/// recognizer and knows none; a library or plugin that adds an encoding
+/// registers its own.
+namespace mlir::posenc {
+
+/// Where tokens stand: token + offset, or the entries of a tensor [tokens] or
+/// [batch, tokens].
+struct TokenPositions {
+  int64_t offset = 0;
+  Value tensor;
+};
+
+/// The axes of an expression over pairs.
+struct PairSite {
+  ElementReader &reader;
+  Scalar batch, head, query, key;
+  int64_t heads, kvHeads;
+};
+
+struct ScoreMatch {
+  Attribute encoding;
+  SmallVector<Value> operands;
+  TokenPositions query, key;
+};
+
+struct MaskMatch {
+  Attribute mask;
+  SmallVector<Value> operands;
+  TokenPositions query, key;
+};
+
+/// Recognises one term of the logits. A term may differ from the encoding by a
+/// function of head and query alone, which softmax does not see.
+using ScoreRecognizer = std::optional<ScoreMatch> (*)(Scalar term,
+                                                      const PairSite &);
+/// Recognises one condition of a conjunction.
+using MaskRecognizer = std::optional<MaskMatch> (*)(Scalar condition,
+                                                    const PairSite &);
+
+/// A tensor that may be a content transform of another one: its element at
+/// (batch, head, token, channel), with one expression per channel number.
+struct ContentSite {
+  ElementReader &reader;
+  Value tensor;
+  Scalar batch, head, token;
+  /// Element per channel.
+  SmallVector<Scalar> channels;
+};
+
+struct ContentMatch {
+  Attribute encoding;
+  SmallVector<Value> operands;
+  TokenPositions positions;
+  /// What is transformed, per channel.
+  SmallVector<Scalar> source;
+};
+
+using ContentRecognizer = std::optional<ContentMatch> (*)(const ContentSite &);
+
+/// All recognizers of one kind; construction of a `Registration` adds one.
+template <typename Recognizer> class RecognizerRegistry {
+public:
+  static std::vector<Recognizer> &all() {
+    static std::vector<Recognizer> recognizers;
+    return recognizers;
+  }
+  struct Registration {
+    explicit Registration(Recognizer recognizer) {
+      all().push_back(recognizer);
+    }
+  };
+};
+
+extern template class RecognizerRegistry<ScoreRecognizer>;
+extern template class RecognizerRegistry<MaskRecognizer>;
+extern template class RecognizerRegistry<ContentRecognizer>;
+
+using ScoreRegistration = RecognizerRegistry<ScoreRecognizer>::Registration;
+using MaskRegistration = RecognizerRegistry<MaskRecognizer>::Registration;
+using ContentRegistration = RecognizerRegistry<ContentRecognizer>::Registration;
+
+/// The encoding and the mask that read a tensor over pairs, for what is built
+/// as one.
+Attribute pairTensorEncoding(MLIRContext *context);
+Attribute pairTensorMask(MLIRContext *context);
+
+/// The sum of products that an expression is: factors per product, constants in
+/// `factor`, signs included. Casts are looked through.
+struct Product {
+  double factor = 1.0;
+  SmallVector<Scalar> factors;
+};
+SmallVector<Product> sumOfProducts(Scalar root);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_RAISING_RECOGNIZERS_H

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_RAISING_REPORT_H
+#define POSENC_RAISING_REPORT_H
+
+#include "mlir/IR/Operation.h"
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mlir::posenc {
+
+/// One attention that was raised. Written by raising; `road` by the lowering
+/// that took it.
+struct AttentionRecord {
+  std::string function;
+  std::string location;
+  /// Mnemonics of encodings and masks, in the order of the op.
+  std::vector<std::string> encodings;
+  /// The same encodings as attributes in text, with their parameters.
+  std::vector<std::string> encodingAttrs;
+  std::vector<std::string> masks;
+  /// Unset where dynamic.
+  std::optional<int64_t> heads;
+  std::optional<int64_t> kvHeads;
+  std::optional<int64_t> headDim;
+  /// "fused" or "plain": what really ran, also after a fallback.
+  std::string road;
+  std::optional<double> softcap;
+  bool sink = false;
+};
+
+/// One normalised exponential between two contractions that was not raised.
+struct MissedRecord {
+  std::string function;
+  std::string location;
+  /// Stable name of the condition that failed, and the condition as text.
+  std::string reasonId;
+  std::string reason;
+};
+
+/// One argument or result of a public function.
+struct SignatureValue {
+  /// MLIR spelling: "f32", "i64", ...
+  std::string dtype;
+  /// Passed by value; `shape` is empty then.
+  bool isScalar = false;
+  /// Unset sizes are dynamic.
+  std::vector<std::optional<int64_t>> shape;
+};
+
+struct FunctionRecord {
+  std::string name;
+  std::vector<SignatureValue> args;
+  std::vector<SignatureValue> results;
+};
+
+/// What one run of the compiler has to say, beside its output.
+struct CompilationReport {
+  std::vector<AttentionRecord> attentions;
+  std::vector<MissedRecord> missed;
+  std::vector<FunctionRecord> functions;
+};
+
+/// Attribute of an operation that has a record in the report: its number.
+/// Written where a report is kept, so that lowerings can say which road they
+/// took.
+inline constexpr llvm::StringLiteral recordAttrName = "posenc.record";
+
+/// Notes in `report`, if there is one, that `op` took `road` ("fused" or
+/// "plain").
+void noteRoad(CompilationReport *report, Operation *op, llvm::StringRef road);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_RAISING_REPORT_H

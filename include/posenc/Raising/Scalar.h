@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_RAISING_SCALAR_H
+#define POSENC_RAISING_SCALAR_H
+
+#include "mlir/IR/Value.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/FoldingSet.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/Support/Allocator.h"
+#include <optional>
+
+/// Scalars: what one element of a tensor is, as an expression over index
+/// variables.
+///
+/// Raising does not match operations. It asks what element (b, h, i, j) of a
+/// tensor is and gets an expression with all data movement gone: a RoPE spelled
+/// with slices and concatenations and one spelled with gathers are the same
+/// expression. Expressions are hash-consed per context, so equality is pointer
+/// equality, and integers are kept as affine sums in normal form.
+namespace mlir::posenc {
+
+class ScalarNode;
+using Scalar = const ScalarNode *;
+
+enum class ScalarKind {
+  // Integers.
+  sum,      // integer + coefficient * operand, ...; operands are atoms
+  axis,     // index variable; operands[0], if any, is its extent
+  size,     // dimension `integer` of tensor `value`, where it is dynamic
+  floorDiv, // operands[0] / integer, rounded down
+  modulo,   // operands[0] - floorDiv * integer
+  product,  // of atoms that are not constant
+  quotient, // operands[0] / operands[1] where nothing more is known
+  fromBool, // 1 where operands[0] holds, else 0
+  toInt,    // a float converted to an integer
+  // Booleans.
+  truth,       // constant, `integer` 0 or 1
+  notNegative, // operands[0] >= 0, an integer
+  isZero,      // operands[0] == 0, an integer
+  compare,     // floats; `integer` holds arith::CmpFPredicate
+  conjunction,
+  negation,
+  // Floats.
+  real,    // constant
+  toFloat, // an integer converted
+  cast,    // to another float type
+  add,
+  sub,
+  mul,
+  div,
+  neg,
+  pow,
+  max,
+  min,
+  unary, // `integer` holds a ScalarFunction
+  // Any type.
+  select, // operands: condition, yes, no
+  load,   // element of tensor `value` at operands
+  opaque  // scalar `value`, not understood further
+};
+
+enum class ScalarFunction {
+  exp,
+  exp2,
+  log,
+  cos,
+  sin,
+  sqrt,
+  rsqrt,
+  tanh,
+  abs,
+  floor
+};
+
+class ScalarNode : public llvm::FoldingSetNode {
+public:
+  ScalarKind kind;
+  int64_t integer = 0;
+  double real = 0;
+  Value value;
+  Type type; // of a cast
+  llvm::ArrayRef<Scalar> operands;
+  llvm::ArrayRef<int64_t> coefficients; // of a sum
+
+  bool is(ScalarKind other) const { return kind == other; }
+  bool is(ScalarFunction function) const {
+    return kind == ScalarKind::unary &&
+           integer == static_cast<int64_t>(function);
+  }
+  void Profile(llvm::FoldingSetNodeID &id) const;
+};
+
+/// Creates expressions in normal form. One context per function that is raised.
+class ScalarContext {
+public:
+  explicit ScalarContext(MLIRContext *context) : mlirContext(context) {}
+  MLIRContext *getMLIRContext() const { return mlirContext; }
+
+  //===-- Integers --------------------------------------------------------===//
+  Scalar integer(int64_t value);
+  /// A fresh index variable in [0, extent); constant 0 where the extent is 1.
+  Scalar axis(Scalar extent);
+  Scalar sizeOf(Value tensor, int64_t dim);
+  Scalar addInt(Scalar a, Scalar b);
+  Scalar subInt(Scalar a, Scalar b);
+  Scalar mulInt(Scalar a, Scalar b);
+  Scalar floorDiv(Scalar a, int64_t divisor);
+  Scalar modulo(Scalar a, int64_t divisor);
+  Scalar quotient(Scalar a, Scalar b);
+  Scalar fromBool(Scalar condition);
+  Scalar toInt(Scalar value);
+
+  //===-- Booleans --------------------------------------------------------===//
+  Scalar truth(bool value);
+  Scalar notNegative(Scalar a);
+  Scalar isZero(Scalar a);
+  Scalar compare(int64_t predicate, Scalar a, Scalar b);
+  Scalar conjunction(Scalar a, Scalar b);
+  Scalar disjunction(Scalar a, Scalar b);
+  Scalar negation(Scalar a);
+
+  //===-- Floats ----------------------------------------------------------===//
+  Scalar real(double value);
+  Scalar toFloat(Scalar a);
+  Scalar cast(Scalar a, Type type);
+  Scalar binary(ScalarKind kind, Scalar a, Scalar b);
+  Scalar neg(Scalar a);
+  Scalar unary(ScalarFunction function, Scalar a);
+
+  //===-- Any -------------------------------------------------------------===//
+  Scalar select(Scalar condition, Scalar yes, Scalar no);
+  /// An element of a dense constant at constant indices is that constant.
+  Scalar load(Value tensor, llvm::ArrayRef<Scalar> indices);
+  Scalar opaque(Value value);
+
+  /// Smallest and largest value of an integer, where known.
+  struct Range {
+    std::optional<int64_t> lower, upper;
+  };
+  Range rangeOf(Scalar a);
+
+  /// `root` with nodes replaced where `replace` returns one.
+  Scalar rewrite(Scalar root, llvm::function_ref<Scalar(Scalar)> replace);
+  /// `root` with one node replaced by another everywhere.
+  Scalar substitute(Scalar root, Scalar from, Scalar to);
+
+private:
+  struct Draft {
+    ScalarKind kind;
+    int64_t integer = 0;
+    double real = 0;
+    Value value;
+    Type type;
+    llvm::ArrayRef<Scalar> operands = {};
+    llvm::ArrayRef<int64_t> coefficients = {};
+  };
+  Scalar get(const Draft &draft);
+  Scalar rebuild(Scalar node, llvm::ArrayRef<Scalar> operands);
+  Scalar sum(llvm::ArrayRef<std::pair<Scalar, int64_t>> terms,
+             int64_t constant);
+
+  MLIRContext *mlirContext;
+  llvm::FoldingSet<ScalarNode> nodes;
+  llvm::BumpPtrAllocator allocator;
+  /// Creation order, which makes sums independent of addresses.
+  llvm::DenseMap<Scalar, unsigned> order;
+  int64_t axes = 0;
+};
+
+/// Whether `needle` occurs in `root`.
+bool contains(Scalar root, Scalar needle);
+/// Calls `visit` on each distinct node of `root`, operands first.
+void forEachNode(Scalar root, llvm::function_ref<void(Scalar)> visit);
+/// The value of an expression without loads and axes, or nothing.
+std::optional<double> evaluate(Scalar root);
+/// `root` without float casts at its top.
+Scalar stripCasts(Scalar root);
+/// A float constant, casts ignored.
+std::optional<double> matchReal(Scalar node);
+/// An integer constant.
+std::optional<int64_t> matchInteger(Scalar node);
+/// constant + coefficient * atom of a sum: the coefficient of `atom`, 0 if
+/// absent.
+int64_t coefficientOf(Scalar sum, Scalar atom);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_RAISING_SCALAR_H

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_TRANSFORMS_PASSES_H
+#define POSENC_TRANSFORMS_PASSES_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/Pass.h"
+
+namespace mlir::posenc {
+
+#define GEN_PASS_DECL
+#include "posenc/Transforms/Passes.h.inc"
+
+#define GEN_PASS_REGISTRATION
+#include "posenc/Transforms/Passes.h.inc"
+
+} // namespace mlir::posenc
+
+#endif // POSENC_TRANSFORMS_PASSES_H

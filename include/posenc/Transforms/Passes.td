@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_TRANSFORMS_PASSES_TD
+#define POSENC_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+//===----------------------------------------------------------------------===//
+// posenc to posenc
+//===----------------------------------------------------------------------===//
+
+def FoldEncodings : Pass<"posenc-fold-encodings"> {
+  let summary = "Move rotations, biases and masks into the attention";
+  let description = [{
+    Takes `posenc.attention` whose query or key is a `posenc.rotate`, or whose entry
+    for a tensor over pairs reads a `posenc.bias` or `posenc.mask`. Leaves the
+    encodings and masks as entries of the attention. Never folds a part whose
+    positions differ from those that something in the attention already reads.
+
+    ```mlir
+    %m = posenc.mask [#posenc.causal] heads 1 of 1 outs(%i : ...) -> ...
+    %o = posenc.attention ins(...) outs(...) masks [#posenc.dense_mask(%m : ...)]
+    // becomes
+    %o = posenc.attention ins(...) outs(...) masks [#posenc.causal]
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+}
+
+//===----------------------------------------------------------------------===//
+// Tensors: the rest of the graph, made total and made ready for loops
+//===----------------------------------------------------------------------===//
+
+def MarkArguments : Pass<"posenc-mark-arguments", "func::FuncOp"> {
+  let summary = "Say how each tensor argument of a public function is read";
+  let description = [{
+    Takes a public function on tensors. Leaves every tensor argument with
+    `bufferization.writable = false`, and those whose every use is an operand of
+    a `posenc` op also with a fully dynamic `bufferization.buffer_layout`: such
+    an op reads strided memory in place, so that no copy is made at entry.
+    Arguments that already carry one of the two attributes keep it. Never touches
+    a private function or a body.
+
+    ```mlir
+    func.func @f(%x: tensor<4xf32>) -> tensor<4xf32>
+    // becomes
+    func.func @f(%x: tensor<4xf32> {bufferization.writable = false}) -> tensor<4xf32>
+    ```
+  }];
+  let statistics = [
+    Statistic<"numStrided", "strided", "Arguments that keep a strided layout">
+  ];
+}
+
+def ClampIndices : Pass<"posenc-clamp-indices"> {
+  let summary = "Keep every index that data decides inside its tensor";
+  let description = [{
+    Takes `tensor.extract` and `tensor.insert` with an index, and
+    `tensor.extract_slice` and `tensor.insert_slice` with an offset, that is not
+    provably in bounds. Leaves `max(min(index, size - 1), 0)` in its place (for a
+    slice, the last offset at which the whole slice fits). Imported graphs guard
+    such indices with `cf.assert`, which records and goes on here, so the access
+    itself has to be safe. Never changes an index that is in bounds, nor the
+    size of a slice.
+
+    ```mlir
+    %e = tensor.extract %t[%i] : tensor<96xf32>
+    // becomes
+    %0 = arith.minsi %i, %c95 : index
+    %1 = arith.maxsi %0, %c0 : index
+    %e = tensor.extract %t[%1] : tensor<96xf32>
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numClamped", "clamped", "Indices and offsets clamped">
+  ];
+}
+
+def GuardDivisions : Pass<"posenc-guard-divisions"> {
+  let summary = "Make integer division and remainder total";
+  let description = [{
+    Takes scalar `arith` integer divisions and remainders whose divisor is not a
+    constant, or is the constant -1 under a signed dividend. On x86 a zero
+    divisor, and the smallest integer divided by -1, raise a signal that ends the
+    host process. Leaves the divisor replaced by 1 in both cases; the result is
+    then unspecified, as it was. Never changes a division that is defined.
+
+    ```mlir
+    %q = arith.divui %a, %b : i64
+    // becomes
+    %z = arith.cmpi eq, %b, %c0 : i64
+    %s = arith.select %z, %c1, %b : i64
+    %q = arith.divui %a, %s : i64
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numGuarded", "guarded", "Divisions that got a guard">
+  ];
+}
+
+def HoistAsserts : Pass<"posenc-hoist-asserts", "func::FuncOp"> {
+  let summary = "Check shapes before anything is computed";
+  let description = [{
+    Takes the `cf.assert` ops at the top level of a function whose condition is
+    computed from argument shapes and scalar arguments alone. Leaves them, and
+    the scalar arithmetic they need, at the start of the function in their old
+    order. A failing shape check can then return before the first allocation and
+    before any loop that relies on it. Never moves an assert whose condition
+    reads the contents of a tensor, and never one out of a region.
+
+    ```mlir
+    %0 = linalg.exp ins(%a : tensor<?xf32>) ...
+    %ok = arith.cmpi eq, %dim_a, %dim_b : index
+    cf.assert %ok, "mismatched size"
+    // becomes
+    %ok = arith.cmpi eq, %dim_a, %dim_b : index
+    cf.assert %ok, "mismatched size"
+    %0 = linalg.exp ins(%a : tensor<?xf32>) ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numHoisted", "hoisted", "Asserts moved to the function entry">
+  ];
+}
+
+def FoldContractionOperands : Pass<"posenc-fold-contraction-operands"> {
+  let summary = "Let a contraction read transposed and broadcast operands in place";
+  let description = [{
+    Takes a linalg contraction on tensors with an operand that is a pure
+    rearrangement of another tensor: `linalg.transpose`, `linalg.broadcast`, or a
+    `linalg.generic` that only yields its input through projected permutations.
+    Leaves a `linalg.generic` that reads the source through the composed indexing
+    map, so that `X W^T` reads `W [N, K]` where it lies and a broadcast over a
+    batch of one disappears. The rearrangement dies if nobody else reads it.
+    Never touches the accumulator, and never an operand whose element type the
+    rearrangement changes.
+
+    ```mlir
+    %t = linalg.transpose ins(%w : tensor<32x64xf32>) outs(%e : tensor<64x32xf32>) permutation = [1, 0]
+    %r = linalg.matmul ins(%x, %t : tensor<8x64xf32>, tensor<64x32xf32>) outs(%c : tensor<8x32xf32>) -> tensor<8x32xf32>
+    // becomes a generic whose second map is (m, n, k) -> (n, k), reading %w
+    ```
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+  let statistics = [
+    Statistic<"numFolded", "folded", "Operands now read in place">
+  ];
+}
+
+def PruneReductions : Pass<"posenc-prune-reductions"> {
+  let summary = "Drop results of a reduction that nobody reads";
+  let description = [{
+    Takes a `linalg.generic` on tensors with an unused result whose running value
+    feeds no other result: the arg-max that importers carry beside a row maximum.
+    Leaves the generic without that result. Upstream drops an unused result only
+    if its running value is not read at all. Never touches a generic whose body
+    has side effects.
+
+    ```mlir
+    %m:2 = linalg.generic ... outs(%max, %arg : tensor<4xf32>, tensor<4xi64>)  // %m#1 unused
+    // becomes
+    %m = linalg.generic ... outs(%max : tensor<4xf32>)
+    ```
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+  let statistics = [
+    Statistic<"numPruned", "pruned", "Results dropped">
+  ];
+}
+
+def FuseElementwise : Pass<"posenc-fuse-elementwise"> {
+  let summary = "Fuse elementwise producers where it saves more than it repeats";
+  let description = [{
+    Takes `linalg.generic` ops on tensors. Leaves producers merged into their
+    consumer with upstream's elementwise fusion, under one cost rule: fusing
+    saves one store and one load per element of the producer and repeats the
+    producer's body once per extra evaluation. A producer with one reader that
+    walks the same iteration space is always fused; one that is broadcast or read
+    several times only if its body costs at most `max-repeated-cost` (a copy, an
+    iota, a comparison, a multiply). Never fuses into a contraction, whose
+    operands belong to the contraction kernel.
+
+    ```mlir
+    %1 = linalg.generic ... { arith.mulf }  // one reader
+    %2 = linalg.generic ins(%1) ... { arith.addf }
+    // becomes one generic with both ops
+    ```
+  }];
+  let dependentDialects = ["affine::AffineDialect", "linalg::LinalgDialect",
+                           "memref::MemRefDialect"];
+  let options = [
+    Option<"maxRepeatedCost", "max-repeated-cost", "int64_t", /*default=*/"4",
+           "Cost of a body (see scalarCost) that may be evaluated repeatedly">
+  ];
+}
+
+def UnshareInits : Pass<"posenc-unshare-inits"> {
+  let summary = "Give every destination a start of its own";
+  let description = [{
+    Takes destination style ops on tensors whose destination is a `tensor.empty`
+    or a `linalg.fill` that others use too, as importers write it and CSE leaves
+    it. Leaves each destination with a clone beside its op. Bufferization would
+    otherwise fill once, keep the buffer alive and copy it for every op that
+    writes there. Runs after the last CSE on tensors, which would undo it. Never
+    touches an input operand.
+
+    ```mlir
+    %z = linalg.fill ins(%c0 : f32) outs(%e : tensor<8x8xf32>) -> tensor<8x8xf32>
+    %0 = linalg.matmul ins(...) outs(%z : ...)
+    %1 = linalg.matmul ins(...) outs(%z : ...)  // gets a fill of its own
+    ```
+  }];
+  let statistics = [
+    Statistic<"numCloned", "cloned", "Starts cloned">
+  ];
+}
+
+def OrderLoops : Pass<"posenc-order-loops"> {
+  let summary = "Put the loop that walks memory contiguously innermost";
+  let description = [{
+    Takes `linalg.generic` ops on tensors. Leaves each with its parallel loops
+    interchanged so that the innermost loop is the one whose iterations touch
+    neighbouring elements of most operands, the output counting twice; equal
+    candidates keep their order. For a reduction whose last loop is already
+    contiguous nothing changes. Loops that LLVM can vectorise are those with unit
+    stride, and linalg lowers loops in the order in which they stand. Never
+    changes the order in which a reduction adds.
+
+    ```mlir
+    affine_map<(d0, d1) -> (d1, d0)>  // input and output both, innermost d1 strided
+    // becomes
+    affine_map<(d0, d1) -> (d0, d1)>
+    ```
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+  let statistics = [
+    Statistic<"numReordered", "reordered", "Ops whose loops were interchanged">
+  ];
+}
+
+def TileToThreads : Pass<"posenc-tile-to-threads", "func::FuncOp"> {
+  let summary = "Tile the outer parallel loops of big linalg ops to scf.forall";
+  let description = [{
+    Takes linalg ops on tensors outside any `scf.forall`. Leaves those that are
+    worth it inside an `scf.forall` over their outer parallel loops. The work of
+    an op is its iterations times the cost of its body in units of one f32
+    multiply; it is cut into at most `max-tasks` pieces of at least
+    `min-task-work` each, because entering and leaving a parallel region costs
+    some microseconds, and an op that would give a single piece is left alone.
+    The pieces depend on shapes alone, never on the number of threads, and no
+    reduction loop is cut, so that results do not depend on threads. Dynamic
+    extents are taken as large and the piece is computed at run time. With
+    `contractions=false` contractions, and the fills that start them, are left to
+    the contraction kernel.
+
+    ```mlir
+    %r = linalg.generic ... : tensor<512x2048xf32>
+    // becomes
+    %r = scf.forall (%i) = (0) to (512) step (8) shared_outs(%o = %init) -> (tensor<512x2048xf32>) ...
+    ```
+  }];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "scf::SCFDialect", "tensor::TensorDialect"];
+  let options = [
+    Option<"maxTasks", "max-tasks", "int64_t", /*default=*/"64",
+           "Upper bound on the pieces of one op">,
+    Option<"minTaskWork", "min-task-work", "int64_t", /*default=*/"65536",
+           "Least work of one piece, in f32 multiplies">,
+    Option<"contractions", "contractions", "bool", /*default=*/"true",
+           "Tile contractions too">
+  ];
+  let statistics = [
+    Statistic<"numTiled", "tiled", "Ops tiled to scf.forall">
+  ];
+}
+
+def ApproximateMath : Pass<"posenc-approximate-math"> {
+  let summary = "Replace f32 exp, tanh and erf by straight-line arithmetic";
+  let description = [{
+    Takes scalar and vector `math` ops on f32. Leaves `exp`, `tanh` and `erf`
+    as upstream's polynomial approximations (a few ulp), and powers with a small
+    constant exponent as multiplications: a call into libm keeps a loop from
+    being vectorised. Never touches sine and cosine, whose arguments may be large
+    angles that need libm's range reduction, nor types other than f32.
+
+    ```mlir
+    %e = math.exp %x : f32
+    // becomes a sequence of arith ops and math.floor
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "math::MathDialect",
+                           "vector::VectorDialect"];
+}
+
+def RelaxReductions : Pass<"posenc-relax-reductions"> {
+  let summary = "Let reductions of linalg ops be reassociated";
+  let description = [{
+    Takes linalg ops with a reduction loop. Leaves the floating-point addition or
+    multiplication that combines a value with the running value marked
+    `fastmath<reassoc>`: an iterator of type reduction promises no order, and
+    LLVM vectorises the loop only with that licence. No other op gets a flag, and
+    none gets another flag. The choice is made once by the compiler, so results
+    are the same on every run and for every number of threads.
+
+    ```mlir
+    %s = arith.addf %in, %out : f32
+    // becomes
+    %s = arith.addf %in, %out fastmath<reassoc> : f32
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numRelaxed", "relaxed", "Combiners marked">
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// Buffers: the binary contract
+//===----------------------------------------------------------------------===//
+
+def SeparateResults : Pass<"posenc-separate-results", "func::FuncOp"> {
+  let summary = "Give each returned memref a buffer of its own";
+  let description = [{
+    Takes a bufferized function before deallocation. Leaves each returned memref
+    that may share its allocation with an earlier result replaced by a copy, so
+    that a caller can free every result once. Arguments and constants that are
+    returned are left to buffer deallocation, which clones what the function does
+    not own. Never copies the only result of an allocation.
+
+    ```mlir
+    return %a, %a : memref<4xf32>, memref<4xf32>
+    // becomes
+    %b = memref.alloc() : memref<4xf32>
+    memref.copy %a, %b : memref<4xf32> to memref<4xf32>
+    return %a, %b : memref<4xf32>, memref<4xf32>
+    ```
+  }];
+  let dependentDialects = ["memref::MemRefDialect"];
+  let statistics = [
+    Statistic<"numCopied", "copied", "Results copied">
+  ];
+}
+
+def LowerStridedCopies : Pass<"posenc-lower-strided-copies"> {
+  let summary = "Lower copies between strided memrefs to linalg";
+  let description = [{
+    Takes `memref.copy` with a source or target that is not contiguous. Leaves an
+    elementwise `linalg.generic`, later a loop nest. Stock lowering would call
+    `memrefCopy` of the MLIR runner library, which code that stands alone cannot
+    have. Contiguous copies stay and become `memcpy`. Never changes a memref type.
+
+    ```mlir
+    memref.copy %a, %b : memref<4x4xf32, strided<[8, 1]>> to memref<4x4xf32>
+    // becomes
+    linalg.generic ... ins(%a : memref<4x4xf32, strided<[8, 1]>>) outs(%b : memref<4x4xf32>)
+    ```
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+  let statistics = [
+    Statistic<"numLowered", "lowered", "Copies lowered">
+  ];
+}
+
+def ExportFunctions : Pass<"posenc-export-functions", "ModuleOp"> {
+  let summary = "Wrap public functions to the binary contract";
+  let description = [{
+    Takes a bufferized module. Leaves for each public function `@f` a private
+    `@f.body` with the old type, which every call in the module now names, and a
+    public `@f` with a C interface that takes memrefs of any strides and offset:
+    an argument of the body with a contiguous layout gets the caller's memory
+    where that is contiguous and starts at its pointer, and else one copy, freed
+    after the call. Also leaves `posenc_last_error` and the thread-local behind
+    it. Never copies an argument whose body takes a strided layout, and never a
+    result.
+
+    ```mlir
+    func.func @f(%x: memref<?xf32>) -> memref<?xf32>
+    // becomes
+    func.func private @f.body(%x: memref<?xf32>) -> memref<?xf32>
+    func.func @f(%x: memref<?xf32, strided<[?], offset: ?>>) -> memref<?xf32>
+        attributes {llvm.emit_c_interface}
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "func::FuncDialect",
+                           "LLVM::LLVMDialect", "memref::MemRefDialect",
+                           "scf::SCFDialect"];
+}
+
+def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
+  let summary = "Record the first failed assert instead of aborting";
+  let description = [{
+    Takes a module of loops on memrefs that went through
+    `posenc-export-functions`. Leaves no `cf.assert`: an exported function has a
+    slot on its stack, handed to every function that needs it, and a failing
+    assert lowers the slot atomically to its own number. Numbers follow program
+    order, so the first failure in that order wins, whatever thread meets it. On
+    return the message `location: text` goes to the caller's `posenc_last_error`.
+    Asserts that stand before the first allocation of a function (see
+    `posenc-hoist-asserts`) return at once, with results whose dynamic sizes
+    are 0 and whose contents are zero. Never prints, never aborts.
+
+    ```mlir
+    cf.assert %ok, "index must be smaller than dim size"
+    // becomes
+    scf.if %failed {
+      memref.atomic_rmw minu %c0_i64, %slot[] : (i64, memref<i64>) -> i64
+    }
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "cf::ControlFlowDialect",
+                           "LLVM::LLVMDialect", "memref::MemRefDialect",
+                           "scf::SCFDialect"];
+  let statistics = [
+    Statistic<"numRecorded", "recorded", "Asserts replaced">
+  ];
+}
+
+#endif // POSENC_TRANSFORMS_PASSES_TD

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Analysis/Cost.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+
+namespace mlir::posenc {
+
+int64_t scalarCost(Operation *op) {
+  if (isa<linalg::YieldOp, linalg::IndexOp, arith::ConstantOp>(op))
+    return 0;
+  if (isa<arith::DivFOp, arith::RemFOp, arith::DivSIOp, arith::DivUIOp,
+          arith::RemSIOp, arith::RemUIOp, math::SqrtOp, math::RsqrtOp>(op))
+    return 4;
+  if (isa<math::ExpOp, math::Exp2Op, math::TanhOp, math::ErfOp>(op))
+    return 16;
+  if (isa<math::AbsFOp, math::AbsIOp, math::FloorOp, math::CeilOp, math::FmaOp,
+          math::CopySignOp>(op))
+    return 1;
+  return isa<math::MathDialect>(op->getDialect()) ? 64 : 1;
+}
+
+int64_t iterationCost(linalg::LinalgOp op) {
+  int64_t cost = 0;
+  for (Region &region : op->getRegions())
+    region.walk([&](Operation *inner) { cost += scalarCost(inner); });
+  return std::max<int64_t>(cost, 1);
+}
+
+bool isContraction(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && linalg::isaContractionOpInterface(linalgOp);
+}
+
+} // namespace mlir::posenc

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_DRIVER_LINK_H
+#define POSENC_LIB_DRIVER_LINK_H
+
+#include "llvm/Support/Error.h"
+#include <string>
+
+namespace mlir::posenc {
+
+/// Links one object to a shared library that needs libc, libm and, if it has
+/// parallel regions, libomp. Runs ld.lld, or cc, found at run time.
+llvm::Expected<std::string> linkShared(llvm::StringRef object);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LIB_DRIVER_LINK_H

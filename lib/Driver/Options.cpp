@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Driver/Options.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/JSON.h"
+
+namespace mlir::posenc {
+
+namespace {
+
+llvm::Error expected(llvm::StringRef flag, llvm::StringRef values,
+                     llvm::StringRef got) {
+  return llvm::createStringError("expected " + flag + " to be " + values +
+                                 ", got '" + got + "'");
+}
+
+} // namespace
+
+llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
+  auto assign = [&](auto &option, auto parsed,
+                    llvm::StringRef values) -> llvm::Error {
+    if (!parsed)
+      return expected(flag, values, value);
+    option = *parsed;
+    return llvm::Error::success();
+  };
+  using llvm::StringSwitch;
+  if (flag == "target") {
+    bool isKnown = llvm::is_contained({"host", "x86-64-v3", "x86-64-v4"}, value);
+    return assign(target, isKnown ? std::optional(value.str()) : std::nullopt,
+                  "host, x86-64-v3 or x86-64-v4");
+  }
+  if (flag == "emit")
+    return assign(emit,
+                  StringSwitch<std::optional<Emit>>(value)
+                      .Case("mlir", Emit::MLIR)
+                      .Case("llvm", Emit::LLVM)
+                      .Case("obj", Emit::Object)
+                      .Case("shared", Emit::Shared)
+                      .Default(std::nullopt),
+                  "mlir, llvm, obj or shared");
+  if (flag == "stage")
+    return assign(stage,
+                  StringSwitch<std::optional<Stage>>(value)
+                      .Case("raised", Stage::Raised)
+                      .Case("optimised", Stage::Optimised)
+                      .Case("loops", Stage::Loops)
+                      .Case("llvm", Stage::LLVM)
+                      .Default(std::nullopt),
+                  "raised, optimised, loops or llvm");
+  if (flag == "road")
+    return assign(road,
+                  StringSwitch<std::optional<Road>>(value)
+                      .Case("fused", Road::Fused)
+                      .Case("plain", Road::Plain)
+                      .Default(std::nullopt),
+                  "fused or plain");
+  if (flag == "threads")
+    return assign(threads,
+                  StringSwitch<std::optional<bool>>(value)
+                      .Cases({"true", "1", "on"}, true)
+                      .Cases({"false", "0", "off"}, false)
+                      .Default(std::nullopt),
+                  "true or false");
+  return llvm::createStringError(
+      "expected target, emit, stage, road or threads, got '" + flag + "'");
+}
+
+llvm::Expected<CompileOptions> CompileOptions::fromJSON(llvm::StringRef json) {
+  llvm::Expected<llvm::json::Value> parsed = llvm::json::parse(json);
+  if (!parsed)
+    return parsed.takeError();
+  const llvm::json::Object *object = parsed->getAsObject();
+  if (!object)
+    return llvm::createStringError("expected a JSON object of options");
+  CompileOptions options;
+  for (const auto &[key, value] : *object) {
+    llvm::StringRef text;
+    if (std::optional<llvm::StringRef> string = value.getAsString())
+      text = *string;
+    else if (std::optional<bool> flag = value.getAsBoolean())
+      text = *flag ? "true" : "false";
+    else
+      return expected(key, "a string or a boolean", "another JSON value");
+    if (llvm::Error error = options.set(key, text))
+      return std::move(error);
+  }
+  return options;
+}
+
+} // namespace mlir::posenc

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Driver/Compile.h"
+
+#include "llvm/Support/JSON.h"
+
+namespace mlir::posenc {
+
+namespace {
+
+using llvm::json::Array;
+using llvm::json::Object;
+using llvm::json::Value;
+
+template <typename T> Value orNull(const std::optional<T> &value) {
+  return value ? Value(*value) : Value(nullptr);
+}
+
+Object toObject(const AttentionRecord &record) {
+  return Object{{"function", record.function},
+                {"location", record.location},
+                {"encodings", Array(record.encodings)},
+                {"encoding_attrs", Array(record.encodingAttrs)},
+                {"masks", Array(record.masks)},
+                {"heads", orNull(record.heads)},
+                {"kv_heads", orNull(record.kvHeads)},
+                {"head_dim", orNull(record.headDim)},
+                {"road", record.road},
+                {"softcap", orNull(record.softcap)},
+                {"sink", record.sink}};
+}
+
+Object toObject(const MissedRecord &record) {
+  return Object{{"function", record.function},
+                {"location", record.location},
+                {"reason_id", record.reasonId},
+                {"reason", record.reason}};
+}
+
+Object toObject(const SignatureValue &value) {
+  if (value.isScalar)
+    return Object{{"scalar", value.dtype}};
+  Array shape;
+  for (const std::optional<int64_t> &size : value.shape)
+    shape.push_back(orNull(size));
+  return Object{{"shape", std::move(shape)}, {"dtype", value.dtype}};
+}
+
+Object toObject(const FunctionRecord &record);
+
+template <typename T> Array toArray(const std::vector<T> &records) {
+  Array array;
+  for (const T &record : records)
+    array.push_back(toObject(record));
+  return array;
+}
+
+Object toObject(const FunctionRecord &record) {
+  return Object{{"name", record.name},
+                {"args", toArray(record.args)},
+                {"results", toArray(record.results)}};
+}
+
+} // namespace
+
+std::string toJSON(const CompilationReport &report) {
+  Value value = Object{{"attentions", toArray(report.attentions)},
+                       {"missed", toArray(report.missed)},
+                       {"functions", toArray(report.functions)}};
+  std::string text;
+  llvm::raw_string_ostream(text) << llvm::formatv("{0:2}", value) << "\n";
+  return text;
+}
+
+} // namespace mlir::posenc

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Pipelines/Pipelines.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Dialect/SCF/Transforms/Passes.h"
+#include "mlir/Transforms/Passes.h"
+#include "posenc/Lowering/Passes.h"
+#include "posenc/Raising/Passes.h"
+#include "posenc/Transforms/Passes.h"
+
+namespace mlir::posenc {
+
+namespace {
+
+/// Tensors: fewer, larger and more contiguous linalg ops, cut for threads.
+void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
+  bool isPlain = options.road == Road::Plain;
+
+  // Shapes first: dimensions of intermediate results become arithmetic on
+  // dimensions of arguments, which lets shape checks move to the entry.
+  pm.addPass(memref::createResolveShapedTypeResultDimsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  // An assert records and goes on, so what it guards must be safe by itself, and
+  // a division may only move with its assert once it cannot trap.
+  pm.addPass(createGuardDivisions());
+  pm.addPass(createClampIndices());
+  pm.addNestedPass<func::FuncOp>(createHoistAsserts());
+
+  // Weights: `X W^T` reads W in place. Before unit dimensions are dropped, as
+  // the broadcast of a weight over a batch of one is then still one op.
+  pm.addPass(createFoldContractionOperands());
+  // A generic that nobody can fuse across because of a dimension of one.
+  pm.addPass(createLinalgInlineScalarOperandsPass());
+  pm.addPass(createLinalgFoldUnitExtentDimsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  // Transposes that only reshapes of unit dimensions kept from their reader.
+  pm.addPass(createFoldContractionOperands());
+
+  // The arg-max beside a row maximum would keep that loop scalar.
+  pm.addPass(createPruneReductions());
+  pm.addPass(createFuseElementwise());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+
+  // After the last CSE on tensors, which shares what this pass takes apart.
+  pm.addPass(createUnshareInits());
+  // Loops are lowered in the order in which they stand. Before tiling, which
+  // cuts the outer ones.
+  pm.addPass(createOrderLoops());
+  // Vectorisation by LLVM needs sums that may be reordered and no libm calls.
+  pm.addPass(createRelaxReductions());
+  // 16-bit floats are evaluated in f32, where the approximations are.
+  pm.addPass(math::createMathExtendToSupportedTypes());
+  pm.addPass(createApproximateMath());
+  if (options.threads) {
+    TileToThreadsOptions tiling;
+    // On the fused road contractions belong to the contraction kernel, which
+    // cuts them for threads itself.
+    tiling.contractions = isPlain;
+    pm.addNestedPass<func::FuncOp>(createTileToThreads(tiling));
+    pm.addPass(createCanonicalizerPass());
+  }
+}
+
+/// Tensors to memrefs that the caller of the function can own.
+void addBufferizationPasses(OpPassManager &pm) {
+  using namespace bufferization;
+  pm.addNestedPass<func::FuncOp>(createMarkArguments());
+  // Ops that only fill a slice of another tensor then write there directly.
+  pm.addPass(createEmptyTensorEliminationPass());
+  OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  // Contiguous inside; the wrapper of the exported function adapts. Arguments
+  // that posenc-mark-arguments gave a layout keep it.
+  bufferize.functionBoundaryTypeConversion = LayoutMapOption::IdentityLayoutMap;
+  // A loop may yield a buffer that its body allocates.
+  bufferize.allowReturnAllocsFromLoops = true;
+  pm.addPass(createOneShotBufferizePass(bufferize));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  // Before deallocation, which places each free by where the allocation is.
+  pm.addNestedPass<func::FuncOp>(createSeparateResults());
+  pm.addNestedPass<func::FuncOp>(createBufferHoistingPass());
+  pm.addNestedPass<func::FuncOp>(createBufferLoopHoistingPass());
+  buildBufferDeallocationPipeline(pm, BufferDeallocationPipelineOptions());
+  // Deallocation frees at the end of a block. Right after the last use instead:
+  // the peak is lower, and malloc hands the same, mapped, pages out again.
+  pm.addNestedPass<func::FuncOp>(createOptimizeAllocationLivenessPass());
+  // Deallocation clones what a function returns but does not own.
+  pm.addPass(createConvertBufferizationToMemRefPass());
+  pm.addPass(createExportFunctions());
+  pm.addPass(createLowerStridedCopies());
+}
+
+/// Attention, contractions and the rest of linalg on memrefs to scf, and asserts
+/// to records.
+void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
+                   CompilationReport *report) {
+  // After deallocation: the kernels free their own scratch, inside the loops that
+  // use it.
+  if (options.road == Road::Fused) {
+    pm.addPass(createConvertPosEncToLoops({}, report));
+    pm.addPass(createContractionsToLoops());
+  }
+  pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  // After the loops: an assert inside a linalg body is an op in a loop now, and
+  // before threads: workers write through the slot of the calling function.
+  pm.addPass(createRecordAsserts());
+  pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
+  pm.addPass(memref::createFoldMemRefAliasOpsPass());
+  pm.addPass(createLoopInvariantCodeMotionPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+} // namespace
+
+void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
+                         CompilationReport *report) {
+  // One body per exported function: raising looks at whole graphs.
+  pm.addPass(createInlinerPass());
+  pm.addPass(createSymbolDCEPass());
+  // One spelling of constants, reshapes and repeated tables.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  pm.addPass(createRaiseToPosEnc(report));
+}
+
+void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
+  // Parts that a front end wrote beside its attention; raising folds its own.
+  pm.addPass(createFoldEncodings());
+  // What raising left without a reader.
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
+                        CompilationReport *report) {
+  // On the fused road only what it has no loops for, while that is on tensors.
+  ConvertPosEncToLinalgOptions plain;
+  plain.fallbackOnly = options.road == Road::Fused;
+  pm.addPass(createConvertPosEncToLinalg(plain, report));
+  addTensorPasses(pm, options);
+  addBufferizationPasses(pm);
+  addLoopPasses(pm, options, report);
+}
+
+void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
+  if (options.threads) {
+    pm.addPass(createConvertSCFToOpenMPPass());
+    // Directly after: inlines the memref.alloca_scope that the conversion puts
+    // around loop bodies, which may not hold the blocks made next.
+    pm.addPass(createCanonicalizerPass());
+  }
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  // Strided views become pointer arithmetic that LLVM can hoist.
+  pm.addPass(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  // 16-bit floats are evaluated in f32 and bf16 is converted by shifts: left to
+  // LLVM, they would be calls into a compiler runtime that nobody links. What is
+  // left is an LLVM intrinsic where there is one and a call into libm where not.
+  pm.addPass(math::createMathExtendToSupportedTypes());
+  arith::ArithEmulateUnsupportedFloatsOptions emulate;
+  emulate.sourceTypeStrs = {"f16", "bf16"};
+  pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
+  pm.addPass(createConvertMathToLLVMPass());
+  pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertVectorToLLVMPass());
+  pm.addPass(createArithToLLVMConversionPass());
+  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
+  pm.addPass(createConvertOpenMPToLLVMPass());
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createConvertControlFlowToLLVMPass());
+  pm.addPass(createConvertIndexToLLVMPass());
+  pm.addPass(createUBToLLVMConversionPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+void buildPosEncToLLVMPipeline(OpPassManager &pm,
+                               const PosEncToLLVMOptions &options) {
+  buildRaisedPipeline(pm, options);
+  buildOptimisedPipeline(pm, options);
+  buildLoopsPipeline(pm, options);
+  buildLLVMPipeline(pm, options);
+}
+
+void registerPipelines() {
+  using Registration = PassPipelineRegistration<PosEncToLLVMOptions>;
+  Registration("posenc-to-llvm", "Imported linalg to the LLVM dialect",
+               buildPosEncToLLVMPipeline);
+  Registration("posenc-to-raised", "Imported linalg to posenc ops",
+               [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
+                 buildRaisedPipeline(pm, options);
+               });
+  Registration("posenc-to-optimised",
+               "Imported linalg to optimised posenc ops",
+               [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
+                 buildRaisedPipeline(pm, options);
+                 buildOptimisedPipeline(pm, options);
+               });
+  Registration("posenc-to-loops", "Imported linalg to loops on memrefs",
+               [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
+                 buildRaisedPipeline(pm, options);
+                 buildOptimisedPipeline(pm, options);
+                 buildLoopsPipeline(pm, options);
+               });
+  Registration("posenc-loops-to-llvm", "Loops on memrefs to the LLVM dialect",
+               buildLLVMPipeline);
+}
+
+} // namespace mlir::posenc

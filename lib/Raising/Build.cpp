@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Build.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/Raising/Recognizers.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+namespace {
+/// The parts of one attention, recognised but not yet built.
+struct Parts {
+  SmallVector<ScoreMatch> scores;
+  SmallVector<MaskMatch> masks;
+};
+
+/// Query, key or value as the attention will read it.
+struct Operand {
+  Value tensor;
+  AffineMap map;
+};
+
+class AttentionBuilder {
+public:
+  AttentionBuilder(RewriterBase &rewriter, AttentionCore &core);
+  AttentionOp build(const Parts &parts);
+
+private:
+  SmallVector<OpFoldResult> pairSizes(bool perBatch);
+  template <typename PartOp, typename Match>
+  Value buildPart(const Match &match, Attribute attr, Type element);
+  Value restoreShape(Value output);
+
+  RewriterBase &rewriter;
+  AttentionCore &core;
+  Location loc;
+  Operand query, key, value;
+};
+} // namespace
+
+/// A size of the attention, from an operand that has it.
+static OpFoldResult logicalSize(OpBuilder &builder, Location loc,
+                                const Operand &operand, unsigned logical) {
+  for (auto [dim, expr] : llvm::enumerate(operand.map.getResults()))
+    if (cast<AffineDimExpr>(expr).getPosition() == logical)
+      return tensor::getMixedSize(builder, loc, operand.tensor, dim);
+  llvm_unreachable("maps are permutations");
+}
+
+AttentionBuilder::AttentionBuilder(RewriterBase &rewriter, AttentionCore &core)
+    : rewriter(rewriter), core(core), loc(core.valueProduct.getLoc()) {
+  rewriter.setInsertionPoint(core.valueProduct);
+  auto known = [](Scalar extent) {
+    return matchInteger(extent).value_or(ShapedType::kDynamic);
+  };
+  int64_t batch = known(core.batch.extent), queries = known(core.query.extent);
+  int64_t keys = known(core.key.extent);
+  auto take = [&](const LogicalOperand &operand, ArrayRef<int64_t> sizes) {
+    auto [tensor, map] = materialize(rewriter, loc, operand, sizes);
+    return Operand{tensor, map};
+  };
+  query = take(core.queryOperand, {batch, core.heads, queries, core.headDim});
+  key = take(core.keyOperand, {batch, core.kvHeads, keys, core.headDim});
+  value = take(core.valueOperand, {batch, core.kvHeads, keys, core.valueDim});
+}
+
+SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
+  return {perBatch ? logicalSize(rewriter, loc, query, 0)
+                   : OpFoldResult(rewriter.getIndexAttr(1)),
+          rewriter.getIndexAttr(core.heads),
+          logicalSize(rewriter, loc, query, 2),
+          logicalSize(rewriter, loc, key, 2)};
+}
+
+template <typename PartOp, typename Match>
+Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
+                                  Type element) {
+  auto isPerBatch = [](const TokenPositions &positions) {
+    return positions.tensor &&
+           cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
+  };
+  Value init = tensor::EmptyOp::create(
+      rewriter, loc,
+      pairSizes(isPerBatch(match.query) || isPerBatch(match.key)), element);
+  auto offset = [&](const TokenPositions &positions) -> Value {
+    return positions.tensor ? Value()
+                            : arith::ConstantIndexOp::create(rewriter, loc,
+                                                             positions.offset);
+  };
+  // Query positions are always said; those of keys where they are not the
+  // indices.
+  bool keyPlain = !match.key.tensor && match.key.offset == 0;
+  return PartOp::create(
+             rewriter, loc, init.getType(), init, match.operands,
+             offset(match.query), keyPlain ? Value() : offset(match.key),
+             match.query.tensor, match.key.tensor, rewriter.getArrayAttr(attr),
+             rewriter.getI64IntegerAttr(core.heads),
+             rewriter.getI64IntegerAttr(core.kvHeads))
+      .getResult();
+}
+
+/// From [B, H, N, E] to the shape of the value product's result: its dimensions
+/// are query and channel in that order, after batch and head, or after both in
+/// one.
+Value AttentionBuilder::restoreShape(Value output) {
+  auto wanted =
+      cast<RankedTensorType>(core.valueProduct->getResult(0).getType());
+  if (wanted.getRank() == 4)
+    return output;
+  SmallVector<ReassociationIndices> groups{{0, 1}, {2}, {3}};
+  if (wanted.getRank() == 2)
+    groups = {{0, 1, 2}, {3}};
+  return tensor::CollapseShapeOp::create(rewriter, loc, wanted, output, groups);
+}
+
+AttentionOp AttentionBuilder::build(const Parts &parts) {
+  Type output = cast<ShapedType>(core.valueProduct->getResult(0).getType())
+                    .getElementType();
+  SmallVector<OpFoldResult> sizes;
+  for (unsigned logical : {0, 1, 2})
+    sizes.push_back(logicalSize(rewriter, loc, query, logical));
+  sizes.push_back(rewriter.getIndexAttr(core.valueDim));
+  Value init = tensor::EmptyOp::create(rewriter, loc, sizes, output);
+
+  SmallVector<Attribute> encodings, masks;
+  SmallVector<Value> encodingOperands, maskOperands;
+  for (const ScoreMatch &match : parts.scores) {
+    auto encoding = cast<PositionEncodingAttrInterface>(match.encoding);
+    encodings.push_back(match.encoding);
+    if (encoding.getPairTensorOperand()) {
+      llvm::append_range(encodingOperands, match.operands);
+      continue;
+    }
+    encodings.back() = pairTensorEncoding(rewriter.getContext());
+    encodingOperands.push_back(
+        buildPart<BiasOp>(match, match.encoding, rewriter.getF32Type()));
+  }
+  for (const MaskMatch &match : parts.masks) {
+    masks.push_back(match.mask);
+    if (cast<MaskAttrInterface>(match.mask).getPairTensorOperand()) {
+      llvm::append_range(maskOperands, match.operands);
+      continue;
+    }
+    masks.back() = pairTensorMask(rewriter.getContext());
+    maskOperands.push_back(
+        buildPart<MaskOp>(match, match.mask, rewriter.getI1Type()));
+  }
+
+  AffineMap identity = rewriter.getMultiDimIdentityMap(4);
+  SmallVector<AffineMap> maps{query.map, key.map, value.map, identity};
+  bool plain =
+      llvm::all_of(maps, [](AffineMap map) { return map.isIdentity(); });
+  // The default is not written: 1 / sqrt(D), to f32 accuracy.
+  bool usual =
+      std::fabs(core.scale * std::sqrt(double(core.headDim)) - 1) < 1e-6;
+  auto op = AttentionOp::create(
+      rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
+      value.tensor, ValueRange{init},
+      encodingOperands, maskOperands, Value(), Value(), Value(), Value(),
+      Value(), Value(), Value(), ValueRange(),
+      encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
+      masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
+      plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
+      usual ? FloatAttr() : rewriter.getF64FloatAttr(core.scale), FloatAttr(),
+      DenseI64ArrayAttr(), /*scoreCount=*/0);
+  rewriter.replaceOp(core.valueProduct, restoreShape(op->getResult(0)));
+  return op;
+}
+
+/// Whether the result's dimensions stand in the order that restoreShape makes.
+static bool hasUsualResult(ScalarContext &context, AttentionCore &core) {
+  ArrayRef<Scalar> at = core.resultIndices;
+  if (at.size() < 2 || at.size() > 4 || at[at.size() - 2] != core.query.index)
+    return false;
+  if (at.size() == 4)
+    return at[0] == core.batch.index && at[1] == core.head.index;
+  if (at.size() == 3)
+    return at[0] ==
+           context.addInt(context.mulInt(core.batch.index, core.head.extent),
+                          core.head.index);
+  return matchInteger(core.batch.extent) == 1 && core.heads == 1;
+}
+
+/// A condition as a list of conditions that all must hold.
+static void appendConjuncts(Scalar condition,
+                            SmallVectorImpl<Scalar> &conjuncts) {
+  if (condition->is(ScalarKind::truth) && condition->integer)
+    return;
+  if (!condition->is(ScalarKind::conjunction)) {
+    conjuncts.push_back(condition);
+    return;
+  }
+  appendConjuncts(condition->operands[0], conjuncts);
+  appendConjuncts(condition->operands[1], conjuncts);
+}
+
+template <typename Match, typename Recognizer>
+static std::optional<Match> recognize(Scalar expression, const PairSite &site) {
+  for (Recognizer recognizer : RecognizerRegistry<Recognizer>::all())
+    if (std::optional<Match> match = recognizer(expression, site))
+      return match;
+  return std::nullopt;
+}
+
+AttentionOp posenc::buildAttention(RewriterBase &rewriter,
+                                   ElementReader &reader, AttentionCore &core,
+                                   Reason &reason) {
+  auto fail = [&](StringRef id, StringRef text) {
+    reason = {id, text.str(), core.scoreProduct};
+    return AttentionOp();
+  };
+  if (!hasUsualResult(reader.getContext(), core)) {
+    reason = {"result-layout",
+              "expected the value product to give batch, head, query, channel "
+              "in this "
+              "order",
+              core.valueProduct};
+    return {};
+  }
+  PairSite site{reader,           core.batch.index, core.head.index,
+                core.query.index, core.key.index,   core.heads,
+                core.kvHeads};
+  Parts parts;
+  for (Scalar term : core.terms) {
+    auto match = recognize<ScoreMatch, ScoreRecognizer>(term, site);
+    if (!match)
+      return fail(
+          "unknown-score-term",
+          "expected every term of the logits to be a known encoding or a "
+          "tensor over pairs, got one that is neither");
+    parts.scores.push_back(*match);
+  }
+  SmallVector<Scalar> conditions;
+  for (Scalar condition : core.kept)
+    appendConjuncts(condition, conditions);
+  for (Scalar condition : conditions) {
+    auto match = recognize<MaskMatch, MaskRecognizer>(condition, site);
+    if (!match)
+      return fail("unknown-mask", "expected every mask to be a known predicate "
+                                  "or a boolean tensor over "
+                                  "pairs, got one that is neither");
+    parts.masks.push_back(*match);
+  }
+  return AttentionBuilder(rewriter, core).build(parts);
+}

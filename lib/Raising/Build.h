@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_RAISING_BUILD_H
+#define POSENC_LIB_RAISING_BUILD_H
+
+#include "Core.h"
+#include "mlir/IR/PatternMatch.h"
+#include "posenc/IR/PosEnc.h"
+
+namespace mlir::posenc {
+
+/// Builds the attention of a matched core in place of its value product. Terms
+/// and conditions become bias and mask ops that the attention reads as tensors
+/// (folding moves them in). Null, with the reason, where a term or a condition
+/// is not recognised; nothing is changed then.
+AttentionOp buildAttention(RewriterBase &rewriter, ElementReader &reader,
+                           AttentionCore &core, Reason &reason);
+
+/// Puts rotate ops in front of query and key where a recognizer knows their
+/// content transforms. Returns how many.
+unsigned raiseRotations(RewriterBase &rewriter, ElementReader &reader,
+                        AttentionOp op);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LIB_RAISING_BUILD_H

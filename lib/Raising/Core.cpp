@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// The structure of an attention, found from its value product backwards:
+//   (a) one operand of the product is a normalised exponential along the summed
+//   loop; (b) the row sum says which loops are batch, head and query; (c) the
+//   logit is constants times an element of another contraction, plus terms,
+//       under conditions;
+//   (d) that contraction's operands are query and key, walked back through data
+//       movement to the tensors that hold them.
+#include "Core.h"
+#include "Normalization.h"
+#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// Finite "minus infinities" at least this low absorb any score that f32
+/// attention meets, so that all masked logits of a row are one and the same
+/// number.
+static constexpr double absorbing = -1.0e30;
+
+static bool startsFromZero(linalg::LinalgOp op) {
+  auto fill = op.getDpsInitOperand(0)->get().getDefiningOp<linalg::FillOp>();
+  return fill && matchPattern(fill.getInputs()[0], m_AnyZeroFloat());
+}
+
+namespace {
+class CoreMatcher {
+public:
+  CoreMatcher(ElementReader &reader, linalg::LinalgOp product)
+      : reader(reader), context(reader.getContext()), product(product) {}
+  CoreOutcome match();
+
+private:
+  bool assignLoops();
+  std::optional<Normalization> findWeights(ArrayRef<Scalar> loops);
+  bool nameAxes(const Normalization &found);
+  bool splitLogit(Scalar logit, double factor);
+  bool splitTerm(Scalar term, double factor);
+  bool takeCondition(Scalar condition, double hidden);
+  bool checkRowsAlive();
+  bool matchScoreProduct();
+  bool matchOperands(ArrayRef<Scalar> loops, Role channel);
+  bool matchValue();
+  std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
+                                        bool allowFactor, int64_t &kvHeads);
+  Role kvHeadIn(ArrayRef<Scalar> indices);
+  Scalar loopExtent(linalg::LinalgOp op, unsigned loop);
+  bool fail(StringRef id, const Twine &text, Operation *op = nullptr) {
+    reason.id = id;
+    reason.text = text.str();
+    reason.op = op ? op : product.getOperation();
+    return false;
+  }
+
+  ElementReader &reader;
+  ScalarContext &context;
+  linalg::LinalgOp product;
+  Reason reason;
+  AttentionCore core;
+  linalg::ContractionDimensions dims;
+  /// Loops of the value product as expressions over the logical axes.
+  SmallVector<Scalar> loops;
+  unsigned keyLoop = 0;
+  OpOperand *weightOperand = nullptr;
+  Scalar scoreElement = nullptr;
+  SmallVector<Scalar> finiteConditions;
+};
+} // namespace
+
+Scalar CoreMatcher::loopExtent(linalg::LinalgOp op, unsigned loop) {
+  for (OpOperand &operand : op->getOpOperands())
+    for (auto [dim, expr] :
+         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults()))
+      if (expr == getAffineDimExpr(loop, op.getContext()))
+        return reader.sizeOf(operand.get(), dim);
+  return context.opaque(op->getResult(0));
+}
+
+std::optional<Normalization> CoreMatcher::findWeights(ArrayRef<Scalar> at) {
+  for (OpOperand *operand : product.getDpsInputOperands()) {
+    Scalar weight = reader.element(
+        operand->get(), indicesOfOperand(context, product, *operand, at));
+    if (!containsNormalization(weight))
+      continue;
+    weightOperand = operand;
+    reason.op = product;
+    return matchNormalization(reader, weight, at[keyLoop], reason);
+  }
+  return std::nullopt;
+}
+
+bool CoreMatcher::assignLoops() {
+  FailureOr<linalg::ContractionDimensions> found =
+      linalg::inferContractionDims(product);
+  if (failed(found) || found->k.size() != 1)
+    return false;
+  dims = *found;
+  keyLoop = dims.k.front();
+  for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
+    loops.push_back(context.axis(loopExtent(product, loop)));
+  return true;
+}
+
+/// (b) Batch and head may be one loop of the product; the row sum tells them
+/// apart.
+bool CoreMatcher::nameAxes(const Normalization &found) {
+  // The loops of the weights that the value does not have are queries.
+  bool weightsFirst = weightOperand->getOperandNumber() == 0;
+  ArrayRef<unsigned> queries = weightsFirst ? dims.m : dims.n;
+  ArrayRef<unsigned> channels = weightsFirst ? dims.n : dims.m;
+  if (queries.size() != 1 || channels.size() != 1 || dims.batch.size() > 2)
+    return fail(
+        "loop-structure",
+        "expected one query, one key and one channel loop and at most two "
+        "batch loops in the value product");
+  Scalar one = context.integer(1), zero = context.integer(0);
+  core.query = {loops[queries[0]], loopExtent(product, queries[0])};
+  core.key = {loops[keyLoop], loopExtent(product, keyLoop)};
+  core.batch = core.head = {zero, one};
+  if (dims.batch.size() == 2) {
+    core.batch = {loops[dims.batch[0]], loopExtent(product, dims.batch[0])};
+    core.head = {loops[dims.batch[1]], loopExtent(product, dims.batch[1])};
+  } else if (dims.batch.size() == 1) {
+    unsigned joint = dims.batch[0];
+    core.head = {loops[joint], loopExtent(product, joint)};
+    // Dimensions of the row sum that move with the joint loop.
+    SmallVector<int64_t> moving;
+    for (auto [dim, index] : llvm::enumerate(found.rowIndices))
+      if (contains(index, loops[joint]))
+        moving.push_back(dim);
+    if (moving.size() == 2) {
+      core.batch.extent = reader.sizeOf(found.rowSum, moving[0]);
+      core.head.extent = reader.sizeOf(found.rowSum, moving[1]);
+      core.batch.index = context.axis(core.batch.extent);
+      core.head.index = context.axis(core.head.extent);
+      loops[joint] = context.addInt(
+          context.mulInt(core.batch.index, core.head.extent), core.head.index);
+    }
+  }
+  std::optional<int64_t> heads = matchInteger(core.head.extent);
+  if (!heads)
+    return fail("dynamic-heads",
+                "expected a static number of heads, got a dynamic one");
+  core.heads = *heads;
+  return true;
+}
+
+//===-- (c) The logit -----------------------------------------------------===//
+
+/// Whether an expression reads a contraction's result: the score, or part of
+/// it.
+static Scalar contractionLoad(Scalar root) {
+  Scalar found = nullptr;
+  forEachNode(root, [&](Scalar node) {
+    if (!node->is(ScalarKind::load))
+      return;
+    auto op = node->value.getDefiningOp<linalg::LinalgOp>();
+    if (op && linalg::isaContractionOpInterface(op))
+      found = node;
+  });
+  return found;
+}
+
+bool CoreMatcher::takeCondition(Scalar condition, double hidden) {
+  if (!(hidden <= absorbing))
+    return fail(
+        "mask-value",
+        Twine("expected masked logits to be -inf or absorbing (below -1e30), "
+              "got ") +
+            Twine(std::to_string(hidden)));
+  core.kept.push_back(condition);
+  if (!std::isinf(hidden))
+    finiteConditions.push_back(condition);
+  return true;
+}
+
+/// An added term: a mask that adds nothing where it keeps, or a score term.
+bool CoreMatcher::splitTerm(Scalar term, double factor) {
+  Scalar inner = stripCasts(term);
+  if (inner->is(ScalarKind::select)) {
+    std::optional<double> yes = matchReal(inner->operands[1]);
+    std::optional<double> no = matchReal(inner->operands[2]);
+    if (yes == 0.0 && no && *no * factor <= absorbing)
+      return takeCondition(inner->operands[0], *no * factor);
+    if (no == 0.0 && yes && *yes * factor <= absorbing)
+      return takeCondition(context.negation(inner->operands[0]), *yes * factor);
+  }
+  if (inner->is(ScalarKind::add))
+    return splitTerm(inner->operands[0], factor) &&
+           splitTerm(inner->operands[1], factor);
+  core.terms.push_back(factor == 1.0 ? inner
+                                     : context.binary(ScalarKind::mul, inner,
+                                                      context.real(factor)));
+  return true;
+}
+
+bool CoreMatcher::splitLogit(Scalar logit, double factor) {
+  logit = stripCasts(logit);
+  if (logit->is(ScalarKind::load) && contractionLoad(logit) == logit) {
+    scoreElement = logit;
+    core.scale = factor;
+    return true;
+  }
+  auto operand = [&](unsigned number) { return logit->operands[number]; };
+  auto hasScore = [&](unsigned number) {
+    return contractionLoad(operand(number)) != nullptr;
+  };
+  switch (logit->kind) {
+  case ScalarKind::add:
+  case ScalarKind::sub: {
+    if (hasScore(0) == hasScore(1))
+      return fail(
+          "score-product",
+          "expected one product of query and key in the logits, got a sum of "
+          "two");
+    unsigned side = hasScore(0) ? 0 : 1;
+    bool negated = logit->is(ScalarKind::sub);
+    double scoreSign = negated && side == 1 ? -1.0 : 1.0;
+    double termSign = negated && side == 0 ? -1.0 : 1.0;
+    return splitTerm(operand(1 - side), factor * termSign) &&
+           splitLogit(operand(side), factor * scoreSign);
+  }
+  case ScalarKind::neg:
+    return splitLogit(operand(0), -factor);
+  case ScalarKind::mul:
+  case ScalarKind::div: {
+    unsigned side = hasScore(0) ? 0 : 1;
+    std::optional<double> constant = matchReal(operand(1 - side));
+    if (!constant || (logit->is(ScalarKind::div) && side == 1))
+      return fail(
+          "score-factor",
+          "expected the score to be multiplied by constants only, got a factor "
+          "that varies");
+    return splitLogit(operand(side), logit->is(ScalarKind::mul)
+                                         ? factor * *constant
+                                         : factor / *constant);
+  }
+  case ScalarKind::select: {
+    unsigned side = hasScore(1) ? 1 : 2;
+    std::optional<double> hidden = matchReal(operand(3 - side));
+    if (!hidden || hasScore(0))
+      break;
+    Scalar condition = side == 1 ? operand(0) : context.negation(operand(0));
+    return takeCondition(condition, *hidden * factor) &&
+           splitLogit(operand(side), factor);
+  }
+  default:
+    break;
+  }
+  return fail(
+      "score-function",
+      "expected the logits to be a scaled score plus terms, got another "
+      "function of the score");
+}
+
+/// A row in which every key has a finite mask is uniform in the graph and 0
+/// here: such masks become conditions only where every row keeps a key.
+bool CoreMatcher::checkRowsAlive() {
+  if (finiteConditions.empty())
+    return true;
+  Scalar all = context.truth(true);
+  for (Scalar condition : core.kept)
+    all = context.conjunction(all, condition);
+  auto keepsAt = [&](Scalar key) {
+    Scalar there = context.substitute(all, core.key.index, key);
+    return there->is(ScalarKind::truth) && there->integer;
+  };
+  if (keepsAt(context.integer(0)))
+    return true;
+  if (core.query.extent == core.key.extent && keepsAt(core.query.index))
+    return true;
+  return fail("finite-mask", "expected every row to keep a key, since a row "
+                             "that is masked by a finite "
+                             "number is uniform and not empty");
+}
+
+//===-- (d) Query, key and value ------------------------------------------===//
+
+bool CoreMatcher::matchScoreProduct() {
+  auto op = scoreElement->value.getDefiningOp<linalg::LinalgOp>();
+  core.scoreProduct = op;
+  if (!startsFromZero(op))
+    return fail("score-accumulator",
+                "expected the score product to start from zero", op);
+  FailureOr<linalg::ContractionDimensions> scoreDims =
+      linalg::inferContractionDims(op);
+  std::optional<SmallVector<Scalar>> scoreLoops = loopsOfResult(
+      op, cast<OpResult>(scoreElement->value), scoreElement->operands);
+  if (failed(scoreDims) || scoreDims->k.size() != 1 || !scoreLoops)
+    return fail("loop-structure",
+                "expected one channel loop in the score product", op);
+  unsigned channelLoop = scoreDims->k.front();
+  Scalar extent = loopExtent(op, channelLoop);
+  if (!matchInteger(extent))
+    return fail("dynamic-channels",
+                "expected a static number of channels, got a dynamic one", op);
+  core.headDim = *matchInteger(extent);
+  Role channel{context.axis(extent), extent};
+  (*scoreLoops)[channelLoop] = channel.index;
+  return matchOperands(*scoreLoops, channel);
+}
+
+bool CoreMatcher::matchOperands(ArrayRef<Scalar> scoreLoops, Role channel) {
+  linalg::LinalgOp op = core.scoreProduct;
+  TensorView views[2];
+  for (OpOperand *operand : op.getDpsInputOperands())
+    views[operand->getOperandNumber()] = {
+        operand->get(), indicesOfOperand(context, op, *operand, scoreLoops)};
+  // An axis of size 1 is no axis: the other operand then tells.
+  auto moves = [&](const TensorView &view, Role role) {
+    return !matchInteger(role.index) &&
+           llvm::any_of(view.indices, [&](Scalar index) {
+             return contains(index, role.index);
+           });
+  };
+  bool swapped = moves(views[0], core.key) || moves(views[1], core.query);
+  TensorView query = views[swapped ? 1 : 0], key = views[swapped ? 0 : 1];
+  if (moves(query, core.key) || moves(key, core.query))
+    return fail(
+        "score-operand",
+        "expected one operand of the score product to have queries and the "
+        "other keys, got one with both",
+        op);
+  std::optional<LogicalOperand> queryOperand = findLogicalOperand(
+      reader, query, {core.batch, core.head, core.query, channel},
+      /*allowFactor=*/true);
+  if (!queryOperand)
+    return fail(
+        "query-layout",
+        "expected the query to be a tensor over batch, head, query and channel",
+        op);
+  std::optional<LogicalOperand> keyOperand =
+      keyLike(key, channel, /*allowFactor=*/true, core.kvHeads);
+  if (!keyOperand)
+    return fail(
+        "key-layout",
+        "expected the key to be a tensor over batch, kv head, key and channel",
+        op);
+  core.queryOperand = *queryOperand;
+  core.keyOperand = *keyOperand;
+  core.scale *= queryOperand->factor * keyOperand->factor;
+  return true;
+}
+
+/// The key or the value: its head is the query head, a group's, or the only
+/// one. Walks back and takes the tensor farthest back whatever its number of
+/// heads: repeated kv heads are data movement.
+std::optional<LogicalOperand> CoreMatcher::keyLike(TensorView view,
+                                                   Role channel,
+                                                   bool allowFactor,
+                                                   int64_t &kvHeads) {
+  std::optional<LogicalOperand> best;
+  for (std::optional<TensorView> step = view; step;
+       step = stepBack(reader, *step)) {
+    if (!allowFactor && step->factor != 1.0)
+      break;
+    Role kv = kvHeadIn(step->indices);
+    std::optional<Layout> layout =
+        matchLayout(reader, *step, {core.batch, kv, core.key, channel});
+    if (!layout)
+      continue;
+    LogicalOperand found{step->tensor, *layout, step->factor};
+    int64_t heads = *matchInteger(kv.extent);
+    if (best && heads >= kvHeads && best->isPermutation() &&
+        !found.isPermutation())
+      continue;
+    best = found;
+    kvHeads = heads;
+  }
+  return best;
+}
+
+/// The kv head in the indices of a key or value: the query head, the group that
+/// it is in, or nothing where all heads share one.
+Role CoreMatcher::kvHeadIn(ArrayRef<Scalar> indices) {
+  Role kv{context.integer(0), context.integer(1)};
+  for (Scalar index : indices)
+    forEachNode(index, [&](Scalar node) {
+      bool isGroup = node->is(ScalarKind::floorDiv) &&
+                     node->operands[0] == core.head.index &&
+                     core.heads % node->integer == 0;
+      if (isGroup)
+        kv = {node, context.integer(core.heads / node->integer)};
+      else if (node == core.head.index && !matchInteger(node) &&
+               matchInteger(kv.extent) == 1)
+        kv = core.head;
+    });
+  return kv;
+}
+
+bool CoreMatcher::matchValue() {
+  if (!startsFromZero(product))
+    return fail("value-accumulator",
+                "expected the value product to start from zero");
+  OpOperand &operand =
+      product->getOpOperand(1 - weightOperand->getOperandNumber());
+  bool weightsFirst = weightOperand->getOperandNumber() == 0;
+  unsigned channelLoop = (weightsFirst ? dims.n : dims.m).front();
+  Role channel{loops[channelLoop], loopExtent(product, channelLoop)};
+  if (!matchInteger(channel.extent))
+    return fail("dynamic-channels",
+                "expected a static number of channels, got a dynamic one");
+  core.valueDim = *matchInteger(channel.extent);
+  TensorView view{operand.get(),
+                  indicesOfOperand(context, product, operand, loops)};
+  int64_t valueHeads = 1;
+  std::optional<LogicalOperand> value =
+      keyLike(view, channel, /*allowFactor=*/false, valueHeads);
+  if (!value)
+    return fail("value-layout", "expected the value to be a tensor over batch, "
+                                "kv head, key and channel");
+  if (valueHeads != core.kvHeads)
+    return fail("kv-heads",
+                Twine("expected key and value to have the same number of "
+                      "heads, got ") +
+                    Twine(core.kvHeads) + " and " + Twine(valueHeads));
+  core.valueOperand = *value;
+  core.resultIndices =
+      indicesOfOperand(context, product, *product.getDpsInitOperand(0), loops);
+  return true;
+}
+
+CoreOutcome CoreMatcher::match() {
+  core.valueProduct = product;
+  if (!assignLoops())
+    return {};
+  std::optional<Normalization> raw = findWeights(loops);
+  if (!weightOperand)
+    return {};
+  if (!raw)
+    return {std::nullopt, reason};
+  if (!nameAxes(*raw))
+    return {std::nullopt, reason};
+  // Once more, over the logical axes.
+  std::optional<Normalization> found = findWeights(loops);
+  if (!found || !contractionLoad(found->logit))
+    return found ? CoreOutcome() : CoreOutcome{std::nullopt, reason};
+  if (!splitLogit(found->logit, 1.0) || !checkRowsAlive() ||
+      !matchScoreProduct() || !matchValue())
+    return {std::nullopt, reason};
+  return {core, std::nullopt};
+}
+
+CoreOutcome posenc::matchCore(ElementReader &reader, linalg::LinalgOp product) {
+  return CoreMatcher(reader, product).match();
+}

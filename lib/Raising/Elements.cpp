@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Raising/Elements.h"
+#include "Body.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+//===-- Iterations --------------------------------------------------------===//
+
+std::optional<SmallVector<Scalar>>
+posenc::loopsOfResult(linalg::LinalgOp op, OpResult result,
+                      ArrayRef<Scalar> indices) {
+  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
+  AffineMap map = op.getMatchingIndexingMap(init);
+  SmallVector<Scalar> loops(op.getNumLoops(), nullptr);
+  for (auto [expr, index] : llvm::zip_equal(map.getResults(), indices)) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
+      loops[dim.getPosition()] = index;
+    else if (!isa<AffineConstantExpr>(expr))
+      return std::nullopt;
+  }
+  for (auto [loop, iterator] :
+       llvm::zip_equal(loops, op.getIteratorTypesArray()))
+    if (!loop && iterator == utils::IteratorType::parallel)
+      return std::nullopt;
+  return loops;
+}
+
+static Scalar applyAffine(ScalarContext &context, AffineExpr expr,
+                          ArrayRef<Scalar> loops) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return loops[dim.getPosition()];
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return context.integer(constant.getValue());
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  Scalar left = applyAffine(context, binary.getLHS(), loops);
+  Scalar right = applyAffine(context, binary.getRHS(), loops);
+  std::optional<int64_t> divisor = matchInteger(right);
+  switch (expr.getKind()) {
+  case AffineExprKind::Add:
+    return context.addInt(left, right);
+  case AffineExprKind::Mul:
+    return context.mulInt(left, right);
+  case AffineExprKind::FloorDiv:
+    return divisor && *divisor > 0 ? context.floorDiv(left, *divisor)
+                                   : context.quotient(left, right);
+  case AffineExprKind::Mod:
+    return context.modulo(left, divisor.value_or(1));
+  default:
+    return context.quotient(left, right);
+  }
+}
+
+SmallVector<Scalar> posenc::indicesOfOperand(ScalarContext &context,
+                                             linalg::LinalgOp op,
+                                             OpOperand &operand,
+                                             ArrayRef<Scalar> loops) {
+  SmallVector<Scalar> indices;
+  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults())
+    indices.push_back(applyAffine(context, expr, loops));
+  return indices;
+}
+
+//===-- Reshapes ----------------------------------------------------------===//
+
+/// Sizes of the dimensions of a group; the outermost one may be unknown.
+static std::optional<SmallVector<int64_t>> innerSizes(ShapedType type,
+                                                      ArrayRef<int64_t> dims) {
+  SmallVector<int64_t> sizes;
+  bool seenDynamic = false, outer = true;
+  for (int64_t dim : dims) {
+    int64_t size = type.getDimSize(dim);
+    bool dynamic = ShapedType::isDynamic(size);
+    if (dynamic && (seenDynamic || !outer))
+      return std::nullopt;
+    seenDynamic |= dynamic;
+    outer &= size == 1;
+    sizes.push_back(size);
+  }
+  return sizes;
+}
+
+/// Row-major number of an index tuple.
+static Scalar linearize(ScalarContext &context, ArrayRef<Scalar> indices,
+                        ArrayRef<int64_t> sizes) {
+  Scalar linear = context.integer(0);
+  for (auto [index, size] : llvm::zip_equal(indices, sizes)) {
+    if (!ShapedType::isDynamic(size))
+      linear = context.mulInt(linear, context.integer(size));
+    linear = context.addInt(linear, index);
+  }
+  return linear;
+}
+
+/// The index tuple of a row-major number.
+static SmallVector<Scalar> delinearize(ScalarContext &context, Scalar linear,
+                                       ArrayRef<int64_t> sizes) {
+  SmallVector<Scalar> indices(sizes.size());
+  for (int64_t i = static_cast<int64_t>(sizes.size()) - 1; i >= 0; --i) {
+    bool outermost = llvm::all_of(sizes.take_front(i),
+                                  [](int64_t size) { return size == 1; });
+    if (sizes[i] == 1) {
+      indices[i] = context.integer(0);
+    } else if (outermost) {
+      indices[i] = linear;
+    } else {
+      indices[i] = context.modulo(linear, sizes[i]);
+      linear = context.floorDiv(linear, sizes[i]);
+    }
+  }
+  return indices;
+}
+
+/// Indices of the side of a reshape that has more dimensions, from those of the
+/// other, or the reverse.
+static std::optional<SmallVector<Scalar>>
+reshapeIndices(ScalarContext &context, ArrayRef<Scalar> indices,
+               ShapedType wide, ArrayRef<ReassociationIndices> groups,
+               bool toWide) {
+  SmallVector<Scalar> result;
+  for (auto [number, group] : llvm::enumerate(groups)) {
+    std::optional<SmallVector<int64_t>> sizes = innerSizes(wide, group);
+    if (!sizes)
+      return std::nullopt;
+    if (toWide) {
+      llvm::append_range(result, delinearize(context, indices[number], *sizes));
+      continue;
+    }
+    SmallVector<Scalar> own;
+    for (int64_t dim : group)
+      own.push_back(indices[dim]);
+    result.push_back(linearize(context, own, *sizes));
+  }
+  if (toWide && groups.empty())
+    result.assign(wide.getRank(), context.integer(0));
+  return result;
+}
+
+/// A reshape between any two shapes whose inner sizes are known.
+static std::optional<SmallVector<Scalar>>
+reshapeThroughLinear(ScalarContext &context, ArrayRef<Scalar> indices,
+                     ShapedType from, ShapedType to) {
+  auto all = [](ShapedType type) {
+    return llvm::to_vector(llvm::seq<int64_t>(0, type.getRank()));
+  };
+  std::optional<SmallVector<int64_t>> fromSizes = innerSizes(from, all(from));
+  std::optional<SmallVector<int64_t>> toSizes = innerSizes(to, all(to));
+  if (!fromSizes || !toSizes)
+    return std::nullopt;
+  return delinearize(context, linearize(context, indices, *fromSizes),
+                     *toSizes);
+}
+
+//===-- Definitions -------------------------------------------------------===//
+
+Scalar ElementReader::element(Value tensor, ArrayRef<Scalar> indices) {
+  Scalar key = context.load(tensor, indices);
+  if (!key->is(ScalarKind::load))
+    return key;
+  if (Scalar seen = known.lookup(key))
+    return seen;
+  Scalar result = readDefinition(tensor, indices, /*deep=*/true);
+  known[key] = result;
+  return result;
+}
+
+Scalar ElementReader::elementOnce(Value tensor, ArrayRef<Scalar> indices) {
+  return readDefinition(tensor, indices, /*deep=*/false);
+}
+
+Scalar ElementReader::readLinalg(linalg::LinalgOp op, OpResult result,
+                                 ArrayRef<Scalar> indices, bool deep) {
+  bool elementwise = op.getNumLoops() == op.getNumParallelLoops();
+  std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
+  if (!elementwise || !loops)
+    return context.load(result, indices);
+  BodyReader body(*this, op, *loops, deep);
+  Operation *yield = op.getBlock()->getTerminator();
+  return body.read(yield->getOperand(result.getResultNumber()));
+}
+
+static Scalar readConcat(ElementReader &reader, tensor::ConcatOp concat,
+                         ArrayRef<Scalar> indices,
+                         function_ref<Scalar(Value, ArrayRef<Scalar>)> source) {
+  ScalarContext &context = reader.getContext();
+  int64_t dim = concat.getDim();
+  // From the last piece to the first: index < end of piece ? piece : later
+  // ones.
+  SmallVector<Scalar> starts{context.integer(0)};
+  for (Value input : concat.getInputs())
+    starts.push_back(context.addInt(starts.back(), reader.sizeOf(input, dim)));
+  Scalar result;
+  for (size_t number = concat.getInputs().size(); number-- > 0;) {
+    Scalar inside = context.notNegative(context.subInt(
+        context.subInt(starts[number + 1], context.integer(1)), indices[dim]));
+    // Pieces that cannot be meant are not read: their index would be out of
+    // range.
+    if (inside->is(ScalarKind::truth) && !inside->integer)
+      continue;
+    SmallVector<Scalar> own(indices);
+    own[dim] = context.subInt(indices[dim], starts[number]);
+    Scalar piece = source(concat.getInputs()[number], own);
+    result = result ? context.select(inside, piece, result) : piece;
+  }
+  return result;
+}
+
+Scalar ElementReader::readDefinition(Value tensor, ArrayRef<Scalar> indices,
+                                     bool deep) {
+  Operation *definition = tensor.getDefiningOp();
+  Scalar leaf = context.load(tensor, indices);
+  if (!definition || !leaf->is(ScalarKind::load))
+    return leaf;
+  auto next = [&](Value value, ArrayRef<Scalar> at) {
+    return source(value, at, deep);
+  };
+  return llvm::TypeSwitch<Operation *, Scalar>(definition)
+      .Case<linalg::LinalgOp>([&](linalg::LinalgOp op) {
+        return readLinalg(op, cast<OpResult>(tensor), indices, deep);
+      })
+      .Case<tensor::ExpandShapeOp>([&](tensor::ExpandShapeOp op) -> Scalar {
+        auto at =
+            reshapeIndices(context, indices, op.getResultType(),
+                           op.getReassociationIndices(), /*toWide=*/false);
+        return at ? next(op.getSrc(), *at) : leaf;
+      })
+      .Case<tensor::CollapseShapeOp>([&](tensor::CollapseShapeOp op) -> Scalar {
+        auto at = reshapeIndices(context, indices, op.getSrcType(),
+                                 op.getReassociationIndices(), /*toWide=*/true);
+        return at ? next(op.getSrc(), *at) : leaf;
+      })
+      .Case<tensor::ReshapeOp>([&](tensor::ReshapeOp op) -> Scalar {
+        auto from = dyn_cast<RankedTensorType>(op.getSource().getType());
+        auto to = dyn_cast<RankedTensorType>(op.getResult().getType());
+        if (!from || !to)
+          return leaf;
+        auto at = reshapeThroughLinear(context, indices, to, from);
+        return at ? next(op.getSource(), *at) : leaf;
+      })
+      .Case<tensor::CastOp>(
+          [&](tensor::CastOp op) { return next(op.getSource(), indices); })
+      .Case<tensor::ConcatOp>([&](tensor::ConcatOp op) {
+        return readConcat(*this, op, indices, next);
+      })
+      .Case<tensor::ExtractSliceOp>([&](tensor::ExtractSliceOp op) {
+        llvm::SmallBitVector dropped = op.getDroppedDims();
+        SmallVector<Scalar> at;
+        unsigned own = 0;
+        for (auto [dim, offset] : llvm::enumerate(op.getMixedOffsets())) {
+          auto asScalar = [&](OpFoldResult ofr) {
+            std::optional<int64_t> constant = getConstantIntValue(ofr);
+            return constant ? context.integer(*constant)
+                            : scalar(cast<Value>(ofr));
+          };
+          Scalar index =
+              dropped.test(dim) ? context.integer(0) : indices[own++];
+          Scalar stride = asScalar(op.getMixedStrides()[dim]);
+          at.push_back(
+              context.addInt(asScalar(offset), context.mulInt(index, stride)));
+        }
+        return next(op.getSource(), at);
+      })
+      .Default([&](Operation *) { return leaf; });
+}
+
+//===-- Sizes and scalars -------------------------------------------------===//
+
+Scalar ElementReader::sizeOf(Value tensor, int64_t dim) {
+  auto type = cast<ShapedType>(tensor.getType());
+  if (!type.isDynamicDim(dim))
+    return context.integer(type.getDimSize(dim));
+  auto mixed = [&](OpFoldResult ofr) {
+    std::optional<int64_t> constant = getConstantIntValue(ofr);
+    return constant ? context.integer(*constant) : scalar(cast<Value>(ofr));
+  };
+  Operation *definition = tensor.getDefiningOp();
+  if (auto op = dyn_cast_or_null<DestinationStyleOpInterface>(definition))
+    return sizeOf(op.getTiedOpOperand(cast<OpResult>(tensor))->get(), dim);
+  if (auto op = dyn_cast_or_null<tensor::EmptyOp>(definition))
+    return mixed(op.getMixedSizes()[dim]);
+  if (auto op = dyn_cast_or_null<tensor::ExpandShapeOp>(definition))
+    return mixed(op.getMixedOutputShape()[dim]);
+  if (auto op = dyn_cast_or_null<tensor::ExtractSliceOp>(definition);
+      op && op.getDroppedDims().none())
+    return mixed(op.getMixedSizes()[dim]);
+  if (auto op = dyn_cast_or_null<tensor::CastOp>(definition))
+    return sizeOf(op.getSource(), dim);
+  if (auto op = dyn_cast_or_null<tensor::ConcatOp>(definition);
+      op && static_cast<int64_t>(op.getDim()) != dim)
+    return sizeOf(op.getInputs().front(), dim);
+  if (auto op = dyn_cast_or_null<tensor::CollapseShapeOp>(definition)) {
+    Scalar size = context.integer(1);
+    for (int64_t wide : op.getReassociationIndices()[dim])
+      size = context.mulInt(size, sizeOf(op.getSrc(), wide));
+    return size;
+  }
+  if (auto op = dyn_cast_or_null<tensor::ReshapeOp>(definition))
+    if (auto sizes = op.getShape().getDefiningOp<tensor::FromElementsOp>())
+      return scalar(sizes.getElements()[dim]);
+  return context.sizeOf(tensor, dim);
+}
+
+Scalar ElementReader::scalar(Value value) {
+  if (Scalar seen = knownScalars.lookup(value))
+    return seen;
+  BodyReader body(*this, /*deep=*/true);
+  Scalar result = body.read(value);
+  knownScalars[value] = result;
+  return result;
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// The driver of raising: cores, then content transforms, then folds, then what
+// became dead. It knows no encoding; recognizers do
+// (posenc/Raising/Recognizers.h).
+#include "Build.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "mlir/Transforms/RegionUtils.h"
+#include "posenc/Raising/Passes.h"
+#include "posenc/Transforms/FoldEncodings.h"
+
+namespace mlir::posenc {
+#define GEN_PASS_DEF_RAISETOPOSENC
+#include "posenc/Raising/Passes.h.inc"
+} // namespace mlir::posenc
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+static std::string locationText(Location loc) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  loc->print(stream);
+  // The record wants the place, not the syntax of a location attribute.
+  StringRef trimmed(text);
+  trimmed.consume_front("loc(");
+  trimmed.consume_back(")");
+  return trimmed.str();
+}
+
+static std::string joinNames(ArrayRef<std::string> names) {
+  return names.empty() ? "none" : llvm::join(names, ", ");
+}
+
+static remark::RemarkOpts remarkNamed(StringRef name, StringRef function) {
+  return remark::RemarkOpts::name(name)
+      .category("posenc")
+      .subCategory("raise")
+      .function(function);
+}
+
+static AttentionRecord recordOf(AttentionOp op, StringRef function) {
+  AttentionRecord record;
+  record.function = function.str();
+  record.location = locationText(op.getLoc());
+  for (Attribute attr : op.getEncodingList()) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    record.encodings.push_back(encoding.getEncodingName().str());
+    std::string text;
+    llvm::raw_string_ostream(text) << attr;
+    record.encodingAttrs.push_back(text);
+  }
+  for (Attribute attr : op.getMaskList())
+    record.masks.push_back(cast<MaskAttrInterface>(attr).getMaskName().str());
+  Extents extents = op.getExtents();
+  record.heads = extents.heads;
+  record.kvHeads = extents.kvHeads;
+  record.headDim = extents.headDim;
+  if (std::optional<APFloat> cap = op.getSoftcap())
+    record.softcap = cap->convertToDouble();
+  record.sink = static_cast<bool>(op.getSink());
+  return record;
+}
+
+namespace {
+struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
+  RaiseToPosEnc() = default;
+  explicit RaiseToPosEnc(CompilationReport *report) : report(report) {}
+
+  void runOnOperation() override {
+    for (auto func : getOperation().getOps<func::FuncOp>()) {
+      if (!func.isExternal() && failed(raiseFunction(func)))
+        return signalPassFailure();
+      if (report)
+        func.walk([&](AttentionOp op) {
+          op->setDiscardableAttr(
+              recordAttrName,
+              Builder(op).getI64IntegerAttr(report->attentions.size()));
+          report->attentions.push_back(recordOf(op, func.getName()));
+        });
+    }
+  }
+
+private:
+  LogicalResult raiseFunction(func::FuncOp func);
+  LogicalResult cleanUp(func::FuncOp func);
+  void reportMissed(const Reason &reason, StringRef function);
+  void reportRaised(AttentionOp op, StringRef function);
+
+  CompilationReport *report = nullptr;
+};
+} // namespace
+
+LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
+  ScalarContext context(&getContext());
+  ElementReader reader(context);
+  IRRewriter rewriter(&getContext());
+  SmallVector<linalg::LinalgOp> products;
+  func.walk([&](linalg::LinalgOp op) {
+    if (linalg::isaContractionOpInterface(op) && op.hasPureTensorSemantics())
+      products.push_back(op);
+  });
+  // Matching first, as building invalidates what the reader remembers.
+  std::vector<AttentionCore> cores;
+  for (linalg::LinalgOp product : products) {
+    CoreOutcome outcome = matchCore(reader, product);
+    if (outcome.core)
+      cores.push_back(*outcome.core);
+    else if (outcome.missed)
+      reportMissed(*outcome.missed, func.getName());
+  }
+  SmallVector<AttentionOp> raised;
+  for (AttentionCore &core : cores) {
+    Reason reason;
+    if (AttentionOp op = buildAttention(rewriter, reader, core, reason))
+      raised.push_back(op);
+    else
+      reportMissed(reason, func.getName());
+  }
+  if (raised.empty())
+    return success();
+  // A reader of its own: the graph has changed under the first.
+  ScalarContext rotationContext(&getContext());
+  ElementReader rotationReader(rotationContext);
+  for (AttentionOp op : raised)
+    raiseRotations(rewriter, rotationReader, op);
+  if (failed(cleanUp(func)))
+    return failure();
+  func.walk([&](AttentionOp op) { reportRaised(op, func.getName()); });
+  return success();
+}
+
+LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
+  RewritePatternSet patterns(&getContext());
+  populateFoldEncodingsPatterns(patterns);
+  AttentionOp::getCanonicalizationPatterns(patterns, &getContext());
+  tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, &getContext());
+  tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, &getContext());
+  // Sizes of dead intermediates would keep them alive.
+  memref::populateResolveRankedShapedTypeResultDimsPatterns(patterns);
+  memref::populateResolveShapedTypeResultDimsPatterns(patterns);
+  if (failed(applyPatternsGreedily(func, std::move(patterns))))
+    return failure();
+  IRRewriter rewriter(&getContext());
+  (void)runRegionDCE(rewriter, func->getRegions());
+  return success();
+}
+
+void RaiseToPosEnc::reportMissed(const Reason &reason, StringRef function) {
+  ++numMissed;
+  Location loc = reason.op ? reason.op->getLoc() : getOperation().getLoc();
+  remark::missed(loc, remarkNamed(reason.id, function))
+      << remark::reason("{0}", reason.text)
+      << remark::add("{0}", reason.op ? reason.op->getName().getStringRef()
+                                      : StringRef("operation"));
+  if (report)
+    report->missed.push_back(
+        {function.str(), locationText(loc), reason.id.str(), reason.text});
+}
+
+void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
+  ++numRaised;
+  AttentionRecord record = recordOf(op, function);
+  std::string encodings = joinNames(record.encodings);
+  std::string masks = joinNames(record.masks);
+  remark::passed(op.getLoc(), remarkNamed("AttentionRaised", function))
+      << remark::add("encodings: {0}; masks: {1}; {2} heads over {3} kv heads",
+                     encodings, masks, *record.heads, *record.kvHeads);
+  for (OperandRange operands : {op.getEncodingOperands(), op.getMaskOperands()})
+    for (Value operand : operands)
+      if (cast<ShapedType>(operand.getType()).getRank() == 4) {
+        std::string type;
+        llvm::raw_string_ostream(type) << operand.getType();
+        remark::analysis(op.getLoc(), remarkNamed("DenseOperandKept", function))
+            << remark::add("a tensor over pairs stays: {0}", type);
+      }
+}
+
+std::unique_ptr<Pass> posenc::createRaiseToPosEnc(CompilationReport *report) {
+  return std::make_unique<RaiseToPosEnc>(report);
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Content transforms: a query or key whose element a recognizer knows as a
+// transform of elements of another tensor becomes a posenc.rotate of that
+// tensor.
+#include "Build.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/Raising/Recognizers.h"
+#include <deque>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// Tensors of rank 4 from which `start` is made by elementwise operations and
+/// data movement, nearest first.
+static SmallVector<Value> candidateSources(Value start) {
+  // Enough for every spelling seen; a transform is a handful of operations.
+  constexpr unsigned limit = 64;
+  SmallVector<Value> sources;
+  llvm::SetVector<Value> seen;
+  std::deque<Value> queue{start};
+  seen.insert(start);
+  while (!queue.empty() && seen.size() < limit) {
+    Value value = queue.front();
+    queue.pop_front();
+    if (value != start && cast<ShapedType>(value.getType()).getRank() == 4)
+      sources.push_back(value);
+    Operation *definition = value.getDefiningOp();
+    if (!definition)
+      continue;
+    auto follow = [&](Value operand) {
+      if (isa<RankedTensorType>(operand.getType()) && seen.insert(operand))
+        queue.push_back(operand);
+    };
+    llvm::for_each(definition->getOperands(), follow);
+    // Gathers read tensors that are not operands.
+    definition->walk(
+        [&](tensor::ExtractOp extract) { follow(extract.getTensor()); });
+  }
+  return sources;
+}
+
+static SmallVector<Scalar> indicesThrough(AffineMap map,
+                                          ArrayRef<Scalar> logical) {
+  SmallVector<Scalar> indices;
+  for (AffineExpr expr : map.getResults())
+    indices.push_back(logical[cast<AffineDimExpr>(expr).getPosition()]);
+  return indices;
+}
+
+namespace {
+struct Source {
+  Value tensor;
+  AffineMap map;
+};
+} // namespace
+
+/// The tensor and layout whose element (b, h, n, c) is `expected[c]` for every
+/// c.
+static std::optional<Source> findSource(ElementReader &reader, Value start,
+                                        ArrayRef<Role> roles,
+                                        ArrayRef<Scalar> expected) {
+  ScalarContext &context = reader.getContext();
+  for (Value candidate : candidateSources(start)) {
+    SmallVector<unsigned> order{0, 1, 2, 3};
+    do {
+      AffineMap map =
+          AffineMap::getPermutationMap(order, context.getMLIRContext());
+      SmallVector<Scalar> logical{roles[0].index, roles[1].index,
+                                  roles[2].index, nullptr};
+      auto sizesFit = [&](auto dimAndExpr) {
+        auto [dim, expr] = dimAndExpr;
+        return reader.sizeOf(candidate, dim) ==
+               roles[cast<AffineDimExpr>(expr).getPosition()].extent;
+      };
+      if (!llvm::all_of(llvm::enumerate(map.getResults()), sizesFit))
+        continue;
+      auto elementFits = [&](auto numbered) {
+        auto [channel, want] = numbered;
+        logical[3] = context.integer(channel);
+        return reader.element(candidate, indicesThrough(map, logical)) == want;
+      };
+      if (llvm::all_of(llvm::enumerate(expected), elementFits))
+        return Source{candidate, map};
+    } while (std::next_permutation(order.begin(), order.end()));
+  }
+  return std::nullopt;
+}
+
+/// Replaces an operand by a rotation of its source, if a recognizer knows it.
+static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
+                          AttentionOp op, OpOperand &operand, AffineMap map) {
+  ScalarContext &context = reader.getContext();
+  Value tensor = operand.get();
+  SmallVector<Role> roles(4);
+  for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+    Role &role = roles[cast<AffineDimExpr>(expr).getPosition()];
+    role.extent = reader.sizeOf(tensor, dim);
+    role.index = context.axis(role.extent);
+  }
+  std::optional<int64_t> channels = matchInteger(roles[3].extent);
+  if (!channels)
+    return false;
+  ContentSite site{reader,         tensor,         roles[0].index,
+                   roles[1].index, roles[2].index, {}};
+  SmallVector<Scalar> logical{roles[0].index, roles[1].index, roles[2].index,
+                              nullptr};
+  for (int64_t channel = 0; channel < *channels; ++channel) {
+    logical[3] = context.integer(channel);
+    site.channels.push_back(
+        reader.element(tensor, indicesThrough(map, logical)));
+  }
+  for (ContentRecognizer recognizer :
+       RecognizerRegistry<ContentRecognizer>::all()) {
+    std::optional<ContentMatch> match = recognizer(site);
+    if (!match)
+      continue;
+    std::optional<Source> source =
+        findSource(reader, tensor, roles, match->source);
+    if (!source)
+      continue;
+    rewriter.setInsertionPoint(op);
+    Location loc = tensor.getLoc();
+    Type type = source->tensor.getType();
+    Value init = tensor::EmptyOp::create(
+        rewriter, loc, tensor::getMixedSizes(rewriter, loc, source->tensor),
+        cast<ShapedType>(type).getElementType());
+    Value offset;
+    if (match->positions.offset != 0)
+      offset = arith::ConstantIndexOp::create(rewriter, loc,
+                                              match->positions.offset);
+    auto rotate = RotateOp::create(
+        rewriter, loc, type, source->tensor, init, match->operands, offset,
+        match->positions.tensor, rewriter.getArrayAttr(match->encoding),
+        source->map.isIdentity() ? AffineMapAttr()
+                                 : AffineMapAttr::get(source->map));
+    rewriter.modifyOpInPlace(op, [&] {
+      operand.set(rotate.getResult());
+      SmallVector<AffineMap> maps{op.getQueryMap(), op.getKeyMap(),
+                                  op.getValueMap(), op.getOutputMap()};
+      maps[operand.getOperandNumber()] = source->map;
+      bool plain =
+          llvm::all_of(maps, [](AffineMap each) { return each.isIdentity(); });
+      op.setMapsAttr(plain ? ArrayAttr()
+                           : rewriter.getAffineMapArrayAttr(maps));
+    });
+    return true;
+  }
+  return false;
+}
+
+unsigned posenc::raiseRotations(RewriterBase &rewriter, ElementReader &reader,
+                                AttentionOp op) {
+  unsigned raised = 0;
+  raised += raiseRotation(rewriter, reader, op, op.getQueryMutable(),
+                          op.getQueryMap());
+  raised +=
+      raiseRotation(rewriter, reader, op, op.getKeyMutable(), op.getKeyMap());
+  return raised;
+}

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Raising/Scalar.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/bit.h"
+#include <algorithm>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+static void profile(llvm::FoldingSetNodeID &id, ScalarKind kind,
+                    int64_t integer, double real, Value value, Type type,
+                    ArrayRef<Scalar> operands, ArrayRef<int64_t> coefficients) {
+  id.AddInteger(static_cast<int>(kind));
+  id.AddInteger(integer);
+  id.AddInteger(llvm::bit_cast<uint64_t>(real));
+  id.AddPointer(value.getAsOpaquePointer());
+  id.AddPointer(type.getAsOpaquePointer());
+  for (Scalar operand : operands)
+    id.AddPointer(operand);
+  for (int64_t coefficient : coefficients)
+    id.AddInteger(coefficient);
+}
+
+void ScalarNode::Profile(llvm::FoldingSetNodeID &id) const {
+  profile(id, kind, integer, real, value, type, operands, coefficients);
+}
+
+template <typename T>
+static ArrayRef<T> copyTo(llvm::BumpPtrAllocator &allocator,
+                          ArrayRef<T> source) {
+  if (source.empty())
+    return {};
+  T *data = allocator.Allocate<T>(source.size());
+  std::uninitialized_copy(source.begin(), source.end(), data);
+  return ArrayRef<T>(data, source.size());
+}
+
+Scalar ScalarContext::get(const Draft &draft) {
+  llvm::FoldingSetNodeID id;
+  profile(id, draft.kind, draft.integer, draft.real, draft.value, draft.type,
+          draft.operands, draft.coefficients);
+  void *position;
+  if (ScalarNode *known = nodes.FindNodeOrInsertPos(id, position))
+    return known;
+  auto *node = new (allocator.Allocate<ScalarNode>()) ScalarNode();
+  node->kind = draft.kind;
+  node->integer = draft.integer;
+  node->real = draft.real;
+  node->value = draft.value;
+  node->type = draft.type;
+  node->operands = copyTo(allocator, draft.operands);
+  node->coefficients = copyTo(allocator, draft.coefficients);
+  nodes.InsertNode(node, position);
+  order.try_emplace(node, order.size());
+  return node;
+}
+
+//===-- Integers ----------------------------------------------------------===//
+
+Scalar ScalarContext::integer(int64_t value) { return sum({}, value); }
+
+Scalar ScalarContext::sum(ArrayRef<std::pair<Scalar, int64_t>> terms,
+                          int64_t constant) {
+  SmallVector<Scalar> operands;
+  SmallVector<int64_t> coefficients;
+  for (auto [atom, coefficient] : terms) {
+    if (coefficient == 0)
+      continue;
+    operands.push_back(atom);
+    coefficients.push_back(coefficient);
+  }
+  if (operands.size() == 1 && coefficients[0] == 1 && constant == 0)
+    return operands[0];
+  Draft draft{ScalarKind::sum};
+  draft.integer = constant;
+  draft.operands = operands;
+  draft.coefficients = coefficients;
+  return get(draft);
+}
+
+Scalar ScalarContext::axis(Scalar extent) {
+  if (matchInteger(extent) == 1)
+    return integer(0);
+  Draft draft{ScalarKind::axis};
+  draft.integer = axes++;
+  draft.operands = extent;
+  return get(draft);
+}
+
+Scalar ScalarContext::sizeOf(Value tensor, int64_t dim) {
+  Draft draft{ScalarKind::size};
+  draft.value = tensor;
+  draft.integer = dim;
+  return get(draft);
+}
+
+/// The terms of an integer: those of a sum, or the atom itself.
+static void appendTerms(Scalar a, int64_t factor,
+                        SmallVectorImpl<std::pair<Scalar, int64_t>> &terms,
+                        int64_t &constant) {
+  if (!a->is(ScalarKind::sum)) {
+    terms.push_back({a, factor});
+    return;
+  }
+  constant += factor * a->integer;
+  for (auto [atom, coefficient] : llvm::zip_equal(a->operands, a->coefficients))
+    terms.push_back({atom, coefficient * factor});
+}
+
+Scalar ScalarContext::addInt(Scalar a, Scalar b) {
+  SmallVector<std::pair<Scalar, int64_t>> terms;
+  int64_t constant = 0;
+  appendTerms(a, 1, terms, constant);
+  appendTerms(b, 1, terms, constant);
+  llvm::stable_sort(terms, [&](auto x, auto y) {
+    return order.lookup(x.first) < order.lookup(y.first);
+  });
+  SmallVector<std::pair<Scalar, int64_t>> joined;
+  for (auto term : terms) {
+    if (!joined.empty() && joined.back().first == term.first)
+      joined.back().second += term.second;
+    else
+      joined.push_back(term);
+  }
+  return sum(joined, constant);
+}
+
+Scalar ScalarContext::subInt(Scalar a, Scalar b) {
+  return addInt(a, mulInt(b, integer(-1)));
+}
+
+Scalar ScalarContext::mulInt(Scalar a, Scalar b) {
+  if (matchInteger(a))
+    std::swap(a, b);
+  if (std::optional<int64_t> factor = matchInteger(b)) {
+    SmallVector<std::pair<Scalar, int64_t>> terms;
+    int64_t constant = 0;
+    appendTerms(a, *factor, terms, constant);
+    return sum(terms, constant);
+  }
+  if (order.lookup(a) > order.lookup(b))
+    std::swap(a, b);
+  Scalar operands[] = {a, b};
+  Draft draft{ScalarKind::product};
+  draft.operands = operands;
+  return get(draft);
+}
+
+ScalarContext::Range ScalarContext::rangeOf(Scalar a) {
+  switch (a->kind) {
+  case ScalarKind::sum: {
+    Range range{a->integer, a->integer};
+    for (auto [atom, coefficient] :
+         llvm::zip_equal(a->operands, a->coefficients)) {
+      Range term = rangeOf(atom);
+      if (coefficient < 0)
+        std::swap(term.lower, term.upper);
+      auto extend = [coefficient = coefficient](std::optional<int64_t> &bound,
+                                                std::optional<int64_t> by) {
+        bound = bound && by ? std::optional(*bound + coefficient * *by)
+                            : std::nullopt;
+      };
+      extend(range.lower, term.lower);
+      extend(range.upper, term.upper);
+    }
+    return range;
+  }
+  case ScalarKind::axis: {
+    std::optional<int64_t> extent = matchInteger(a->operands[0]);
+    return {0, extent ? std::optional(*extent - 1) : std::nullopt};
+  }
+  case ScalarKind::size:
+    return {0, std::nullopt};
+  case ScalarKind::modulo:
+    return {0, a->integer - 1};
+  case ScalarKind::floorDiv: {
+    Range range = rangeOf(a->operands[0]);
+    auto divide = [&](std::optional<int64_t> bound) -> std::optional<int64_t> {
+      if (!bound)
+        return std::nullopt;
+      int64_t quotient = *bound / a->integer;
+      return quotient * a->integer > *bound ? quotient - 1 : quotient;
+    };
+    return {divide(range.lower), divide(range.upper)};
+  }
+  case ScalarKind::product:
+  case ScalarKind::quotient: {
+    Range left = rangeOf(a->operands[0]), right = rangeOf(a->operands[1]);
+    bool notNegative =
+        left.lower && *left.lower >= 0 && right.lower && *right.lower >= 0;
+    return {notNegative ? std::optional<int64_t>(0) : std::nullopt,
+            std::nullopt};
+  }
+  case ScalarKind::fromBool:
+    return {0, 1};
+  default:
+    return {};
+  }
+}
+
+/// Splits a sum into divisor * quotient + rest by the coefficients that divide.
+static void
+splitByDivisor(Scalar a, int64_t divisor,
+               SmallVectorImpl<std::pair<Scalar, int64_t>> &quotient,
+               int64_t &quotientConstant,
+               SmallVectorImpl<std::pair<Scalar, int64_t>> &rest,
+               int64_t &restConstant) {
+  SmallVector<std::pair<Scalar, int64_t>> terms;
+  int64_t constant = 0;
+  appendTerms(a, 1, terms, constant);
+  for (auto [atom, coefficient] : terms) {
+    if (coefficient % divisor == 0)
+      quotient.push_back({atom, coefficient / divisor});
+    else
+      rest.push_back({atom, coefficient});
+  }
+  restConstant = ((constant % divisor) + divisor) % divisor;
+  quotientConstant = (constant - restConstant) / divisor;
+}
+
+Scalar ScalarContext::floorDiv(Scalar a, int64_t divisor) {
+  if (divisor == 1)
+    return a;
+  SmallVector<std::pair<Scalar, int64_t>> quotient, rest;
+  int64_t quotientConstant, restConstant;
+  splitByDivisor(a, divisor, quotient, quotientConstant, rest, restConstant);
+  Scalar whole = sum(quotient, quotientConstant);
+  Scalar remaining = sum(rest, restConstant);
+  Range range = rangeOf(remaining);
+  if (range.lower && *range.lower >= 0 && range.upper && *range.upper < divisor)
+    return whole;
+  Draft draft{ScalarKind::floorDiv};
+  draft.integer = divisor;
+  draft.operands = remaining;
+  return addInt(whole, get(draft));
+}
+
+Scalar ScalarContext::modulo(Scalar a, int64_t divisor) {
+  if (divisor == 1)
+    return integer(0);
+  SmallVector<std::pair<Scalar, int64_t>> quotient, rest;
+  int64_t quotientConstant, restConstant;
+  splitByDivisor(a, divisor, quotient, quotientConstant, rest, restConstant);
+  Scalar remaining = sum(rest, restConstant);
+  Range range = rangeOf(remaining);
+  if (range.lower && *range.lower >= 0 && range.upper && *range.upper < divisor)
+    return remaining;
+  Draft draft{ScalarKind::modulo};
+  draft.integer = divisor;
+  draft.operands = remaining;
+  return get(draft);
+}
+
+Scalar ScalarContext::quotient(Scalar a, Scalar b) {
+  Range range = rangeOf(a);
+  std::optional<int64_t> divisor = matchInteger(b);
+  if (divisor && *divisor > 0 && range.lower && *range.lower >= 0)
+    return floorDiv(a, *divisor);
+  Scalar operands[] = {a, b};
+  Draft draft{ScalarKind::quotient};
+  draft.operands = operands;
+  return get(draft);
+}
+
+Scalar ScalarContext::fromBool(Scalar condition) {
+  if (condition->is(ScalarKind::truth))
+    return integer(condition->integer);
+  Draft draft{ScalarKind::fromBool};
+  draft.operands = condition;
+  return get(draft);
+}
+
+Scalar ScalarContext::toInt(Scalar value) {
+  if (value->is(ScalarKind::toFloat))
+    return value->operands[0];
+  Draft draft{ScalarKind::toInt};
+  draft.operands = value;
+  return get(draft);
+}
+
+//===-- Walks -------------------------------------------------------------===//
+
+void posenc::forEachNode(Scalar root, function_ref<void(Scalar)> visit) {
+  llvm::DenseSet<Scalar> seen;
+  SmallVector<std::pair<Scalar, unsigned>> stack{{root, 0}};
+  while (!stack.empty()) {
+    auto &[node, next] = stack.back();
+    if (next < node->operands.size()) {
+      Scalar operand = node->operands[next++];
+      if (seen.insert(operand).second)
+        stack.push_back({operand, 0});
+      continue;
+    }
+    visit(node);
+    stack.pop_back();
+  }
+}
+
+bool posenc::contains(Scalar root, Scalar needle) {
+  bool found = false;
+  forEachNode(root, [&](Scalar node) { found |= node == needle; });
+  return found;
+}
+
+Scalar ScalarContext::rewrite(Scalar root,
+                              function_ref<Scalar(Scalar)> replace) {
+  llvm::DenseMap<Scalar, Scalar> done;
+  forEachNode(root, [&](Scalar node) {
+    if (Scalar other = replace(node)) {
+      done[node] = other;
+      return;
+    }
+    SmallVector<Scalar> operands;
+    bool changed = false;
+    for (Scalar operand : node->operands) {
+      operands.push_back(done.lookup(operand));
+      changed |= operands.back() != operand;
+    }
+    done[node] = changed ? rebuild(node, operands) : node;
+  });
+  return done.lookup(root);
+}
+
+Scalar ScalarContext::substitute(Scalar root, Scalar from, Scalar to) {
+  return rewrite(root,
+                 [&](Scalar node) { return node == from ? to : nullptr; });
+}
+
+Scalar posenc::stripCasts(Scalar root) {
+  while (root->is(ScalarKind::cast))
+    root = root->operands[0];
+  return root;
+}
+
+std::optional<double> posenc::matchReal(Scalar node) {
+  node = stripCasts(node);
+  if (node->is(ScalarKind::real))
+    return node->real;
+  return std::nullopt;
+}
+
+std::optional<int64_t> posenc::matchInteger(Scalar node) {
+  if (node->is(ScalarKind::sum) && node->operands.empty())
+    return node->integer;
+  return std::nullopt;
+}
+
+int64_t posenc::coefficientOf(Scalar sum, Scalar atom) {
+  if (sum == atom)
+    return 1;
+  if (!sum->is(ScalarKind::sum))
+    return 0;
+  for (auto [other, coefficient] :
+       llvm::zip_equal(sum->operands, sum->coefficients))
+    if (other == atom)
+      return coefficient;
+  return 0;
+}

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Booleans, floats and accesses of the scalar expressions; integers:
+// Scalar.cpp.
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Matchers.h"
+#include "posenc/Raising/Scalar.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+//===-- Booleans ----------------------------------------------------------===//
+
+Scalar ScalarContext::truth(bool value) {
+  Draft draft{ScalarKind::truth};
+  draft.integer = value;
+  return get(draft);
+}
+
+Scalar ScalarContext::notNegative(Scalar a) {
+  Range range = rangeOf(a);
+  if (range.lower && *range.lower >= 0)
+    return truth(true);
+  if (range.upper && *range.upper < 0)
+    return truth(false);
+  // extent - 1 - axis >= 0 and the like, where the extent is symbolic.
+  for (Scalar atom : a->operands) {
+    if (!a->is(ScalarKind::sum) || !atom->is(ScalarKind::axis) ||
+        coefficientOf(a, atom) != -1)
+      continue;
+    Scalar slack =
+        subInt(a, subInt(subInt(atom->operands[0], integer(1)), atom));
+    Range rest = rangeOf(slack);
+    if (slack != a && rest.lower && *rest.lower >= 0)
+      return truth(true);
+  }
+  Draft draft{ScalarKind::notNegative};
+  draft.operands = a;
+  return get(draft);
+}
+
+Scalar ScalarContext::isZero(Scalar a) {
+  Range range = rangeOf(a);
+  if (matchInteger(a) == 0)
+    return truth(true);
+  if ((range.lower && *range.lower > 0) || (range.upper && *range.upper < 0))
+    return truth(false);
+  Draft draft{ScalarKind::isZero};
+  draft.operands = a;
+  return get(draft);
+}
+
+Scalar ScalarContext::compare(int64_t predicate, Scalar a, Scalar b) {
+  Scalar operands[] = {a, b};
+  Draft draft{ScalarKind::compare};
+  draft.integer = predicate;
+  draft.operands = operands;
+  return get(draft);
+}
+
+Scalar ScalarContext::conjunction(Scalar a, Scalar b) {
+  if (a->is(ScalarKind::truth))
+    return a->integer ? b : a;
+  if (b->is(ScalarKind::truth))
+    return b->integer ? a : b;
+  if (a == b)
+    return a;
+  Scalar operands[] = {a, b};
+  Draft draft{ScalarKind::conjunction};
+  draft.operands = operands;
+  return get(draft);
+}
+
+Scalar ScalarContext::disjunction(Scalar a, Scalar b) {
+  return negation(conjunction(negation(a), negation(b)));
+}
+
+Scalar ScalarContext::negation(Scalar a) {
+  if (a->is(ScalarKind::truth))
+    return truth(!a->integer);
+  if (a->is(ScalarKind::negation))
+    return a->operands[0];
+  if (a->is(ScalarKind::notNegative))
+    return notNegative(subInt(integer(-1), a->operands[0]));
+  Draft draft{ScalarKind::negation};
+  draft.operands = a;
+  return get(draft);
+}
+
+//===-- Floats ------------------------------------------------------------===//
+
+Scalar ScalarContext::real(double value) {
+  Draft draft{ScalarKind::real};
+  draft.real = value;
+  return get(draft);
+}
+
+Scalar ScalarContext::toFloat(Scalar a) {
+  if (std::optional<int64_t> value = matchInteger(a))
+    return real(static_cast<double>(*value));
+  Draft draft{ScalarKind::toFloat};
+  draft.operands = a;
+  return get(draft);
+}
+
+Scalar ScalarContext::cast(Scalar a, Type type) {
+  if (std::optional<double> value = matchReal(a)) {
+    bool narrow = type.isF32() || type.isF16() || type.isBF16();
+    return real(narrow ? static_cast<double>(static_cast<float>(*value))
+                       : *value);
+  }
+  Draft draft{ScalarKind::cast};
+  draft.type = type;
+  draft.operands = a;
+  return get(draft);
+}
+
+static std::optional<double> foldBinary(ScalarKind kind, double a, double b) {
+  switch (kind) {
+  case ScalarKind::add:
+    return a + b;
+  case ScalarKind::sub:
+    return a - b;
+  case ScalarKind::mul:
+    return a * b;
+  case ScalarKind::div:
+    return a / b;
+  case ScalarKind::pow:
+    return std::pow(a, b);
+  case ScalarKind::max:
+    return std::max(a, b);
+  case ScalarKind::min:
+    return std::min(a, b);
+  default:
+    return std::nullopt;
+  }
+}
+
+Scalar ScalarContext::binary(ScalarKind kind, Scalar a, Scalar b) {
+  std::optional<double> left = matchReal(a), right = matchReal(b);
+  if (left && right)
+    if (std::optional<double> value = foldBinary(kind, *left, *right))
+      return real(*value);
+  bool isAdd = kind == ScalarKind::add, isMul = kind == ScalarKind::mul;
+  if ((isAdd && right == 0.0) || (kind == ScalarKind::sub && right == 0.0) ||
+      (isMul && right == 1.0) || (kind == ScalarKind::div && right == 1.0))
+    return a;
+  if ((isAdd && left == 0.0) || (isMul && left == 1.0))
+    return b;
+  // One spelling of commutative operations.
+  if ((isAdd || isMul) && order.lookup(a) > order.lookup(b))
+    std::swap(a, b);
+  Scalar operands[] = {a, b};
+  Draft draft{kind};
+  draft.operands = operands;
+  return get(draft);
+}
+
+Scalar ScalarContext::neg(Scalar a) {
+  if (std::optional<double> value = matchReal(a))
+    return real(-*value);
+  if (a->is(ScalarKind::neg))
+    return a->operands[0];
+  Draft draft{ScalarKind::neg};
+  draft.operands = a;
+  return get(draft);
+}
+
+static double apply(ScalarFunction function, double a) {
+  switch (function) {
+  case ScalarFunction::exp:
+    return std::exp(a);
+  case ScalarFunction::exp2:
+    return std::exp2(a);
+  case ScalarFunction::log:
+    return std::log(a);
+  case ScalarFunction::cos:
+    return std::cos(a);
+  case ScalarFunction::sin:
+    return std::sin(a);
+  case ScalarFunction::sqrt:
+    return std::sqrt(a);
+  case ScalarFunction::rsqrt:
+    return 1.0 / std::sqrt(a);
+  case ScalarFunction::tanh:
+    return std::tanh(a);
+  case ScalarFunction::abs:
+    return std::fabs(a);
+  case ScalarFunction::floor:
+    return std::floor(a);
+  }
+  return 0;
+}
+
+Scalar ScalarContext::unary(ScalarFunction function, Scalar a) {
+  if (std::optional<double> value = matchReal(a))
+    return real(apply(function, *value));
+  Draft draft{ScalarKind::unary};
+  draft.integer = static_cast<int64_t>(function);
+  draft.operands = a;
+  return get(draft);
+}
+
+//===-- Any ---------------------------------------------------------------===//
+
+/// Whether an axis is 0 wherever its extent is 1: importers write
+/// select(extent == 1, 0, axis) to broadcast a dimension of unknown size.
+static bool isBroadcastGuard(Scalar condition, Scalar yes, Scalar no) {
+  if (!condition->is(ScalarKind::isZero) || !no->is(ScalarKind::axis) ||
+      matchInteger(yes) != 0)
+    return false;
+  Scalar extentMinusOne = condition->operands[0];
+  Scalar extent = no->operands[0];
+  return extentMinusOne->is(ScalarKind::sum) && extentMinusOne->integer == -1 &&
+         extentMinusOne->operands.size() == 1 &&
+         extentMinusOne->operands[0] == extent &&
+         extentMinusOne->coefficients[0] == 1;
+}
+
+Scalar ScalarContext::select(Scalar condition, Scalar yes, Scalar no) {
+  if (condition->is(ScalarKind::truth))
+    return condition->integer ? yes : no;
+  if (yes == no)
+    return yes;
+  if (isBroadcastGuard(condition, yes, no))
+    return no;
+  if (condition->is(ScalarKind::negation))
+    return select(condition->operands[0], no, yes);
+  Scalar operands[] = {condition, yes, no};
+  Draft draft{ScalarKind::select};
+  draft.operands = operands;
+  return get(draft);
+}
+
+static std::optional<Scalar> foldConstantElement(ScalarContext &context,
+                                                 Value tensor,
+                                                 ArrayRef<Scalar> indices) {
+  DenseElementsAttr elements;
+  if (!matchPattern(tensor, m_Constant(&elements)))
+    return std::nullopt;
+  SmallVector<uint64_t> at;
+  for (Scalar index : indices) {
+    std::optional<int64_t> value = matchInteger(index);
+    if (!value && !elements.isSplat())
+      return std::nullopt;
+    at.push_back(elements.isSplat() ? 0 : *value);
+  }
+  if (!elements.isSplat() && !ElementsAttr::isValidIndex(elements, at))
+    return std::nullopt;
+  Type element = elements.getElementType();
+  if (isa<FloatType>(element)) {
+    APFloat value = elements.isSplat() ? elements.getSplatValue<APFloat>()
+                                       : elements.getValues<APFloat>()[at];
+    bool lossy;
+    value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lossy);
+    return context.real(value.convertToDouble());
+  }
+  if (!element.isIntOrIndex())
+    return std::nullopt;
+  APInt value = elements.isSplat() ? elements.getSplatValue<APInt>()
+                                   : elements.getValues<APInt>()[at];
+  if (element.isInteger(1))
+    return context.truth(!value.isZero());
+  return context.integer(value.getSExtValue());
+}
+
+Scalar ScalarContext::load(Value tensor, ArrayRef<Scalar> indices) {
+  if (std::optional<Scalar> value = foldConstantElement(*this, tensor, indices))
+    return *value;
+  Draft draft{ScalarKind::load};
+  draft.value = tensor;
+  draft.operands = indices;
+  return get(draft);
+}
+
+Scalar ScalarContext::opaque(Value value) {
+  Draft draft{ScalarKind::opaque};
+  draft.value = value;
+  return get(draft);
+}
+
+Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
+  switch (node->kind) {
+  case ScalarKind::sum: {
+    Scalar result = integer(node->integer);
+    for (auto [atom, coefficient] :
+         llvm::zip_equal(operands, node->coefficients))
+      result = addInt(result, mulInt(atom, integer(coefficient)));
+    return result;
+  }
+  case ScalarKind::floorDiv:
+    return floorDiv(operands[0], node->integer);
+  case ScalarKind::modulo:
+    return modulo(operands[0], node->integer);
+  case ScalarKind::product:
+    return mulInt(operands[0], operands[1]);
+  case ScalarKind::quotient:
+    return quotient(operands[0], operands[1]);
+  case ScalarKind::fromBool:
+    return fromBool(operands[0]);
+  case ScalarKind::toInt:
+    return toInt(operands[0]);
+  case ScalarKind::notNegative:
+    return notNegative(operands[0]);
+  case ScalarKind::isZero:
+    return isZero(operands[0]);
+  case ScalarKind::compare:
+    return compare(node->integer, operands[0], operands[1]);
+  case ScalarKind::conjunction:
+    return conjunction(operands[0], operands[1]);
+  case ScalarKind::negation:
+    return negation(operands[0]);
+  case ScalarKind::toFloat:
+    return toFloat(operands[0]);
+  case ScalarKind::cast:
+    return cast(operands[0], node->type);
+  case ScalarKind::add:
+  case ScalarKind::sub:
+  case ScalarKind::mul:
+  case ScalarKind::div:
+  case ScalarKind::pow:
+  case ScalarKind::max:
+  case ScalarKind::min:
+    return binary(node->kind, operands[0], operands[1]);
+  case ScalarKind::neg:
+    return neg(operands[0]);
+  case ScalarKind::unary:
+    return unary(static_cast<ScalarFunction>(node->integer), operands[0]);
+  case ScalarKind::select:
+    return select(operands[0], operands[1], operands[2]);
+  case ScalarKind::load:
+    return load(node->value, operands);
+  case ScalarKind::axis:
+  case ScalarKind::size:
+  case ScalarKind::truth:
+  case ScalarKind::real:
+  case ScalarKind::opaque:
+    return node;
+  }
+  return node;
+}
+
+std::optional<double> posenc::evaluate(Scalar root) {
+  // Construction folds whatever is constant.
+  if (std::optional<double> value = matchReal(root))
+    return value;
+  if (std::optional<int64_t> value = matchInteger(root))
+    return static_cast<double>(*value);
+  if (root->is(ScalarKind::truth))
+    return static_cast<double>(root->integer);
+  return std::nullopt;
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_RAISING_VIEW_H
+#define POSENC_LIB_RAISING_VIEW_H
+
+#include "posenc/Raising/Elements.h"
+
+namespace mlir::posenc {
+
+/// A tensor read at indices, times a constant: what an operand of a contraction
+/// is after some of the data movement in front of it has been walked back.
+struct TensorView {
+  Value tensor;
+  SmallVector<Scalar> indices;
+  double factor = 1.0;
+};
+
+/// One step back through data movement or multiplication by a constant.
+std::optional<TensorView> stepBack(ElementReader &reader,
+                                   const TensorView &view);
+
+/// A logical dimension: its index and its size.
+struct Role {
+  Scalar index;
+  Scalar extent;
+};
+
+/// Where the four logical dimensions lie in a tensor: one list per dimension of
+/// the tensor, outermost first. Logical dimensions of size 1 that the tensor
+/// does not have are in the first list.
+using Layout = SmallVector<SmallVector<unsigned, 2>, 4>;
+
+/// The layout of a view, or nothing where an index is not made of whole logical
+/// dimensions. Dimensions of size 1 take logical dimensions of size 1 in order.
+std::optional<Layout> matchLayout(ElementReader &reader, const TensorView &view,
+                                  ArrayRef<Role> roles);
+
+/// A tensor that holds the four logical dimensions, and its factor.
+struct LogicalOperand {
+  Value tensor;
+  Layout layout;
+  double factor = 1.0;
+
+  /// Whether each dimension of the tensor is one logical dimension.
+  bool isPermutation() const {
+    return layout.size() == 4 &&
+           llvm::all_of(layout, [](auto &dims) { return dims.size() == 1; });
+  }
+};
+
+/// The tensor farthest back that still holds the logical dimensions, or nothing
+/// where no tensor on the way does. A tensor that has them as dimensions of its
+/// own is preferred to one that has some of them joined. `allowFactor` permits
+/// to walk through multiplications by constants.
+std::optional<LogicalOperand> findLogicalOperand(ElementReader &reader,
+                                                 TensorView view,
+                                                 ArrayRef<Role> roles,
+                                                 bool allowFactor);
+
+/// The operand as a tensor of rank 4 (split with tensor.expand_shape where
+/// dimensions are joined), and the map from logical to its dimensions. `sizes`
+/// are those of the logical dimensions, kDynamic where not known.
+std::pair<Value, AffineMap> materialize(OpBuilder &builder, Location loc,
+                                        const LogicalOperand &operand,
+                                        ArrayRef<int64_t> sizes);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LIB_RAISING_VIEW_H

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Transforms/FoldEncodings.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include "posenc/IR/PosEnc.h"
+#include "posenc/Transforms/Passes.h"
+
+namespace mlir::posenc {
+#define GEN_PASS_DEF_FOLDENCODINGS
+#include "posenc/Transforms/Passes.h.inc"
+} // namespace mlir::posenc
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+namespace {
+/// Where the tokens of one side stand.
+struct Stand {
+  OpFoldResult offset;
+  Value positions;
+
+  bool operator==(const Stand &other) const {
+    return positions == other.positions &&
+           isEqualConstantIntOrValue(offset, other.offset);
+  }
+};
+} // namespace
+
+static Stand makeStand(MLIRContext *context, Value offset, Value positions) {
+  OpFoldResult zero = Builder(context).getIndexAttr(0);
+  if (offset && !isa<ShapedType>(offset.getType()))
+    if (std::optional<int64_t> constant = getConstantIntValue(offset))
+      return {Builder(context).getIndexAttr(*constant), positions};
+  return {offset ? OpFoldResult(offset) : zero, positions};
+}
+
+/// Where queries stand by default, M - N, if that is a constant.
+static std::optional<Stand> defaultQueryStand(MLIRContext *context,
+                                              int64_t queries, int64_t keys) {
+  if (ShapedType::isDynamic(queries) || ShapedType::isDynamic(keys))
+    return std::nullopt;
+  return Stand{Builder(context).getIndexAttr(keys - queries), {}};
+}
+
+static std::optional<Stand> queryStand(AttentionOp op) {
+  if (op.getQOffset() || op.getQPos())
+    return makeStand(op.getContext(), op.getQOffset(), op.getQPos());
+  Extents extents = op.getExtents();
+  return defaultQueryStand(op.getContext(), extents.queries, extents.keys);
+}
+
+static Stand keyStand(AttentionOp op) {
+  return makeStand(op.getContext(), op.getKOffset(), op.getKPos());
+}
+
+static bool readsPositions(AttentionOp op) {
+  return llvm::any_of(op.getEncodingList(),
+                      [](Attribute attr) {
+                        return cast<PositionEncodingAttrInterface>(attr)
+                            .readsPositions();
+                      }) ||
+         llvm::any_of(op.getMaskList(),
+                      [](Attribute attr) {
+                        return cast<MaskAttrInterface>(attr).readsPositions();
+                      }) ||
+         op.hasScoreRegion();
+}
+
+static void assign(PatternRewriter &rewriter, Location loc, const Stand &stand,
+                   MutableOperandRange offset, MutableOperandRange positions) {
+  offset.clear();
+  positions.clear();
+  if (stand.positions)
+    return positions.assign(stand.positions);
+  Value value = getValueOrCreateConstantIndexOp(rewriter, loc, stand.offset);
+  offset.assign(value);
+}
+
+/// Makes the attention's positions those of a part, or fails where that would
+/// move something that is in it already. A stand that is not given is not asked
+/// for.
+static LogicalResult adoptPositions(PatternRewriter &rewriter, AttentionOp op,
+                                    std::optional<Stand> query,
+                                    std::optional<Stand> key) {
+  std::optional<Stand> ownQuery = queryStand(op);
+  bool queryAgrees = !query || (ownQuery && *ownQuery == *query);
+  bool keyAgrees = !key || keyStand(op) == *key;
+  if (queryAgrees && keyAgrees)
+    return success();
+  if (readsPositions(op))
+    return rewriter.notifyMatchFailure(
+        op, "positions of the part differ from those of the attention");
+  rewriter.modifyOpInPlace(op, [&] {
+    OpBuilder::InsertionGuard guard(rewriter);
+    rewriter.setInsertionPoint(op);
+    if (!queryAgrees)
+      assign(rewriter, op.getLoc(), *query, op.getQOffsetMutable(),
+             op.getQPosMutable());
+    if (!keyAgrees)
+      assign(rewriter, op.getLoc(), *key, op.getKOffsetMutable(),
+             op.getKPosMutable());
+  });
+  return success();
+}
+
+/// Replaces entry `entry` of a list, which takes `taken` operands of
+/// `operands`, by other entries with their operands.
+static void splice(MutableOperandRange operands,
+                   SmallVectorImpl<Attribute> &list, unsigned entry,
+                   OperandRange taken, ArrayRef<Attribute> newEntries,
+                   ValueRange newOperands) {
+  OperandRange all = operands;
+  unsigned begin = taken.getBeginOperandIndex() - all.getBeginOperandIndex();
+  SmallVector<Value> values(all.begin(), all.begin() + begin);
+  llvm::append_range(values, newOperands);
+  values.append(all.begin() + begin + taken.size(), all.end());
+  list.erase(list.begin() + entry);
+  list.insert(list.begin() + entry, newEntries.begin(), newEntries.end());
+  operands.assign(values);
+}
+
+namespace {
+/// attention(rotate(q), rotate(k)) -> attention(q, k) that rotates.
+struct FoldRotation : OpRewritePattern<AttentionOp> {
+  using OpRewritePattern::OpRewritePattern;
+
+  static RotateOp rotationOf(Value operand, AffineMap map) {
+    auto rotate = operand.getDefiningOp<RotateOp>();
+    return rotate && rotate.getInputMap() == map ? rotate : RotateOp();
+  }
+  static Attribute encodingFor(RotateOp rotate, Sides sides) {
+    return cast<PositionEncodingAttrInterface>(rotate.getEncodings()[0])
+        .withSides(sides);
+  }
+
+  LogicalResult matchAndRewrite(AttentionOp op,
+                                PatternRewriter &rewriter) const override {
+    RotateOp query = rotationOf(op.getQuery(), op.getQueryMap());
+    RotateOp key = rotationOf(op.getKey(), op.getKeyMap());
+    if (!query && !key)
+      return rewriter.notifyMatchFailure(op,
+                                         "neither query nor key is rotated");
+    auto standOf = [&](RotateOp rotate) -> std::optional<Stand> {
+      if (!rotate)
+        return std::nullopt;
+      return makeStand(op.getContext(), rotate.getOffset(), rotate.getPos());
+    };
+    if (failed(adoptPositions(rewriter, op, standOf(query), standOf(key))))
+      return failure();
+
+    // One entry for both sides where both mean the same.
+    SmallVector<Attribute> entries;
+    SmallVector<Value> operands;
+    bool same =
+        query && key &&
+        encodingFor(query, Sides::both) == encodingFor(key, Sides::both) &&
+        query.getEncodingOperands() == key.getEncodingOperands();
+    auto add = [&](RotateOp rotate, Sides sides) {
+      entries.push_back(encodingFor(rotate, sides));
+      llvm::append_range(operands, rotate.getEncodingOperands());
+    };
+    if (same) {
+      add(query, Sides::both);
+    } else {
+      if (query)
+        add(query, Sides::query);
+      if (key)
+        add(key, Sides::key);
+    }
+    rewriter.modifyOpInPlace(op, [&] {
+      // First in the list: they were applied before everything the op does.
+      llvm::append_range(operands, op.getEncodingOperands());
+      llvm::append_range(entries, op.getEncodingList());
+      if (query)
+        op.getQueryMutable().assign(query.getInput());
+      if (key)
+        op.getKeyMutable().assign(key.getInput());
+      op.getEncodingOperandsMutable().assign(operands);
+      op.setEncodingsAttr(rewriter.getArrayAttr(entries));
+    });
+    return success();
+  }
+};
+
+/// An entry that is a tensor over pairs, where that tensor is a bias or a mask
+/// op.
+template <typename PartOp>
+struct FoldPairTensor : OpRewritePattern<AttentionOp> {
+  using OpRewritePattern<AttentionOp>::OpRewritePattern;
+  static constexpr bool isBias = std::is_same_v<PartOp, BiasOp>;
+
+  static ArrayRef<Attribute> listOf(AttentionOp op) {
+    return isBias ? op.getEncodingList() : op.getMaskList();
+  }
+  static OperandRange operandsOf(AttentionOp op, unsigned entry) {
+    return isBias ? op.getEncodingOperandsOf(entry)
+                  : op.getMaskOperandsOf(entry);
+  }
+  static std::optional<unsigned> pairTensor(Attribute attr) {
+    if constexpr (isBias)
+      return cast<PositionEncodingAttrInterface>(attr).getPairTensorOperand();
+    else
+      return cast<MaskAttrInterface>(attr).getPairTensorOperand();
+  }
+
+  LogicalResult matchAndRewrite(AttentionOp op,
+                                PatternRewriter &rewriter) const override {
+    for (auto [entry, attr] : llvm::enumerate(listOf(op))) {
+      std::optional<unsigned> number = pairTensor(attr);
+      if (!number)
+        continue;
+      OperandRange taken = operandsOf(op, entry);
+      auto part = taken[*number].getDefiningOp<PartOp>();
+      if (part && succeeded(fold(op, entry, part, rewriter)))
+        return success();
+    }
+    return rewriter.notifyMatchFailure(op, "no entry is a bias or mask op");
+  }
+
+  static LogicalResult fold(AttentionOp op, unsigned entry, PartOp part,
+                            PatternRewriter &rewriter) {
+    Extents extents = op.getExtents(), own = part.getExtents();
+    auto type = cast<ShapedType>(part.getInit().getType());
+    if (own.heads != extents.heads || own.kvHeads != extents.kvHeads ||
+        type.getDimSize(1) != extents.heads)
+      return rewriter.notifyMatchFailure(part, "it is not over all heads");
+    std::optional<Stand> query =
+        part.getQOffset() || part.getQPos()
+            ? makeStand(op.getContext(), part.getQOffset(), part.getQPos())
+            : defaultQueryStand(op.getContext(), own.queries, own.keys);
+    if (!query)
+      return rewriter.notifyMatchFailure(
+          part, "its query positions depend on sizes that are not known");
+    Stand key = makeStand(op.getContext(), part.getKOffset(), part.getKPos());
+    if (failed(adoptPositions(rewriter, op, query, key)))
+      return failure();
+    rewriter.modifyOpInPlace(op, [&] {
+      // Only now: taking over positions has moved the operands.
+      OperandRange taken = operandsOf(op, entry);
+      SmallVector<Attribute> list(listOf(op));
+      splice(isBias ? op.getEncodingOperandsMutable()
+                    : op.getMaskOperandsMutable(),
+             list, entry, taken, part.getEncodings().getValue(),
+             part.getEncodingOperands());
+      ArrayAttr attr = rewriter.getArrayAttr(list);
+      isBias ? op.setEncodingsAttr(attr) : op.setMasksAttr(attr);
+    });
+    return success();
+  }
+};
+
+struct FoldEncodings : posenc::impl::FoldEncodingsBase<FoldEncodings> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    populateFoldEncodingsPatterns(patterns);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+} // namespace
+
+void posenc::populateFoldEncodingsPatterns(RewritePatternSet &patterns) {
+  patterns.add<FoldRotation, FoldPairTensor<BiasOp>, FoldPairTensor<MaskOp>>(
+      patterns.getContext());
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Transforms/Passes.h"
+
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+
+namespace mlir::posenc {
+#define GEN_PASS_DEF_MARKARGUMENTS
+#include "posenc/Transforms/Passes.h.inc"
+
+namespace {
+
+/// The dialect whose ops read any strides in place. Named by its namespace, so
+/// that an argument is marked for every such op, present and to come.
+constexpr llvm::StringLiteral kStridedReaders("posenc");
+
+bool onlyReadStrided(BlockArgument argument) {
+  return !argument.use_empty() &&
+         llvm::all_of(argument.getUsers(), [](Operation *user) {
+           return user->getName().getDialectNamespace() == kStridedReaders;
+         });
+}
+
+struct MarkArguments : impl::MarkArgumentsBase<MarkArguments> {
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    if (!function.isPublic() || function.isExternal())
+      return;
+    using bufferization::BufferizationDialect;
+    Builder builder(&getContext());
+    for (BlockArgument argument : function.getArguments()) {
+      auto type = dyn_cast<RankedTensorType>(argument.getType());
+      if (!type)
+        continue;
+      unsigned index = argument.getArgNumber();
+      if (!function.getArgAttr(index, BufferizationDialect::kWritableAttrName))
+        function.setArgAttr(index, BufferizationDialect::kWritableAttrName,
+                            builder.getBoolAttr(false));
+      if (!onlyReadStrided(argument) ||
+          function.getArgAttr(index,
+                              BufferizationDialect::kBufferLayoutAttrName))
+        continue;
+      SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
+      function.setArgAttr(index, BufferizationDialect::kBufferLayoutAttrName,
+                          StridedLayoutAttr::get(&getContext(),
+                                                 ShapedType::kDynamic,
+                                                 strides));
+      ++numStrided;
+    }
+  }
+};
+
+} // namespace
+} // namespace mlir::posenc

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""npz archives of arguments and results, and how far two results lie apart."""
+
+import contextlib
+import zipfile
+import zlib
+
+import numpy as np
+
+from .errors import InputError
+from .signature import DTYPES, dtype_text, named_bfloat16, shape_text
+
+
+def read_numbered(path, prefix, count):
+    """The arrays PREFIX0 .. PREFIX(count-1) of the archive `path`, in order.
+
+    Other names in the archive are left alone, except PREFIXcount and above: an
+    archive made for another signature is an error, not a silent subset.
+    """
+    with opened(path) as file:
+        try:
+            with np.load(file, allow_pickle=False) as archive:
+                return _numbered(path, archive, prefix, count)
+        except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error) as error:
+            raise InputError(f"{path}: expected an npz archive, got {error}") from error
+
+
+@contextlib.contextmanager
+def opened(path):
+    """The archive `path` as an open file. Raises InputError if it is none."""
+    try:
+        with open(path, "rb") as file:
+            if not zipfile.is_zipfile(file):
+                kind = "another kind of file" if file.seek(0, 2) else "an empty file"
+                raise InputError(f"{path}: expected an npz archive, got {kind}")
+            file.seek(0)
+            yield file
+    except OSError as error:
+        raise InputError(f"{path}: {(error.strerror or str(error)).lower()}") from error
+
+
+def _numbered(path, archive, prefix, count):
+    present = {
+        name
+        for name in archive.files
+        if name.startswith(prefix) and name[len(prefix) :].isdecimal()
+    }
+    if present != set(_names(prefix, count)):
+        got = _listed(prefix, len(present))
+        if present != set(_names(prefix, len(present))):
+            got = ", ".join(sorted(present))
+        raise InputError(f"{path}: expected {_listed(prefix, count)}, got {got}")
+    return [archive[name] for name in _names(prefix, count)]
+
+
+def _names(prefix, count):
+    return [f"{prefix}{i}" for i in range(count)]
+
+
+def _listed(prefix, count):
+    if count < 2:
+        return f"{prefix}0" if count else f"no {prefix}N"
+    return f"{prefix}0 to {prefix}{count - 1}"
+
+
+def as_numbers(name, array):
+    """`array` as float64. Raises InputError for text, complex and record arrays."""
+    array = named_bfloat16(array)
+    if array.dtype.kind in "biuf" or array.dtype == DTYPES["bf16"]:
+        return array.astype(np.float64)
+    raise InputError(f"{name}: expected numbers, got {array.dtype}")
+
+
+def max_abs_error(name, got, expected):
+    """Largest |got - expected|; equal infinities and NaN on both sides count as equal.
+
+    A NaN or an infinity on one side only is an infinite error.
+    Raises InputError if the shapes differ.
+    """
+    if got.shape != expected.shape:
+        raise InputError(
+            f"{name}: expected {shape_text(expected.shape, dtype_text(expected.dtype))}, "
+            f"got {shape_text(got.shape, dtype_text(got.dtype))}"
+        )
+    got, expected = got.astype(np.float64), as_numbers(name, expected)
+    with np.errstate(invalid="ignore"):
+        error = np.abs(got - expected)
+    error = np.where((got == expected) | (np.isnan(got) & np.isnan(expected)), 0.0, error)
+    error = np.where(np.isnan(error), np.inf, error)
+    return float(error.max(initial=0.0))

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Compile a module with its attention raised, run it, explain what was found.
+
+Exit codes: 0 success, 1 the input is wrong or an output differs, 2 wrong usage.
+"""
+
+import argparse
+import statistics
+import sys
+import time
+
+from . import arrays
+from .compiler import compile_source, explain, read_module
+from .errors import PosEncError
+from .report import count
+
+TARGETS = ("host", "x86-64-v3", "x86-64-v4")
+ROADS = ("fused", "plain")
+
+
+def main(arguments=None):
+    options = parser().parse_args(arguments)
+    try:
+        return options.command(options)
+    except PosEncError as error:
+        print(f"posenc: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser():
+    top = argparse.ArgumentParser(prog="posenc", description=__doc__.split("\n")[0])
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="compile a module, run it, compare the results")
+    add_compile_options(run)
+    run.add_argument("--inputs", required=True, metavar="IN.npz", help="arrays arg0, arg1, ...")
+    run.add_argument("--expected", metavar="OUT.npz", help="arrays out0, out1, ...")
+    run.add_argument("--entry", default="main", help="function to run (default: main)")
+    run.add_argument("--threads", type=positive, metavar="N", help="OpenMP threads")
+    run.add_argument("--repeat", type=positive, default=1, metavar="N", help="timed runs")
+    run.add_argument(
+        "--tolerance",
+        type=float,
+        default=1e-3,
+        metavar="T",
+        help="largest allowed |got - expected| (default: 1e-3)",
+    )
+    run.set_defaults(command=run_command)
+
+    explanation = commands.add_parser("explain", help="what was raised, what was not, and why")
+    add_compile_options(explanation)
+    explanation.set_defaults(command=explain_command)
+    return top
+
+
+def add_compile_options(command):
+    command.add_argument("model", metavar="MODEL.mlir", help="module as text or bytecode")
+    command.add_argument("--road", choices=ROADS, default="fused")
+    command.add_argument("--target", choices=TARGETS, default="host")
+
+
+def positive(text):
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"expected a positive number, got {text}")
+    return number
+
+
+def run_command(options):
+    source = read_module(options.model)
+    # A wrong path should not cost a compilation first.
+    for path in filter(None, (options.inputs, options.expected)):
+        with arrays.opened(path):
+            pass
+    start = time.perf_counter()
+    compiled = compile_source(source, options.model, options.target, options.road)
+    seconds = time.perf_counter() - start
+    found = count(len(compiled.report.attentions), "attention")
+    print(f"compiled in {seconds:.2f} s: {found} found, {len(compiled.report.missed)} missed")
+
+    function = compiled.program.function(options.entry)
+    results = len(function.signature.results)
+    inputs = arrays.read_numbered(options.inputs, "arg", len(function.signature.arguments))
+    expected = None
+    if options.expected:
+        expected = arrays.read_numbered(options.expected, "out", results)
+
+    outputs, times = timed_runs(compiled.program, function, inputs, options)
+    print(
+        f"ran @{options.entry} {count(len(times), 'time')}: "
+        f"best {min(times) * 1e3:.3f} ms, median {statistics.median(times) * 1e3:.3f} ms"
+    )
+    if expected is None:
+        return 0
+    return compare(outputs, expected, options.tolerance)
+
+
+def timed_runs(program, function, inputs, options):
+    times = []
+    for _ in range(options.repeat):
+        if options.threads:
+            program.set_threads(options.threads)
+        outputs, seconds = function.timed(*inputs)
+        times.append(seconds)
+    return outputs, times
+
+
+def compare(outputs, expected, tolerance):
+    """Prints a line per output; -> exit code."""
+    worst = 0.0
+    for position, (got, want) in enumerate(zip(outputs, expected)):
+        name = f"out{position}"
+        error = arrays.max_abs_error(name, got, want)
+        # Written so that a NaN tolerance fails too.
+        verdict = "ok" if error <= tolerance else "MISMATCH"
+        print(f"{name}: max abs error {error:.3g} (tolerance {tolerance:g}) {verdict}")
+        worst = max(worst, error)
+    return 0 if worst <= tolerance else 1
+
+
+def explain_command(options):
+    report, remarks = explain(options.model, options.target, options.road)
+    print(report)
+    if remarks.strip():
+        print("\nremarks:")
+        print(remarks.strip())
+    return 0

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The compiler's report, as data and as text."""
+
+import dataclasses
+import json
+
+from .errors import LibraryError
+from .signature import Signature
+
+
+@dataclasses.dataclass(frozen=True)
+class Report:
+    """`attentions` and `missed` are the JSON objects as they came."""
+
+    attentions: list
+    missed: list
+    functions: list
+
+    @classmethod
+    def parse(cls, text):
+        try:
+            document = json.loads(text)
+            return cls(
+                document["attentions"],
+                document["missed"],
+                [Signature.parse(function) for function in document["functions"]],
+            )
+        except (ValueError, KeyError, TypeError) as error:
+            raise LibraryError(f"expected a report of the compiler, got {error!r}") from error
+
+    def __str__(self):
+        """One paragraph per attention, found first."""
+        found, missed = len(self.attentions), len(self.missed)
+        parts = [f"{count(found, 'attention')} found, {missed} missed"]
+        parts += [attention_text(attention) for attention in self.attentions]
+        parts += [missed_text(attention) for attention in self.missed]
+        return "\n\n".join(parts)
+
+
+def count(number, noun):
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def attention_text(attention):
+    """What one raised attention is, a line per property."""
+    lines = [f"attention in @{attention['function']} at {attention['location']}"]
+    rows = {
+        "encodings": listed(attention.get("encoding_attrs") or attention["encodings"]),
+        "masks": listed(attention["masks"]),
+        "heads": heads_text(attention),
+        "softcap": attention["softcap"] if attention["softcap"] is not None else "none",
+        "sink": "yes" if attention["sink"] else "none",
+        "road": attention["road"],
+    }
+    return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
+
+
+def heads_text(attention):
+    heads, kv_heads, head_dim = (size_text(attention[k]) for k in ("heads", "kv_heads", "head_dim"))
+    return f"{heads}, kv heads {kv_heads}, head dim {head_dim}"
+
+
+def missed_text(attention):
+    return (
+        f"missed in @{attention['function']} at {attention['location']}\n"
+        f"  {attention['reason_id']}: {attention['reason']}"
+    )
+
+
+def listed(items):
+    return ", ".join(str(item) for item in items) or "none"
+
+
+def size_text(size):
+    return "dynamic" if size is None else str(size)

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Every imported model with a golden: raised completely, and right on both roads."""
+
+import json
+import pathlib
+import sys
+import unittest
+
+import numpy as np
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parents[1] / "python"))
+import counting
+import posenc
+
+ROADS = ("fused", "plain")
+FOLDERS = sorted(path.parent for path in HERE.glob("*/expected.npz"))
+
+
+class Model(unittest.TestCase):
+    def __init__(self, folder, road):
+        super().__init__("check")
+        self.folder, self.road = folder, road
+
+    def __str__(self):
+        return f"{self.folder.name} on the {self.road} road"
+
+    def check(self):
+        meta = json.loads((self.folder / "meta.json").read_text())
+        compiled = posenc.compile(self.folder / "model.mlir", road=self.road)
+        self.check_report(compiled.report, meta)
+        with np.load(self.folder / "inputs.npz") as inputs:
+            arguments = [inputs[f"arg{i}"] for i in range(len(inputs.files))]
+        outputs = compiled.program(*arguments)
+        with np.load(self.folder / "expected.npz") as expected:
+            for position, output in enumerate(outputs):
+                error = np.abs(output - expected[f"out{position}"]).max()
+                # Ten times what the upstream pipeline reaches on the same text.
+                bound = min(meta["tolerance_abs"], 10 * meta["verified"]["max_abs_diff"])
+                self.assertLessEqual(error, bound)
+
+    def check_report(self, report, meta):
+        self.assertEqual(report.missed, [])
+        self.assertEqual(len(report.attentions), meta["attention_ops"])
+        for attention in report.attentions:
+            self.assertEqual(attention["encodings"], meta["encodings"])
+            self.assertEqual(attention["masks"], [m for m in meta["mask"] if m != "none"])
+            self.assertEqual(attention["heads"], meta["gqa"]["heads"])
+            self.assertEqual(attention["kv_heads"], meta["gqa"]["kv_heads"])
+            self.assertEqual(attention["head_dim"], meta["head_dim"])
+            self.assertEqual(attention["road"], self.road)
+
+
+if __name__ == "__main__":
+    suite = unittest.TestSuite(Model(folder, road) for folder in FOLDERS for road in ROADS)
+    sys.exit(counting.run(suite))

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Which functions are compiled, and which shapes each is called with."""
+
+import dataclasses
+
+from Numerics.function import Function, Operand
+from Numerics.parts import MASKS, encodings
+
+# B, N, M. Sizes around and across the tiles of any plausible vector width.
+SHAPES = {
+    "square": (1, 16, 16),
+    "odd": (1, 13, 13),
+    "batch": (2, 9, 9),
+    "fewer": (1, 5, 18),  # N < M
+    "one": (2, 1, 21),  # one query, as in decoding
+    "more": (1, 11, 6),  # N > M: causal leaves the first rows without a key
+    "tiles": (1, 67, 131),
+    "no_keys": (1, 3, 0),
+}
+# name -> (H, Hk, D, E)
+HEADS = {"mha": (4, 4, 16, 16), "gqa": (6, 2, 20, 12), "mqa": (4, 1, 32, 32)}
+# Slopes off the powers of two; 6 heads above are such as well.
+TWELVE_HEADS = {"mha12": (12, 12, 16, 16), "gqa12": (12, 4, 16, 16), "mqa12": (12, 1, 16, 16)}
+# How the arrays of a call lie in memory: C order, or views with strides.
+STORAGES = ("c", "swapped", "sliced")
+
+
+CORE = ("none", "rope_half", "alibi")
+
+
+def functions(dtype):
+    """Every Function to compile for elements of `dtype`: all for f32, for the others
+    what does not differ by heads and layout alone."""
+    if dtype == "f32":
+        return [*products(), *layouts(), *static(), *sides()]
+    return [*products(all_heads=False), *sides()]
+
+
+def products(all_heads=True):
+    """encodings x masks x heads for the core encodings; a variant of one of them takes
+    each mask with one kind of heads. Sizes are dynamic."""
+    for mask_index, mask_name in enumerate(MASKS):
+        for encoding_index, encoding_name in enumerate(encodings(head_dim=16)):
+            chosen = list(HEADS)
+            if encoding_name not in CORE or not all_heads:
+                chosen = [chosen[(mask_index + encoding_index) % len(chosen)]]
+            for heads_name in chosen:
+                yield combined(heads_name, encoding_name, mask_name)
+    for heads_name in ("mha12", "gqa12", "mqa12"):
+        for mask_name in ("unmasked", "causal"):
+            yield combined(heads_name, "alibi", mask_name)
+
+
+def layouts():
+    """[B, N, H, D]: every encoding, and every mask, at least once."""
+    for encoding_name in encodings(head_dim=16):
+        yield combined("gqa", encoding_name, "causal", layout="bnhd")
+    for mask_name in (name for name in MASKS if name != "causal"):
+        yield combined("gqa", "rope_half", mask_name, layout="bnhd")
+
+
+def static():
+    """Sizes known at compile time."""
+    for shape_name, sizes in SHAPES.items():
+        for encoding_name in CORE:
+            for mask_name in ("unmasked", "causal"):
+                yield combined("gqa", encoding_name, mask_name, sizes=sizes, tag=shape_name)
+
+
+def sides():
+    """The operands that have a keyword of their own, alone and together."""
+    i64, scalar = "i64", "scalar"
+    offsets = (Operand("q_offset", (), scalar), Operand("k_offset", (), scalar))
+    variants = {
+        "scale": {"scale": 0.3},
+        "softcap": {"softcap": 2.0},
+        "sink": {"sides": (Operand("sink", ("H",), "table"),)},
+        "query_scale": {"sides": (Operand("query_scale", ("N",), "table"),)},
+        "query_scale_batch": {"sides": (Operand("query_scale", ("B", "N"), "table"),)},
+        "offset": {"sides": offsets[:1]},
+        "far": {"sides": offsets},
+        "offset_batch": {"sides": (Operand("q_offset", ("B",), i64),)},
+        "positions": {"sides": (Operand("q_pos", ("N",), i64), Operand("k_pos", ("M",), i64))},
+        "positions_batch": {
+            "sides": (Operand("q_pos", ("B", "N"), i64), Operand("k_pos", ("B", "M"), i64))
+        },
+        "no_lse": {"lse": False},
+        "all": {
+            "scale": 0.3,
+            "softcap": 5.0,
+            "sides": (
+                *offsets,
+                Operand("valid_length", ("B",), i64),
+                Operand("sink", ("H",), "table"),
+                Operand("query_scale", ("B", "N"), "table"),
+            ),
+        },
+    }
+    for variant_name, options in variants.items():
+        for encoding_name in ("none", "rope_half", "alibi", "rope_alibi"):
+            function = combined("gqa", encoding_name, "causal", tag=variant_name)
+            yield dataclasses.replace(function, **options)
+
+
+def combined(heads_name, encoding_name, mask_name, tag="", **options):
+    heads = (HEADS | TWELVE_HEADS)[heads_name]
+    mask = MASKS[mask_name]
+    named = [encoding_name, mask_name, heads_name, options.get("layout", ""), tag]
+    return Function(
+        "_".join(filter(None, named)) + ("_static" if "sizes" in options else ""),
+        *heads,
+        encodings=encodings(heads[2])[encoding_name] + mask.get("encodings", ()),
+        masks=mask.get("masks", ()),
+        sides=mask.get("sides", ()),
+        **options,
+    )
+
+
+def calls(function):
+    """(shape name, (B, N, M), storage) of every call of `function`."""
+    chosen = SHAPES.items()
+    if function.sizes is not None:
+        chosen = [(name, sizes) for name, sizes in SHAPES.items() if sizes == function.sizes]
+    for position, (shape_name, sizes) in enumerate(chosen):
+        if not defined(function, sizes):
+            continue
+        # A different storage for each shape and function, the same in every run.
+        storage = STORAGES[(position + len(function.name)) % len(STORAGES)]
+        yield shape_name, sizes, storage
+
+
+def defined(function, sizes):
+    """Tables by token need as many keys as queries; tables by position have no row for
+    the negative positions of N > M."""
+    _, queries, keys = sizes
+    sources = [part.params.get("table") for part in function.encodings]
+    if "by_token" in sources:
+        return queries == keys
+    return "by_position" not in sources or queries <= keys

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Arrays for a call, and what the oracle says of them."""
+
+import zlib
+
+import ml_dtypes
+import numpy as np
+from Numerics.module_text import LAYOUTS
+from Oracle.attention import attention
+
+DTYPES = {
+    "f64": np.dtype(np.float64),
+    "f32": np.dtype(np.float32),
+    "f16": np.dtype(np.float16),
+    "bf16": np.dtype(ml_dtypes.bfloat16),
+}
+TABLE_ROWS = 160
+
+
+class Data:
+    """The arrays of one call of `function`, drawn from a seed that its name gives."""
+
+    def __init__(self, function, sizes, dtype):
+        self.function, self.dtype = function, dtype
+        self.batch, self.queries, self.keys = sizes
+        self.sizes = {"B": self.batch, "N": self.queries, "M": self.keys}
+        self.sizes |= {"H": function.heads, "P": TABLE_ROWS}
+        self.rng = np.random.default_rng(zlib.crc32(f"{function.name} {sizes}".encode()))
+        # Scores large enough that the softmax is far from flat.
+        self.query = 1.5 * self.normal(self.batch, function.heads, self.queries, function.head_dim)
+        self.key = self.normal(self.batch, function.kv_heads, self.keys, function.head_dim)
+        self.value = self.normal(self.batch, function.kv_heads, self.keys, function.value_dim)
+        self.query, self.key, self.value = (
+            array.astype(DTYPES[dtype]) for array in (self.query, self.key, self.value)
+        )
+        self.extra = {operand.name: self.draw(operand) for operand in function.operands}
+
+    def normal(self, *shape):
+        return self.rng.standard_normal(shape)
+
+    def draw(self, operand):
+        shape = tuple(self.sizes.get(size, size) for size in operand.shape)
+        array = getattr(self, f"draw_{operand.name}")(shape)
+        table = DTYPES["f64" if self.dtype == "f64" else "f32"]
+        kinds = {"data": DTYPES[self.dtype], "table": table, "i1": np.bool_}
+        return np.asarray(array).astype(kinds.get(operand.kind, np.int64))
+
+    def draw_frequencies(self, shape):
+        return self.rng.uniform(0.0, 1.0, shape)
+
+    # Neither on a circle nor the same for both: a swap or a wrong row shows.
+    draw_cosine = draw_sine = lambda self, shape: self.normal(*shape)
+
+    def draw_sink(self, shape):
+        return self.normal(*shape)
+
+    def draw_query_scale(self, shape):
+        return self.rng.uniform(0.5, 1.5, shape)
+
+    def draw_keep(self, shape):
+        """The first row of each head sees nothing if there are others."""
+        keep = self.rng.random(shape) < 0.6
+        if shape[2] > 1:
+            keep[:, :, 0] = False
+        return keep
+
+    def draw_bias(self, shape):
+        """Row 0 has no visible key, row 1 a finite minimum everywhere: it is uniform."""
+        bias = self.normal(*shape)
+        bias[self.rng.random(shape) < 0.2] = -np.inf
+        if shape[2] > 2:
+            bias[:, :, 0] = -np.inf
+            # f16 has no number so small that it swallows a score.
+            if self.dtype != "f16":
+                narrowest = "bf16" if self.dtype == "bf16" else "f32"
+                bias[:, :, 1] = float(ml_dtypes.finfo(DTYPES[narrowest]).min)
+        return bias
+
+    def draw_valid_length(self, shape):
+        """Nothing, some, all and, past the end, all."""
+        choices = np.array([self.keys // 2, 0, self.keys, self.keys - self.keys // 3])
+        return self.rng.choice(choices, shape)
+
+    def draw_q_offset(self, shape):
+        if any(operand.name == "k_offset" for operand in self.function.sides):
+            return 4000 + self.keys - self.queries
+        return self.rng.integers(0, max(self.keys, 1), shape)
+
+    def draw_k_offset(self, shape):
+        """Far out, where the rounding of the angles is part of the meaning."""
+        return 4000
+
+    def draw_q_pos(self, shape):
+        return self.rng.integers(0, 40, shape)
+
+    draw_k_pos = draw_q_pos
+
+    def arguments(self, storage):
+        """The arrays in the order of the function's arguments, laid out as it wants and
+        stored as `storage` says."""
+        axes = LAYOUTS[self.function.layout]
+        tensors = [array.transpose(axes) for array in (self.query, self.key, self.value)]
+        tensors += [self.extra[operand.name] for operand in self.function.operands]
+        return [stored(array, storage) for array in tensors]
+
+    def expected(self):
+        """-> (output in the function's layout, log-sum-exp), float64"""
+        function, exact = self.function, self.dtype == "f64"
+        parts = [(part, part.oracle(self.extra, exact)) for part in function.encodings]
+        transforms = [oracle for _, oracle in parts if hasattr(oracle, "query")]
+        terms = [oracle for _, oracle in parts if not hasattr(oracle, "query")]
+        output, lse = attention(
+            self.query,
+            self.key,
+            self.value,
+            transforms=transforms,
+            terms=terms,
+            masks=[part.oracle(self.extra, exact) for part in function.masks],
+            scale=function.scale,
+            softcap=function.softcap,
+            **{operand.name: self.extra[operand.name] for operand in function.sides},
+        )
+        return output.transpose(LAYOUTS[function.layout]), lse
+
+
+def stored(array, storage):
+    """The same numbers in C order, with two axes swapped in memory, or as every second
+    element of a larger buffer whose other elements must not be read."""
+    if storage == "swapped" and array.ndim > 2:
+        return np.ascontiguousarray(array.swapaxes(-3, -2)).swapaxes(-3, -2)
+    if storage == "sliced" and array.ndim:
+        larger = np.empty([2 * size + 1 for size in array.shape], array.dtype)
+        larger.fill(np.nan if array.dtype.kind not in "bi" else 1)
+        view = larger[(slice(1, None, 2),) * array.ndim]
+        view[...] = array
+        return view
+    return np.array(array, order="C")

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""posenc run and posenc explain as a user meets them, wrong input first."""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import numpy as np
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+import counting
+
+PACKAGE = HERE.parents[1] / "python"
+MODEL = HERE.parent / "Models" / "llama_dynamic"
+
+
+def posenc(*arguments):
+    command = [sys.executable, "-m", "posenc", *map(str, arguments)]
+    return subprocess.run(command, cwd=PACKAGE, capture_output=True, text=True, timeout=300)
+
+
+class Cli(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.inputs = dict(np.load(MODEL / "inputs.npz"))
+
+    def path(self, name, content=b""):
+        path = pathlib.Path(self.folder.name) / name
+        path.write_bytes(content)
+        return path
+
+    def archive(self, name="in.npz", **arrays):
+        path = self.path(name)
+        np.savez(path, **arrays)
+        return path
+
+    def run_model(self, *arguments, model=MODEL / "model.mlir", inputs=MODEL / "inputs.npz"):
+        return posenc("run", model, "--inputs", inputs, *arguments)
+
+    def refused(self, result, message, code=1):
+        self.assertIn(message, result.stderr)
+        self.assertNotIn("Traceback", result.stderr)
+        self.assertEqual(result.returncode, code, result.stderr)
+
+    def test_run_agrees(self):
+        for road in ("fused", "plain"):
+            result = self.run_model(
+                "--expected", MODEL / "expected.npz", "--road", road, "--repeat", 3, "--threads", 2
+            )
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertRegex(result.stdout, r"out0: max abs error \S+ \(tolerance 0.001\) ok")
+            self.assertRegex(result.stdout, r"3 times: best \S+ ms, median \S+ ms")
+
+    def test_run_disagrees(self):
+        wrong = np.load(MODEL / "expected.npz")["out0"] + 1
+        result = self.run_model("--expected", self.archive(out0=wrong))
+        self.assertIn("MISMATCH", result.stdout)
+        self.assertEqual(result.returncode, 1)
+
+    def test_nan_is_no_agreement(self):
+        wrong = np.full_like(np.load(MODEL / "expected.npz")["out0"], np.nan)
+        result = self.run_model("--expected", self.archive(out0=wrong), "--tolerance", "inf")
+        self.assertEqual(result.returncode, 0)
+        result = self.run_model("--expected", self.archive(out0=wrong), "--tolerance", "1e30")
+        self.assertEqual(result.returncode, 1)
+
+    def test_another_length(self):
+        arrays = self.inputs | {"arg0": self.inputs["arg0"][:, :9]}
+        self.assertEqual(self.run_model(inputs=self.archive(**arrays)).returncode, 0)
+
+    def test_explain(self):
+        result = posenc("explain", MODEL / "model.mlir")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("1 attention found, 0 missed", result.stdout)
+        self.assertRegex(result.stdout, r"encodings #posenc\.rope")
+        self.assertRegex(result.stdout, r"masks +causal")
+
+    def test_missing_model(self):
+        self.refused(self.run_model(model="nowhere.mlir"), "nowhere.mlir: no such file")
+        self.refused(posenc("explain", "nowhere.mlir"), "nowhere.mlir: no such file")
+
+    def test_model_is_a_folder(self):
+        self.refused(self.run_model(model=MODEL), "is a directory")
+
+    def test_empty_model(self):
+        self.refused(self.run_model(model=self.path("empty.mlir")), "empty.mlir")
+        self.refused(posenc("explain", self.path("empty.mlir")), "empty.mlir")
+
+    def test_model_does_not_parse(self):
+        for text in (b"func.func @main(", b"\x00\x01\x02", b"ML\xefR\x01broken"):
+            self.refused(posenc("explain", self.path("bad.mlir", text)), "bad.mlir")
+
+    def test_missing_inputs(self):
+        self.refused(self.run_model(inputs="nowhere.npz"), "nowhere.npz: no such file")
+
+    def test_inputs_are_no_archive(self):
+        kinds = {
+            "empty": (b"", "got an empty file"),
+            "text": (b"hello", "got another kind of file"),
+            "cut": ((MODEL / "inputs.npz").read_bytes()[:5000], "got another kind of file"),
+        }
+        for name, (content, message) in kinds.items():
+            result = self.run_model(inputs=self.path(name, content))
+            self.refused(result, f"{name}: expected an npz archive, {message}")
+
+    def test_damaged_archive(self):
+        content = bytearray((MODEL / "inputs.npz").read_bytes())
+        content[3000:3100] = b"x" * 100
+        result = self.run_model(inputs=self.path("damaged.npz", content))
+        self.refused(result, "damaged.npz: expected an npz archive")
+
+    def test_pickled_objects_are_refused(self):
+        arrays = self.inputs | {"arg0": np.array([{}])}
+        self.refused(self.run_model(inputs=self.archive(**arrays)), "in.npz: expected an npz")
+
+    def test_too_few_and_too_many_arrays(self):
+        few = {name: array for name, array in self.inputs.items() if name != "arg11"}
+        message = "expected arg0 to arg11, got arg0 to arg10"
+        self.refused(self.run_model(inputs=self.archive(**few)), message)
+        many = self.inputs | {"arg12": np.zeros(1)}
+        message = "expected arg0 to arg11, got arg0 to arg12"
+        self.refused(self.run_model(inputs=self.archive(**many)), message)
+
+    def test_wrong_element_type(self):
+        arrays = self.inputs | {"arg0": self.inputs["arg0"].astype(np.int32)}
+        message = "arg0: expected 1x?xi64, got 1x21xi32"
+        self.refused(self.run_model(inputs=self.archive(**arrays)), message)
+
+    def test_wrong_size(self):
+        arrays = self.inputs | {"arg1": np.zeros((96, 63), np.float32)}
+        message = "arg1: expected 96x64xf32, got 96x63xf32"
+        self.refused(self.run_model(inputs=self.archive(**arrays)), message)
+
+    def test_token_out_of_range(self):
+        """The graph asserts its indices; the process must live to tell."""
+        arrays = self.inputs | {"arg0": self.inputs["arg0"] + 1000}
+        message = "index must be smaller than dim size"
+        self.refused(self.run_model(inputs=self.archive(**arrays)), message)
+
+    def test_expected_has_other_outputs(self):
+        other = self.archive(out0=np.zeros(1), out1=np.zeros(1))
+        self.refused(self.run_model("--expected", other), "expected out0, got out0 to out1")
+
+    def test_unknown_entry(self):
+        message = "expected a function of the module (main), got other"
+        self.refused(self.run_model("--entry", "other"), message)
+
+    def test_usage(self):
+        self.refused(posenc(), "required", code=2)
+        self.refused(posenc("run", MODEL / "model.mlir"), "--inputs", code=2)
+        self.refused(self.run_model("--road", "scenic"), "invalid choice", code=2)
+        self.refused(self.run_model("--threads", "0"), "expected a positive number", code=2)
+
+
+if __name__ == "__main__":
+    counting.main()

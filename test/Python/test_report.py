@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The report as text, and the distance between results."""
+
+import json
+import pathlib
+import sys
+import unittest
+
+import ml_dtypes
+import numpy as np
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(HERE.parents[1] / "python"))
+import counting
+from posenc import InputError, LibraryError, Report
+from posenc.arrays import max_abs_error
+
+FOUND = {
+    "function": "main",
+    "location": "model.mlir:40:5",
+    "encodings": ["rope"],
+    "encoding_attrs": ["#posenc.rope<base = 5.0e+05>"],
+    "masks": ["causal"],
+    "heads": 32,
+    "kv_heads": 8,
+    "head_dim": 64,
+    "road": "fused",
+    "softcap": None,
+    "sink": False,
+}
+MISSED = {
+    "function": "main",
+    "location": "model.mlir:90:5",
+    "reason_id": "second-product",
+    "reason": "expected the weights to meet the values in one contraction, got two uses",
+}
+FUNCTION = {
+    "name": "main",
+    "args": [{"shape": [1, None, 64], "dtype": "f32"}, {"scalar": "i64"}],
+    "results": [{"shape": [1, None, 64], "dtype": "f32"}],
+}
+TEXT = """\
+1 attention found, 1 missed
+
+attention in @main at model.mlir:40:5
+  encodings #posenc.rope<base = 5.0e+05>
+  masks     causal
+  heads     32, kv heads 8, head dim 64
+  softcap   none
+  sink      none
+  road      fused
+
+missed in @main at model.mlir:90:5
+  second-product: expected the weights to meet the values in one contraction, got two uses"""
+
+
+class ReportText(unittest.TestCase):
+    def parse(self, **changes):
+        document = {"attentions": [FOUND], "missed": [MISSED], "functions": [FUNCTION]} | changes
+        return Report.parse(json.dumps(document))
+
+    def test_text(self):
+        self.assertEqual(str(self.parse()), TEXT)
+
+    def test_dynamic_sizes_and_no_encoding(self):
+        found = FOUND | {"heads": None, "encodings": [], "encoding_attrs": [], "masks": []}
+        text = str(self.parse(attentions=[found]))
+        self.assertIn("heads     dynamic, kv heads 8", text)
+        self.assertIn("encodings none", text)
+        self.assertIn("masks     none", text)
+
+    def test_signature(self):
+        (signature,) = self.parse().functions
+        self.assertEqual([str(value) for value in signature.arguments], ["1x?x64xf32", "i64"])
+
+    def test_not_a_report(self):
+        for text in ("", "[]", '{"attentions": []}'):
+            with self.assertRaisesRegex(LibraryError, "expected a report of the compiler"):
+                Report.parse(text)
+
+    def test_unknown_element_type(self):
+        function = FUNCTION | {"args": [{"shape": [1], "dtype": "f8E4M3FN"}]}
+        with self.assertRaisesRegex(InputError, "expected an element type of f64, .*f8E4M3FN"):
+            self.parse(functions=[function])
+
+
+class Distance(unittest.TestCase):
+    def test_numbers(self):
+        self.assertEqual(max_abs_error("out0", np.array([1.0, 2.0]), np.array([1.5, 2.0])), 0.5)
+
+    def test_equal_infinities_and_nans(self):
+        array = np.array([np.inf, -np.inf, np.nan])
+        self.assertEqual(max_abs_error("out0", array, array), 0.0)
+
+    def test_infinity_or_nan_on_one_side(self):
+        for got, expected in ((np.nan, 1.0), (1.0, np.nan), (np.inf, 1.0), (np.inf, -np.inf)):
+            error = max_abs_error("out0", np.array([got]), np.array([expected]))
+            self.assertEqual(error, np.inf)
+
+    def test_bfloat16_as_numpy_files_hold_it(self):
+        array = np.arange(4).astype(ml_dtypes.bfloat16)
+        self.assertEqual(max_abs_error("out0", array, array.view("V2")), 0.0)
+
+    def test_empty(self):
+        self.assertEqual(max_abs_error("out0", np.empty((0, 2)), np.empty((0, 2))), 0.0)
+
+    def test_shapes_differ(self):
+        with self.assertRaisesRegex(InputError, "out0: expected 3xf64, got 2xf64"):
+            max_abs_error("out0", np.zeros(2), np.zeros(3))
+
+    def test_text(self):
+        with self.assertRaisesRegex(InputError, "out0: expected numbers, got <U1"):
+            max_abs_error("out0", np.zeros(1), np.array(["x"]))
+
+
+if __name__ == "__main__":
+    counting.main()

@@ -1,0 +1,51 @@
+// RUN: posenc-opt %s -posenc-export-functions -verify-each -split-input-file -verify-diagnostics | FileCheck %s
+
+// CHECK-LABEL: func.func private @f.body(
+// CHECK-SAME: memref<?x4xf32>
+
+// CHECK-LABEL: func.func @f(
+// CHECK-SAME: %[[X:.*]]: memref<?x4xf32, strided<[?, ?], offset: ?>>, %[[N:.*]]: i64)
+// CHECK-SAME: llvm.emit_c_interface
+// CHECK: llvm.mlir.addressof @posenc.last_error
+// CHECK: llvm.store
+// CHECK: memref.extract_strided_metadata %[[X]]
+// CHECK: %[[IN:.*]] = scf.if %[[OK:.*]] -> (memref<?x4xf32>) {
+// CHECK:   memref.cast %[[X]]
+// CHECK: } else {
+// CHECK:   %[[COPY:.*]] = memref.alloc
+// CHECK:   memref.copy %[[X]], %[[COPY]]
+// CHECK: %[[R:.*]] = call @f.body(%[[IN]], %[[N]])
+// CHECK: scf.if
+// CHECK:   memref.dealloc %[[IN]]
+// CHECK: return %[[R]]
+func.func @f(%x: memref<?x4xf32>, %n: i64) -> memref<?x4xf32> {
+  %r = func.call @helper(%x) : (memref<?x4xf32>) -> memref<?x4xf32>
+  return %r : memref<?x4xf32>
+}
+
+// A body that reads strided memory gets the caller's as it is.
+// CHECK-LABEL: func.func @strided(
+// CHECK-SAME: %[[X:.*]]: memref<4xf32, strided<[?], offset: ?>>)
+// CHECK-NOT: memref.alloc
+// CHECK: call @strided.body(%[[X]])
+func.func @strided(%x: memref<4xf32, strided<[?], offset: ?>>) {
+  return
+}
+
+// CHECK: func.func private @helper(
+func.func private @helper(%x: memref<?x4xf32>) -> memref<?x4xf32> {
+  return %x : memref<?x4xf32>
+}
+
+// CHECK: llvm.mlir.global internal thread_local @posenc.last_error
+// CHECK: llvm.func @posenc_last_error() -> !llvm.ptr
+
+// -----
+
+// expected-error @+1 {{expected no function named 'f.body', got one}}
+func.func @f() {
+  return
+}
+func.func private @f.body() {
+  return
+}

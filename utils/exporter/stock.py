@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Runs linalg text through upstream passes only, with nothing of ours in the way."""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "python"))
+from posenc.runtime import Program
+from posenc.signature import Signature, Value
+
+DESCRIPTION = "mlir-opt 22.1.8 one-shot-bufferize, linalg to loops, LLVM, clang -O1"
+
+_PIPELINE = (
+    "builtin.module(inline,convert-tensor-to-linalg,"
+    "one-shot-bufferize{bufferize-function-boundaries "
+    "function-boundary-type-conversion=identity-layout-map},"
+    "func.func(convert-linalg-to-loops),expand-strided-metadata,lower-affine,"
+    "convert-scf-to-cf,arith-expand,convert-math-to-llvm,convert-math-to-libm,"
+    "convert-arith-to-llvm,finalize-memref-to-llvm,convert-complex-to-llvm,"
+    "convert-func-to-llvm,convert-cf-to-llvm,convert-index-to-llvm,"
+    "reconcile-unrealized-casts)"
+)
+
+
+def run(text, arrays):
+    """-> the results of @main as a list of arrays"""
+    header = re.search(r"func\.func @main\((.*?)\) -> (.*?) \{", text)
+    arguments, results = (_tensor_types(header.group(i)) for i in (1, 2))
+    exported = header.group(0)[:-1] + "attributes {llvm.emit_c_interface} {"
+    shared_object = _compile(text.replace(header.group(0), exported, 1))
+    program = Program(shared_object, [Signature("main", arguments, results)])
+    return program(*arrays)
+
+
+def _tensor_types(text):
+    types = []
+    for tensor in re.findall(r"tensor<([^>]*)>", text):
+        *sizes, dtype = tensor.split("x")
+        types.append(Value(dtype, tuple(None if size == "?" else int(size) for size in sizes)))
+    return tuple(types)
+
+
+def _compile(text):
+    libdir = _output("llvm-config-22", "--libdir").strip()
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        (folder / "model.mlir").write_text(text)
+        lowered, llvm_ir, shared_object = (folder / name for name in ("low.mlir", "m.ll", "m.so"))
+        _output("mlir-opt-22", folder / "model.mlir", f"--pass-pipeline={_PIPELINE}", "-o", lowered)
+        _output("mlir-translate-22", "--mlir-to-llvmir", lowered, "-o", llvm_ir)
+        # memrefCopy lives in the runner utils.
+        _output(
+            "clang-22", "-O1", "-w", "-shared", "-fPIC", llvm_ir, "-o", shared_object, "-lm",
+            f"-L{libdir}", "-lmlir_c_runner_utils", f"-Wl,-rpath,{libdir}",
+        )  # fmt: skip
+        return shared_object.read_bytes()
+
+
+def _output(*command):
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Random inputs and weights of a model too big to check them in, from a seed.
+
+random_inputs.py test/Models/llama_layer -o inputs.npz [--seed 0]
+"""
+
+import argparse
+import json
+import pathlib
+
+import numpy as np
+
+
+def random_inputs(meta, seed=0):
+    """-> {"arg0": array, ...} for the "args" of a meta.json.
+
+    Hidden states have unit variance, norm weights lie around 1, and matrices have a
+    standard deviation of 1.4 / sqrt(columns), so that activations keep their size and
+    the softmax is neither flat nor one-hot. The same seed gives the same arrays.
+    """
+    arrays = {}
+    for argument in meta["args"]:
+        position, name, shape = argument["arg"], argument["name"], argument["shape"]
+        if argument["dtype"] != "float32":
+            raise ValueError(f"{name}: expected float32, got {argument['dtype']}")
+        generator = np.random.default_rng([seed, position])
+        noise = generator.standard_normal(shape, dtype=np.float32)
+        if len(shape) == 1:
+            noise = 1 + np.float32(0.1) * noise
+        elif name.endswith(".weight"):
+            noise *= np.float32(1.4 / shape[-1] ** 0.5)
+        arrays[f"arg{position}"] = noise
+    return arrays
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("model", type=pathlib.Path, help="folder with a meta.json")
+    parser.add_argument("-o", "--output", type=pathlib.Path, required=True)
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args()
+    meta = json.loads((options.model / "meta.json").read_text())
+    np.savez(options.output, **random_inputs(meta, options.seed))
+
+
+if __name__ == "__main__":
+    main()
