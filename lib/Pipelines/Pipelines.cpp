@@ -105,11 +105,12 @@ void addBufferizationPasses(OpPassManager &pm) {
 
 /// Attention, contractions and the rest of linalg on memrefs to scf, and
 /// asserts to records.
-void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
+void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
+                   CompilationReport *report) {
   // After deallocation: the kernels free their own scratch, inside the loops
   // that use it.
   if (options.road == Road::Fused) {
-    pm.addPass(createConvertPosEncToLoops());
+    pm.addPass(createConvertPosEncToLoops({}, report));
     pm.addPass(createContractionsToLoops());
   }
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
@@ -152,7 +153,7 @@ void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
   pm.addPass(createConvertPosEncToLinalg(plain, report));
   addTensorPasses(pm, options);
   addBufferizationPasses(pm);
-  addLoopPasses(pm, options);
+  addLoopPasses(pm, options, report);
 }
 
 void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {

@@ -78,7 +78,7 @@ struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
     if (!op.hasPureTensorSemantics() || op->getParentOfType<scf::ForallOp>() ||
         !isa<TilingInterface>(op.getOperation()) || op.getNumLoops() == 0)
       return false;
-    return contractions || !isContraction(op);
+    return contractions || !isMatrixProduct(op);
   }
 
   void runOnOperation() override {

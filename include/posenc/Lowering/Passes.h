@@ -24,6 +24,11 @@ std::unique_ptr<Pass>
 createConvertPosEncToLinalg(ConvertPosEncToLinalgOptions options,
                             CompilationReport *report);
 
+/// Likewise for the fused road.
+std::unique_ptr<Pass>
+createConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
+                           CompilationReport *report);
+
 #define GEN_PASS_REGISTRATION
 #include "posenc/Lowering/Passes.h.inc"
 

@@ -61,10 +61,14 @@ namespace {
 struct ConvertPosEncToLoops
     : public posenc::impl::ConvertPosEncToLoopsBase<ConvertPosEncToLoops> {
   using ConvertPosEncToLoopsBase::ConvertPosEncToLoopsBase;
+  ConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
+                       CompilationReport *report)
+      : ConvertPosEncToLoopsBase(std::move(options)), report(report) {}
   void runOnOperation() override;
 
 private:
   void declareCounters();
+  CompilationReport *report = nullptr;
 };
 } // namespace
 
@@ -103,7 +107,14 @@ void ConvertPosEncToLoops::runOnOperation() {
     Operation *before = op->getPrevNode();
     emitAttentionLoops(builder, op, machine, {countTiles});
     hoistInvariants(op->getBlock(), before, op);
+    noteRoad(report, op, "fused");
     op.erase();
     ++numFused;
   }
+}
+
+std::unique_ptr<Pass>
+posenc::createConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
+                                   CompilationReport *report) {
+  return std::make_unique<ConvertPosEncToLoops>(std::move(options), report);
 }
