@@ -9,6 +9,7 @@
 
 using namespace llvm;
 using namespace mlir::posenc;
+using Flag = cl::opt<std::string>;
 
 static int fail(ExitCode code, const Twine &message) {
   errs() << "posenc-compile: error: " << message << "\n";
@@ -29,20 +30,21 @@ int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
   // LLVM's own options live in the same parser, some under our names.
   cl::ResetCommandLineParser();
+  cl::OptionCategory category("Compiler options");
+  auto in = cl::cat(category);
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("MODEL"));
-  cl::opt<std::string> output("o", cl::init("-"), cl::desc("Output file"));
-  cl::opt<std::string> report("report", cl::desc("Write a report as JSON"));
-  cl::opt<std::string> header("header", cl::desc("Write a C header"));
-  cl::opt<std::string> target("target", cl::desc("host, x86-64-v3, x86-64-v4"));
-  cl::opt<std::string> emit("emit", cl::desc("mlir, llvm, obj, shared"));
-  cl::opt<std::string> road("road", cl::desc("fused, plain"));
-  cl::opt<std::string> stage("stage",
-                             cl::desc("raised, optimised, loops, llvm"));
-  cl::opt<std::string> threads("threads", cl::ValueOptional, cl::desc("bool"));
+  cl::opt<std::string> output("o", in, cl::init("-"), cl::desc("Output file"));
+  Flag report("report", in, cl::desc("Write a report as JSON"));
+  Flag header("header", in, cl::desc("Write a C header"));
+  Flag target("target", in, cl::desc("host, x86-64-v3, x86-64-v4"));
+  Flag emit("emit", in, cl::desc("mlir, llvm, obj, shared"));
+  Flag road("road", in, cl::desc("fused, plain"));
+  Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
+  Flag threads("threads", in, cl::ValueOptional, cl::desc("true, false"));
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
-  for (cl::opt<std::string> *flag : {&target, &emit, &road, &stage, &threads})
+  for (Flag *flag : {&target, &emit, &road, &stage, &threads})
     if (flag->getNumOccurrences())
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
