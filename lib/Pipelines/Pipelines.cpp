@@ -163,6 +163,7 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
     // around loop bodies, which may not hold the blocks made next.
     pm.addPass(createCanonicalizerPass());
   }
+  // What is left of scf is serial: branches.
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
   // Strided views become pointer arithmetic that LLVM can hoist.
@@ -176,11 +177,13 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"f16", "bf16"};
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  pm.addPass(createNarrowThroughF32());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   pm.addPass(arith::createArithExpandOpsPass(expand));
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
+  // Each dialect by its own conversion; the casts between them then cancel.
   pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());

@@ -438,4 +438,30 @@ def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
   ];
 }
 
+//===----------------------------------------------------------------------===//
+// Scalars: what LLVM would leave to a compiler runtime
+//===----------------------------------------------------------------------===//
+
+def NarrowThroughF32 : Pass<"posenc-narrow-through-f32"> {
+  let summary = "Convert to 16-bit floats by way of f32";
+  let description = [{
+    Takes `arith` conversions from f64 or integers to f16 or bf16. Leaves a
+    conversion to f32 and one from there. LLVM would call a function of the
+    compiler runtime, which compiled modules do not link; the frameworks convert
+    by way of f32 too, so that results agree with theirs, including the rare
+    second rounding. Never touches a conversion from f32.
+
+    ```mlir
+    %y = arith.truncf %x : f64 to f16
+    // becomes
+    %0 = arith.truncf %x : f64 to f32
+    %y = arith.truncf %0 : f32 to f16
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numSplit", "split", "Conversions split">
+  ];
+}
+
 #endif // POSENC_TRANSFORMS_PASSES_TD
