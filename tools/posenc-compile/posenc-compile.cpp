@@ -2,13 +2,13 @@
 #include "posenc/Driver/Compile.h"
 
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using namespace mlir::posenc;
+using Flag = cl::opt<std::string>;
 
 static int fail(ExitCode code, const Twine &message) {
   errs() << "posenc-compile: error: " << message << "\n";
@@ -16,38 +16,40 @@ static int fail(ExitCode code, const Twine &message) {
 }
 
 static int write(StringRef path, StringRef text) {
-  std::error_code error;
-  ToolOutputFile file(path, error, sys::fs::OF_None);
-  if (error)
-    return fail(ExitCode::WrongInput, path + ": " + error.message());
-  file.os() << text;
-  file.keep();
-  return 0;
+  Error error = writeToOutput(path, [&](raw_ostream &os) {
+    os << text;
+    return Error::success();
+  });
+  if (!error)
+    return 0;
+  return fail(ExitCode::WrongInput, toString(std::move(error)));
 }
 
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
   // LLVM's own options live in the same parser, some under our names.
   cl::ResetCommandLineParser();
+  cl::OptionCategory category("Compiler options");
+  auto in = cl::cat(category);
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("MODEL"));
-  cl::opt<std::string> output("o", cl::init("-"), cl::desc("Output file"));
-  cl::opt<std::string> report("report", cl::desc("Write a report as JSON"));
-  cl::opt<std::string> header("header", cl::desc("Write a C header"));
-  cl::opt<std::string> target("target", cl::desc("host, x86-64-v3, x86-64-v4"));
-  cl::opt<std::string> emit("emit", cl::desc("mlir, llvm, obj, shared"));
-  cl::opt<std::string> road("road", cl::desc("fused, plain"));
-  cl::opt<std::string> stage("stage", cl::desc("raised, optimised, loops, llvm"));
-  cl::opt<std::string> threads("threads", cl::desc("true, false"));
+  cl::opt<std::string> output("o", in, cl::init("-"), cl::desc("Output file"));
+  Flag report("report", in, cl::desc("Write a report as JSON"));
+  Flag header("header", in, cl::desc("Write a C header"));
+  Flag target("target", in, cl::desc("host, x86-64-v3, x86-64-v4"));
+  Flag emit("emit", in, cl::desc("mlir, llvm, obj, shared"));
+  Flag road("road", in, cl::desc("fused, plain"));
+  Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
+  Flag threads("threads", in, cl::ValueOptional, cl::desc("true, false"));
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
-  for (cl::opt<std::string> *flag : {&target, &emit, &road, &stage, &threads})
+  for (Flag *flag : {&target, &emit, &road, &stage, &threads})
     if (flag->getNumOccurrences())
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   auto source = MemoryBuffer::getFileOrSTDIN(input);
-  if (!source)
-    return fail(ExitCode::WrongInput, input + ": " + source.getError().message());
+  if (std::error_code error = source.getError())
+    return fail(ExitCode::WrongInput, input + ": " + error.message());
   Compilation result = compile((*source)->getBuffer(), input, options);
   errs() << result.diagnostics;
   if (result.exitCode != ExitCode::Success)

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Every exp-normalisation between two contractions is raised or has its remark.
+
+The count here shares nothing with the matcher: it reads the text of the module as a
+graph of statements and looks for exponentials that are divided by a row sum, made from
+one contraction and read by another.
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import unittest
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(ROOT / "python"))
+import counting
+from posenc.compiler import checked
+from posenc.report import Report
+
+CONTRACTIONS = ("linalg.matmul", "linalg.batch_matmul")
+VALUE = re.compile(r"%[\w#]+")
+
+
+class Statement:
+    """One operation at the top of a function, its region's text included."""
+
+    def __init__(self, text):
+        self.text = text
+        left, _, right = text.partition(" = ")
+        self.results = {name.split(":")[0] for name in VALUE.findall(left)}
+        self.operands = {name.split("#")[0] for name in VALUE.findall(right)}
+
+    def is_contraction(self):
+        if any(name in self.text for name in CONTRACTIONS):
+            return True
+        reduces = '"reduction"' in self.text
+        return reduces and "arith.mulf" in self.text and "arith.addf" in self.text
+
+    def is_sum(self):
+        reduces = '"reduction"' in self.text or "linalg.reduce" in self.text
+        return reduces and "arith.addf" in self.text and "arith.mulf" not in self.text
+
+    def is_exponential(self):
+        return "math.exp " in self.text or "linalg.exp" in self.text
+
+    def divides(self):
+        return "arith.divf" in self.text or "linalg.div" in self.text
+
+
+def functions(text):
+    """Lists of statements, one list per function."""
+    found, pending, depth = [], [], 0
+    for line in text.splitlines():
+        if line.lstrip().startswith("func.func"):
+            found.append([])
+            continue
+        if not found:
+            continue
+        pending.append(line)
+        depth += line.count("{") - line.count("}")
+        if depth <= 0 or (depth == 0 and not line.rstrip().endswith("{")):
+            statement = " ".join(pending)
+            pending, depth = [], 0
+            if " = " in statement:
+                found[-1].append(Statement(statement))
+    return found
+
+
+def reach(start, edges):
+    seen, stack = set(), [start]
+    while stack:
+        for following in edges(stack.pop()):
+            if following not in seen:
+                seen.add(following)
+                stack.append(following)
+    return seen
+
+
+def count(text):
+    """Exp-normalisations between two contractions."""
+    total = 0
+    for statements in functions(text):
+        users, makers = {}, {}
+        for statement in statements:
+            for result in statement.results:
+                makers[result] = statement
+            for operand in statement.operands:
+                users.setdefault(operand, []).append(statement)
+        after = lambda s: [u for result in s.results for u in users.get(result, [])]
+        before = lambda s: [makers[o] for o in s.operands if o in makers]
+        short = lambda edges: lambda s: [] if s.is_contraction() else edges(s)
+        for statement in filter(Statement.is_exponential, statements):
+            makes = reach(statement, short(before))
+            reads = reach(statement, short(after))
+            divided = any(
+                s.divides() and any(m.is_sum() for m in reach(s, short(before)))
+                for s in reads
+            )
+            total += (
+                divided
+                and any(s.is_contraction() for s in makes)
+                and any(s.is_contraction() for s in reads)
+            )
+    return total
+
+
+class Counts(unittest.TestCase):
+    def check(self, source, name):
+        # One function per caller, as raising sees them, and nothing else changed.
+        inlined = subprocess.run(
+            ["posenc-opt", "-split-input-file",
+             "--pass-pipeline=builtin.module(inline,symbol-dce)"],
+            input=source, capture_output=True, text=True, check=True).stdout
+        for part in inlined.split("// -----"):
+            compilation = checked(part, name, emit="mlir", stage="raised")
+            report = Report.parse(compilation.report)
+            with self.subTest(name):
+                self.assertEqual(count(part), len(report.attentions) + len(report.missed))
+        return count(inlined)
+
+    def test_models(self):
+        for path in sorted((ROOT / "test" / "Models").glob("*/model.mlir")):
+            self.assertGreater(self.check(path.read_text(), str(path)), 0)
+
+    def test_spellings_and_near_misses(self):
+        for path in sorted(HERE.glob("*.mlir")):
+            self.assertGreater(self.check(path.read_text(), str(path)), 0)
+
+    def test_counts_what_it_should(self):
+        near_misses = (HERE / "near-miss-core.mlir").read_text()
+        # One per case, and none for the softmax that no contraction makes.
+        self.assertEqual(count(near_misses), near_misses.count("[Missed]"))
+
+
+if __name__ == "__main__":
+    counting.main()

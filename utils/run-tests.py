@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Runs all test runners and adds up their counts.
+
+run-tests.py [--preset release|sanitize] [--list] [runner ...]
+
+A runner is lit, the GTest binary, or a Python script whose last line is
+`N passed, N failed`. A runner that did not start, ran nothing or printed no count is
+one failed.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+COUNT = re.compile(r"^(\d+) passed, (\d+) failed$")
+
+
+class Runner:
+    """A name, and how to run it: -> (passed, failed, [skipped with reason])."""
+
+    def __init__(self, name, build):
+        self.name, self.build = name, build
+
+    def run(self, environment):
+        raise NotImplementedError
+
+
+class Lit(Runner):
+    def run(self, environment):
+        lit = shutil.which("lit-22") or shutil.which("lit")
+        with tempfile.TemporaryDirectory() as folder:
+            results = pathlib.Path(folder) / "results.json"
+            command = [lit, "-s", "-v", "--output", results, ROOT / "test"]
+            subprocess.run(command + ["--param", f"build={self.build}"], env=environment)
+            tests = json.loads(results.read_text())["tests"]
+        passed = sum(test["code"] == "PASS" for test in tests)
+        skipped = [f"{t['name']}: {t['output'].strip()}" for t in tests if t["code"] == "UNSUPPORTED"]
+        return passed, len(tests) - passed - len(skipped), skipped
+
+
+class GTest(Runner):
+    def run(self, environment):
+        with tempfile.TemporaryDirectory() as folder:
+            results = pathlib.Path(folder) / "results.json"
+            subprocess.run(
+                [self.build / "bin" / "posenc-unittests", "--gtest_brief=1",
+                 f"--gtest_output=json:{results}"], env=environment)
+            summary = json.loads(results.read_text())
+        cases = [case for suite in summary["testsuites"] for case in suite["testsuite"]]
+        skipped = [case["name"] for case in cases if case["result"] == "SKIPPED"]
+        failed = sum("failures" in case for case in cases)
+        return len(cases) - failed - len(skipped), failed, skipped
+
+
+class Script(Runner):
+    def __init__(self, path, build):
+        super().__init__(str(path.relative_to(ROOT / "test")), build)
+        self.path = path
+
+    def run(self, environment):
+        process = subprocess.Popen(
+            [sys.executable, self.path], env=environment, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        last = ""
+        for line in process.stdout:
+            print(f"   {line}", end="", flush=True)
+            last = line.strip() or last
+        process.wait()
+        count = COUNT.match(last)
+        if not count:
+            raise RuntimeError(f"expected a last line `N passed, N failed`, got {last!r}")
+        passed, failed = map(int, count.groups())
+        return passed, max(failed, int(process.returncode != 0)), []
+
+
+def runners(build):
+    scripts = sorted((ROOT / "test").rglob("test_*.py"))
+    return [Lit("lit", build), GTest("gtest", build)] + [Script(s, build) for s in scripts]
+
+
+def environment_for(build, preset):
+    environment = dict(os.environ)
+    environment["PATH"] = f"{build / 'bin'}{os.pathsep}{environment['PATH']}"
+    environment["POSENC_BUILD"] = str(build)
+    environment["POSENC_LIBRARY"] = str(build / "lib" / "libPosEnc.so")
+    if preset == "sanitize":
+        runtime = subprocess.check_output(
+            ["clang-22", "-print-file-name=libclang_rt.asan-x86_64.so"], text=True)
+        # Python is not instrumented; upstream's own one-time allocations are not leaks.
+        environment["LD_PRELOAD"] = runtime.strip()
+        environment["ASAN_OPTIONS"] = "detect_leaks=0:abort_on_error=1"
+        environment["UBSAN_OPTIONS"] = "halt_on_error=1:print_stacktrace=1"
+    return environment
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("names", nargs="*", metavar="runner")
+    parser.add_argument("--preset", choices=("release", "sanitize"), default="release")
+    parser.add_argument("--list", action="store_true", help="print the runners' names")
+    options = parser.parse_args()
+    build = ROOT / ("build" if options.preset == "release" else "build-sanitize")
+    chosen = runners(build)
+    if options.list:
+        print("\n".join(runner.name for runner in chosen))
+        return 0
+    unknown = set(options.names) - {runner.name for runner in chosen}
+    if unknown:
+        parser.error(f"expected names that --list prints, got {', '.join(sorted(unknown))}")
+    if options.names:
+        chosen = [runner for runner in chosen if runner.name in options.names]
+    environment = environment_for(build, options.preset)
+    passed = failed = 0
+    for runner in chosen:
+        print(f"== {runner.name}", flush=True)
+        start = time.monotonic()
+        try:
+            good, bad, skipped = runner.run(environment)
+        except Exception as error:  # whatever kept a runner from counting is a failure
+            print(f"   {runner.name} did not run: {error}", flush=True)
+            good, bad, skipped = 0, 1, []
+        if good + bad == 0:
+            bad = 1
+        for reason in skipped:
+            print(f"   skipped {reason}")
+        print(f"   {good} passed, {bad} failed in {time.monotonic() - start:.0f} s", flush=True)
+        passed, failed = passed + good, failed + bad
+    print(f"{passed} passed, {failed} failed")
+    return int(failed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
