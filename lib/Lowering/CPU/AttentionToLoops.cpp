@@ -34,6 +34,16 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
   return success();
 }
 
+/// The query block of iteration `iteration` of `blocks`: from both ends in
+/// turn. Under a causal mask late blocks see more keys, and threads take
+/// consecutive iterations: two neighbours together always cost the same.
+static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
+  Value half = b.floorDiv(iteration, 2);
+  Value fromEnd = b.sub(b.sub(blocks, b.index(1)), half);
+  Value even = b.less(b.rem(iteration, 2), b.index(1));
+  return b.createOrFold<arith::SelectOp>(even, half, fromEnd);
+}
+
 void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
                                 const Machine &machine,
                                 const FusedOptions &options) {
@@ -43,8 +53,11 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
   Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
   b.parallel({context.batchCount, context.headCount, blocks},
              [&](ValueRange at) {
+               Value number = op.getMaskList().empty()
+                                  ? at[2]
+                                  : emitBalancedBlock(b, at[2], blocks);
                QueryBlock block(context, at[0], at[1],
-                                b.mul(at[2], context.tiles.queryBlock));
+                                b.mul(number, context.tiles.queryBlock));
                KeyLoop keys(context, prologue, block, options);
                prologue.packQueries(block, keys.queries());
                RowState state = keys.emit();

@@ -37,6 +37,10 @@ private:
   void emitQueryTables(const TransformTables &tables);
   void emitKeyTables(const TransformTables &tables);
   void emitTransformedKeys();
+  void forEachKeyBlock(
+      Value batches, Value heads,
+      function_ref<void(Value batch, Value kvHead, Value first, Value end)>
+          body);
   void copyKey(Value batch, Value kvHead, Value key);
   void transformKey(const TransformTables &tables, Value batch, Value kvHead,
                     Value key);

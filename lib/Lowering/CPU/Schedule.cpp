@@ -141,6 +141,7 @@ SmallVector<Value> KeyLoop::emitTiles(const KeyBlock &keys, Value begin,
 KeyLoop::StripState KeyLoop::emitLogits(const KeyBlock &keys,
                                         StripState state) {
   RegisterTile tile = context.tiles.tile;
+  count(1, b.mul(b.ceilDiv(keys.count, context.tiles.strip), vectors()));
   Value whole = b.mul(b.floorDiv(keys.count, tile.rows), tile.rows);
   state.maxima = emitTiles(keys, b.index(0), whole, tile, 0, /*masked=*/false,
                            state.maxima);
