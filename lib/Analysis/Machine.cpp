@@ -4,9 +4,13 @@
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Operation.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/TargetSelect.h"
 #include "llvm/TargetParser/Host.h"
-#include "llvm/TargetParser/X86TargetParser.h"
+#include "llvm/TargetParser/Triple.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -70,17 +74,30 @@ Machine Machine::host() {
   return machine;
 }
 
+/// What LLVM knows about an x86 processor, features that others imply included.
+static std::unique_ptr<llvm::MCSubtargetInfo> subtarget(StringRef cpu) {
+  LLVMInitializeX86TargetInfo();
+  LLVMInitializeX86TargetMC();
+  llvm::Triple triple("x86_64-unknown-linux-gnu");
+  std::string error;
+  const llvm::Target *target =
+      llvm::TargetRegistry::lookupTarget(triple, error);
+  if (!target)
+    return nullptr;
+  return std::unique_ptr<llvm::MCSubtargetInfo>(
+      target->createMCSubtargetInfo(triple, cpu, /*Features=*/""));
+}
+
 Machine Machine::ofCpu(StringRef name) {
   if (name == "host")
     return host();
   Machine machine;
-  if (llvm::X86::parseArchX86(name) == llvm::X86::CK_None)
+  std::unique_ptr<llvm::MCSubtargetInfo> generic = subtarget("x86-64");
+  if (!generic || !generic->isCPUStringValid(name))
     return machine;
-  SmallVector<StringRef> features;
-  llvm::X86::getFeaturesForCPU(name, features);
-  applyFeatures(machine, llvm::is_contained(features, "avx512f"),
-                llvm::is_contained(features, "avx2") &&
-                    llvm::is_contained(features, "fma"));
+  std::unique_ptr<llvm::MCSubtargetInfo> info = subtarget(name);
+  applyFeatures(machine, info->checkFeatures("+avx512f"),
+                info->checkFeatures("+avx2,+fma"));
   return machine;
 }
 
@@ -92,16 +109,21 @@ Machine Machine::of(Operation *op) {
   auto name = llvm::dyn_cast_or_null<StringAttr>(query("cpu"));
   Machine machine = name ? ofCpu(name.getValue()) : host();
 
-  auto override = [&](StringRef key, int64_t &field) {
+  // Values that no machine has are ignored: tile shapes are divided by these.
+  auto override = [&](StringRef key, int64_t &field, int64_t most) {
     auto value = llvm::dyn_cast_or_null<IntegerAttr>(query(key));
-    if (value && value.getInt() > 0)
+    if (value && value.getInt() > 0 && value.getInt() <= most)
       field = value.getInt();
   };
-  override("max_vector_op_width", machine.vectorBits);
-  override("vector_registers", machine.vectorRegisters);
-  override("fma_units", machine.fmaUnits);
-  override("L1_cache_size_in_bytes", machine.l1Bytes);
-  override("L2_cache_size_in_bytes", machine.l2Bytes);
-  override("L3_cache_size_in_bytes", machine.l3Bytes);
+  int64_t vectorBits = 0;
+  override("max_vector_op_width", vectorBits, 2048);
+  if (vectorBits >= 64 && llvm::isPowerOf2_64(vectorBits))
+    machine.vectorBits = vectorBits;
+  override("vector_registers", machine.vectorRegisters, 256);
+  override("fma_units", machine.fmaUnits, 16);
+  constexpr int64_t gibibyte = 1 << 30;
+  override("L1_cache_size_in_bytes", machine.l1Bytes, gibibyte);
+  override("L2_cache_size_in_bytes", machine.l2Bytes, gibibyte);
+  override("L3_cache_size_in_bytes", machine.l3Bytes, 16 * gibibyte);
   return machine;
 }

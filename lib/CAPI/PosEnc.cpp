@@ -20,8 +20,8 @@ PosEncCompilation *posencCompile(const char *source, size_t size,
     result = compile({source, size}, name ? name : "-", *parsed);
   } else {
     result.exitCode = ExitCode::WrongUsage;
-    result.diagnostics = "options: error: " +
-                         llvm::toString(parsed.takeError()) + "\n";
+    result.diagnostics =
+        "options: error: " + llvm::toString(parsed.takeError()) + "\n";
   }
   compilation->report = toJSON(result.report);
   return compilation;

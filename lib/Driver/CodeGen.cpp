@@ -42,8 +42,8 @@ LogicalResult verify(llvm::Module &module, ModuleOp source) {
 }
 
 /// The O3 middle end without loop unrolling. Loops of imported models have
-/// constant trip counts, so that LLVM would unroll most of them whole: the code of
-/// a toy model grew 15 times and took 20 times as long to compile, while our
+/// constant trip counts, so that LLVM would unroll most of them whole: the code
+/// of a toy model grew 15 times and took 20 times as long to compile, while our
 /// kernels come unrolled as far as they want to be.
 void optimise(llvm::Module &module, const Target &target) {
   llvm::PipelineTuningOptions tuning;

@@ -8,9 +8,9 @@
 
 namespace mlir::posenc {
 
-/// Translates a module of the LLVM and OpenMP dialects, keeps only the functions
-/// of the binary contract visible, and optimises for `target`. Null after a
-/// diagnostic.
+/// Translates a module of the LLVM and OpenMP dialects, keeps only the
+/// functions of the binary contract visible, and optimises for `target`. Null
+/// after a diagnostic.
 std::unique_ptr<llvm::Module> toLLVMIR(ModuleOp module, const Target &target,
                                        llvm::LLVMContext &context);
 

@@ -47,14 +47,15 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   return pm.run(module);
 }
 
-/// Names the first op that no pass knew how to lower. Casts are what conversions
-/// leave around such an op, so they are named only if there is nothing else.
+/// Names the first op that no pass knew how to lower. Casts are what
+/// conversions leave around such an op, so they are named only if there is
+/// nothing else.
 LogicalResult checkLowered(ModuleOp module) {
   Operation *culprit = nullptr;
   module.walk([&](Operation *op) {
-    if (isa<ModuleOp>(op) || llvm::is_contained(
-                                 {"llvm", "omp"},
-                                 op->getName().getDialectNamespace()))
+    if (isa<ModuleOp>(op) ||
+        llvm::is_contained({"llvm", "omp"},
+                           op->getName().getDialectNamespace()))
       return WalkResult::advance();
     culprit = op;
     return isa<UnrealizedConversionCastOp>(op) ? WalkResult::advance()

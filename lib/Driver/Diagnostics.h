@@ -10,7 +10,8 @@ namespace mlir::posenc {
 /// `fallback`.
 std::string printLocation(Location loc, StringRef fallback);
 
-/// Collects diagnostics and remarks of a context as lines of text while it lives.
+/// Collects diagnostics and remarks of a context as lines of text while it
+/// lives.
 class DiagnosticCollector {
 public:
   /// `name` stands in for unknown locations.

@@ -24,7 +24,8 @@ llvm::StringRef elementType(llvm::StringRef dtype) {
 std::string valueType(const SignatureValue &value) {
   if (value.isScalar)
     return elementType(value.dtype).str();
-  return ("posenc_" + value.dtype + "_" + llvm::Twine(value.shape.size())).str();
+  return ("posenc_" + value.dtype + "_" + llvm::Twine(value.shape.size()))
+      .str();
 }
 
 /// The memref descriptor of one element type and rank.
@@ -62,10 +63,10 @@ void printFunction(llvm::raw_ostream &os, const FunctionRecord &function) {
     parameters.push_back(name + "_results *results");
   }
   for (auto [index, argument] : llvm::enumerate(function.args))
-    parameters.push_back(
-        (argument.isScalar ? valueType(argument) + " "
-                           : "const " + valueType(argument) + " *") +
-        "arg" + std::to_string(index));
+    parameters.push_back((argument.isScalar
+                              ? valueType(argument) + " "
+                              : "const " + valueType(argument) + " *") +
+                         "arg" + std::to_string(index));
   os << (returnsScalar ? valueType(function.results.front()) : "void")
      << " _mlir_ciface_" << name << "("
      << (parameters.empty() ? "void" : llvm::join(parameters, ", ")) << ")";
@@ -84,7 +85,8 @@ std::string toHeader(const CompilationReport &report) {
         " * `allocated` of each. */\n"
         "#pragma once\n\n#include <stdint.h>\n\n"
         "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
-        "/* What went wrong in this thread's last call, or null. Valid until the\n"
+        "/* What went wrong in this thread's last call, or null. Valid until "
+        "the\n"
         " * thread's next call. */\n"
         "const char *posenc_last_error(void);\n\n";
   llvm::StringSet<> printed;

@@ -77,8 +77,8 @@ OwningOpRef<ModuleOp> parseModule(StringRef source, StringRef name,
   llvm::SourceMgr sources;
   sources.AddNewSourceBuffer(llvm::MemoryBuffer::getMemBufferCopy(source, name),
                              SMLoc());
-  // Parsed first and refused after, as the parser's own message names a flag that
-  // only mlir-opt has.
+  // Parsed first and refused after, as the parser's own message names a flag
+  // that only mlir-opt has.
   context.allowUnregisteredDialects(true);
   OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
   context.allowUnregisteredDialects(false);

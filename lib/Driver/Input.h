@@ -13,8 +13,8 @@ namespace mlir::posenc {
 OwningOpRef<ModuleOp> parseModule(StringRef source, StringRef name,
                                   MLIRContext &context);
 
-/// Checks that every public function of `module` has a signature that the binary
-/// contract can carry, and describes it.
+/// Checks that every public function of `module` has a signature that the
+/// binary contract can carry, and describes it.
 FailureOr<std::vector<FunctionRecord>> describeFunctions(ModuleOp module);
 
 } // namespace mlir::posenc

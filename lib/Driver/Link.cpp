@@ -29,8 +29,9 @@ std::optional<Linker> findLinker() {
 }
 
 /// The command after the program's name. Undefined symbols are an error here
-/// rather than at load time. A compiler driver knows where libc is; lld searches
-/// no folder by itself, and runtime packages have only the versioned names.
+/// rather than at load time. A compiler driver knows where libc is; lld
+/// searches no folder by itself, and runtime packages have only the versioned
+/// names.
 std::vector<std::string> arguments(const Linker &linker, llvm::StringRef object,
                                    llvm::StringRef output) {
   std::vector<std::string> result = {"-shared", "-o", output.str(),

@@ -27,7 +27,8 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
   };
   using llvm::StringSwitch;
   if (flag == "target") {
-    bool isKnown = llvm::is_contained({"host", "x86-64-v3", "x86-64-v4"}, value);
+    bool isKnown =
+        llvm::is_contained({"host", "x86-64-v3", "x86-64-v4"}, value);
     return assign(target, isKnown ? std::optional(value.str()) : std::nullopt,
                   "host, x86-64-v3 or x86-64-v4");
   }
@@ -59,7 +60,7 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
   if (flag == "threads")
     return assign(threads,
                   StringSwitch<std::optional<bool>>(value)
-                      .Cases({"true", "1", "on"}, true)
+                      .Cases({"", "true", "1", "on"}, true)
                       .Cases({"false", "0", "off"}, false)
                       .Default(std::nullopt),
                   "true or false");

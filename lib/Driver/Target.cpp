@@ -47,7 +47,8 @@ llvm::Expected<Target> Target::create(llvm::StringRef name) {
   llvm::Triple triple(isHost ? llvm::sys::getProcessTriple()
                              : "x86_64-unknown-linux-gnu");
   std::string error;
-  const llvm::Target *target = llvm::TargetRegistry::lookupTarget(triple, error);
+  const llvm::Target *target =
+      llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target)
     return llvm::createStringError(error);
   Target result;
@@ -72,8 +73,8 @@ void Target::describe(ModuleOp module, llvm::StringRef name) const {
   // A module that describes its machine knows better.
   if (module->hasAttr(DLTIDialect::kTargetSystemDescAttrName))
     return;
-  auto cpu = DataLayoutEntryAttr::get(b.getStringAttr("cpu"),
-                                      b.getStringAttr(name));
+  auto cpu =
+      DataLayoutEntryAttr::get(b.getStringAttr("cpu"), b.getStringAttr(name));
   Attribute device = TargetDeviceSpecAttr::get(b.getContext(), {cpu});
   auto entry = DataLayoutEntryAttr::get(b.getStringAttr("CPU"), device);
   module->setAttr(DLTIDialect::kTargetSystemDescAttrName,

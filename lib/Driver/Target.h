@@ -18,7 +18,8 @@ struct Target {
   /// `name` is "host", "x86-64-v3" or "x86-64-v4".
   static llvm::Expected<Target> create(llvm::StringRef name);
 
-  /// Writes triple and data layout for translation, and the CPU for cost models.
+  /// Writes triple and data layout for translation, and the CPU for cost
+  /// models.
   void describe(ModuleOp module, llvm::StringRef name) const;
 };
 

@@ -29,8 +29,8 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  // An assert records and goes on, so what it guards must be safe by itself, and
-  // a division may only move with its assert once it cannot trap.
+  // An assert records and goes on, so what it guards must be safe by itself,
+  // and a division may only move with its assert once it cannot trap.
   pm.addPass(createGuardDivisions());
   pm.addPass(createClampIndices());
   pm.addNestedPass<func::FuncOp>(createHoistAsserts());
@@ -54,6 +54,7 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
 
   // After the last CSE on tensors, which shares what this pass takes apart.
   pm.addPass(createUnshareInits());
+  pm.addPass(createReuseInputs());
   // Loops are lowered in the order in which they stand. Before tiling, which
   // cuts the outer ones.
   pm.addPass(createOrderLoops());
@@ -102,12 +103,12 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createLowerStridedCopies());
 }
 
-/// Attention, contractions and the rest of linalg on memrefs to scf, and asserts
-/// to records.
+/// Attention, contractions and the rest of linalg on memrefs to scf, and
+/// asserts to records.
 void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
                    CompilationReport *report) {
-  // After deallocation: the kernels free their own scratch, inside the loops that
-  // use it.
+  // After deallocation: the kernels free their own scratch, inside the loops
+  // that use it.
   if (options.road == Road::Fused) {
     pm.addPass(createConvertPosEncToLoops({}, report));
     pm.addPass(createContractionsToLoops());
@@ -162,23 +163,27 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
     // around loop bodies, which may not hold the blocks made next.
     pm.addPass(createCanonicalizerPass());
   }
+  // What is left of scf is serial: branches.
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());
   // Strided views become pointer arithmetic that LLVM can hoist.
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   // 16-bit floats are evaluated in f32 and bf16 is converted by shifts: left to
-  // LLVM, they would be calls into a compiler runtime that nobody links. What is
-  // left is an LLVM intrinsic where there is one and a call into libm where not.
+  // LLVM, they would be calls into a compiler runtime that nobody links. What
+  // is left is an LLVM intrinsic where there is one and a call into libm where
+  // not.
   pm.addPass(math::createMathExtendToSupportedTypes());
   arith::ArithEmulateUnsupportedFloatsOptions emulate;
   emulate.sourceTypeStrs = {"f16", "bf16"};
   pm.addPass(arith::createArithEmulateUnsupportedFloats(emulate));
+  pm.addPass(createNarrowThroughF32());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   pm.addPass(arith::createArithExpandOpsPass(expand));
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
+  // Each dialect by its own conversion; the casts between them then cancel.
   pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
   pm.addPass(createFinalizeMemRefToLLVMConversionPass());
@@ -208,8 +213,7 @@ void registerPipelines() {
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
                  buildRaisedPipeline(pm, options);
                });
-  Registration("posenc-to-optimised",
-               "Imported linalg to optimised posenc ops",
+  Registration("posenc-to-optimised", "Imported linalg to optimised posenc ops",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
                  buildRaisedPipeline(pm, options);
                  buildOptimisedPipeline(pm, options);

@@ -156,9 +156,8 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       std::fabs(core.scale * std::sqrt(double(core.headDim)) - 1) < 1e-6;
   auto op = AttentionOp::create(
       rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
-      value.tensor, ValueRange{init},
-      encodingOperands, maskOperands, Value(), Value(), Value(), Value(),
-      Value(), Value(), Value(), ValueRange(),
+      value.tensor, ValueRange{init}, encodingOperands, maskOperands, Value(),
+      Value(), Value(), Value(), Value(), Value(), Value(), ValueRange(),
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),

@@ -8,6 +8,7 @@
 //       movement to the tensors that hold them.
 #include "Core.h"
 #include "Normalization.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/IR/Matchers.h"
 
@@ -22,6 +23,36 @@ static constexpr double absorbing = -1.0e30;
 static bool startsFromZero(linalg::LinalgOp op) {
   auto fill = op.getDpsInitOperand(0)->get().getDefiningOp<linalg::FillOp>();
   return fill && matchPattern(fill.getInputs()[0], m_AnyZeroFloat());
+}
+
+/// A block argument, at most widened.
+static Value widenedArgument(Value value) {
+  while (auto widen = value.getDefiningOp<arith::ExtFOp>())
+    value = widen.getIn();
+  return isa<BlockArgument>(value) ? value : Value();
+}
+
+/// Whether `op` sums products of its two inputs, element by element, each at
+/// most widened first. (The upstream test looks through any unary operation.)
+static bool isProduct(linalg::LinalgOp op) {
+  if (!linalg::isaContractionOpInterface(op) || op.getNumDpsInputs() != 2 ||
+      op.getNumDpsInits() != 1)
+    return false;
+  Block *body = op.getBlock();
+  auto sum =
+      body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  if (!sum)
+    return false;
+  bool outFirst = sum.getLhs() == body->getArgument(2);
+  Value term = outFirst ? sum.getRhs() : sum.getLhs();
+  auto product = term.getDefiningOp<arith::MulFOp>();
+  if (!product || (!outFirst && sum.getRhs() != body->getArgument(2)))
+    return false;
+  Value left = widenedArgument(product.getLhs());
+  Value right = widenedArgument(product.getRhs());
+  Value first = body->getArgument(0), second = body->getArgument(1);
+  return (left == first && right == second) ||
+         (left == second && right == first);
 }
 
 namespace {
@@ -280,6 +311,12 @@ bool CoreMatcher::checkRowsAlive() {
 bool CoreMatcher::matchScoreProduct() {
   auto op = scoreElement->value.getDefiningOp<linalg::LinalgOp>();
   core.scoreProduct = op;
+  if (!isProduct(op))
+    return fail(
+        "score-product-body",
+        "expected the score to sum products of query and key, got products of "
+        "functions of them",
+        op);
   if (!startsFromZero(op))
     return fail("score-accumulator",
                 "expected the score product to start from zero", op);
@@ -430,6 +467,12 @@ CoreOutcome CoreMatcher::match() {
     return {};
   if (!raw)
     return {std::nullopt, reason};
+  if (!isProduct(product)) {
+    fail("value-product-body",
+         "expected the value product to sum products of weight "
+         "and value, got products of functions of them");
+    return {std::nullopt, reason};
+  }
   if (!nameAxes(*raw))
     return {std::nullopt, reason};
   // Once more, over the logical axes.

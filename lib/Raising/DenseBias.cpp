@@ -11,15 +11,10 @@ Attribute posenc::pairTensorEncoding(MLIRContext *context) {
 }
 
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
-  if (!term->is(ScalarKind::load) || term->operands.size() != 4)
+  Value tensor = matchPairTensor(term, site);
+  if (!tensor)
     return std::nullopt;
-  Scalar axes[] = {site.batch, site.head, site.query, site.key};
-  auto type = cast<ShapedType>(term->value.getType());
-  for (auto [dim, index] : llvm::enumerate(term->operands))
-    if (index != axes[dim] &&
-        !(type.getDimSize(dim) == 1 && matchInteger(index) == 0))
-      return std::nullopt;
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return ScoreMatch{DenseBiasAttr::get(context), {term->value}, {}, {}};
+  return ScoreMatch{pairTensorEncoding(context), {tensor}, {}, {}};
 }
 static ScoreRegistration registration(recognize);

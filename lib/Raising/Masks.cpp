@@ -47,15 +47,10 @@ Attribute posenc::pairTensorMask(MLIRContext *context) {
 /// A boolean tensor, read at the pair.
 static std::optional<MaskMatch> recognizeDense(Scalar condition,
                                                const PairSite &site) {
-  if (!condition->is(ScalarKind::load) || condition->operands.size() != 4)
+  Value tensor = matchPairTensor(condition, site);
+  if (!tensor)
     return std::nullopt;
-  Scalar axes[] = {site.batch, site.head, site.query, site.key};
-  auto type = cast<ShapedType>(condition->value.getType());
-  for (auto [dim, index] : llvm::enumerate(condition->operands))
-    if (index != axes[dim] &&
-        !(type.getDimSize(dim) == 1 && matchInteger(index) == 0))
-      return std::nullopt;
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return MaskMatch{DenseMaskAttr::get(context), {condition->value}, {}, {}};
+  return MaskMatch{pairTensorMask(context), {tensor}, {}, {}};
 }
 static MaskRegistration dense(recognizeDense);

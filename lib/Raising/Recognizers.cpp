@@ -8,6 +8,19 @@ template class posenc::RecognizerRegistry<ScoreRecognizer>;
 template class posenc::RecognizerRegistry<MaskRecognizer>;
 template class posenc::RecognizerRegistry<ContentRecognizer>;
 
+Value posenc::matchPairTensor(Scalar node, const PairSite &site) {
+  if (!node->is(ScalarKind::load) || node->operands.size() != 4)
+    return {};
+  Scalar axes[] = {site.batch, site.head, site.query, site.key};
+  auto type = cast<ShapedType>(node->value.getType());
+  for (auto [dim, index] : llvm::enumerate(node->operands)) {
+    bool broadcast = type.getDimSize(dim) == 1 && matchInteger(index) == 0;
+    if (index != axes[dim] && !broadcast)
+      return {};
+  }
+  return node->value;
+}
+
 static void appendFactors(Scalar node, bool inverse, Product &product) {
   node = stripCasts(node);
   if (std::optional<double> constant = matchReal(node)) {

@@ -200,14 +200,15 @@ ScalarContext::Range ScalarContext::rangeOf(Scalar a) {
   }
 }
 
-/// Splits a sum into divisor * quotient + rest by the coefficients that divide.
-static void
-splitByDivisor(Scalar a, int64_t divisor,
-               SmallVectorImpl<std::pair<Scalar, int64_t>> &quotient,
-               int64_t &quotientConstant,
-               SmallVectorImpl<std::pair<Scalar, int64_t>> &rest,
-               int64_t &restConstant) {
-  SmallVector<std::pair<Scalar, int64_t>> terms;
+/// a = divisor * quotient + rest, where the rest has only terms that the
+/// divisor does not divide. A rest in [0, divisor) is the remainder itself.
+struct ScalarContext::Division {
+  Scalar quotient, rest;
+  bool isExact;
+};
+
+ScalarContext::Division ScalarContext::divide(Scalar a, int64_t divisor) {
+  SmallVector<std::pair<Scalar, int64_t>> terms, quotient, rest;
   int64_t constant = 0;
   appendTerms(a, 1, terms, constant);
   for (auto [atom, coefficient] : terms) {
@@ -216,40 +217,36 @@ splitByDivisor(Scalar a, int64_t divisor,
     else
       rest.push_back({atom, coefficient});
   }
-  restConstant = ((constant % divisor) + divisor) % divisor;
-  quotientConstant = (constant - restConstant) / divisor;
+  int64_t restConstant = ((constant % divisor) + divisor) % divisor;
+  Scalar remaining = sum(rest, restConstant);
+  Range range = rangeOf(remaining);
+  bool isExact =
+      range.lower && *range.lower >= 0 && range.upper && *range.upper < divisor;
+  return {sum(quotient, (constant - restConstant) / divisor), remaining,
+          isExact};
 }
 
 Scalar ScalarContext::floorDiv(Scalar a, int64_t divisor) {
   if (divisor == 1)
     return a;
-  SmallVector<std::pair<Scalar, int64_t>> quotient, rest;
-  int64_t quotientConstant, restConstant;
-  splitByDivisor(a, divisor, quotient, quotientConstant, rest, restConstant);
-  Scalar whole = sum(quotient, quotientConstant);
-  Scalar remaining = sum(rest, restConstant);
-  Range range = rangeOf(remaining);
-  if (range.lower && *range.lower >= 0 && range.upper && *range.upper < divisor)
-    return whole;
+  Division division = divide(a, divisor);
+  if (division.isExact)
+    return division.quotient;
   Draft draft{ScalarKind::floorDiv};
   draft.integer = divisor;
-  draft.operands = remaining;
-  return addInt(whole, get(draft));
+  draft.operands = division.rest;
+  return addInt(division.quotient, get(draft));
 }
 
 Scalar ScalarContext::modulo(Scalar a, int64_t divisor) {
   if (divisor == 1)
     return integer(0);
-  SmallVector<std::pair<Scalar, int64_t>> quotient, rest;
-  int64_t quotientConstant, restConstant;
-  splitByDivisor(a, divisor, quotient, quotientConstant, rest, restConstant);
-  Scalar remaining = sum(rest, restConstant);
-  Range range = rangeOf(remaining);
-  if (range.lower && *range.lower >= 0 && range.upper && *range.upper < divisor)
-    return remaining;
+  Division division = divide(a, divisor);
+  if (division.isExact)
+    return division.rest;
   Draft draft{ScalarKind::modulo};
   draft.integer = divisor;
-  draft.operands = remaining;
+  draft.operands = division.rest;
   return get(draft);
 }
 

@@ -96,9 +96,10 @@ std::optional<Layout> posenc::matchLayout(ElementReader &reader,
              : std::nullopt;
 }
 
-std::optional<LogicalOperand>
-posenc::findLogicalOperand(ElementReader &reader, TensorView view,
-                           ArrayRef<Role> roles, bool allowFactor) {
+std::optional<LogicalOperand> posenc::findLogicalOperand(ElementReader &reader,
+                                                         TensorView view,
+                                                         ArrayRef<Role> roles,
+                                                         bool allowFactor) {
   std::optional<LogicalOperand> best;
   for (std::optional<TensorView> step = view; step;
        step = stepBack(reader, *step)) {

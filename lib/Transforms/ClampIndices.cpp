@@ -31,8 +31,8 @@ bool isInBounds(Value index, Value tensor, int64_t dim) {
   Bounds::Variable size(tensor, dim);
   if (auto loop = index.getDefiningOp<linalg::IndexOp>()) {
     auto extent = loopExtent(loop);
-    return extent && Bounds::compare({extent->first, extent->second},
-                                     Bounds::LE, size);
+    return extent &&
+           Bounds::compare({extent->first, extent->second}, Bounds::LE, size);
   }
   OpFoldResult zero = Builder(index.getContext()).getIndexAttr(0);
   return Bounds::compare(index, Bounds::GE, zero) &&
@@ -70,8 +70,6 @@ struct ClampIndices : impl::ClampIndicesBase<ClampIndices> {
       auto value = dyn_cast<Value>(offset);
       if (!value)
         continue;
-      AffineExpr o, n, s;
-      bindSymbols(b.getContext(), o, n, s);
       auto getValue = [&](OpFoldResult ofr) {
         return getValueOrCreateConstantIndexOp(b, loc, ofr);
       };

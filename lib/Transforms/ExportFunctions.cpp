@@ -20,8 +20,8 @@ Type toCallerType(Type type) {
   if (!memref)
     return type;
   SmallVector<int64_t> strides(memref.getRank(), ShapedType::kDynamic);
-  auto layout = StridedLayoutAttr::get(type.getContext(), ShapedType::kDynamic,
-                                       strides);
+  auto layout =
+      StridedLayoutAttr::get(type.getContext(), ShapedType::kDynamic, strides);
   return MemRefType::get(memref.getShape(), memref.getElementType(), layout,
                          memref.getMemorySpace());
 }
@@ -35,8 +35,7 @@ Value isContiguous(OpBuilder &b, Location loc, Value memref) {
   auto compare = [&](arith::CmpIPredicate predicate, Value x, Value y) {
     return arith::CmpIOp::create(b, loc, predicate, x, y).getResult();
   };
-  Value result =
-      compare(arith::CmpIPredicate::eq, metadata.getOffset(), zero);
+  Value result = compare(arith::CmpIPredicate::eq, metadata.getOffset(), zero);
   Value expected = one;
   for (auto [size, stride] : llvm::reverse(
            llvm::zip_equal(metadata.getSizes(), metadata.getStrides()))) {
@@ -128,7 +127,8 @@ struct ExportFunctions : impl::ExportFunctionsBase<ExportFunctions> {
       return body.emitError("expected no function named '")
              << bodyName << "', got one";
     if (failed(symbols.rename(body, bodyName)))
-      return body.emitError("expected only uses that can be renamed, got others");
+      return body.emitError(
+          "expected only uses that can be renamed, got others");
     body.setPrivate();
 
     Location loc = body.getLoc();
@@ -151,9 +151,8 @@ struct ExportFunctions : impl::ExportFunctionsBase<ExportFunctions> {
          llvm::zip_equal(wrapper.getArguments(), body.getArgumentTypes()))
       adapted.push_back(adaptArgument(b, loc, argument, wanted));
     auto call = func::CallOp::create(
-        b, loc, body, llvm::map_to_vector(adapted, [](const Adapted &a) {
-          return a.value;
-        }));
+        b, loc, body,
+        llvm::map_to_vector(adapted, [](const Adapted &a) { return a.value; }));
     for (const Adapted &argument : adapted)
       if (argument.isCaller)
         freeCopy(b, loc, argument);

@@ -39,8 +39,9 @@ std::optional<Rearranged> matchRearrangement(Value value) {
   return Rearranged{source, in.compose(inversePermutation(out))};
 }
 
-/// Whether `maps` still describe a contraction whose loop bounds all follow from
-/// operand shapes; a broadcast along the contracted dimension would end that.
+/// Whether `maps` still describe a contraction whose loop bounds all follow
+/// from operand shapes; a broadcast along the contracted dimension would end
+/// that.
 bool describeContraction(ArrayRef<AffineMap> maps) {
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(maps);

@@ -42,8 +42,8 @@ struct FuseElementwise : impl::FuseElementwiseBase<FuseElementwise> {
     // Top down, as upstream does: a producer is complete before it is fused.
     GreedyRewriteConfig config;
     config.setUseTopDownTraversal();
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns),
-                                     config)))
+    if (failed(
+            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       signalPassFailure();
   }
 };

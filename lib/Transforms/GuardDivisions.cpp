@@ -28,8 +28,7 @@ Value trapCondition(OpBuilder &b, Operation *op) {
     return {};
   Type type = divisor.getType();
   auto equals = [&](Value value, const APInt &to) -> Value {
-    Value other =
-        arith::ConstantOp::create(b, loc, b.getIntegerAttr(type, to));
+    Value other = arith::ConstantOp::create(b, loc, b.getIntegerAttr(type, to));
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, value,
                                  other);
   };
@@ -37,9 +36,9 @@ Value trapCondition(OpBuilder &b, Operation *op) {
   Value zero = equals(divisor, APInt::getZero(width));
   if (isUnsigned(op))
     return zero;
-  Value overflow = arith::AndIOp::create(
-      b, loc, equals(divisor, APInt::getAllOnes(width)),
-      equals(dividend, APInt::getSignedMinValue(width)));
+  Value overflow =
+      arith::AndIOp::create(b, loc, equals(divisor, APInt::getAllOnes(width)),
+                            equals(dividend, APInt::getSignedMinValue(width)));
   return arith::OrIOp::create(b, loc, zero, overflow);
 }
 

@@ -40,10 +40,9 @@ struct MarkArguments : impl::MarkArgumentsBase<MarkArguments> {
                               BufferizationDialect::kBufferLayoutAttrName))
         continue;
       SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
-      function.setArgAttr(index, BufferizationDialect::kBufferLayoutAttrName,
-                          StridedLayoutAttr::get(&getContext(),
-                                                 ShapedType::kDynamic,
-                                                 strides));
+      function.setArgAttr(
+          index, BufferizationDialect::kBufferLayoutAttrName,
+          StridedLayoutAttr::get(&getContext(), ShapedType::kDynamic, strides));
       ++numStrided;
     }
   }

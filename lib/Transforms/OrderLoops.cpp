@@ -27,7 +27,8 @@ int64_t innermostScore(linalg::LinalgOp op, unsigned dim) {
   return score;
 }
 
-/// The loop to move to the end. Only parallel loops move; a tie keeps the order.
+/// The loop to move to the end. Only parallel loops move; a tie keeps the
+/// order.
 unsigned bestInnermost(linalg::LinalgOp op) {
   unsigned best = op.getNumLoops() - 1;
   int64_t bestScore = innermostScore(op, best);

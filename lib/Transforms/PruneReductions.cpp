@@ -47,7 +47,8 @@ struct CutUnreadResult : OpRewritePattern<linalg::GenericOp> {
     Operation *yield = op.getBody()->getTerminator();
     for (OpResult result : op->getResults()) {
       OpOperand &yielded = yield->getOpOperand(result.getResultNumber());
-      BlockArgument running = op.getRegionOutputArgs()[result.getResultNumber()];
+      BlockArgument running =
+          op.getRegionOutputArgs()[result.getResultNumber()];
       if (!result.use_empty() || yielded.get() == running ||
           !feedsOnly(running, yielded))
         continue;

@@ -100,8 +100,8 @@ SmallVector<Value> emptyResults(OpBuilder &b, Location loc, TypeRange types) {
   });
 }
 
-/// The asserts that stand before anything with an effect in the entry block of a
-/// function of one block.
+/// The asserts that stand before anything with an effect in the entry block of
+/// a function of one block.
 SmallVector<cf::AssertOp> leadingAsserts(func::FuncOp function) {
   SmallVector<cf::AssertOp> asserts;
   if (!function.getBody().hasOneBlock())
@@ -164,7 +164,8 @@ struct RecordAsserts : impl::RecordAssertsBase<RecordAsserts> {
     Value slot = slots.lookup(function.getSymNameAttr());
     SmallVector<cf::AssertOp> leading = leadingAsserts(function);
     Operation *lastLeading = leading.empty() ? nullptr : leading.back();
-    Operation *afterLeading = lastLeading ? lastLeading->getNextNode() : nullptr;
+    Operation *afterLeading =
+        lastLeading ? lastLeading->getNextNode() : nullptr;
     SmallVector<Value> conditions = llvm::map_to_vector(
         leading, [](cf::AssertOp op) -> Value { return op.getArg(); });
 
@@ -193,8 +194,8 @@ struct RecordAsserts : impl::RecordAssertsBase<RecordAsserts> {
     Block *entry = position->getBlock();
     Block *rest = entry->splitBlock(position);
     Block *failed = b.createBlock(rest);
-    func::ReturnOp::create(
-        b, loc, emptyResults(b, loc, function.getResultTypes()));
+    func::ReturnOp::create(b, loc,
+                           emptyResults(b, loc, function.getResultTypes()));
     b.setInsertionPointToEnd(entry);
     cf::CondBranchOp::create(b, loc, holds, rest, failed);
   }
@@ -207,8 +208,8 @@ struct RecordAsserts : impl::RecordAssertsBase<RecordAsserts> {
       auto pointer = LLVM::LLVMPointerType::get(b.getContext());
       Value number = memref::LoadOp::create(b, loc, slot);
       Value none = arith::ConstantIntOp::create(b, loc, kNoFailure, 64);
-      Value isNone = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
-                                           number, none);
+      Value isNone =
+          arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq, number, none);
       Value base = LLVM::AddressOfOp::create(b, loc, pointer, kMessages);
       Value text = LLVM::GEPOp::create(b, loc, pointer, b.getI8Type(), base,
                                        ValueRange(number));

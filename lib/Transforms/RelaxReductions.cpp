@@ -24,10 +24,10 @@ struct RelaxReductions : impl::RelaxReductionsBase<RelaxReductions> {
           continue;
         auto fastMath = cast<arith::ArithFastMathInterface>(combiner);
         arith::FastMathFlags flags = fastMath.getFastMathFlagsAttr().getValue();
-        combiner->setAttr(fastMath.getFastMathAttrName(),
-                          arith::FastMathFlagsAttr::get(
-                              &getContext(),
-                              flags | arith::FastMathFlags::reassoc));
+        combiner->setAttr(
+            fastMath.getFastMathAttrName(),
+            arith::FastMathFlagsAttr::get(
+                &getContext(), flags | arith::FastMathFlags::reassoc));
         ++numRelaxed;
       }
     });

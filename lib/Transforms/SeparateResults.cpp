@@ -21,8 +21,8 @@ bool isDistinct(Value base) {
   return base.getDefiningOp<memref::AllocOp>() != nullptr;
 }
 
-/// Deallocation clones what the function does not own, so a returned argument or
-/// constant never shares the result's allocation in the end.
+/// Deallocation clones what the function does not own, so a returned argument
+/// or constant never shares the result's allocation in the end.
 bool isCloned(Value base) {
   auto argument = dyn_cast<BlockArgument>(base);
   return (argument && argument.getOwner()->isEntryBlock()) ||

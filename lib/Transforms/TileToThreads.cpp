@@ -25,11 +25,6 @@ int64_t innerWork(linalg::LinalgOp op, unsigned from) {
   return work;
 }
 
-bool feedsContraction(Operation *op) {
-  return isa<linalg::FillOp>(op) &&
-         llvm::all_of(op->getUsers(), isContraction);
-}
-
 struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
   using TileToThreadsBase::TileToThreadsBase;
 
@@ -66,8 +61,8 @@ struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
   /// of enough work.
   OpFoldResult dynamicTile(OpBuilder &b, linalg::LinalgOp op, unsigned dim,
                            int64_t tasks) {
-    int64_t least = llvm::divideCeil(minTaskWork.getValue(),
-                                     innerWork(op, dim + 1));
+    int64_t least =
+        llvm::divideCeil(minTaskWork.getValue(), innerWork(op, dim + 1));
     SmallVector<OpFoldResult> shapes =
         op.createFlatListOfOperandDims(b, op.getLoc());
     OpFoldResult extent = affine::makeComposedFoldedAffineApply(
@@ -83,7 +78,7 @@ struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
     if (!op.hasPureTensorSemantics() || op->getParentOfType<scf::ForallOp>() ||
         !isa<TilingInterface>(op.getOperation()) || op.getNumLoops() == 0)
       return false;
-    return contractions || !(isContraction(op) || feedsContraction(op));
+    return contractions || !isMatrixProduct(op);
   }
 
   void runOnOperation() override {

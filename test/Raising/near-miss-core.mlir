@@ -84,6 +84,38 @@ func.func @mask_after_softmax(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: 
 
 // -----
 
+// A root of the weights inside the value product.
+func.func @root_in_product(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2x6x4xf32>) -> tensor<2x6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %pairs = tensor.empty() : tensor<2x6x6xf32>
+  %rows = tensor.empty() : tensor<2x6xf32>
+  %out = tensor.empty() : tensor<2x6x4xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%pairs : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x6x4xf32>, tensor<2x4x6xf32>) outs(%s0 : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%rows : tensor<2x6xf32>) -> tensor<2x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x6x6xf32>) outs(%m0 : tensor<2x6xf32>) dimensions = [2]
+  %mb = linalg.broadcast ins(%m : tensor<2x6xf32>) outs(%pairs : tensor<2x6x6xf32>) dimensions = [2]
+  %x = linalg.sub ins(%s, %mb : tensor<2x6x6xf32>, tensor<2x6x6xf32>) outs(%pairs : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  %e = linalg.exp ins(%x : tensor<2x6x6xf32>) outs(%pairs : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  %l0 = linalg.fill ins(%zero : f32) outs(%rows : tensor<2x6xf32>) -> tensor<2x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<2x6x6xf32>) outs(%l0 : tensor<2x6xf32>) dimensions = [2]
+  %lb = linalg.broadcast ins(%l : tensor<2x6xf32>) outs(%pairs : tensor<2x6x6xf32>) dimensions = [2]
+  %p = linalg.div ins(%e, %lb : tensor<2x6x6xf32>, tensor<2x6x6xf32>) outs(%pairs : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<2x6x4xf32>) -> tensor<2x6x4xf32>
+  // expected-remark @below {{[Missed] value-product-body}}
+  %o = linalg.generic {indexing_maps = [affine_map<(b, i, e, j) -> (b, i, j)>, affine_map<(b, i, e, j) -> (b, j, e)>, affine_map<(b, i, e, j) -> (b, i, e)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%p, %v : tensor<2x6x6xf32>, tensor<2x6x4xf32>) outs(%o0 : tensor<2x6x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %root = math.sqrt %a : f32
+    %term = arith.mulf %root, %b : f32
+    %t = arith.addf %c, %term : f32
+    linalg.yield %t : f32
+  } -> tensor<2x6x4xf32>
+  return %o : tensor<2x6x4xf32>
+}
+
+// -----
+
 // A value product that starts from something.
 func.func @accumulating(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2x6x4xf32>, %o0: tensor<2x6x4xf32>) -> tensor<2x6x4xf32> {
   %zero = arith.constant 0.0 : f32

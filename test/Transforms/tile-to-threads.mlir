@@ -72,8 +72,11 @@ func.func @dynamic(%x: tensor<?x64xf32>, %e: tensor<?x64xf32>) -> tensor<?x64xf3
 // CHECK-LABEL: func.func @product(
 // CHECK: scf.forall
 // KERNEL-LABEL: func.func @product(
-// KERNEL-NOT: scf.forall
-// KERNEL: return
+// KERNEL: scf.forall
+// KERNEL: linalg.fill
+// KERNEL: scf.forall.in_parallel
+// KERNEL-NOT: scf.forall (
+// KERNEL: linalg.matmul {{.*}}512x512xf32>)
 func.func @product(%x: tensor<512x512xf32>, %w: tensor<512x512xf32>) -> tensor<512x512xf32> {
   %c0 = arith.constant 0.0 : f32
   %e = tensor.empty() : tensor<512x512xf32>

@@ -2,10 +2,9 @@
 #include "posenc/Driver/Compile.h"
 
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using namespace mlir::posenc;
@@ -17,13 +16,13 @@ static int fail(ExitCode code, const Twine &message) {
 }
 
 static int write(StringRef path, StringRef text) {
-  std::error_code error;
-  ToolOutputFile file(path, error, sys::fs::OF_None);
-  if (error)
-    return fail(ExitCode::WrongInput, path + ": " + error.message());
-  file.os() << text;
-  file.keep();
-  return 0;
+  Error error = writeToOutput(path, [&](raw_ostream &os) {
+    os << text;
+    return Error::success();
+  });
+  if (!error)
+    return 0;
+  return fail(ExitCode::WrongInput, toString(std::move(error)));
 }
 
 int main(int argc, char **argv) {
@@ -40,7 +39,7 @@ int main(int argc, char **argv) {
   Flag emit("emit", in, cl::desc("mlir, llvm, obj, shared"));
   Flag road("road", in, cl::desc("fused, plain"));
   Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
-  Flag threads("threads", in, cl::desc("true, false"));
+  Flag threads("threads", in, cl::ValueOptional, cl::desc("true, false"));
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
@@ -49,10 +48,9 @@ int main(int argc, char **argv) {
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   auto source = MemoryBuffer::getFileOrSTDIN(input);
-  if (!source)
-    return fail(ExitCode::WrongInput,
-                input + ": " + source.getError().message());
-  Compilation result = compile((*source)->getBuffer(), input, options);
+  if (std::error_code error = source.getError())
+    return fail(ExitCode::WrongInput, input + ": " + error.message());
+  Compilation result = compileGuarded((*source)->getBuffer(), input, options);
   errs() << result.diagnostics;
   if (result.exitCode != ExitCode::Success)
     return static_cast<int>(result.exitCode);

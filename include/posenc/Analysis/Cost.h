@@ -16,9 +16,12 @@ int64_t scalarCost(Operation *op);
 /// even a copy loads and stores.
 int64_t iterationCost(linalg::LinalgOp op);
 
-/// Whether `op` is a contraction (two inputs, multiply and add): what the
-/// contraction kernel takes.
+/// Whether `op` is a contraction: two inputs, multiply and add.
 bool isContraction(Operation *op);
+
+/// Whether `op` is a contraction of f32 matrices, with at least one row, one
+/// column and one reduction dimension: what the contraction kernel takes.
+bool isMatrixProduct(Operation *op);
 
 } // namespace mlir::posenc
 

@@ -93,6 +93,10 @@ using ContentRegistration = RecognizerRegistry<ContentRecognizer>::Registration;
 Attribute pairTensorEncoding(MLIRContext *context);
 Attribute pairTensorMask(MLIRContext *context);
 
+/// The tensor [B or 1, H or 1, N or 1, M or 1] whose element at the pair `node`
+/// is, or null.
+Value matchPairTensor(Scalar node, const PairSite &site);
+
 /// The sum of products that an expression is: factors per product, constants in
 /// `factor`, signs included. Casts are looked through.
 struct Product {

@@ -154,6 +154,8 @@ private:
     llvm::ArrayRef<Scalar> operands = {};
     llvm::ArrayRef<int64_t> coefficients = {};
   };
+  struct Division;
+  Division divide(Scalar a, int64_t divisor);
   Scalar get(const Draft &draft);
   Scalar rebuild(Scalar node, llvm::ArrayRef<Scalar> operands);
   Scalar sum(llvm::ArrayRef<std::pair<Scalar, int64_t>> terms,

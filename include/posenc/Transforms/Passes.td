@@ -216,6 +216,29 @@ def UnshareInits : Pass<"posenc-unshare-inits"> {
   ];
 }
 
+def ReuseInputs : Pass<"posenc-reuse-inputs"> {
+  let summary = "Let elementwise ops overwrite an input that dies with them";
+  let description = [{
+    Takes parallel `linalg.generic` ops on tensors that write to a `tensor.empty` and
+    have an input of the same type and indexing map that nobody else reads and
+    that an op wrote into a buffer of its own. Leaves that input as the
+    destination: activations of megabytes then need one buffer less, and its
+    pages are in cache and mapped. Runs after fusion, which looks at inputs, and
+    after posenc-unshare-inits. Never reuses an argument, a constant or a view.
+
+    ```mlir
+    %a = linalg.matmul ... outs(%zero)
+    %r = linalg.generic ins(%a, %b) outs(%empty) { arith.mulf }
+    // becomes
+    %r = linalg.generic ins(%b) outs(%a) { arith.mulf }
+    ```
+  }];
+  let dependentDialects = ["linalg::LinalgDialect"];
+  let statistics = [
+    Statistic<"numReused", "reused", "Inputs that became destinations">
+  ];
+}
+
 def OrderLoops : Pass<"posenc-order-loops"> {
   let summary = "Put the loop that walks memory contiguously innermost";
   let description = [{
@@ -251,8 +274,7 @@ def TileToThreads : Pass<"posenc-tile-to-threads", "func::FuncOp"> {
     The pieces depend on shapes alone, never on the number of threads, and no
     reduction loop is cut, so that results do not depend on threads. Dynamic
     extents are taken as large and the piece is computed at run time. With
-    `contractions=false` contractions, and the fills that start them, are left to
-    the contraction kernel.
+    `contractions=false` contractions are left to the contraction kernel.
 
     ```mlir
     %r = linalg.generic ... : tensor<512x2048xf32>
@@ -413,6 +435,32 @@ def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
                            "scf::SCFDialect"];
   let statistics = [
     Statistic<"numRecorded", "recorded", "Asserts replaced">
+  ];
+}
+
+//===----------------------------------------------------------------------===//
+// Scalars: what LLVM would leave to a compiler runtime
+//===----------------------------------------------------------------------===//
+
+def NarrowThroughF32 : Pass<"posenc-narrow-through-f32"> {
+  let summary = "Convert to 16-bit floats by way of f32";
+  let description = [{
+    Takes `arith` conversions from f64 or integers to f16 or bf16. Leaves a
+    conversion to f32 and one from there. LLVM would call a function of the
+    compiler runtime, which compiled modules do not link; the frameworks convert
+    by way of f32 too, so that results agree with theirs, including the rare
+    second rounding. Never touches a conversion from f32.
+
+    ```mlir
+    %y = arith.truncf %x : f64 to f16
+    // becomes
+    %0 = arith.truncf %x : f64 to f32
+    %y = arith.truncf %0 : f32 to f16
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numSplit", "split", "Conversions split">
   ];
 }
 

@@ -2,6 +2,7 @@
 #include "Attention.h"
 #include "Hoisting.h"
 #include "Schedule.h"
+#include "ScoreRegion.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -18,22 +19,18 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
-  auto decline = [&](const char *why) {
-    reason = why;
+  auto decline = [&](const llvm::Twine &why) {
+    reason = why.str();
     return failure();
   };
   for (Value operand :
        {op.getQuery(), op.getKey(), op.getValue(), op.getInits()[0]})
     if (!getElementTypeOrSelf(operand.getType()).isF32())
       return decline("the element type is not f32");
-  if (op.getSink())
-    return decline("it has a sink");
-  if (op.getSoftcap())
-    return decline("it has a softcap");
-  if (op.hasScoreRegion())
-    return decline("it has a score region");
-  if (op.getQueryScale())
-    return decline("it has a query scale");
+  if (Operation *nested = findScalarOnlyOp(op))
+    return decline("its score region holds " +
+                   nested->getName().getStringRef() +
+                   ", which has no vector form");
   return success();
 }
 

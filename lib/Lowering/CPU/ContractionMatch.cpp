@@ -116,7 +116,7 @@ FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
     return decline("an operand is not read through a projected permutation");
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(op);
-  if (failed(dims))
+  if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty())
     return decline("no dimension of each kind: row, column, reduction");
   if (dims->batch.size() + dims->m.size() + dims->n.size() + dims->k.size() !=
       op.getNumLoops())

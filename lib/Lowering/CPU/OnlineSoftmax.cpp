@@ -7,10 +7,17 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-RowState RowState::initial(LoopEmitter &b, int64_t vectors) {
-  Value none = b.constant(-std::numeric_limits<double>::infinity());
-  return {SmallVector<Value>(vectors, none),
-          SmallVector<Value>(vectors, b.constant(0.0))};
+RowState RowState::initial(LoopEmitter &b, int64_t vectors, Value sink) {
+  Value maximum = b.constant(-std::numeric_limits<double>::infinity());
+  Value sum = b.constant(0.0);
+  if (sink) {
+    maximum = b.splat(sink);
+    Value shifted =
+        b.create<arith::SubFOp>(maximum, emitSafeMaximum(b, maximum));
+    sum = emitExp(b, shifted).front();
+  }
+  return {SmallVector<Value>(vectors, maximum),
+          SmallVector<Value>(vectors, sum)};
 }
 
 SmallVector<Value> RowState::flatten() const {

@@ -255,8 +255,32 @@ void ContentPrologue::packQueries(const QueryBlock &block, Value panel) {
               b.index(0)},
              scale);
   }
+  if (op.getQueryScale())
+    scaleQueries(block, panel);
   for (const TransformTables &tables : queryTables)
     transformQueries(tables, block, panel);
+}
+
+void ContentPrologue::scaleQueries(const QueryBlock &block, Value panel) {
+  IrDomain &domain = context.lanes;
+  IrOperands scales(context.op.getQueryScale());
+  SmallVector<Value> factors;
+  for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector) {
+    Value query = b.add(block.firstQuery, vector * b.getLanes());
+    SmallVector<Int<IrDomain>> at{
+        domain.integer(context.global(2, query), /*laneStride=*/1)};
+    if (scales.rank(0) == 2)
+      at.insert(at.begin(), domain.integer(context.global(0, block.batch)));
+    factors.push_back(scales.loadFloat(domain, 0, at).rep);
+  }
+  b.loop(b.index(0), b.index(context.op.getHeadDim()), 1, [&](Value channel) {
+    for (auto [vector, factor] : llvm::enumerate(factors)) {
+      Value lane = b.index(int64_t(vector) * b.getLanes());
+      Value query = b.loadVector(panel, {channel, lane});
+      b.storeVector(b.create<arith::MulFOp>(query, factor), panel,
+                    {channel, lane});
+    }
+  });
 }
 
 void ContentPrologue::transformQueries(const TransformTables &tables,

@@ -40,6 +40,7 @@ private:
   void copyKey(Value batch, Value kvHead, Value key);
   void transformKey(const TransformTables &tables, Value batch, Value kvHead,
                     Value key);
+  void scaleQueries(const QueryBlock &block, Value panel);
   void transformQueries(const TransformTables &tables, const QueryBlock &block,
                         Value panel);
   Tables<IrDomain> tablesAt(const TransformTables &tables, bool query,

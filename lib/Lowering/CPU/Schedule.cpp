@@ -50,13 +50,24 @@ void KeyLoop::count(int64_t counter, Value amount) {
                                 counters, ValueRange{b.index(counter)});
 }
 
+/// The sink logit of the head as a scalar; null without one.
+Value KeyLoop::sinkLogit() {
+  if (!context.op.getSink())
+    return {};
+  IrDomain &domain = context.scalars;
+  IrOperands sinks(context.op.getSink());
+  return sinks
+      .loadFloat(domain, 0, domain.integer(context.global(1, block.head)))
+      .rep;
+}
+
 RowState KeyLoop::emit() {
   b.loop(b.index(0), b.index(context.op.getValueDim()), 1, [&](Value channel) {
     for (int64_t vector = 0; vector < vectors(); ++vector)
       b.storeVector(b.constant(0.0), outputs,
                     {channel, b.index(vector * b.getLanes())});
   });
-  RowState start = RowState::initial(b, vectors());
+  RowState start = RowState::initial(b, vectors(), sinkLogit());
   int64_t keyBlock = context.tiles.keyBlock;
   return RowState::unflatten(b.loop(
       b.index(0), block.keyEnd, keyBlock, start.flatten(),

@@ -61,6 +61,7 @@ private:
                                 Value length, ValueRange carried,
                                 KeyRuns::Body body) const;
   Value queryOfVector(int64_t vector);
+  Value sinkLogit();
   void count(int64_t counter, Value amount);
 
   bool hasMasks() const { return !context.op.getMaskList().empty(); }
