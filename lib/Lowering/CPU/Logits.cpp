@@ -38,13 +38,11 @@ BoxClass posenc::emitBoxClass(AttentionContext &context,
       positions(block.keyPositionOrigin, firstKey, lastKey),
       &context.extents};
 
-  BoxClass result;
+  BoxClass result{scalars.constantBool(true), scalars.constantBool(false)};
   for (Attribute mask : context.op.getMaskList()) {
     auto [allKept, noneKept] = cast<MaskAttrInterface>(mask).emitClass(box).rep;
-    result.allKept =
-        result.allKept ? scalars.andBool(result.allKept, allKept) : allKept;
-    result.noneKept =
-        result.noneKept ? scalars.orBool(result.noneKept, noneKept) : noneKept;
+    result.allKept = scalars.andBool(result.allKept, allKept);
+    result.noneKept = scalars.orBool(result.noneKept, noneKept);
   }
   return result;
 }

@@ -119,7 +119,7 @@ class VisitedTiles(Case):
         for clause, keep in masks.items():
             code = fused(function(1, heads, 1, None, None, 8, 8, clause), "{count-tiles}",
                          cpu="x86-64-v3")
-            for queries, keys in ((480, 480), (96, 700), (480, 96), (24, 8)):
+            for queries, keys in ((480, 480), (100, 700), (481, 96), (24, 8)):
                 with self.subTest(masks=clause, queries=queries, keys=keys):
                     before = list(code.counters("posenc_visited_tiles", 2))
                     code("f", *data(1, heads, 1, queries, keys, 8, 8))
