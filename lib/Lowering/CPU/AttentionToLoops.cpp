@@ -35,7 +35,7 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
 }
 
 /// The query block of iteration `iteration` of `blocks`: from both ends in
-/// turn. Under a causal mask late blocks see more keys, and threads take
+/// turn. Where a mask lets late blocks see more keys, and threads take
 /// consecutive iterations: two neighbours together always cost the same.
 static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
   Value half = b.floorDiv(iteration, 2);

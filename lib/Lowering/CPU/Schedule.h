@@ -16,7 +16,7 @@ namespace mlir::posenc {
 /// strips of one vector's length of keys, each of which is again: without mask
 /// code where everything is kept; masked over the whole query block; or, where
 /// some of its squares (strip by vector of queries) keep nothing, masked square
-/// by square over the others. A causal diagonal thus costs its squares, not its
+/// by square over the others. A diagonal thus costs its squares, not its
 /// key block.
 class KeyLoop {
 public:
