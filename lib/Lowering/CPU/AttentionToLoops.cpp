@@ -35,8 +35,8 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
 }
 
 /// The query block of iteration `iteration` of `blocks`: from both ends in
-/// turn. Where a mask lets late blocks see more keys, and threads take
-/// consecutive iterations: two neighbours together always cost the same.
+/// turn. Threads take consecutive iterations; where a mask lets late blocks see
+/// more keys, two neighbours together still cost what any other two do.
 static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
   Value half = b.floorDiv(iteration, 2);
   Value fromEnd = b.sub(b.sub(blocks, b.index(1)), half);
