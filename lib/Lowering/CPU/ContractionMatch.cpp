@@ -148,7 +148,8 @@ FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
     return failure();
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(op);
-  if (failed(dims)) {
+  // Upstream lets a matrix times a vector pass, whatever its comment says.
+  if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty()) {
     reason = "no dimension of each kind: row, column, reduction";
     return failure();
   }
