@@ -1,11 +1,11 @@
 // RUN: posenc-opt %s -convert-posenc-to-loops -canonicalize -cse -verify-each -split-input-file | FileCheck %s
 
 // Without masks: no run lists, no strips. 100 keys leave no row over in tiles of
-// 4, so that nothing is masked; 33 queries are two blocks of 24.
+// 4, so that nothing is masked; 48 queries are two whole blocks of 24.
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // CHECK-LABEL: func @unmasked(
-// CHECK-SAME: %[[Q:.*]]: memref<1x2x33x16xf32>, %[[K:.*]]: memref<1x1x100x16xf32>, %[[V:.*]]: memref<1x1x100x8xf32>
+// CHECK-SAME: %[[Q:.*]]: memref<1x2x48x16xf32>, %[[K:.*]]: memref<1x1x100x16xf32>, %[[V:.*]]: memref<1x1x100x8xf32>
 // CHECK: scf.parallel (%[[H:.*]], %[[BLOCK:.*]]) = {{.*}} to (%c2, %c2) step
 // CHECK-DAG: %[[KV:.*]] = arith.divui %[[H]], %c2
 // CHECK-DAG: %[[QT:.*]] = memref.alloc() {{.*}} : memref<16x24xf32>
@@ -28,10 +28,10 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK: memref.load %[[V]]
 // CHECK-COUNT-48: vector.fma
 // CHECK: memref.dealloc
-func.func @unmasked(%q: memref<1x2x33x16xf32>, %k: memref<1x1x100x16xf32>,
-                    %v: memref<1x1x100x8xf32>, %o: memref<1x2x33x8xf32>) {
-  posenc.attention ins(%q, %k, %v : memref<1x2x33x16xf32>, memref<1x1x100x16xf32>, memref<1x1x100x8xf32>)
-      outs(%o : memref<1x2x33x8xf32>)
+func.func @unmasked(%q: memref<1x2x48x16xf32>, %k: memref<1x1x100x16xf32>,
+                    %v: memref<1x1x100x8xf32>, %o: memref<1x2x48x8xf32>) {
+  posenc.attention ins(%q, %k, %v : memref<1x2x48x16xf32>, memref<1x1x100x16xf32>, memref<1x1x100x8xf32>)
+      outs(%o : memref<1x2x48x8xf32>)
   return
 }
 }
@@ -79,6 +79,26 @@ func.func @encodings(%q: memref<1x2x48x16xf32>, %k: memref<1x1x64x16xf32>,
                      %v: memref<1x1x64x8xf32>, %o: memref<1x2x48x8xf32>) {
   posenc.attention ins(%q, %k, %v : memref<1x2x48x16xf32>, memref<1x1x64x16xf32>, memref<1x1x64x8xf32>)
       outs(%o : memref<1x2x48x8xf32>) encodings [#posenc.rope, #posenc.alibi]
+  return
+}
+}
+
+// -----
+
+// 33 queries leave the second block without its third vector: strips spare it, and
+// queries past the end are never stored.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// CHECK-LABEL: func @last_block(
+// CHECK-SAME: %[[O:[a-z0-9]*]]: memref<1x2x33x8xf32>)
+// CHECK: memref.alloc() {{.*}} : memref<4x25x2xindex>
+// CHECK: %[[EXISTS:.*]] = arith.cmpi slt, %{{.*}}, %c33 : index
+// CHECK: scf.if %[[EXISTS]]
+// CHECK-NEXT: vector.store {{.*}}, %[[O]]
+func.func @last_block(%q: memref<1x2x33x16xf32>, %k: memref<1x1x100x16xf32>,
+                      %v: memref<1x1x100x8xf32>, %o: memref<1x2x33x8xf32>) {
+  posenc.attention ins(%q, %k, %v : memref<1x2x33x16xf32>, memref<1x1x100x16xf32>, memref<1x1x100x8xf32>)
+      outs(%o : memref<1x2x33x8xf32>)
   return
 }
 }
