@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttributeList.h"
+#include "Frame.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "posenc/IR/PosEnc.h"
 #include <cmath>
@@ -145,14 +146,9 @@ static LogicalResult verifyTypes(AttentionOp op) {
     return op.emitOpError()
            << "expected float elements in the destination, got "
            << output.getElementType();
+  if (failed(verifyOperandKinds(op)))
+    return failure();
   bool tensors = isa<RankedTensorType>(op.getQuery().getType());
-  for (Value value : op->getOperands()) {
-    auto type = dyn_cast<ShapedType>(value.getType());
-    if (type && isa<RankedTensorType>(type) != tensors)
-      return op.emitOpError() << "expected all shaped operands to be "
-                              << (tensors ? "tensors" : "memrefs")
-                              << " as the query is, got " << type;
-  }
   if (tensors ? op->getResultTypes() != op.getInits().getTypes()
               : op->getNumResults() != 0)
     return op.emitOpError() << "expected one result per tensor destination, of "
@@ -194,6 +190,9 @@ static LogicalResult verifySizes(AttentionOp op) {
     return op.emitOpError()
            << "expected static channel sizes of query and value, "
               "got a dynamic one";
+  if (query[3] == 0)
+    return op.emitOpError()
+           << "expected query to have a positive number of channels, got 0";
   // C3, C5, C6
   if (failed(expectSize(op, "batch rows", query[0], "key", key[0])) ||
       failed(expectSize(op, "batch rows", query[0], "value", value[0])) ||
@@ -215,11 +214,12 @@ static LogicalResult verifySizes(AttentionOp op) {
     return op.emitOpError()
            << "expected static numbers of heads and kv heads, got a "
               "dynamic one (a tile states them in its frame)";
-  if (extents.kvHeads <= 0 || extents.heads % extents.kvHeads != 0)
-    return op.emitOpError() << "expected the number of heads to be a multiple "
-                               "of the number of kv "
-                               "heads, got "
-                            << extents.heads << " and " << extents.kvHeads;
+  if (extents.heads <= 0 || extents.kvHeads <= 0 ||
+      extents.heads % extents.kvHeads != 0)
+    return op.emitOpError()
+           << "expected positive numbers of heads and kv heads, the first a "
+              "multiple of the second, got "
+           << extents.heads << " and " << extents.kvHeads;
   // C7
   if (!op.hasLogSumExp())
     return success();
@@ -278,36 +278,11 @@ static LogicalResult verifySideOperands(AttentionOp op) {
   return success();
 }
 
-static LogicalResult verifyFrame(AttentionOp op) {
-  // C17
-  std::optional<ArrayRef<int64_t>> frame = op.getStaticFrame();
-  if (!frame) {
-    if (!op.getFrameOperands().empty())
-      return op.emitOpError()
-             << "expected no frame operands without a frame, got "
-             << op.getFrameOperands().size();
-    return success();
-  }
-  if (frame->size() != 8)
-    return op.emitOpError()
-           << "expected 8 frame entries, got " << frame->size();
-  int64_t dynamic = llvm::count_if(*frame, ShapedType::isDynamic);
-  if (dynamic != static_cast<int64_t>(op.getFrameOperands().size()))
-    return op.emitOpError() << "expected " << dynamic
-                            << " operands for the dynamic frame entries, got "
-                            << op.getFrameOperands().size();
-  for (int64_t entry : *frame)
-    if (!ShapedType::isDynamic(entry) && entry < 0)
-      return op.emitOpError()
-             << "expected frame entries not to be negative, got " << entry;
-  return success();
-}
-
 LogicalResult AttentionOp::verify() {
   // Maps first: logical sizes are read through them.
   if (failed(verifyTypes(*this)) || failed(verifyMaps(*this)) ||
-      failed(verifyFrame(*this)) || failed(verifySizes(*this)) ||
-      failed(verifySideOperands(*this)))
+      failed(verifyFrameEntries(*this)) || failed(verifySizes(*this)) ||
+      failed(verifyTile(*this)) || failed(verifySideOperands(*this)))
     return failure();
   // C14
   if (failed(verifyAttributeList(*this, getEncodingList(),

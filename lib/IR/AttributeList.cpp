@@ -137,6 +137,16 @@ LogicalResult posenc::verifyAttributeList(Operation *op,
   return success();
 }
 
+LogicalResult posenc::verifyOperandKinds(Operation *op) {
+  bool tensors = isa<RankedTensorType>(op->getOperand(0).getType());
+  for (Type type : op->getOperandTypes())
+    if (isa<ShapedType>(type) && isa<RankedTensorType>(type) != tensors)
+      return op->emitOpError() << "expected all shaped operands to be "
+                               << (tensors ? "tensors" : "memrefs")
+                               << " as the first is, got " << type;
+  return success();
+}
+
 LogicalResult posenc::verifyPerBatchInteger(Operation *op, StringRef name,
                                             Value value, int64_t batch) {
   if (!value)

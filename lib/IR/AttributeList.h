@@ -20,6 +20,9 @@ LogicalResult verifyAttributeList(Operation *op, ArrayRef<Attribute> list,
                                   OperandRange operands, const Extents &extents,
                                   bool wantEncodings);
 
+/// Checks that the shaped operands are all tensors or all memrefs.
+LogicalResult verifyOperandKinds(Operation *op);
+
 /// Checks offset and position operands of one side: not both; an offset is an
 /// integer or one per batch row, positions are [tokens] or [B, tokens]. `side`
 /// is "q" or "k".

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Dominance.h"
 #include "mlir/IR/PatternMatch.h"
 #include "posenc/IR/PosEnc.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
 
+/// Reads through casts that forget static sizes. Unlike memref::foldMemRefCast
+/// it keeps those that restore them: head and channel sizes must be static.
 LogicalResult AttentionOp::fold(FoldAdaptor, SmallVectorImpl<OpFoldResult> &) {
-  return memref::foldMemRefCast(*this);
+  bool folded = false;
+  for (OpOperand &operand : (*this)->getOpOperands()) {
+    auto cast = operand.get().getDefiningOp<memref::CastOp>();
+    if (!cast || !memref::CastOp::canFoldIntoConsumerOp(cast))
+      continue;
+    operand.set(cast.getSource());
+    folded = true;
+  }
+  return success(folded);
 }
 
 static SmallVector<AffineMap> allMaps(AttentionOp op) {
@@ -72,6 +83,17 @@ struct AbsorbResultTranspose : OpRewritePattern<linalg::TransposeOp> {
         !op->getResult(0).hasOneUse())
       return rewriter.notifyMatchFailure(
           transpose, "the output has readers in the other order");
+    if (op->getBlock() != transpose->getBlock())
+      return rewriter.notifyMatchFailure(
+          transpose, "the op would move into another block, perhaps a loop");
+    // The op moves to the transpose, whose destination may be defined late.
+    DominanceInfo dominance;
+    if (op.hasLogSumExp() &&
+        !llvm::all_of(op->getResult(1).getUsers(), [&](Operation *reader) {
+          return dominance.properlyDominates(transpose, reader);
+        }))
+      return rewriter.notifyMatchFailure(
+          transpose, "log-sum-exp is read before the transpose");
     // The result of dimension k is dimension permutation[k] of the output.
     SmallVector<AffineExpr> results;
     for (int64_t source : transpose.getPermutation())
@@ -86,16 +108,9 @@ struct AbsorbResultTranspose : OpRewritePattern<linalg::TransposeOp> {
                      op.getKey(), op.getValue(), inits);
     setMaps(moved, maps);
     rewriter.replaceOp(transpose, moved->getResult(0));
-    if (op.hasLogSumExp()) {
-      // Readers of log-sum-exp that stand before the transpose keep the old op.
-      rewriter.replaceUsesWithIf(
-          op->getResult(1), moved->getResult(1), [&](OpOperand &use) {
-            return use.getOwner()->getBlock() == moved->getBlock() &&
-                   moved->isBeforeInBlock(use.getOwner());
-          });
-    }
-    if (op->use_empty())
-      rewriter.eraseOp(op);
+    if (op.hasLogSumExp())
+      rewriter.replaceAllUsesWith(op->getResult(1), moved->getResult(1));
+    rewriter.eraseOp(op);
     return success();
   }
 };

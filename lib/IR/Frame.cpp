@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "posenc/IR/PosEnc.h"
+#include "Frame.h"
+#include "AttributeList.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -34,4 +35,69 @@ std::optional<SmallVector<OpFoldResult>> AttentionOp::getFrameTotals() {
     return std::nullopt;
   SmallVector<OpFoldResult> entries = frameEntries(*this, *frame);
   return SmallVector<OpFoldResult>(llvm::drop_begin(entries, 4));
+}
+
+//===-- Verification ------------------------------------------------------===//
+
+LogicalResult posenc::verifyFrameEntries(AttentionOp op) {
+  // C17
+  std::optional<ArrayRef<int64_t>> frame = op.getStaticFrame();
+  if (!frame) {
+    if (!op.getFrameOperands().empty())
+      return op.emitOpError()
+             << "expected no frame operands without a frame, got "
+             << op.getFrameOperands().size();
+    return success();
+  }
+  if (frame->size() != 8)
+    return op.emitOpError()
+           << "expected 8 frame entries, got " << frame->size();
+  int64_t dynamic = llvm::count_if(*frame, ShapedType::isDynamic);
+  if (dynamic != static_cast<int64_t>(op.getFrameOperands().size()))
+    return op.emitOpError() << "expected " << dynamic
+                            << " operands for the dynamic frame entries, got "
+                            << op.getFrameOperands().size();
+  for (int64_t entry : *frame)
+    if (!ShapedType::isDynamic(entry) && entry < 0)
+      return op.emitOpError()
+             << "expected frame entries not to be negative, got " << entry;
+  return success();
+}
+
+/// One dimension of the tile, [origin, origin + size), within the whole.
+static LogicalResult verifyRange(AttentionOp op, StringRef what, int64_t origin,
+                                 int64_t size, int64_t total) {
+  if (ShapedType::isDynamic(total))
+    return success();
+  int64_t start = ShapedType::isDynamic(origin) ? 0 : origin;
+  int64_t length = ShapedType::isDynamic(size) ? 0 : size;
+  if (length <= total && start <= total - length)
+    return success();
+  return op.emitOpError() << "expected the tile to end within the " << total
+                          << " " << what << " of the whole, got " << length
+                          << " from index " << start;
+}
+
+LogicalResult posenc::verifyTile(AttentionOp op) {
+  std::optional<ArrayRef<int64_t>> frame = op.getStaticFrame();
+  if (!frame)
+    return success();
+  ArrayRef<int64_t> origin = frame->take_front(4),
+                    totals = frame->drop_front(4);
+  SmallVector<int64_t> query = op.getQuerySizes(), key = op.getKeySizes();
+  // C17
+  if (failed(verifyRange(op, "heads", origin[1], query[1], totals[0])) ||
+      failed(verifyRange(op, "queries", origin[2], query[2], totals[2])) ||
+      failed(verifyRange(op, "keys", origin[3], key[2], totals[3])))
+    return failure();
+  if (ShapedType::isDynamic(origin[1]) || ShapedType::isDynamic(query[1]) ||
+      query[1] == 0)
+    return success();
+  int64_t group = op.getGroupSize(), last = origin[1] + query[1] - 1;
+  int64_t kvHeads = last / group - origin[1] / group + 1;
+  if (sizesDiffer(kvHeads, key[1]))
+    return op.emitOpError()
+           << "expected the key to have the " << kvHeads
+           << " kv heads that the tile's heads read, got " << key[1];
+  return success();
 }

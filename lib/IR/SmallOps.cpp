@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttributeList.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "posenc/IR/PosEnc.h"
 
 using namespace mlir;
@@ -40,9 +41,14 @@ LogicalResult RotateOp::verify() {
            << "expected map to be a permutation of 4 dimensions, got "
            << AffineMapAttr::get(*map);
   // T2
-  if (getInit().getType() != getInput().getType())
-    return emitOpError() << "expected the destination to have the input's type "
-                         << input << ", got " << getInit().getType();
+  auto init = cast<ShapedType>(getInit().getType());
+  if (failed(verifyOperandKinds(*this)))
+    return failure();
+  if (init.getElementType() != input.getElementType() ||
+      failed(verifyCompatibleShape(init, input)))
+    return emitOpError() << "expected the destination to have the shape and "
+                            "elements of the input "
+                         << input << ", got " << init;
   bool tensors = isa<RankedTensorType>(input);
   if (tensors ? !getResult() || getResult().getType() != getInit().getType()
               : static_cast<bool>(getResult()))
@@ -107,6 +113,8 @@ static LogicalResult verifyPairTensor(OpTy op, bool isBias) {
     return op.emitOpError()
            << "expected a destination of " << (isBias ? "floats" : "i1")
            << " with rank 4, got " << type;
+  if (failed(verifyOperandKinds(op)))
+    return failure();
   bool tensors = isa<RankedTensorType>(type);
   if (tensors ? !op.getResult() || op.getResult().getType() != type
               : static_cast<bool>(op.getResult()))
@@ -120,10 +128,13 @@ static LogicalResult verifyPairTensor(OpTy op, bool isBias) {
            << "expected positive numbers of heads, the first a "
               "multiple of the second, got "
            << heads << " and " << kvHeads;
-  if (type.getDimSize(1) != 1 && type.getDimSize(1) != heads)
-    return op.emitOpError()
-           << "expected 1 or " << heads << " heads in the destination, got "
-           << type.getDimSize(1);
+  if (int64_t own = type.getDimSize(1); own != 1 && own != heads) {
+    InFlightDiagnostic diagnostic = op.emitOpError()
+                                    << "expected 1 or " << heads
+                                    << " heads in the destination, got ";
+    return ShapedType::isDynamic(own) ? diagnostic << "a dynamic number"
+                                      : diagnostic << own;
+  }
   // B3
   Extents extents = op.getExtents();
   if (failed(verifyPositions(op, "q_", op.getQOffset(), op.getQPos(),
@@ -131,6 +142,12 @@ static LogicalResult verifyPairTensor(OpTy op, bool isBias) {
       failed(verifyPositions(op, "k_", op.getKOffset(), op.getKPos(),
                              extents.batch, extents.keys)))
     return failure();
+  // B4
+  for (Attribute attr : op.getEncodings())
+    if (auto encoding = dyn_cast<PositionEncodingAttrInterface>(attr);
+        isBias && encoding && !encoding.getStages().score)
+      return op.emitOpError()
+             << "expected an encoding with a score term, got " << attr;
   return verifyAttributeList(op, op.getEncodings().getValue(),
                              op.getEncodingOperands(), extents, isBias);
 }

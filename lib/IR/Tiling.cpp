@@ -93,7 +93,8 @@ static bool coversAllKeys(AttentionOp op, OFR offset, OFR size) {
 }
 
 /// The kv heads that a range of query heads reads. Any range is allowed: with
-/// G = H / Hk, global head x reads kv head x floordiv G.
+/// G = H / Hk, global head x reads kv head x floordiv G. An empty range, which
+/// a surplus thread has, reads none.
 static std::pair<OFR, OFR> kvHeadRange(OpBuilder &builder, AttentionOp op,
                                        OFR offset, OFR size) {
   Location loc = op.getLoc();
@@ -103,9 +104,18 @@ static std::pair<OFR, OFR> kvHeadRange(OpBuilder &builder, AttentionOp op,
   int64_t group = op.getGroupSize();
   AffineExpr begin = (origin + at).floorDiv(group);
   AffineExpr last = (origin + at + count - 1).floorDiv(group);
-  return {apply(builder, loc, begin - origin.floorDiv(group),
-                {first, offset, size}),
-          apply(builder, loc, last - begin + 1, {first, offset, size})};
+  AffineExpr read = last - begin + 1;
+  SmallVector<OFR> operands{first, offset, size};
+  std::optional<int64_t> known = getConstantIntValue(size);
+  OFR kvHeads =
+      known && *known > 0
+          ? apply(builder, loc, read, operands)
+          : affine::makeComposedFoldedAffineMin(
+                builder, loc,
+                AffineMap::get(3, 0, {read, count}, builder.getContext()),
+                operands);
+  return {apply(builder, loc, begin - origin.floorDiv(group), operands),
+          kvHeads};
 }
 
 static Value extract(OpBuilder &builder, Location loc, Value source,
@@ -117,8 +127,9 @@ static Value extract(OpBuilder &builder, Location loc, Value source,
   return op;
 }
 
-static void setFrame(OpBuilder &builder, AttentionOp whole, AttentionOp tile,
-                     ArrayRef<OFR> offsets) {
+/// The frame of a tile at `offsets`: origins add up, totals stay.
+static SmallVector<OFR> emitFrame(OpBuilder &builder, AttentionOp whole,
+                                  ArrayRef<OFR> offsets) {
   Location loc = whole.getLoc();
   AffineExpr origin, at;
   bindDims(builder.getContext(), origin, at);
@@ -136,6 +147,10 @@ static void setFrame(OpBuilder &builder, AttentionOp whole, AttentionOp tile,
     entries.push_back(
         logicalSize(builder, loc, whole.getKey(), whole.getKeyMap(), 2));
   }
+  return entries;
+}
+
+static void setFrame(AttentionOp tile, ArrayRef<OFR> entries) {
   SmallVector<int64_t> frame;
   SmallVector<Value> dynamic;
   dispatchIndexOpFoldResults(entries, dynamic, frame);
@@ -179,9 +194,10 @@ AttentionOp::getTiledImplementation(OpBuilder &builder, ArrayRef<OFR> offsets,
       return failure();
     inits.push_back(extract(builder, loc, init, slice, slices));
   }
+  SmallVector<OFR> frame = emitFrame(builder, *this, offsets);
   AttentionOp tile = cloneWith(builder, ValueRange(inits).getTypes(), query,
                                key, value, inits);
-  setFrame(builder, *this, tile, offsets);
+  setFrame(tile, frame);
   return TilingResult{{tile}, SmallVector<Value>(tile->getResults()), slices};
 }
 

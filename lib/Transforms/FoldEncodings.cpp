@@ -138,6 +138,9 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
 
   LogicalResult matchAndRewrite(AttentionOp op,
                                 PatternRewriter &rewriter) const override {
+    if (op.hasFrame())
+      return rewriter.notifyMatchFailure(
+          op, "a rotation of a tile counts tokens from the tile's first");
     RotateOp query = rotationOf(op.getQuery(), op.getQueryMap());
     RotateOp key = rotationOf(op.getKey(), op.getKeyMap());
     if (!query && !key)
@@ -185,6 +188,27 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
   }
 };
 
+/// Whether an attention of `size` in dimension `dim` reads a tensor over pairs
+/// at index 0 alone.
+bool broadcasts(ShapedType pairs, unsigned dim, int64_t size) {
+  return pairs.getDimSize(dim) == 1 && size != 1;
+}
+
+/// Whether a part differs between batch rows: by its positions, or by a tensor
+/// over pairs among its operands.
+template <typename PartOp> bool dependsOnBatch(PartOp part) {
+  auto hasRank = [](Value value, int64_t rank) {
+    auto type = value ? dyn_cast<ShapedType>(value.getType()) : ShapedType();
+    return type && type.getRank() == rank;
+  };
+  return hasRank(part.getQPos(), 2) || hasRank(part.getKPos(), 2) ||
+         hasRank(part.getQOffset(), 1) || hasRank(part.getKOffset(), 1) ||
+         llvm::any_of(part.getEncodingOperands(), [](Value operand) {
+           auto type = cast<ShapedType>(operand.getType());
+           return type.getRank() == 4 && type.getDimSize(0) != 1;
+         });
+}
+
 /// An entry that is a tensor over pairs, where that tensor is a bias or a mask
 /// op.
 template <typename PartOp>
@@ -227,6 +251,11 @@ struct FoldPairTensor : OpRewritePattern<AttentionOp> {
     if (own.heads != extents.heads || own.kvHeads != extents.kvHeads ||
         type.getDimSize(1) != extents.heads)
       return rewriter.notifyMatchFailure(part, "it is not over all heads");
+    if (broadcasts(type, 2, extents.queries) ||
+        broadcasts(type, 3, extents.keys) ||
+        (broadcasts(type, 0, extents.batch) && dependsOnBatch(part)))
+      return rewriter.notifyMatchFailure(
+          part, "it is read at one index for all of a dimension");
     std::optional<Stand> query =
         part.getQOffset() || part.getQPos()
             ? makeStand(op.getContext(), part.getQOffset(), part.getQPos())

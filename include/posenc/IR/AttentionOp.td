@@ -17,6 +17,7 @@ def PosEnc_IntegerLike : AnyTypeOf<[Index, I64, I32, AnyRankedTensor, AnyMemRef]
 
 def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     AttrSizedOperandSegments,
+    PosEnc_LeadingOperands<3>,
     DestinationStyleOpInterface,
     SingleBlock,
     DeclareOpInterfaceMethods<MemoryEffectsOpInterface, ["getEffects"]>,

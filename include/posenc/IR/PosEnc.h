@@ -14,6 +14,7 @@
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/TilingInterface.h"
 #include "posenc/IR/Encodings.h"
+#include "posenc/IR/LeadingOperands.h"
 
 #include "posenc/IR/PosEncDialect.h.inc"
 

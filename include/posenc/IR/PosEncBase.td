@@ -47,6 +47,12 @@ class PosEnc_Model<string name> : NativeAttrTrait<name> {
   let cppNamespace = "::mlir::posenc";
 }
 
+/// See posenc/IR/LeadingOperands.h.
+class PosEnc_LeadingOperands<int groups>
+    : ParamNativeOpTrait<"LeadingOperands", !cast<string>(groups)> {
+  let cppNamespace = "::mlir::posenc";
+}
+
 /// A double as an attribute parameter: see posenc/IR/Real.h.
 class PosEnc_Real<string value, string desc>
     : DefaultValuedParameter<"::mlir::posenc::Real",

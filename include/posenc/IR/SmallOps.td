@@ -4,9 +4,10 @@
 
 include "posenc/IR/AttentionOp.td"
 
-class PosEnc_SmallOp<string mnemonic, list<Trait> traits = []>
-    : PosEnc_Op<mnemonic, traits # [
+class PosEnc_SmallOp<string mnemonic, int leadingOperands>
+    : PosEnc_Op<mnemonic, [
         AttrSizedOperandSegments,
+        PosEnc_LeadingOperands<leadingOperands>,
         DestinationStyleOpInterface,
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface, ["getEffects"]>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
@@ -22,13 +23,13 @@ class PosEnc_SmallOp<string mnemonic, list<Trait> traits = []>
   let extraClassDeclaration = dpsDeclaration;
 }
 
-def PosEnc_RotateOp : PosEnc_SmallOp<"rotate"> {
+def PosEnc_RotateOp : PosEnc_SmallOp<"rotate", 2> {
   let summary = "one content transform applied to one tensor";
   let description = [{
     Applies the content stage of an encoding to the input [B, heads, N, D] (`map` states
     another order of its dimensions, which the destination shares): x cos + J(x) sin on
     each channel pair, all other channels unchanged. Token n stands at position n,
-    `offset` + n, or `pos` ([N] or [B, N]).
+    `offset` + n, or `pos` ([N] or [B, N]). Which side the encoding is `on` is not read.
 
     What raising recognises, and what a key that is rotated ahead leaves behind.
 
@@ -69,7 +70,7 @@ def PosEnc_RotateOp : PosEnc_SmallOp<"rotate"> {
   }];
 }
 
-class PosEnc_PairTensorOp<string mnemonic> : PosEnc_SmallOp<mnemonic> {
+class PosEnc_PairTensorOp<string mnemonic> : PosEnc_SmallOp<mnemonic, 1> {
   let arguments = (ins
     PosEnc_Shaped:$init,
     Variadic<PosEnc_Shaped>:$encoding_operands,
@@ -112,7 +113,7 @@ def PosEnc_BiasOp : PosEnc_PairTensorOp<"bias"> {
         outs(%init : tensor<1x8x64x64xf32>) -> tensor<1x8x64x64xf32>
     ```
 
-    Constraints B1 to B3: docs/Spec.md.
+    Constraints B1 to B4: docs/Spec.md.
   }];
 }
 
@@ -127,7 +128,7 @@ def PosEnc_MaskOp : PosEnc_PairTensorOp<"mask"> {
         outs(%init : tensor<1x1x64x64xi1>) -> tensor<1x1x64x64xi1>
     ```
 
-    Constraints B1 to B3: docs/Spec.md.
+    Constraints B1 to B4: docs/Spec.md.
   }];
 }
 

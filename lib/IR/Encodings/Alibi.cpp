@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/IR/Encodings.h"
 #include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -37,10 +38,14 @@ ScoreClass AlibiAttr::getScoreClass() const {
 }
 
 LogicalResult AlibiAttr::verify(function_ref<InFlightDiagnostic()> emitError,
-                                Real maxBias, DistanceKind, Real) {
+                                Real maxBias, DistanceKind, Real biasScale) {
   // A1
-  if (!(maxBias > 0.0))
-    return emitError() << "expected max_bias to be positive, got "
+  if (!(maxBias > 0.0) || !std::isfinite(maxBias))
+    return emitError() << "expected max_bias to be positive and finite, got "
                        << double(maxBias);
+  // A2
+  if (!std::isfinite(biasScale))
+    return emitError() << "expected bias_scale to be finite, got "
+                       << double(biasScale);
   return success();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "mlir/IR/TypeUtilities.h"
 #include "posenc/IR/Encodings.h"
 #include <cmath>
 
@@ -52,6 +53,7 @@ SmallVector<EncodingOperand>
 RopeAttr::getOperandSpecs(const Extents &extents) const {
   int64_t pairs = getWidth(extents.headDim) / 2;
   constexpr int64_t any = ShapedType::kDynamic;
+  int64_t tokens = getOn() == Sides::key ? extents.keys : extents.queries;
   switch (getTable()) {
   case TableSource::closed_form:
     return {};
@@ -60,15 +62,15 @@ RopeAttr::getOperandSpecs(const Extents &extents) const {
   case TableSource::by_position:
     return {{"cosine", {{any, pairs}}}, {"sine", {{any, pairs}}}};
   case TableSource::by_token:
-    return {{"cosine", {{any, pairs}, {any, any, pairs}}},
-            {"sine", {{any, pairs}, {any, any, pairs}}}};
+    return {{"cosine", {{tokens, pairs}, {extents.batch, tokens, pairs}}},
+            {"sine", {{tokens, pairs}, {extents.batch, tokens, pairs}}}};
   }
   llvm_unreachable("unknown table source");
 }
 
 LogicalResult RopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                Pairing, Real base, int64_t rot, int64_t offset,
-                               Real, TableSource, Sides) {
+                               Real mscale, TableSource, Sides) {
   // R1
   if (rot < 0 || rot % 2 != 0)
     return emitError() << "expected rot to be even and not negative, got "
@@ -77,14 +79,19 @@ LogicalResult RopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (offset < 0)
     return emitError() << "expected offset not to be negative, got " << offset;
   // R3
-  if (!(base > 0.0))
-    return emitError() << "expected base to be positive, got " << double(base);
+  if (!(base > 0.0) || !std::isfinite(base))
+    return emitError() << "expected base to be positive and finite, got "
+                       << double(base);
+  // R4
+  if (!std::isfinite(mscale))
+    return emitError() << "expected mscale to be finite, got "
+                       << double(mscale);
   return success();
 }
 
 LogicalResult
 RopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
-                         const Extents &extents, TypeRange) const {
+                         const Extents &extents, TypeRange operandTypes) const {
   int64_t width = getWidth(extents.headDim);
   // R1
   if (width <= 0 || width % 2 != 0)
@@ -93,11 +100,26 @@ RopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
               "got "
            << width;
   // R2
-  if (getOffset() + width > extents.headDim)
+  if (getOffset() > extents.headDim - width)
     return emitError()
            << "expected the rotated slice to end within the head of "
            << extents.headDim << " channels, got offset " << getOffset()
            << " + rot " << width;
+  // R5
+  if (getTable() != TableSource::by_position &&
+      getTable() != TableSource::by_token)
+    return success();
+  Type cosine = operandTypes[0], sine = operandTypes[1];
+  if (failed(verifyCompatibleShape(cosine, sine)))
+    return emitError() << "expected cosine and sine of one shape, got "
+                       << cosine << " and " << sine;
+  if (getTable() == TableSource::by_token && getOn() == Sides::both &&
+      failed(verifyCompatibleShape(ArrayRef(extents.queries),
+                                   ArrayRef(extents.keys))))
+    return emitError()
+           << "expected as many queries as keys where both read one "
+              "table at the token, got "
+           << extents.queries << " and " << extents.keys;
   return success();
 }
 

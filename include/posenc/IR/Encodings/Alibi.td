@@ -24,7 +24,8 @@ def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
     #posenc.alibi<distance = signed, bias_scale = 1.25e-01>
     ```
 
-    Constraint (docs/Spec.md): A1 max_bias is positive.
+    Constraints (docs/Spec.md): A1 max_bias is positive and finite, A2 bias_scale is
+    finite.
   }];
   let parameters = (ins
     PosEnc_Real<"8.0", "exponent of the last slope">:$max_bias,

@@ -34,7 +34,7 @@ def PosEnc_RopeAttr : PosEnc_Attr<"Rope", "rope", [
     ```
 
     Constraints (docs/Spec.md): R1 rot is even, R2 the slice lies in the head,
-    R3 base is positive.
+    R3 base is positive and finite, R4 mscale is finite, R5 cosine and sine agree.
   }];
   let parameters = (ins
     PosEnc_EnumParameter<PosEnc_Pairing, "half", "channel pairing">:$pairing,
