@@ -90,53 +90,62 @@ struct EncodingEmission : testing::TestWithParam<EncodingForm> {
     return {tables.cosine.rep, tables.sine.rep};
   }
 
-  /// `tolerance` is relative to 1 + |value|.
-  void check(FloatType type, double tolerance) {
-    bool content = cast<PositionEncodingAttrInterface>(instances[0].attr)
-                       .getStages()
-                       .content;
-    auto nameOf = [](const char *shape, size_t number) {
-      return shape + std::to_string(number);
-    };
-    auto used = [&](Shape shape) { return content || shape != Shape::pairs; };
-    for (auto [number, instance] : llvm::enumerate(instances))
-      for (auto [shape, name] : shapes)
-        if (used(shape))
-          jit.add(nameOf(name, number), type,
-                  shape == Shape::scalar ? 0 : lanes, 7, instance.types,
-                  [&, &instance = instance,
-                   shape = shape](IrDomain &domain, ArrayRef<Value> in,
-                                  ValueRange operands) {
-                    return emit(instance, shape, domain, in, operands);
-                  });
-    ASSERT_TRUE(succeeded(jit.compile()));
-    for (auto [number, instance] : llvm::enumerate(instances))
-      for (auto [shape, name] : shapes)
-        for (int round = 0; used(shape) && round < 20; ++round) {
-          Point at = Point::random(random, instance.extents);
-          int64_t pairs = cast<PositionEncodingAttrInterface>(instance.attr)
+  bool hasContent() const {
+    return cast<PositionEncodingAttrInterface>(instances[0].attr)
+        .getStages()
+        .content;
+  }
+
+  /// Compares one instance at random points; `tolerance` is relative to
+  /// 1 + |value|.
+  void compare(StringRef function, const Instance &instance, Shape shape,
+               double tolerance) {
+    int64_t pairs = hasContent()
+                        ? cast<PositionEncodingAttrInterface>(instance.attr)
                               .getChannelPairs(instance.extents.headDim)
-                              .count();
-          int64_t entries = shape == Shape::scalar ? 1 : lanes;
-          // Lanes past the last pair compute what nobody stores.
-          int64_t valid =
-              shape == Shape::pairs ? std::min(pairs, lanes) : entries;
-          int64_t pair =
-              content
-                  ? random() % (pairs - (shape == Shape::pairs ? valid - 1 : 0))
-                  : 0;
-          SmallVector<int64_t> in{at.batch, at.head,          at.query,
-                                  at.key,   at.queryPosition, at.keyPosition,
-                                  pair};
-          std::vector<double> got =
-              jit.run(nameOf(name, number), in, instance.arrays);
-          for (int64_t lane = 0; lane < valid; ++lane)
-            for (auto [result, expected] :
-                 llvm::enumerate(evaluate(instance, shape, at, pair, lane)))
-              EXPECT_NEAR(got[result * entries + lane], expected,
-                          tolerance * (1 + std::fabs(expected)))
-                  << instance.name << ", " << name << ", result " << result;
-        }
+                              .count()
+                        : 1;
+    int64_t entries = shape == Shape::scalar ? 1 : lanes;
+    // Lanes past the last pair compute what nobody stores.
+    int64_t used = shape == Shape::pairs ? std::min(pairs, lanes) : entries;
+    int64_t firstPairs = shape == Shape::pairs ? pairs - used + 1 : pairs;
+    for (int round = 0; round < 20; ++round) {
+      Point at = Point::random(random, instance.extents);
+      int64_t pair = random() % firstPairs;
+      SmallVector<int64_t> in{at.batch, at.head,          at.query,
+                              at.key,   at.queryPosition, at.keyPosition,
+                              pair};
+      std::vector<double> got = jit.run(function, in, instance.arrays);
+      for (int64_t lane = 0; lane < used; ++lane)
+        for (auto [result, expected] :
+             llvm::enumerate(evaluate(instance, shape, at, pair, lane)))
+          EXPECT_NEAR(got[result * entries + lane], expected,
+                      tolerance * (1 + std::fabs(expected)))
+              << instance.name << ", " << function.str() << ", result "
+              << result;
+    }
+  }
+
+  void check(FloatType type, double tolerance) {
+    struct Case {
+      std::string function;
+      const Instance &instance;
+      Shape shape;
+    };
+    std::vector<Case> cases;
+    for (auto [number, instance] : llvm::enumerate(instances))
+      for (auto [shape, name] : shapes)
+        if (hasContent() || shape != Shape::pairs)
+          cases.push_back({name + std::to_string(number), instance, shape});
+    for (const Case &each : cases)
+      jit.add(each.function, type, each.shape == Shape::scalar ? 0 : lanes, 7,
+              each.instance.types,
+              [&](IrDomain &domain, ArrayRef<Value> in, ValueRange operands) {
+                return emit(each.instance, each.shape, domain, in, operands);
+              });
+    ASSERT_TRUE(succeeded(jit.compile()));
+    for (const Case &each : cases)
+      compare(each.function, each.instance, each.shape, tolerance);
   }
 };
 INSTANTIATE_TEST_SUITE_P(Roster, EncodingEmission,
