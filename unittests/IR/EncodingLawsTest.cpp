@@ -116,9 +116,10 @@ TEST_P(ContentLaws, NormBoundHoldsAndIsReached) {
       EXPECT_LE(stretch, *bound + 1e-9) << instance.name << headDim;
       most = std::max(most, stretch / *bound);
     }
-  if (!claimed)
-    GTEST_SKIP() << "its tables are operands: no bound is known";
-  EXPECT_NEAR(most, 1.0, 1e-6);
+  // Who claims none has been held to have operands.
+  if (claimed) {
+    EXPECT_NEAR(most, 1.0, 1e-6);
+  }
 }
 
 TEST_P(ContentLaws, NoVectorIsStretchedBeyondTheUnitVectors) {

@@ -94,8 +94,12 @@ TEST_P(MaskLaws, AClassIsNeverWrong) {
 }
 
 TEST_P(MaskLaws, AClassIsTight) {
-  if (!GetParam().tight)
-    GTEST_SKIP() << "what it loads is unknown over a tile";
+  if (!GetParam().tight) {
+    // Only what is loaded excuses it: unknown over a tile.
+    for (const Instance &instance : instances)
+      EXPECT_FALSE(instance.arrays.empty()) << instance.name;
+    return;
+  }
   unsigned classes[3] = {};
   for (const Instance &instance : instances)
     for (int round = 0; round < 2000; ++round) {
