@@ -18,7 +18,8 @@ import tempfile
 import numpy as np
 import torch
 import transformers
-from exporter import stock
+
+import stock
 from exporter.entries import ENTRIES, draw_weights
 from exporter.fx import FlatModule, import_module
 

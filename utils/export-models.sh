@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 # Makes the environment of the exporter (torch, transformers, torch-mlir: about 6 GB
 # on disk) once, then runs export-models.py in it with the arguments given here.
 # POSENC_EXPORT_VENV names another place for the environment.

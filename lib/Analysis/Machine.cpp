@@ -89,7 +89,7 @@ static std::unique_ptr<llvm::MCSubtargetInfo> subtarget(StringRef cpu) {
 }
 
 Machine Machine::ofCpu(StringRef name) {
-  if (name == "host")
+  if (name == "host" || name == llvm::sys::getHostCPUName())
     return host();
   Machine machine;
   std::unique_ptr<llvm::MCSubtargetInfo> generic = subtarget("x86-64");

@@ -77,12 +77,12 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine,
   tiles.tile =
       chooseRegisterTile(machine, vectorsFor(machine, queries, tiles.lanes));
   tiles.queryBlock = tiles.tile.vectors * tiles.lanes;
-  // Strips as long as vectors are wide cut a causal diagonal into squares.
+  // Strips as long as vectors are wide cut a diagonal into squares.
   tiles.strip = std::max(tiles.lanes, tiles.tile.rows);
   tiles.column = {std::min(chooseRows(machine, 1).rows, tiles.strip), 1};
   // Scores take two thirds of the first-level cache; queries and the stream of
   // keys and values share the rest. A multiple of the query block keeps the
-  // causal diagonal of a query block inside one key block.
+  // diagonal of a query block inside one key block.
   int64_t scoreRow = tiles.queryBlock * elementBits / 8;
   tiles.keyBlock = doublings(std::max(tiles.queryBlock, tiles.strip),
                              machine.l1Bytes * 2 / 3 / scoreRow);
@@ -99,10 +99,11 @@ ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
   tiles.tile =
       chooseRegisterTile(machine, vectorsFor(machine, lanes, tiles.lanes));
   tiles.panel = tiles.tile.vectors * tiles.lanes;
-  // The panel fills three quarters of the first-level cache; rows stream
-  // through the rest.
-  tiles.depth =
-      doublings(tiles.lanes, machine.l1Bytes * 3 / 4 / (tiles.panel * bytes));
+  // The panel takes five eighths of the first-level cache; rows, which may all
+  // fall into the same few sets, stream through the rest.
+  constexpr int64_t depthUnit = 64;
+  int64_t depthLimit = machine.l1Bytes * 5 / 8 / (tiles.panel * bytes);
+  tiles.depth = std::max(depthUnit, depthLimit / depthUnit * depthUnit);
   // Rows, and results of a task, take an eighth of the second-level cache each:
   // the allocator keeps buffers of that size, larger ones cost page faults per
   // task.

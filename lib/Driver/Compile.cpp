@@ -127,6 +127,9 @@ LogicalResult run(StringRef source, StringRef name,
   if (failed(lower(*module, options, result.report)))
     return failure();
   if (options.emit == Emit::MLIR) {
+    // The report's own marks are not part of the program.
+    module->walk(
+        [](Operation *op) { op->removeDiscardableAttr(recordAttrName); });
     result.output = print(*module);
     return success();
   }

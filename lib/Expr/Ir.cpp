@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
@@ -283,42 +284,70 @@ static Value dimension(IrDomain &domain, Value source, int64_t dim) {
   return builder.createOrFold<tensor::DimOp>(domain.getLoc(), source, dim);
 }
 
+static bool varies(const Int<IrDomain> &index) {
+  return index.rep.vector || index.rep.laneStride != 0;
+}
+
+/// Largest index in each dimension whose index may leave the operand, null in
+/// the others.
+static SmallVector<Value> lastIndices(IrDomain &domain, Value source,
+                                      ArrayRef<Int<IrDomain>> indices) {
+  OpBuilder &builder = domain.getBuilder();
+  auto type = cast<ShapedType>(source.getType());
+  SmallVector<Value> last(indices.size());
+  for (auto [dim, index] : llvm::enumerate(indices)) {
+    if (!varies(index)) {
+      // On tensors posenc-clamp-indices does this once more is known.
+      if (isa<TensorType>(type))
+        continue;
+      std::optional<int64_t> constant = getConstantIntValue(index.rep.base);
+      if (constant && *constant >= 0 && !type.isDynamicDim(dim) &&
+          *constant < type.getDimSize(dim))
+        continue;
+    }
+    Value one = arith::ConstantIndexOp::create(builder, domain.getLoc(), 1);
+    last[dim] = builder.createOrFold<arith::SubIOp>(
+        domain.getLoc(), dimension(domain, source, dim), one);
+  }
+  return last;
+}
+
+/// The indices of one lane, moved to the nearest element.
+static SmallVector<Value> indicesOfLane(IrDomain &domain,
+                                        ArrayRef<Int<IrDomain>> indices,
+                                        ArrayRef<Value> last, int64_t lane) {
+  OpBuilder &builder = domain.getBuilder();
+  Location loc = domain.getLoc();
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  SmallVector<Value> scalars;
+  for (auto [index, bound] : llvm::zip_equal(indices, last)) {
+    Value at = domain.extractLane(index.rep, lane);
+    if (bound) {
+      at = builder.createOrFold<arith::MinSIOp>(loc, at, bound);
+      at = builder.createOrFold<arith::MaxSIOp>(loc, at, zero);
+    }
+    scalars.push_back(at);
+  }
+  return scalars;
+}
+
 Value IrOperands::load(IrDomain &domain, unsigned operand,
                        ArrayRef<Int<IrDomain>> indices) {
   OpBuilder &builder = domain.getBuilder();
   Location loc = domain.getLoc();
   Value source = operands[operand];
-  auto varies = [](const Int<IrDomain> &index) {
-    return index.rep.vector || index.rep.laneStride != 0;
-  };
-  if (llvm::none_of(indices, varies)) {
-    SmallVector<Value> scalars;
-    for (const Int<IrDomain> &index : indices)
-      scalars.push_back(index.rep.base);
-    return domain.splat(loadScalar(domain, source, scalars));
-  }
+  SmallVector<Value> last = lastIndices(domain, source, indices);
+  if (llvm::none_of(indices, varies))
+    return loadScalar(domain, source, indicesOfLane(domain, indices, last, 0));
 
   Type stored = cast<ShapedType>(source.getType()).getElementType();
   auto type = VectorType::get({domain.getLanes()}, stored);
   Value result =
       arith::ConstantOp::create(builder, loc, builder.getZeroAttr(type));
-  SmallVector<Value> last(indices.size());
-  for (auto [dim, index] : llvm::enumerate(indices))
-    if (varies(index)) {
-      Value one = arith::ConstantIndexOp::create(builder, loc, 1);
-      last[dim] = builder.createOrFold<arith::SubIOp>(
-          loc, dimension(domain, source, dim), one);
-    }
   for (int64_t lane = 0; lane < domain.getLanes(); ++lane) {
-    SmallVector<Value> scalars;
-    for (auto [dim, index] : llvm::enumerate(indices)) {
-      Value at = domain.extractLane(index.rep, lane);
-      scalars.push_back(
-          last[dim] ? builder.createOrFold<arith::MinSIOp>(loc, at, last[dim])
-                    : at);
-    }
+    SmallVector<Value> at = indicesOfLane(domain, indices, last, lane);
     result = vector::InsertOp::create(
-        builder, loc, loadScalar(domain, source, scalars), result, lane);
+        builder, loc, loadScalar(domain, source, at), result, lane);
   }
   return result;
 }
@@ -336,37 +365,32 @@ Float<IrDomain> IrOperands::loadFloat(IrDomain &domain, unsigned operand,
     value = arith::ExtFOp::create(builder, domain.getLoc(), target, value);
   else if (stored.getWidth() > type.getWidth())
     value = arith::TruncFOp::create(builder, domain.getLoc(), target, value);
-  return {&domain, value};
+  return {&domain, isa<VectorType>(target) ? value : domain.splat(value)};
 }
 
 Bool<IrDomain> IrOperands::loadBool(IrDomain &domain, unsigned operand,
                                     ArrayRef<Int<IrDomain>> indices) {
-  return {&domain, load(domain, operand, indices)};
+  Value value = load(domain, operand, indices);
+  return {&domain,
+          isa<VectorType>(value.getType()) ? value : domain.splat(value)};
 }
 
 Int<IrDomain> IrOperands::loadInt(IrDomain &domain, unsigned operand,
                                   ArrayRef<Int<IrDomain>> indices) {
   OpBuilder &builder = domain.getBuilder();
   Location loc = domain.getLoc();
-  bool uniform = llvm::none_of(indices, [](const Int<IrDomain> &index) {
-    return index.rep.vector || index.rep.laneStride != 0;
-  });
-  if (uniform) {
-    SmallVector<Value> scalars;
-    for (const Int<IrDomain> &index : indices)
-      scalars.push_back(index.rep.base);
-    Value scalar = loadScalar(domain, operands[operand], scalars);
-    if (!scalar.getType().isIndex())
-      scalar = builder.createOrFold<arith::IndexCastOp>(
-          loc, builder.getIndexType(), scalar);
-    return domain.integer(scalar);
+  Value value = load(domain, operand, indices);
+  if (!isa<VectorType>(value.getType())) {
+    if (!value.getType().isIndex())
+      value = builder.createOrFold<arith::IndexCastOp>(
+          loc, builder.getIndexType(), value);
+    return domain.integer(value);
   }
-  Value lanes = load(domain, operand, indices);
   auto type = VectorType::get({domain.getLanes()}, builder.getI32Type());
-  Type stored = getElementTypeOrSelf(lanes.getType());
+  Type stored = getElementTypeOrSelf(value.getType());
   if (stored.isIndex())
-    lanes = arith::IndexCastOp::create(builder, loc, type, lanes);
+    value = arith::IndexCastOp::create(builder, loc, type, value);
   else if (stored.getIntOrFloatBitWidth() > 32)
-    lanes = arith::TruncIOp::create(builder, loc, type, lanes);
-  return {&domain, IrDomain::IntRep{{}, 0, lanes}};
+    value = arith::TruncIOp::create(builder, loc, type, value);
+  return {&domain, IrDomain::IntRep{{}, 0, value}};
 }

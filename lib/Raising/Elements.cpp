@@ -192,7 +192,7 @@ static Scalar readConcat(ElementReader &reader, tensor::ConcatOp concat,
   SmallVector<Scalar> starts{context.integer(0)};
   for (Value input : concat.getInputs())
     starts.push_back(context.addInt(starts.back(), reader.sizeOf(input, dim)));
-  Scalar result;
+  Scalar result = nullptr;
   for (size_t number = concat.getInputs().size(); number-- > 0;) {
     Scalar inside = context.notNegative(context.subInt(
         context.subInt(starts[number + 1], context.integer(1)), indices[dim]));
@@ -205,7 +205,7 @@ static Scalar readConcat(ElementReader &reader, tensor::ConcatOp concat,
     Scalar piece = source(concat.getInputs()[number], own);
     result = result ? context.select(inside, piece, result) : piece;
   }
-  return result;
+  return result ? result : context.load(concat.getResult(), indices);
 }
 
 Scalar ElementReader::readDefinition(Value tensor, ArrayRef<Scalar> indices,
@@ -293,7 +293,8 @@ Scalar ElementReader::sizeOf(Value tensor, int64_t dim) {
     return sizeOf(op.getInputs().front(), dim);
   if (auto op = dyn_cast_or_null<tensor::CollapseShapeOp>(definition)) {
     Scalar size = context.integer(1);
-    for (int64_t wide : op.getReassociationIndices()[dim])
+    SmallVector<ReassociationIndices> groups = op.getReassociationIndices();
+    for (int64_t wide : groups[dim])
       size = context.mulInt(size, sizeOf(op.getSrc(), wide));
     return size;
   }

@@ -107,9 +107,11 @@ Scalar ScalarContext::toFloat(Scalar a) {
 
 Scalar ScalarContext::cast(Scalar a, Type type) {
   if (std::optional<double> value = matchReal(a)) {
-    bool narrow = type.isF32() || type.isF16() || type.isBF16();
-    return real(narrow ? static_cast<double>(static_cast<float>(*value))
-                       : *value);
+    APFloat rounded(*value);
+    bool lossy;
+    rounded.convert(llvm::cast<FloatType>(type).getFloatSemantics(),
+                    APFloat::rmNearestTiesToEven, &lossy);
+    return real(rounded.convertToDouble());
   }
   Draft draft{ScalarKind::cast};
   draft.type = type;

@@ -129,9 +129,11 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
     auto rotate = operand.getDefiningOp<RotateOp>();
     return rotate && rotate.getInputMap() == map ? rotate : RotateOp();
   }
-  static Attribute encodingFor(RotateOp rotate, Sides sides) {
-    return cast<PositionEncodingAttrInterface>(rotate.getEncodings()[0])
-        .withSides(sides);
+  static PositionEncodingAttrInterface encodingFor(RotateOp rotate,
+                                                   Sides sides) {
+    auto encoding =
+        cast<PositionEncodingAttrInterface>(rotate.getEncodings()[0]);
+    return cast<PositionEncodingAttrInterface>(encoding.withSides(sides));
   }
 
   LogicalResult matchAndRewrite(AttentionOp op,
@@ -145,7 +147,7 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
       return rewriter.notifyMatchFailure(op,
                                          "neither query nor key is rotated");
     auto standOf = [&](RotateOp rotate) -> std::optional<Stand> {
-      if (!rotate)
+      if (!rotate || !encodingFor(rotate, Sides::both).readsPositions())
         return std::nullopt;
       return makeStand(op.getContext(), rotate.getOffset(), rotate.getPos());
     };

@@ -50,7 +50,7 @@ int main(int argc, char **argv) {
   auto source = MemoryBuffer::getFileOrSTDIN(input);
   if (std::error_code error = source.getError())
     return fail(ExitCode::WrongInput, input + ": " + error.message());
-  Compilation result = compile((*source)->getBuffer(), input, options);
+  Compilation result = compileGuarded((*source)->getBuffer(), input, options);
   errs() << result.diagnostics;
   if (result.exitCode != ExitCode::Success)
     return static_cast<int>(result.exitCode);

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import torch
 import transformers
+from transformers.models.llama import modeling_llama
 
 VOCABULARY = 96
 
@@ -90,6 +91,34 @@ def llama_layer():
     )
     model.embed_tokens, model.norm = None, torch.nn.Identity()
     return model
+
+
+class LlamaAttention(torch.nn.Module):
+    """What llama_layer does between its projections, as transformers does it eagerly."""
+
+    def __init__(self):
+        super().__init__()
+        self.rotary = modeling_llama.LlamaRotaryEmbedding(llama_layer().config)
+        self.num_key_value_groups = 4
+
+    def forward(self, query, key, value, **_):
+        heads = [x.unflatten(-1, (-1, 64)).transpose(1, 2) for x in (query, key, value)]
+        tokens = torch.arange(query.shape[1])
+        cosine, sine = self.rotary(value, tokens[None])
+        heads[:2] = modeling_llama.apply_rotary_pos_emb(*heads[:2], cosine, sine)
+        kept = tokens[None, :] <= tokens[:, None]
+        mask = torch.where(kept, 0.0, torch.finfo(query.dtype).min)[None, None]
+        output, _ = modeling_llama.eager_attention_forward(self, *heads, mask, scaling=0.125)
+        return (output.flatten(2),)
+
+
+def projections(entry):
+    generator = torch.Generator().manual_seed(7)
+    widths = {"query": 2048, "key": 512, "value": 512}
+    return {
+        name: torch.randn(1, entry.seq, width, generator=generator)
+        for name, width in widths.items()
+    }
 
 
 def bloom():
@@ -305,6 +334,25 @@ ENTRIES = [
             "softmax in f32",
             "one decoder layer at real size on hidden states, for the demo; inputs and weights "
             "come from utils/random_inputs.py",
+            heads=32,
+            kv_heads=8,
+            head_dim=64,
+            theta=500000.0,
+        ),
+    ),
+    Entry(
+        "llama_attention",
+        LlamaAttention,
+        seq=512,
+        seed=0,
+        inputs=projections,
+        golden=False,
+        options={},
+        facts=llama_facts(
+            "0.125 (1/sqrt 64) on the scores",
+            "softmax in f32",
+            "the attention of llama_layer alone, from projected query, key and value, for the "
+            "demo; inputs come from utils/random_inputs.py",
             heads=32,
             kv_heads=8,
             head_dim=64,

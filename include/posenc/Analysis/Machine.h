@@ -29,7 +29,8 @@ struct Machine {
   /// The machine that runs this process.
   static Machine host();
   /// A CPU by its LLVM name ("x86-64-v3", "znver5"); caches are what the
-  /// smallest members of its family have. "host" is host().
+  /// smallest members of its family have. "host" and the host's own name are
+  /// host().
   static Machine ofCpu(llvm::StringRef name);
   /// What the nearest `dlti.target_system_spec` around `op` says of device
   /// "CPU": string "cpu", then integers "max_vector_op_width" (bits),

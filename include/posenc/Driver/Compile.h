@@ -24,6 +24,12 @@ struct Compilation {
 Compilation compile(llvm::StringRef source, llvm::StringRef name,
                     const CompileOptions &options);
 
+/// compile() for a process of its own: a crash on the way, in our code or
+/// upstream's, becomes a diagnostic. Installs signal handlers for the process,
+/// so a library that lives in another program must not call it.
+Compilation compileGuarded(llvm::StringRef source, llvm::StringRef name,
+                           const CompileOptions &options);
+
 /// The report as JSON.
 std::string toJSON(const CompilationReport &report);
 

@@ -89,8 +89,8 @@ private:
   int64_t lanes;
 };
 
-/// Operands of one encoding or mask as tensors or memrefs. An index that varies
-/// over lanes is clamped to the operand's size per lane, since lanes past the
+/// Operands of one encoding or mask as tensors or memrefs. An index outside an
+/// operand reads its nearest element: positions are data, and lanes past the
 /// last query of a block compute values that nobody stores.
 class IrOperands : public OperandReader<IrDomain> {
 public:
@@ -106,6 +106,7 @@ public:
   int64_t rank(unsigned operand) const override;
 
 private:
+  /// An element, or one per lane where an index varies over lanes.
   Value load(IrDomain &domain, unsigned operand,
              ArrayRef<Int<IrDomain>> indices);
   SmallVector<Value> operands;

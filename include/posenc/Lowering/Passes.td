@@ -43,8 +43,9 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     and leaves parallel loops over batch, head and query block with online softmax over
     key blocks: lanes are queries, keys and values are read in place, tiles that a mask
     excludes are not visited. Memory beyond the operands grows with N + M, never with
-    N * M. It leaves an op with a sink, softcap, score region or query scale to the plain
-    road, and says so in a remark. Tile shapes come from posenc/Analysis/TileShape.h.
+    N * M. It leaves an op with a score region that is not elementwise, or with other
+    elements than f32, to the plain road, and says so in a remark. Tile shapes come from
+    posenc/Analysis/TileShape.h.
 
     A key that some query of a tile of vector length sees is read for all queries of
     that tile: where its value is not finite, the masked ones among them become NaN.

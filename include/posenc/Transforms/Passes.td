@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Longer than the guide: one entry per pass, most of it documentation.
 #ifndef POSENC_TRANSFORMS_PASSES_TD
 #define POSENC_TRANSFORMS_PASSES_TD
 

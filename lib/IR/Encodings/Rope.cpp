@@ -133,6 +133,10 @@ bool RopeAttr::tablesDependOnBatch(TypeRange operandTypes) const {
          cast<ShapedType>(operandTypes.front()).getRank() == 3;
 }
 
+bool RopeAttr::readsPositions() const {
+  return getTable() != TableSource::by_token;
+}
+
 bool RopeAttr::isShiftInvariant() const {
   return getTable() == TableSource::closed_form ||
          getTable() == TableSource::frequencies;
@@ -141,6 +145,8 @@ bool RopeAttr::isShiftInvariant() const {
 std::optional<double> RopeAttr::getNormBound() const {
   if (!isShiftInvariant())
     return std::nullopt;
+  double turned = std::fabs(getMscale());
+  bool turnsAll = getRot() == 0 && getOffset() == 0;
   // Channels outside the slice keep their length.
-  return std::max(1.0, std::fabs(getMscale()));
+  return turnsAll ? turned : std::max(1.0, turned);
 }

@@ -2,6 +2,7 @@
 #include "Attention.h"
 #include "Hoisting.h"
 #include "Schedule.h"
+#include "ScoreRegion.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -18,23 +19,29 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
-  auto decline = [&](const char *why) {
-    reason = why;
+  auto decline = [&](const llvm::Twine &why) {
+    reason = why.str();
     return failure();
   };
   for (Value operand :
        {op.getQuery(), op.getKey(), op.getValue(), op.getInits()[0]})
     if (!getElementTypeOrSelf(operand.getType()).isF32())
       return decline("the element type is not f32");
-  if (op.getSink())
-    return decline("it has a sink");
-  if (op.getSoftcap())
-    return decline("it has a softcap");
-  if (op.hasScoreRegion())
-    return decline("it has a score region");
-  if (op.getQueryScale())
-    return decline("it has a query scale");
+  if (Operation *nested = findScalarOnlyOp(op))
+    return decline("its score region holds " +
+                   nested->getName().getStringRef() +
+                   ", which has no vector form");
   return success();
+}
+
+/// The query block of iteration `iteration` of `blocks`: from both ends in
+/// turn. Threads take consecutive iterations; where a mask lets late blocks see
+/// more keys, two neighbours together still cost what any other two do.
+static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
+  Value half = b.floorDiv(iteration, 2);
+  Value fromEnd = b.sub(b.sub(blocks, b.index(1)), half);
+  Value even = b.less(b.rem(iteration, 2), b.index(1));
+  return b.createOrFold<arith::SelectOp>(even, half, fromEnd);
 }
 
 void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
@@ -46,8 +53,11 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
   Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
   b.parallel({context.batchCount, context.headCount, blocks},
              [&](ValueRange at) {
+               Value number = op.getMaskList().empty()
+                                  ? at[2]
+                                  : emitBalancedBlock(b, at[2], blocks);
                QueryBlock block(context, at[0], at[1],
-                                b.mul(at[2], context.tiles.queryBlock));
+                                b.mul(number, context.tiles.queryBlock));
                KeyLoop keys(context, prologue, block, options);
                prologue.packQueries(block, keys.queries());
                RowState state = keys.emit();

@@ -97,31 +97,26 @@ static unsigned innermost(ArrayRef<unsigned> dims,
   });
 }
 
-FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
-                                                std::string &reason) {
-  auto decline = [&](const char *why) -> FailureOr<Contraction> {
-    reason = why;
-    return failure();
-  };
+/// What the kernel cannot express of `op`; empty where it can.
+static StringRef findObstacle(linalg::LinalgOp op) {
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
       !op.hasPureBufferSemantics())
-    return decline("not two memrefs into one");
+    return "not two memrefs into one";
   if (!isMultiplyAdd(*op.getBlock()))
-    return decline("the body is not a multiply-add of its arguments");
+    return "the body is not a multiply-add of its arguments";
   for (OpOperand &operand : op->getOpOperands())
     if (!cast<MemRefType>(operand.get().getType()).getElementType().isF32())
-      return decline("the element type is not f32");
+      return "the element type is not f32";
   if (!llvm::all_of(op.getIndexingMapsArray(),
                     [](AffineMap map) { return map.isProjectedPermutation(); }))
-    return decline("an operand is not read through a projected permutation");
-  FailureOr<linalg::ContractionDimensions> dims =
-      linalg::inferContractionDims(op);
-  if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty())
-    return decline("no dimension of each kind: row, column, reduction");
-  if (dims->batch.size() + dims->m.size() + dims->n.size() + dims->k.size() !=
-      op.getNumLoops())
-    return decline("a dimension belongs to one operand alone");
+    return "an operand is not read through a projected permutation";
+  return {};
+}
 
+/// The lhs as lane operand; its dimension of rows and lanes are the innermost,
+/// all others become outer loops.
+static Contraction assignRoles(linalg::LinalgOp op,
+                               const linalg::ContractionDimensions &dims) {
   SmallVector<AffineMap> maps = op.getIndexingMapsArray();
   ContractionOperand lhs{op.getDpsInputs()[0], maps[0]};
   ContractionOperand rhs{op.getDpsInputs()[1], maps[1]};
@@ -131,18 +126,39 @@ FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
                      rhs,
                      lhs,
                      output,
-                     innermost(dims->n, rhs),
-                     innermost(dims->m, lhs),
-                     innermost(dims->k, lhs),
+                     innermost(dims.n, rhs),
+                     innermost(dims.m, lhs),
+                     innermost(dims.k, lhs),
                      {},
                      {}};
   for (unsigned dim = 0; dim < op.getNumLoops(); ++dim) {
     if (dim == result.rowDim || dim == result.laneDim || dim == result.depthDim)
       continue;
-    (llvm::is_contained(dims->k, dim) ? result.outerReduction
-                                      : result.outerParallel)
+    (llvm::is_contained(dims.k, dim) ? result.outerReduction
+                                     : result.outerParallel)
         .push_back(dim);
   }
+  return result;
+}
+
+FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
+                                                std::string &reason) {
+  reason = findObstacle(op).str();
+  if (!reason.empty())
+    return failure();
+  FailureOr<linalg::ContractionDimensions> dims =
+      linalg::inferContractionDims(op);
+  // Upstream lets a matrix times a vector pass, whatever its comment says.
+  if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty()) {
+    reason = "no dimension of each kind: row, column, reduction";
+    return failure();
+  }
+  if (dims->batch.size() + dims->m.size() + dims->n.size() + dims->k.size() !=
+      op.getNumLoops()) {
+    reason = "a dimension belongs to one operand alone";
+    return failure();
+  }
+  Contraction result = assignRoles(op, *dims);
   Contraction swapped = result;
   swapRoles(swapped);
   return packingCost(swapped) < packingCost(result) ? swapped : result;

@@ -40,6 +40,7 @@ private:
   void emitReduction(Task &task, unsigned outerReduction);
   void emitDepthBlock(const Task &task, Value firstStep, Value stepCount);
   RowSource rowSource(const Task &task, Value firstStep, Value stepCount);
+  SmallVector<int64_t> vectorCounts() const;
   void emitPanel(const Task &task, const RowSource &rows, Value panel,
                  Value firstStep, Value stepCount);
   void emitRowTiles(const Task &task, const RowSource &rows, Value panel,
@@ -233,31 +234,38 @@ ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
   return {buffer, b.index(0), firstStep};
 }
 
+/// How many vectors a panel can hold, ascending: all but the last are full, and
+/// how many that one has is known for a static size.
+SmallVector<int64_t> ContractionSchedule::vectorCounts() const {
+  int64_t size = contraction.staticSize(contraction.laneDim);
+  int64_t full = tiles.tile.vectors;
+  if (ShapedType::isDynamic(size))
+    return llvm::to_vector(llvm::seq<int64_t>(1, full + 1));
+  SmallVector<int64_t> counts{full};
+  int64_t last = llvm::divideCeil(size % tiles.panel, tiles.lanes);
+  if (last != 0 && last != full)
+    counts.insert(counts.begin(), last);
+  return counts;
+}
+
 void ContractionSchedule::emitPanel(const Task &task, const RowSource &rows,
                                     Value panel, Value firstStep,
                                     Value stepCount) {
   Value firstLane = b.mul(b.add(task.firstPanel, panel), tiles.panel);
-  Value vectors = b.min(b.ceilDiv(b.sub(laneTotal, firstLane), tiles.lanes),
-                        b.index(tiles.tile.vectors));
-  // Only the last panel can have fewer vectors; how many is known for a static
-  // size.
-  int64_t laneSize = contraction.staticSize(contraction.laneDim);
-  int64_t lastVectors = llvm::divideCeil(laneSize % tiles.panel, tiles.lanes);
-  auto emitFor = [&](auto &self, int64_t count) -> void {
-    auto tilesOf = [&] {
+  Value vectors = b.ceilDiv(b.sub(laneTotal, firstLane), tiles.lanes);
+  SmallVector<int64_t> counts = vectorCounts();
+  std::function<void(size_t)> emitFrom = [&](size_t number) {
+    int64_t count = counts[number];
+    auto emitTiles = [&] {
       emitRowTiles(task, rows, panel, firstStep, stepCount, count);
     };
-    bool occurs = count == tiles.tile.vectors ||
-                  ShapedType::isDynamic(laneSize) || count == lastVectors;
-    if (count == tiles.tile.vectors)
-      tilesOf();
-    else if (!occurs)
-      self(self, count + 1);
+    if (number + 1 == counts.size())
+      emitTiles();
     else
-      b.ifElse(b.less(vectors, b.index(count + 1)), tilesOf,
-               [&] { self(self, count + 1); });
+      b.ifElse(b.less(vectors, b.index(count + 1)), emitTiles,
+               [&] { emitFrom(number + 1); });
   };
-  emitFor(emitFor, 1);
+  emitFrom(0);
 }
 
 void ContractionSchedule::emitRowTiles(const Task &task, const RowSource &rows,

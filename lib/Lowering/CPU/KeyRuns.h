@@ -8,7 +8,7 @@ namespace mlir::posenc {
 
 /// Lists of runs [begin, end) of key rows of a key block, built while its
 /// logits are computed and walked by the softmax sweep and the value product.
-/// Neighbouring rows join into one run, so that a causal block stays one long
+/// Neighbouring rows join into one run, so that a diagonal block stays one long
 /// loop. A list begins with an empty run that nothing joins; its length, that
 /// run included, is a carried index.
 class KeyRuns {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Logits.h"
 #include "Kernel.h"
+#include "ScoreRegion.h"
+#include "VectorMath.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include <limits>
 
@@ -36,13 +38,11 @@ BoxClass posenc::emitBoxClass(AttentionContext &context,
       positions(block.keyPositionOrigin, firstKey, lastKey),
       &context.extents};
 
-  BoxClass result;
+  BoxClass result{scalars.constantBool(true), scalars.constantBool(false)};
   for (Attribute mask : context.op.getMaskList()) {
     auto [allKept, noneKept] = cast<MaskAttrInterface>(mask).emitClass(box).rep;
-    result.allKept =
-        result.allKept ? scalars.andBool(result.allKept, allKept) : allKept;
-    result.noneKept =
-        result.noneKept ? scalars.orBool(result.noneKept, noneKept) : noneKept;
+    result.allKept = scalars.andBool(result.allKept, allKept);
+    result.noneKept = scalars.orBool(result.noneKept, noneKept);
   }
   return result;
 }
@@ -56,8 +56,17 @@ public:
 
 private:
   Coordinate<IrDomain> coordinateAt(int64_t row, int64_t vector);
-  /// The sum of score terms, those of class `general` or the others.
-  Value scoreTerms(int64_t row, int64_t vector, bool general);
+  Value lane(int64_t vector) {
+    return b.index((tile.firstVector + vector) * b.getLanes());
+  }
+  /// Whether a score term is the accumulator's start value, or added to the
+  /// product.
+  bool startsAccumulator(PositionEncodingAttrInterface encoding) const;
+  /// The sum of the score terms of one of both kinds; null where there are
+  /// none.
+  Value scoreTerms(int64_t row, int64_t vector, bool starting);
+  SmallVector<Value> products();
+  Value logitOf(int64_t row, int64_t vector, Value product);
   Value applyMasks(int64_t row, int64_t vector, Value logit);
 
   AttentionContext &context;
@@ -107,18 +116,58 @@ Coordinate<IrDomain> LogitTileEmitter::coordinateAt(int64_t row,
           &context.extents};
 }
 
-Value LogitTileEmitter::scoreTerms(int64_t row, int64_t vector, bool general) {
+bool LogitTileEmitter::startsAccumulator(
+    PositionEncodingAttrInterface encoding) const {
+  // A term of any size (finfo.min of a mask given as a bias) must not swallow
+  // the product, and a softcap comes before all terms.
+  return encoding.getScoreClass() != ScoreClass::general &&
+         !context.op.getSoftcap();
+}
+
+Value LogitTileEmitter::scoreTerms(int64_t row, int64_t vector, bool starting) {
   Value sum;
   for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (!encoding.getStages().score ||
-        (encoding.getScoreClass() == ScoreClass::general) != general)
+    if (!encoding.getStages().score || startsAccumulator(encoding) != starting)
       continue;
     IrOperands operands(context.op.getEncodingOperandsOf(number));
     Value term = encoding.emitScore(coordinateAt(row, vector), operands).rep;
     sum = sum ? context.lanes.addFloat(sum, term) : term;
   }
   return sum;
+}
+
+SmallVector<Value> LogitTileEmitter::products() {
+  SmallVector<Value> start;
+  for (int64_t row = 0; row < tile.tile.rows; ++row)
+    for (int64_t vector = 0; vector < tile.tile.vectors; ++vector) {
+      Value term = scoreTerms(row, vector, /*starting=*/true);
+      start.push_back(term ? term : b.constant(0.0));
+    }
+  int64_t channels = context.op.getHeadDim();
+  ContractionKernel kernel{
+      tile.tile, context.tiles.unroll,
+      [&](int64_t row, Value k) { return buffers.keys.load(b, keys[row], k); },
+      [&](int64_t vector, Value k) {
+        return b.loadVector(buffers.queries, {k, lane(vector)});
+      }};
+  return kernel.emit(b, b.index(0), b.index(channels), start,
+                     /*exact=*/channels % context.tiles.unroll == 0);
+}
+
+Value LogitTileEmitter::logitOf(int64_t row, int64_t vector, Value product) {
+  IrDomain &domain = context.lanes;
+  Value logit = product;
+  if (std::optional<APFloat> cap = context.op.getSoftcap()) {
+    double bound = cap->convertToDouble();
+    Value ratio = domain.mulFloat(logit, domain.constantFloat(1.0 / bound));
+    logit = domain.mulFloat(domain.constantFloat(bound), emitTanh(b, ratio));
+  }
+  if (Value term = scoreTerms(row, vector, /*starting=*/false))
+    logit = domain.addFloat(logit, term);
+  if (context.op.hasScoreRegion())
+    logit = emitScoreRegion(context.op, coordinateAt(row, vector), logit);
+  return tile.masked ? applyMasks(row, vector, logit) : logit;
 }
 
 Value LogitTileEmitter::applyMasks(int64_t row, int64_t vector, Value logit) {
@@ -137,50 +186,16 @@ Value LogitTileEmitter::applyMasks(int64_t row, int64_t vector, Value logit) {
 }
 
 SmallVector<Value> LogitTileEmitter::emit(ValueRange maxima) {
-  auto [rows, vectors] = tile.tile;
-  auto lane = [&](int64_t vector) {
-    return b.index((tile.firstVector + vector) * b.getLanes());
-  };
-  auto forEach = [&, rows = rows, vectors = vectors](
-                     function_ref<void(int64_t row, int64_t vector)> body) {
-    for (int64_t row = 0; row < rows; ++row)
-      for (int64_t vector = 0; vector < vectors; ++vector)
-        body(row, vector);
-  };
-
-  // A term that stays near the logit's own size starts the accumulator; one of
-  // any size (finfo.min of a mask given as a bias) must not swallow the product
-  // first.
-  SmallVector<Value> start;
-  forEach([&](int64_t row, int64_t vector) {
-    Value term = scoreTerms(row, vector, /*general=*/false);
-    start.push_back(term ? term : b.constant(0.0));
-  });
-  int64_t channels = context.op.getHeadDim();
-  ContractionKernel kernel{
-      tile.tile, context.tiles.unroll,
-      [&](int64_t row, Value k) { return buffers.keys.load(b, keys[row], k); },
-      [&](int64_t vector, Value k) {
-        return b.loadVector(buffers.queries, {k, lane(vector)});
-      }};
-  SmallVector<Value> logits =
-      kernel.emit(b, b.index(0), b.index(channels), start,
-                  /*exact=*/channels % context.tiles.unroll == 0);
-
-  forEach([&, vectors = vectors](int64_t row, int64_t vector) {
-    Value &logit = logits[row * vectors + vector];
-    if (Value term = scoreTerms(row, vector, /*general=*/true))
-      logit = context.lanes.addFloat(logit, term);
-    if (tile.masked)
-      logit = applyMasks(row, vector, logit);
-    b.storeVector(logit, buffers.logits, {b.add(tile.row, row), lane(vector)});
-  });
-
+  SmallVector<Value> logits = products();
   SmallVector<Value> raised(maxima);
-  for (int64_t vector = 0; vector < vectors; ++vector)
-    for (int64_t row = 0; row < rows; ++row)
-      raised[vector] =
-          b.maxIgnoringNaN(logits[row * vectors + vector], raised[vector]);
+  for (int64_t row = 0; row < tile.tile.rows; ++row)
+    for (int64_t vector = 0; vector < tile.tile.vectors; ++vector) {
+      Value logit =
+          logitOf(row, vector, logits[row * tile.tile.vectors + vector]);
+      b.storeVector(logit, buffers.logits,
+                    {b.add(tile.row, row), lane(vector)});
+      raised[vector] = b.maxIgnoringNaN(logit, raised[vector]);
+    }
   return raised;
 }
 

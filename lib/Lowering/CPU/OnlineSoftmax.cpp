@@ -7,10 +7,17 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-RowState RowState::initial(LoopEmitter &b, int64_t vectors) {
-  Value none = b.constant(-std::numeric_limits<double>::infinity());
-  return {SmallVector<Value>(vectors, none),
-          SmallVector<Value>(vectors, b.constant(0.0))};
+RowState RowState::initial(LoopEmitter &b, int64_t vectors, Value sink) {
+  Value maximum = b.constant(-std::numeric_limits<double>::infinity());
+  Value sum = b.constant(0.0);
+  if (sink) {
+    maximum = b.splat(sink);
+    Value shifted =
+        b.create<arith::SubFOp>(maximum, emitSafeMaximum(b, maximum));
+    sum = emitExp(b, shifted).front();
+  }
+  return {SmallVector<Value>(vectors, maximum),
+          SmallVector<Value>(vectors, sum)};
 }
 
 SmallVector<Value> RowState::flatten() const {
@@ -41,24 +48,41 @@ Rescaling posenc::emitRescaling(LoopEmitter &b, RowState &state,
   return rescaling;
 }
 
+/// Vectors whose exponentials advance together: enough to hide the latency of
+/// one.
+static constexpr int64_t vectorsInStep = 4;
+
 SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
                                        Value begin, Value end,
                                        int64_t firstVector,
                                        ValueRange subtracted, ValueRange sums) {
-  return b.loop(begin, end, 1, sums, [&](Value row, ValueRange carried) {
+  auto emitRows = [&](Value first, int64_t rows, ValueRange carried) {
     SmallVector<SmallVector<Value>> at;
     SmallVector<Value> shifted;
-    for (auto [i, offset] : llvm::enumerate(subtracted)) {
-      int64_t lane = (firstVector + int64_t(i)) * b.getLanes();
-      at.push_back({row, b.index(lane)});
-      shifted.push_back(
-          b.create<arith::SubFOp>(b.loadVector(logits, at[i]), offset));
-    }
-    SmallVector<Value> results;
+    for (int64_t row = 0; row < rows; ++row)
+      for (auto [i, offset] : llvm::enumerate(subtracted)) {
+        int64_t lane = (firstVector + int64_t(i)) * b.getLanes();
+        at.push_back({b.add(first, row), b.index(lane)});
+        shifted.push_back(
+            b.create<arith::SubFOp>(b.loadVector(logits, at.back()), offset));
+      }
+    SmallVector<Value> results(carried);
     for (auto [i, weight] : llvm::enumerate(emitExp(b, shifted))) {
       b.storeVector(weight, logits, at[i]);
-      results.push_back(b.create<arith::AddFOp>(carried[i], weight));
+      Value &sum = results[i % results.size()];
+      sum = b.create<arith::AddFOp>(sum, weight);
     }
     return results;
-  });
+  };
+  auto run = [&](Value from, Value to, int64_t rows, ValueRange carried) {
+    return b.loop(from, to, rows, carried, [&](Value row, ValueRange values) {
+      return emitRows(row, rows, values);
+    });
+  };
+  int64_t rows = std::max<int64_t>(1, vectorsInStep / sums.size());
+  if (rows == 1)
+    return run(begin, end, 1, sums);
+  Value whole = b.mul(b.floorDiv(b.sub(end, begin), rows), rows);
+  Value middle = b.add(begin, whole);
+  return run(middle, end, 1, run(begin, middle, rows, sums));
 }

@@ -13,7 +13,8 @@ namespace mlir::posenc {
 struct RowState {
   SmallVector<Value> maxima, sums;
 
-  static RowState initial(LoopEmitter &b, int64_t vectors);
+  /// Before any key: nothing, or a sink logit (a scalar) that joins every row.
+  static RowState initial(LoopEmitter &b, int64_t vectors, Value sink);
   /// As carried values of a loop, and back.
   SmallVector<Value> flatten() const;
   static RowState unflatten(ValueRange values);

@@ -117,42 +117,50 @@ void ContentPrologue::emitQueryTables(const TransformTables &tables) {
              });
 }
 
+void ContentPrologue::forEachKeyBlock(
+    Value batches, Value heads,
+    function_ref<void(Value batch, Value kvHead, Value first, Value end)>
+        body) {
+  int64_t size = context.tiles.queryBlock;
+  b.parallel(
+      {batches, heads, b.ceilDiv(context.keyCount, size)}, [&](ValueRange at) {
+        Value first = b.mul(at[2], size);
+        body(at[0], at[1], first, b.min(b.add(first, size), context.keyCount));
+      });
+}
+
 void ContentPrologue::emitKeyTables(const TransformTables &tables) {
-  Value chunks = b.index(llvm::divideCeil(tables.pairs.count(), b.getLanes()));
-  b.parallel({b.dim(tables.cosine, 0), b.dim(tables.cosine, 1), chunks},
-             [&](ValueRange at) {
-               Value pair = b.mul(at[2], b.getLanes());
-               // Tokens inside: what depends on the pair alone leaves the loop.
-               b.loop(b.index(0), context.keyCount, 1, [&](Value token) {
-                 IrDomain &domain = context.lanes;
-                 auto [cosine, sine] =
-                     tablesAt(tables, /*query=*/false, at[0], at[1],
-                              domain.integer(context.global(3, token)),
-                              domain.integer(pair, /*laneStride=*/1));
-                 SmallVector<Value> target{at[0], at[1], token, pair};
-                 b.storeVector(cosine.rep, tables.cosine, target);
-                 b.storeVector(sine.rep, tables.sine, target);
-               });
+  auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
+    b.loop(b.index(0), b.index(tables.pairs.count()), b.getLanes(),
+           [&](Value pair) {
+             // Tokens inside: what depends on the pair alone leaves the loop.
+             b.loop(first, end, 1, [&](Value token) {
+               IrDomain &domain = context.lanes;
+               auto [cosine, sine] =
+                   tablesAt(tables, /*query=*/false, batch, kvHead,
+                            domain.integer(context.global(3, token)),
+                            domain.integer(pair, /*laneStride=*/1));
+               SmallVector<Value> target{batch, kvHead, token, pair};
+               b.storeVector(cosine.rep, tables.cosine, target);
+               b.storeVector(sine.rep, tables.sine, target);
              });
+           });
+  };
+  forEachKeyBlock(b.dim(tables.cosine, 0), b.dim(tables.cosine, 1), emitBlock);
 }
 
 void ContentPrologue::emitTransformedKeys() {
-  int64_t channels = context.op.getHeadDim();
   transformedKeys =
-      b.alloc({dynamic, dynamic, dynamic, channels},
+      b.alloc({dynamic, dynamic, dynamic, context.op.getHeadDim()},
               {context.batchCount, context.kvHeadCount, context.keyCount});
-  int64_t chunk = context.tiles.queryBlock;
-  b.parallel({context.batchCount, context.kvHeadCount,
-              b.ceilDiv(context.keyCount, chunk)},
-             [&](ValueRange at) {
-               Value first = b.mul(at[2], chunk);
-               Value end = b.min(b.add(first, chunk), context.keyCount);
-               b.loop(first, end, 1, [&](Value key) {
-                 copyKey(at[0], at[1], key);
-                 for (const TransformTables &tables : keyTables)
-                   transformKey(tables, at[0], at[1], key);
-               });
-             });
+  auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
+    b.loop(first, end, 1, [&](Value key) {
+      copyKey(batch, kvHead, key);
+      for (const TransformTables &tables : keyTables)
+        transformKey(tables, batch, kvHead, key);
+    });
+  };
+  forEachKeyBlock(context.batchCount, context.kvHeadCount, emitBlock);
 }
 
 /// Calls `vectors` for whole vectors of [0, count) and `elements` for what is
@@ -255,8 +263,32 @@ void ContentPrologue::packQueries(const QueryBlock &block, Value panel) {
               b.index(0)},
              scale);
   }
+  if (op.getQueryScale())
+    scaleQueries(block, panel);
   for (const TransformTables &tables : queryTables)
     transformQueries(tables, block, panel);
+}
+
+void ContentPrologue::scaleQueries(const QueryBlock &block, Value panel) {
+  IrDomain &domain = context.lanes;
+  IrOperands scales(context.op.getQueryScale());
+  SmallVector<Value> factors;
+  for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector) {
+    Value query = b.add(block.firstQuery, vector * b.getLanes());
+    SmallVector<Int<IrDomain>> at{
+        domain.integer(context.global(2, query), /*laneStride=*/1)};
+    if (scales.rank(0) == 2)
+      at.insert(at.begin(), domain.integer(context.global(0, block.batch)));
+    factors.push_back(scales.loadFloat(domain, 0, at).rep);
+  }
+  b.loop(b.index(0), b.index(context.op.getHeadDim()), 1, [&](Value channel) {
+    for (auto [vector, factor] : llvm::enumerate(factors)) {
+      Value lane = b.index(int64_t(vector) * b.getLanes());
+      Value query = b.loadVector(panel, {channel, lane});
+      b.storeVector(b.create<arith::MulFOp>(query, factor), panel,
+                    {channel, lane});
+    }
+  });
 }
 
 void ContentPrologue::transformQueries(const TransformTables &tables,

@@ -37,9 +37,14 @@ private:
   void emitQueryTables(const TransformTables &tables);
   void emitKeyTables(const TransformTables &tables);
   void emitTransformedKeys();
+  void forEachKeyBlock(
+      Value batches, Value heads,
+      function_ref<void(Value batch, Value kvHead, Value first, Value end)>
+          body);
   void copyKey(Value batch, Value kvHead, Value key);
   void transformKey(const TransformTables &tables, Value batch, Value kvHead,
                     Value key);
+  void scaleQueries(const QueryBlock &block, Value panel);
   void transformQueries(const TransformTables &tables, const QueryBlock &block,
                         Value panel);
   Tables<IrDomain> tablesAt(const TransformTables &tables, bool query,

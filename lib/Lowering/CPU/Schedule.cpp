@@ -16,7 +16,7 @@ KeyLoop::KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
       values(context.headView(context.op.getValue(), context.op.getValueMap(),
                               block.batch, block.kvHead)),
       outputs(b.alloc({context.op.getValueDim(), context.tiles.queryBlock})) {
-  if (hasMasks())
+  if (usesStrips())
     runs.emplace(b, 1 + vectors(),
                  context.tiles.keyBlock / context.tiles.strip);
 }
@@ -26,6 +26,14 @@ void KeyLoop::release() {
     b.create<memref::DeallocOp>(buffer);
   if (runs)
     runs->release(b);
+}
+
+bool KeyLoop::usesStrips() const {
+  // Without masks, strips still spare the vectors that the last query block
+  // lacks.
+  int64_t queries = context.op.getQuerySizes()[2];
+  return !context.op.getMaskList().empty() || ShapedType::isDynamic(queries) ||
+         queries % context.tiles.queryBlock != 0;
 }
 
 SmallVector<Value> KeyLoop::StripState::flatten() const {
@@ -50,13 +58,24 @@ void KeyLoop::count(int64_t counter, Value amount) {
                                 counters, ValueRange{b.index(counter)});
 }
 
+/// The sink logit of the head as a scalar; null without one.
+Value KeyLoop::sinkLogit() {
+  if (!context.op.getSink())
+    return {};
+  IrDomain &domain = context.scalars;
+  IrOperands sinks(context.op.getSink());
+  return sinks
+      .loadFloat(domain, 0, domain.integer(context.global(1, block.head)))
+      .rep;
+}
+
 RowState KeyLoop::emit() {
   b.loop(b.index(0), b.index(context.op.getValueDim()), 1, [&](Value channel) {
     for (int64_t vector = 0; vector < vectors(); ++vector)
       b.storeVector(b.constant(0.0), outputs,
                     {channel, b.index(vector * b.getLanes())});
   });
-  RowState start = RowState::initial(b, vectors());
+  RowState start = RowState::initial(b, vectors(), sinkLogit());
   int64_t keyBlock = context.tiles.keyBlock;
   return RowState::unflatten(b.loop(
       b.index(0), block.keyEnd, keyBlock, start.flatten(),
@@ -68,7 +87,7 @@ RowState KeyLoop::emit() {
 }
 
 RowState KeyLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
-  if (!hasMasks())
+  if (!usesStrips())
     return emitVisit(keys, state, /*allKept=*/{});
   Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
   BoxClass box = emitBoxClass(context, block, block.firstQuery, block.lastQuery,
@@ -82,7 +101,7 @@ RowState KeyLoop::emitVisit(const KeyBlock &keys, RowState state,
                             Value allKept) {
   count(0, b.index(1));
   StripState strips{state.maxima, {}};
-  if (hasMasks()) {
+  if (usesStrips()) {
     for (int64_t list = 0; list <= vectors(); ++list)
       strips.lengths.push_back(runs->clear(b, list));
     strips = emitStrips(keys, strips, allKept);
@@ -91,14 +110,14 @@ RowState KeyLoop::emitVisit(const KeyBlock &keys, RowState state,
   }
 
   Rescaling rescaling = emitRescaling(b, state, strips.maxima);
-  Value all = hasMasks() ? strips.lengths[0] : Value();
+  Value all = usesStrips() ? strips.lengths[0] : Value();
   state.sums = forEachRun(keys, 0, all, state.sums,
                           [&](Value begin, Value end, ValueRange sums) {
                             return emitWeights(b, buffers.logits, begin, end, 0,
                                                rescaling.subtracted, sums);
                           });
   emitValueProduct(keys, all, rescaling.factors);
-  if (!hasMasks())
+  if (!usesStrips())
     return state;
   for (int64_t vector = 0; vector < vectors(); ++vector) {
     Value length = strips.lengths[listOf(vector)];
@@ -130,6 +149,7 @@ SmallVector<Value> KeyLoop::emitTiles(const KeyBlock &keys, Value begin,
 KeyLoop::StripState KeyLoop::emitLogits(const KeyBlock &keys,
                                         StripState state) {
   RegisterTile tile = context.tiles.tile;
+  count(1, b.mul(b.ceilDiv(keys.count, context.tiles.strip), vectors()));
   Value whole = b.mul(b.floorDiv(keys.count, tile.rows), tile.rows);
   state.maxima = emitTiles(keys, b.index(0), whole, tile, 0, /*masked=*/false,
                            state.maxima);
@@ -163,6 +183,8 @@ KeyLoop::StripState KeyLoop::emitStrip(const KeyBlock &keys, Value begin,
   IrDomain &scalars = context.scalars;
   Value kept = scalars.andBool(scalars.orBool(allKept, strip.allKept),
                                b.less(last, block.keyEnd));
+  // The last query block may lack vectors, which then are not computed.
+  kept = scalars.andBool(kept, hasQueries(vectors() - 1));
   return stripState(b.choose(
       kept, [&] { return emitKeptStrip(keys, begin, state).flatten(); },
       [&] { return emitMixedStrip(keys, begin, state).flatten(); }));
@@ -182,6 +204,11 @@ Value KeyLoop::queryOfVector(int64_t vector) {
   return b.min(b.add(block.firstQuery, vector * b.getLanes()), block.lastQuery);
 }
 
+Value KeyLoop::hasQueries(int64_t vector) {
+  return b.less(b.add(block.firstQuery, vector * b.getLanes() - 1),
+                block.lastQuery);
+}
+
 KeyLoop::StripState KeyLoop::emitMixedStrip(const KeyBlock &keys, Value begin,
                                             StripState state) {
   IrDomain &scalars = context.scalars;
@@ -196,9 +223,10 @@ KeyLoop::StripState KeyLoop::emitMixedStrip(const KeyBlock &keys, Value begin,
     BoxClass square = emitBoxClass(context, block, firstQuery, lastQuery,
                                    b.add(keys.start, begin),
                                    b.sub(b.add(keys.start, end), b.index(1)));
-    empty.push_back(square.noneKept);
-    someEmpty = someEmpty ? scalars.orBool(someEmpty, square.noneKept)
-                          : square.noneKept;
+    empty.push_back(
+        scalars.orBool(square.noneKept, scalars.notBool(hasQueries(vector))));
+    someEmpty =
+        someEmpty ? scalars.orBool(someEmpty, empty.back()) : empty.back();
   }
 
   auto wholeStrip = [&] {

@@ -16,7 +16,7 @@ namespace mlir::posenc {
 /// strips of one vector's length of keys, each of which is again: without mask
 /// code where everything is kept; masked over the whole query block; or, where
 /// some of its squares (strip by vector of queries) keep nothing, masked square
-/// by square over the others. A causal diagonal thus costs its squares, not its
+/// by square over the others. A diagonal thus costs its squares, not its
 /// key block.
 class KeyLoop {
 public:
@@ -60,10 +60,14 @@ private:
   SmallVector<Value> forEachRun(const KeyBlock &keys, int64_t list,
                                 Value length, ValueRange carried,
                                 KeyRuns::Body body) const;
+  /// First query of a vector, or the last of the block where there is none.
   Value queryOfVector(int64_t vector);
+  /// Whether a vector holds any query.
+  Value hasQueries(int64_t vector);
+  Value sinkLogit();
   void count(int64_t counter, Value amount);
 
-  bool hasMasks() const { return !context.op.getMaskList().empty(); }
+  bool usesStrips() const;
   int64_t vectors() const { return context.tiles.tile.vectors; }
   /// Run list 0 holds rows computed for all vectors, list 1 + v those of vector
   /// v only.

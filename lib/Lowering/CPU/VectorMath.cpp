@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "VectorMath.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include <limits>
 
 using namespace mlir;
@@ -67,6 +68,17 @@ SmallVector<Value> posenc::emitExp(LoopEmitter &b, ValueRange xs) {
         b.create<arith::CmpFOp>(arith::CmpFPredicate::OLT, xs[i], threshold);
     return b.create<arith::SelectOp>(underflows, zero, result);
   });
+}
+
+Value posenc::emitTanh(LoopEmitter &b, Value x) {
+  // tanh |x| = (1 - e) / (1 + e) with e = e^(-2|x|) <= 1, and the sign of x.
+  Value magnitude = b.create<math::AbsFOp>(x);
+  Value exponent = b.create<arith::MulFOp>(magnitude, b.constant(-2.0));
+  Value e = emitExp(b, exponent).front();
+  Value one = b.constant(1.0);
+  Value quotient = b.create<arith::DivFOp>(b.create<arith::SubFOp>(one, e),
+                                           b.create<arith::AddFOp>(one, e));
+  return b.create<math::CopySignOp>(quotient, x);
 }
 
 Value posenc::emitSafeMaximum(LoopEmitter &b, Value maximum) {

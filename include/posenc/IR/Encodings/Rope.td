@@ -65,6 +65,7 @@ def PosEnc_RopeAttr : PosEnc_Attr<"Rope", "rope", [
     ::mlir::Attribute withSides(::mlir::posenc::Sides sides) const;
     ::mlir::posenc::ChannelPairs getChannelPairs(int64_t headDim) const;
     bool tablesDependOnBatch(::mlir::TypeRange operandTypes) const;
+    bool readsPositions() const;
     bool isShiftInvariant() const;
     ::std::optional<double> getNormBound() const;
   }];

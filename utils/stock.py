@@ -7,7 +7,7 @@ import subprocess
 import sys
 import tempfile
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "python"))
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "python"))
 from posenc.runtime import Program
 from posenc.signature import Signature, Value
 
@@ -27,12 +27,16 @@ _PIPELINE = (
 
 def run(text, arrays):
     """-> the results of @main as a list of arrays"""
+    return compile(text, "-O1")(*arrays)
+
+
+def compile(text, *flags):
+    """-> @main as a program; `flags` go to clang."""
     header = re.search(r"func\.func @main\((.*?)\) -> (.*?) \{", text)
     arguments, results = (_tensor_types(header.group(i)) for i in (1, 2))
     exported = header.group(0)[:-1] + "attributes {llvm.emit_c_interface} {"
-    shared_object = _compile(text.replace(header.group(0), exported, 1))
-    program = Program(shared_object, [Signature("main", arguments, results)])
-    return program(*arrays)
+    shared_object = _build(text.replace(header.group(0), exported, 1), flags)
+    return Program(shared_object, [Signature("main", arguments, results)])
 
 
 def _tensor_types(text):
@@ -43,7 +47,7 @@ def _tensor_types(text):
     return tuple(types)
 
 
-def _compile(text):
+def _build(text, flags):
     libdir = _output("llvm-config-22", "--libdir").strip()
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
@@ -53,7 +57,7 @@ def _compile(text):
         _output("mlir-translate-22", "--mlir-to-llvmir", lowered, "-o", llvm_ir)
         # memrefCopy lives in the runner utils.
         _output(
-            "clang-22", "-O1", "-w", "-shared", "-fPIC", llvm_ir, "-o", shared_object, "-lm",
+            "clang-22", *flags, "-w", "-shared", "-fPIC", llvm_ir, "-o", shared_object, "-lm",
             f"-L{libdir}", "-lmlir_c_runner_utils", f"-Wl,-rpath,{libdir}",
         )  # fmt: skip
         return shared_object.read_bytes()

@@ -1,0 +1,34 @@
+// RUN: posenc-opt %s -convert-posenc-to-loops -verify-each -remarks-filter-missed=posenc -remark-format=emitRemark 2>&1 | FileCheck %s
+
+// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Reason="the element type is not f32"
+// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Reason="its score region holds memref.load, which has no vector form"
+
+// CHECK-LABEL: func @half(
+// CHECK: posenc.attention
+func.func @half(%x: memref<1x1x8x4xf16>, %o: memref<1x1x8x4xf16>) {
+  posenc.attention ins(%x, %x, %x : memref<1x1x8x4xf16>, memref<1x1x8x4xf16>, memref<1x1x8x4xf16>)
+      outs(%o : memref<1x1x8x4xf16>)
+  return
+}
+
+// CHECK-LABEL: func @loading_region(
+// CHECK: posenc.attention
+func.func @loading_region(%x: memref<1x1x8x4xf32>, %o: memref<1x1x8x4xf32>, %t: memref<8xf32>) {
+  posenc.attention ins(%x, %x, %x : memref<1x1x8x4xf32>, memref<1x1x8x4xf32>, memref<1x1x8x4xf32>)
+      outs(%o : memref<1x1x8x4xf32>) score {
+    ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
+      %e = memref.load %t[%j] : memref<8xf32>
+      %l = arith.addf %s, %e : f32
+      posenc.yield %l : f32
+  }
+  return
+}
+
+// Tensors are not for this pass; nothing is said about them.
+// CHECK-LABEL: func @tensors(
+// CHECK: posenc.attention
+func.func @tensors(%x: tensor<1x1x8x4xf32>, %o: tensor<1x1x8x4xf32>) -> tensor<1x1x8x4xf32> {
+  %0 = posenc.attention ins(%x, %x, %x : tensor<1x1x8x4xf32>, tensor<1x1x8x4xf32>, tensor<1x1x8x4xf32>)
+      outs(%o : tensor<1x1x8x4xf32>) -> tensor<1x1x8x4xf32>
+  return %0 : tensor<1x1x8x4xf32>
+}

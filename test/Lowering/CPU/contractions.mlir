@@ -1,0 +1,64 @@
+// RUN: posenc-opt %s -posenc-contractions-to-loops -canonicalize -cse -verify-each -split-input-file | FileCheck %s
+
+// Weights [N, K]: tokens are packed into 3 panels of 24 by 64 steps (and one that keeps
+// panels apart), weights are read in place, 4 rows at a time. 50 tokens leave one vector
+// in the last panel.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// CHECK-LABEL: func @weights_by_row(
+// CHECK-SAME: %[[X:.*]]: memref<50x64xf32>, %[[W:.*]]: memref<128x64xf32>, %[[Y:.*]]: memref<50x128xf32>
+// CHECK: %[[PANELS:.*]] = memref.alloc() {{.*}} : memref<1x3x65x24xf32>
+// CHECK: scf.parallel
+// CHECK: vector.load %[[X]]
+// CHECK: vector.store {{.*}}, %[[PANELS]]
+// CHECK: scf.parallel
+// CHECK-NOT: vector.load %[[W]]
+// CHECK: memref.load %[[W]]
+// CHECK: vector.fma
+// CHECK: vector.load %[[Y]]
+// CHECK: vector.store {{.*}}, %[[Y]]
+// CHECK: memref.dealloc %[[PANELS]]
+// CHECK-NOT: linalg
+func.func @weights_by_row(%x: memref<50x64xf32>, %w: memref<128x64xf32>, %y: memref<50x128xf32>) {
+  linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+                                 affine_map<(m, n, k) -> (m, n)>]
+      ins(%x, %w : memref<50x64xf32>, memref<128x64xf32>) outs(%y : memref<50x128xf32>)
+  return
+}
+}
+
+// -----
+
+// Weights [K, N]: columns of weights become lanes, since packing them costs less than
+// packing rows for every block of tokens.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// CHECK-LABEL: func @weights_by_column(
+// CHECK-SAME: %[[X:.*]]: memref<500x64xf32>, %[[W:.*]]: memref<64x120xf32>
+// CHECK: vector.load %[[W]]
+// CHECK: memref.load %[[X]]
+// CHECK-NOT: linalg
+func.func @weights_by_column(%x: memref<500x64xf32>, %w: memref<64x120xf32>, %y: memref<500x120xf32>) {
+  linalg.matmul ins(%x, %w : memref<500x64xf32>, memref<64x120xf32>) outs(%y : memref<500x120xf32>)
+  return
+}
+}
+
+// -----
+
+// Rows whose steps are far apart are packed block by block; batch and dynamic sizes.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// CHECK-LABEL: func @steps_apart(
+// CHECK: memref.alloc({{.*}}) {{.*}} : memref<?x?x?x24xf32>
+// CHECK: scf.parallel
+// CHECK: memref.alloc() {{.*}} : memref<64x240xf32>
+// CHECK: memref.alloc() {{.*}} : memref<64x192xf32>
+// CHECK-NOT: linalg
+func.func @steps_apart(%x: memref<?x?x?xf32>, %w: memref<?x?x?xf32>, %y: memref<?x?x?xf32>) {
+  linalg.contract indexing_maps = [affine_map<(b, m, n, k) -> (b, k, m)>,
+      affine_map<(b, m, n, k) -> (b, k, n)>, affine_map<(b, m, n, k) -> (b, m, n)>]
+      ins(%x, %w : memref<?x?x?xf32>, memref<?x?x?xf32>) outs(%y : memref<?x?x?xf32>)
+  return
+}
+}

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""posenc-contractions-to-loops against numpy: operand layouts, batches, sizes that divide
+nothing, dynamic sizes, vector widths, threads."""
+
+import sys
+import pathlib
+import unittest
+
+import numpy as np
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2]))
+import counting
+from machine_code import MachineCode, for_machine
+
+# einsum subscripts of x, w, y: row and column operands in every orientation.
+FORMS = {
+    "plain": ("mk", "kn", "mn"),
+    "weights_by_row": ("mk", "nk", "mn"),
+    "tokens_by_column": ("km", "kn", "mn"),
+    "both_transposed": ("km", "nk", "mn"),
+    "result_transposed": ("mk", "nk", "nm"),
+    "batch": ("bmk", "bkn", "bmn"),
+    "batch_transposed": ("bmk", "bnk", "bmn"),
+    "shared_weights": ("bmk", "nk", "bmn"),
+    "heads_inside": ("bmhk", "bnhk", "bhmn"),
+    "two_reductions": ("mlk", "nlk", "mn"),
+    "grouped": ("bgmk", "bnk", "bgmn"),
+}
+SIZES = [
+    dict(b=1, g=1, h=1, l=1, m=1, n=1, k=1),
+    dict(b=2, g=3, h=2, l=2, m=7, n=33, k=5),
+    dict(b=2, g=2, h=3, l=3, m=33, n=7, k=64),
+    dict(b=1, g=2, h=2, l=2, m=100, n=65, k=300),
+    dict(b=2, g=1, h=1, l=4, m=24, n=32, k=256),
+    dict(b=2, g=2, h=2, l=1, m=1, n=40, k=33),
+    dict(b=2, g=2, h=2, l=2, m=31, n=130, k=257),
+    dict(b=2, g=2, h=2, l=2, m=0, n=5, k=5),
+    dict(b=1, g=1, h=1, l=2, m=5, n=6, k=0),
+]
+# Those of SIZES that are compiled in as well: no tails, tails of every kind, one token.
+STATIC = (4, 3, 5)
+MACHINES = [dict(cpu="x86-64-v3"), dict(cpu="x86-64-v4"), dict(cpu="x86-64"),
+            dict(cpu="x86-64-v3", l1=4096, l2=16384)]
+
+
+def memref(subscripts, sizes):
+    extents = "".join(f"{sizes[c] if sizes else '?'}x" for c in subscripts)
+    return f"memref<{extents}xf32>".replace("xx", "x")
+
+
+def function(name, form, sizes=None):
+    loops = "".join(sorted(set("".join(form)) - set("kl"))) + "".join(
+        sorted(set("kl") & set("".join(form))))
+    maps = ", ".join(
+        f"affine_map<({', '.join(loops)}) -> ({', '.join(subscripts)})>" for subscripts in form)
+    x, w, y = (memref(subscripts, sizes) for subscripts in form)
+    return f"""
+func.func @{name}(%x: {x}, %w: {w}, %y: {y}) {{
+  linalg.contract indexing_maps = [{maps}] ins(%x, %w : {x}, {w}) outs(%y : {y})
+  return
+}}"""
+
+
+def operands(form, sizes, seed):
+    generator = np.random.default_rng(seed)
+    return [generator.standard_normal([sizes[c] for c in subscripts], dtype=np.float32)
+            for subscripts in form]
+
+
+def compiled(functions, **machine):
+    return MachineCode(for_machine("\n".join(functions), **machine),
+                       "posenc-contractions-to-loops")
+
+
+class Contractions(unittest.TestCase):
+    def check(self, code, name, form, sizes):
+        x, w, y = operands(form, sizes, seed=len(name))
+        expected = y + np.einsum(f"{form[0]},{form[1]}->{form[2]}", x.astype(np.float64),
+                                 w.astype(np.float64))
+        # Rounding grows with the length of the sum of products of unit variance.
+        depth = sizes["k"] * (sizes["l"] if "l" in form[0] else 1)
+        code(name, x, w, y)
+        np.testing.assert_allclose(y, expected, rtol=0, atol=4e-6 * max(1, depth) ** 0.5 + 1e-6)
+
+    def test_dynamic_sizes(self):
+        for machine in MACHINES:
+            code = compiled([function(name, form) for name, form in FORMS.items()], **machine)
+            for name, form in FORMS.items():
+                for sizes in SIZES:
+                    with self.subTest(form=name, machine=machine, **sizes):
+                        self.check(code, name, form, sizes)
+
+    def test_static_sizes(self):
+        code = compiled([function(f"{name}_{i}", form, SIZES[i]) for name, form in FORMS.items()
+                         for i in STATIC])
+        for name, form in FORMS.items():
+            for i in STATIC:
+                with self.subTest(form=name, **SIZES[i]):
+                    self.check(code, f"{name}_{i}", form, SIZES[i])
+
+    def test_threads_change_nothing(self):
+        form, sizes = FORMS["weights_by_row"], dict(m=100, n=300, k=70)
+        code = compiled([function("f", form)])
+        x, w, y = operands(form, sizes, seed=0)
+        results = []
+        for threads in (1, 2):
+            code.set_threads(threads)
+            result = y.copy()
+            code("f", x, w, result)
+            results.append(result)
+        np.testing.assert_array_equal(*results)
+
+
+if __name__ == "__main__":
+    counting.main()

@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""convert-posenc-to-loops by itself: what the numeric suite cannot see from outside. Vector
+widths of other machines, visited tiles against the count on paper, memory, values that are
+not finite, tiles of a larger attention, threads."""
+
+import os
+import pathlib
+import sys
+import unittest
+
+import numpy as np
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2]))
+import counting
+from machine_code import MachineCode, for_machine
+from Oracle.alibi import Alibi
+from Oracle.attention import attention
+from Oracle.masks import causal, sliding
+from Oracle.rope import Rope
+
+TOLERANCE = 2e-5  # in units of max |v|
+
+
+def memref(*shape, element="f32"):
+    return f"memref<{'x'.join('?' if size is None else str(size) for size in shape)}x{element}>"
+
+
+def function(batch, heads, kv_heads, queries, keys, head_dim, value_dim, clauses="",
+             arguments="", name="f"):
+    q, o = memref(batch, heads, queries, head_dim), memref(batch, heads, queries, value_dim)
+    k, v = memref(batch, kv_heads, keys, head_dim), memref(batch, kv_heads, keys, value_dim)
+    lse = memref(batch, heads, queries)
+    return f"""
+func.func @{name}(%q: {q}, %k: {k}, %v: {v}, %o: {o}, %l: {lse}{arguments}) {{
+  posenc.attention ins(%q, %k, %v : {q}, {k}, {v}) outs(%o, %l : {o}, {lse}) {clauses}
+  return
+}}"""
+
+
+def data(batch, heads, kv_heads, queries, keys, head_dim, value_dim, seed=0):
+    """Random query, key, value; output and log-sum-exp full of NaN."""
+    generator = np.random.default_rng(seed)
+    shapes = ((heads, queries, head_dim), (kv_heads, keys, head_dim), (kv_heads, keys, value_dim))
+    inputs = [generator.standard_normal((batch, *shape), dtype=np.float32) for shape in shapes]
+    return (*inputs, np.full((batch, heads, queries, value_dim), np.nan, np.float32),
+            np.full((batch, heads, queries), np.nan, np.float32))
+
+
+def fused(text, options="", **machine):
+    return MachineCode(for_machine(text, **machine), f"convert-posenc-to-loops{options}")
+
+
+class Case(unittest.TestCase):
+    def assertAgrees(self, arrays, **meaning):
+        q, k, v, o, lse = arrays
+        expected, expected_lse = attention(q, k, v, **meaning)
+        np.testing.assert_allclose(o, expected, rtol=0, atol=TOLERANCE * np.abs(v).max())
+        np.testing.assert_allclose(lse, expected_lse, rtol=TOLERANCE, atol=TOLERANCE)
+
+
+class Widths(Case):
+    """Every vector width gives code that this machine can run, if slowly."""
+
+    machines = (dict(cpu="x86-64"), dict(cpu="x86-64-v3"), dict(cpu="x86-64-v4"),
+                dict(cpu="x86-64-v4", l1=49152), dict(cpu="x86-64", registers=32),
+                dict(cpu="x86-64-v3", l1=2048))
+    shapes = ((1, 4, 2, 77, 130, 40, 24), (2, 2, 1, 131, 131, 16, 7), (1, 2, 2, 1, 50, 8, 8))
+    kinds = {
+        "rope, alibi, causal": (
+            "encodings [#posenc.rope, #posenc.alibi] masks [#posenc.causal]",
+            dict(transforms=[Rope()], terms=[Alibi()], masks=[causal])),
+        "interleaved": ("encodings [#posenc.rope<pairing = interleaved, rot = 6, offset = 2>]",
+                        dict(transforms=[Rope(pairing="interleaved", rot=6, offset=2)])),
+        "sliding": ("masks [#posenc.causal, #posenc.sliding<window = 19>]",
+                    dict(masks=[causal, sliding(19)])),
+    }
+
+    def test_widths(self):
+        for number, machine in enumerate(self.machines):
+            # Each machine meets every kind and every shape, paired differently.
+            kinds = list(self.kinds)[number % 3:] + list(self.kinds)[:number % 3]
+            cases = [(f"f{i}", kind, shape) for i, (kind, shape) in enumerate(zip(kinds, self.shapes))]
+            code = fused("\n".join(function(*shape, self.kinds[kind][0], name=name)
+                                   for name, kind, shape in cases), **machine)
+            for name, kind, shape in cases:
+                with self.subTest(machine=machine, kind=kind, shape=shape):
+                    arrays = data(*shape)
+                    code(name, *arrays)
+                    self.assertAgrees(arrays, **self.kinds[kind][1])
+
+
+class VisitedTiles(Case):
+    """AVX2 with a first-level cache of 32 KiB: blocks of 24 queries by 192 keys, squares of
+    8 by 8."""
+
+    QUERY_BLOCK, KEY_BLOCK, LANES = 24, 192, 8
+
+    def on_paper(self, queries, keys, keep):
+        distance = np.arange(queries)[:, None] + keys - queries - np.arange(keys)
+        kept = np.broadcast_to(keep(distance), distance.shape)
+        blocks = squares = 0
+        for i in range(0, queries, self.QUERY_BLOCK):
+            for j in range(0, keys, self.KEY_BLOCK):
+                block = kept[i:i + self.QUERY_BLOCK, j:j + self.KEY_BLOCK]
+                blocks += block.any()
+                for di in range(0, block.shape[0], self.LANES):
+                    for dj in range(0, block.shape[1], self.LANES):
+                        squares += block[di:di + self.LANES, dj:dj + self.LANES].any()
+        return [blocks, squares]
+
+    def test_counts(self):
+        masks = {
+            "": lambda r: r == r,
+            "masks [#posenc.causal]": lambda r: r >= 0,
+            "masks [#posenc.sliding<window = 100>]": lambda r: abs(r) < 100,
+            "masks [#posenc.causal, #posenc.sliding<window = 40>]":
+                lambda r: (r >= 0) & (r < 40),
+        }
+        heads = 3
+        for clause, keep in masks.items():
+            code = fused(function(1, heads, 1, None, None, 8, 8, clause), "{count-tiles}",
+                         cpu="x86-64-v3")
+            for queries, keys in ((480, 480), (100, 700), (481, 96), (24, 8)):
+                with self.subTest(masks=clause, queries=queries, keys=keys):
+                    before = list(code.counters("posenc_visited_tiles", 2))
+                    code("f", *data(1, heads, 1, queries, keys, 8, 8))
+                    after = list(code.counters("posenc_visited_tiles", 2))
+                    self.assertEqual([a - b for a, b in zip(after, before)],
+                                     [heads * n for n in self.on_paper(queries, keys, keep)])
+
+
+def peak_growth(call):
+    """Bytes by which the resident set grows at most during a call."""
+    def field(name):
+        with open("/proc/self/status") as status:
+            return next(int(line.split()[1]) * 1024 for line in status if line.startswith(name))
+    with open("/proc/self/clear_refs", "w") as control:
+        control.write("5")  # the peak starts over
+    before = field("VmRSS")
+    call()
+    return field("VmHWM") - before
+
+
+@unittest.skipIf("asan" in os.environ.get("LD_PRELOAD", ""), "its allocator keeps freed memory")
+class Memory(Case):
+    def test_grows_with_the_length_only(self):
+        code = fused(function(1, 2, 1, None, None, 16, 16,
+                              "encodings [#posenc.rope] masks [#posenc.causal]"))
+        code.set_threads(2)
+        growth = {}
+        for length in (1024, 4096, 16384):
+            arrays = data(1, 2, 1, length, length, 16, 16)
+            for array in arrays:
+                array += 0  # resident before the call
+            growth[length] = peak_growth(lambda: code("f", *arrays))
+            # Keys rotated, two tables for each side, and the buffers of two workers.
+            tables = 4 * 4 * length * 8
+            self.assertLess(growth[length], 4 * length * 16 + tables + (1 << 20))
+        self.assertLess(growth[16384], 16384 * 16384 * 4 // 100)
+
+
+class NotFinite(Case):
+    shape = (1, 1, 1, 40, 70, 16, 16)
+
+    def run_causal(self, **changes):
+        q, k, v, o, lse = data(*self.shape)
+        for name, (at, value) in changes.items():
+            dict(q=q, k=k, v=v)[name][at] = value
+        code = fused(function(*self.shape, "masks [#posenc.causal]"), cpu="x86-64-v3")
+        code("f", q, k, v, o, lse)
+        return o[0, 0], lse[0, 0]
+
+    def test_a_nan_logit_makes_its_visible_rows_nan(self):
+        output, lse = self.run_causal(k=((0, 0, 50, 3), np.nan))
+        for row in range(40):
+            self.assertEqual(np.isnan(output[row]).all(), row + 30 >= 50)
+            self.assertEqual(np.isnan(output[row]).any(), row + 30 >= 50)
+            self.assertEqual(np.isnan(lse[row]), row + 30 >= 50)
+
+    def test_a_value_reaches_rows_of_its_squares_only(self):
+        # Row 20 is the first that sees key 50; its square of 8 rows starts at 16.
+        output, _ = self.run_causal(v=((0, 0, 50, 3), np.inf))
+        strange = ~np.isfinite(output)
+        self.assertEqual(list(strange.any(axis=1)), [row >= 16 for row in range(40)])
+        self.assertFalse(strange[:, :3].any() or strange[:, 4:].any())
+
+    def test_keys_past_the_valid_length_are_nothing(self):
+        q, k, v, o, lse = data(*self.shape)
+        k[:, :, 61:] = np.nan
+        v[:, :, 61:] = np.nan
+        code = fused(function(*self.shape, "valid_length(%n : i64)", ", %n: i64"))
+        code("f", q, k, v, o, lse, 61)
+        self.assertAgrees((q, k[:, :, :61], v[:, :, :61], o, lse), q_offset=30)
+
+    def test_large_logits(self):
+        q, k, v, o, lse = data(*self.shape)
+        q *= 1e4
+        code = fused(function(*self.shape))
+        code("f", q, k, v, o, lse)
+        self.assertTrue(np.isfinite(o).all())
+        np.testing.assert_allclose(o, attention(q, k, v)[0], atol=2e-3)
+
+
+class Frames(Case):
+    def test_a_tile_is_the_same_attention(self):
+        batch, heads, kv_heads, queries, keys = 2, 6, 3, 50, 90
+        q, k, v, o, lse = data(batch, heads, kv_heads, queries, keys, 16, 16)
+        meaning = dict(transforms=[Rope()], terms=[Alibi()], masks=[causal, sliding(33)])
+        expected, expected_lse = attention(q, k, v, **meaning)
+        b0, h0, i0, rows = 1, 2, 7, 20
+        tile = (slice(b0, 2), slice(h0, h0 + 2), slice(i0, i0 + rows))
+        text = function(1, 2, 1, rows, keys, 16, 16,
+                        "encodings [#posenc.rope, #posenc.alibi] "
+                        "masks [#posenc.causal, #posenc.sliding<window = 33>] "
+                        f"frame [{b0}, {h0}, {i0}, 0] of [{heads}, {kv_heads}, {queries}, {keys}]")
+        output, output_lse = np.zeros_like(o[tile]), np.zeros_like(lse[tile])
+        # Head 2 is the first of the two that read kv head 1.
+        kv = (tile[0], slice(1, 2))
+        fused(text)("f", *map(np.ascontiguousarray, (q[tile], k[kv], v[kv])), output, output_lse)
+        np.testing.assert_allclose(output, expected[tile], atol=TOLERANCE * np.abs(v).max())
+        np.testing.assert_allclose(output_lse, expected_lse[tile], rtol=TOLERANCE)
+
+
+class ScoreRegion(Case):
+    def test_elementwise(self):
+        clauses = """masks [#posenc.causal] score {
+          ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
+            %r = arith.subi %qp, %kp : index
+            %ri = arith.index_cast %r : index to i32
+            %rf = arith.sitofp %ri : i32 to f32
+            %c = arith.constant -0.01 : f32
+            %t = arith.mulf %rf, %c : f32
+            %z = arith.addf %s, %t : f32
+            %three = arith.constant 3 : index
+            %early = arith.cmpi slt, %j, %three : index
+            %one = arith.constant 1.0 : f32
+            %bonus = arith.addf %z, %one : f32
+            %logit = arith.select %early, %bonus, %z : f32
+            posenc.yield %logit : f32
+          }"""
+        shape = (1, 2, 1, 40, 70, 16, 16)
+        arrays = data(*shape)
+        fused(function(*shape, clauses))("f", *arrays)
+        self.assertAgrees(arrays, masks=[causal],
+                          terms=[lambda at: -0.01 * at.r + (at.j < 3)])
+
+
+class Threads(Case):
+    def test_threads_change_nothing(self):
+        shape = (1, 3, 1, 100, 130, 16, 16)
+        code = fused(function(*shape, "encodings [#posenc.rope] masks [#posenc.causal]"))
+        results = []
+        for threads in (1, 2):
+            code.set_threads(threads)
+            arrays = data(*shape)
+            code("f", *arrays)
+            results.append(arrays[3:])
+        for one, two in zip(*results):
+            np.testing.assert_array_equal(one, two)
+
+
+if __name__ == "__main__":
+    counting.main()

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// What an encoding or a mask does, found by evaluating its formula at random
+// points. Nothing here reads a claim, so that a claim can be wrong in both
+// directions: made and false, or true and not made.
+#ifndef POSENC_UNITTESTS_IR_OBSERVE_H
+#define POSENC_UNITTESTS_IR_OBSERVE_H
+
+#include "IR/Instances.h"
+
+namespace mlir::posenc::test {
+
+/// The content transform of one encoding as a matrix would be: applied to a
+/// vector of headDim channels.
+std::vector<double> transform(const Instance &instance,
+                              const std::vector<double> &x, int64_t batch,
+                              int64_t kvHead, int64_t token, int64_t position);
+
+double scoreAt(const Instance &instance, const Point &at);
+bool keptAt(const Instance &instance, const Point &at);
+
+/// Whether logits stay when tokens are moved and positions are shifted
+/// together.
+bool isShiftInvariant(const Instance &instance);
+/// Whether anything changes with positions, tokens held.
+bool readsPositions(const Instance &instance);
+/// The strongest class that the score term fits.
+ScoreClass scoreClassOf(const Instance &instance);
+/// Whether the score term never grows with r >= 0.
+bool decays(const Instance &instance);
+/// The operand that equals the term or mask at every pair.
+std::optional<unsigned> pairTensorOf(const Instance &instance);
+bool tablesDependOnHead(const Instance &instance);
+bool tablesDependOnBatch(const Instance &instance);
+/// The factor by which the content transform stretches some vector the most.
+double stretchOf(const Instance &instance);
+
+} // namespace mlir::posenc::test
+
+#endif // POSENC_UNITTESTS_IR_OBSERVE_H

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Every encoding and mask in every form that behaves differently, and what the
+// literature says of it. The laws are asked of all of them; ClaimsTest fails
+// where an attribute of the dialect has no row.
+#ifndef POSENC_UNITTESTS_IR_ROSTER_H
+#define POSENC_UNITTESTS_IR_ROSTER_H
+
+#include "posenc/IR/EncodingInterfaces.h"
+#include <ostream>
+#include <vector>
+
+namespace mlir::posenc::test {
+
+enum class ActsOn { queryAndKey, logit };
+
+struct EncodingForm {
+  const char *text;
+  ActsOn actsOn;
+  /// Logits are a function of the distance r alone.
+  bool toeplitz;
+  /// The term never grows with r >= 0.
+  bool decays;
+  bool readsData;
+};
+
+// RoPE: Su et al., 2104.09864; tables as operands are whatever an importer left
+// there. ALiBi: Press et al., 2108.12409. A dense tensor promises nothing.
+inline constexpr EncodingForm encodingForms[] = {
+    {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
+     false, false},
+    {"#posenc.rope<mscale = 5.0e-01>", ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<pairing = interleaved, rot = 4, offset = 2, mscale = "
+     "5.0e-01>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<pairing = half, rot = 6>", ActsOn::queryAndKey, true, false,
+     false},
+    {"#posenc.rope<on = query>", ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<pairing = interleaved, on = key>", ActsOn::queryAndKey, true,
+     false, false},
+    {"#posenc.rope<table = frequencies>", ActsOn::queryAndKey, true, false,
+     false},
+    {"#posenc.rope<table = frequencies, rot = 8, mscale = 1.5>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<table = by_position>", ActsOn::queryAndKey, false, false,
+     false},
+    {"#posenc.rope<table = by_token, pairing = interleaved>",
+     ActsOn::queryAndKey, false, false, false},
+    {"#posenc.alibi", ActsOn::logit, true, true, false},
+    {"#posenc.alibi<distance = signed>", ActsOn::logit, true, true, false},
+    {"#posenc.alibi<max_bias = 4.0, bias_scale = 1.25e-01>", ActsOn::logit,
+     true, true, false},
+    {"#posenc.dense_bias", ActsOn::logit, false, false, false},
+};
+
+inline std::vector<EncodingForm> formsActingOn(ActsOn what) {
+  std::vector<EncodingForm> result;
+  for (const EncodingForm &form : encodingForms)
+    if (form.actsOn == what)
+      result.push_back(form);
+  return result;
+}
+
+struct MaskForm {
+  const char *text;
+  /// A tile is mixed only where it holds both kept and masked pairs.
+  bool tight;
+};
+
+inline constexpr MaskForm maskForms[] = {
+    {"#posenc.causal", true},
+    {"#posenc.sliding<window = 1>", true},
+    {"#posenc.sliding<window = 7>", true},
+    {"#posenc.dense_mask", false},
+};
+
+/// How GTest names a form in its messages.
+inline void PrintTo(const EncodingForm &form, std::ostream *os) {
+  *os << form.text;
+}
+inline void PrintTo(const MaskForm &form, std::ostream *os) {
+  *os << form.text;
+}
+
+} // namespace mlir::posenc::test
+
+#endif // POSENC_UNITTESTS_IR_ROSTER_H
