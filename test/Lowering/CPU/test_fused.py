@@ -3,7 +3,6 @@
 widths of other machines, visited tiles against the count on paper, memory, values that are
 not finite, tiles of a larger attention, threads."""
 
-import os
 import pathlib
 import sys
 import unittest
@@ -141,7 +140,6 @@ def peak_growth(call):
     return field("VmHWM") - before
 
 
-@unittest.skipIf("asan" in os.environ.get("LD_PRELOAD", ""), "its allocator keeps freed memory")
 class Memory(Case):
     def test_grows_with_the_length_only(self):
         code = fused(function(1, 2, 1, None, None, 16, 16,
