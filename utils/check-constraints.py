@@ -1,32 +1,41 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Holds the numbered constraints together: each number in a verifier stands in docs/Spec.md
-and in a test of test/IR/invalid-*.mlir, and the reverse. Prints what is missing."""
+and beside a case of test/IR/invalid-*.mlir, and the reverse; the definitions name no other.
+Prints what is missing."""
 
 import pathlib
 import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-LABEL = r"\b([A-Z]\d+)\b"
+LABEL = r"[A-Z]\d+"
+LIST = rf"{LABEL}(?:, {LABEL})*"
 
 
-def labels(paths, line):
-    """Numbers in the lines that match `line`."""
+def labels(paths, pattern):
+    """Numbers in what the first group of `pattern` matches, line by line."""
     found = set()
     for path in paths:
-        for text in path.read_text().splitlines():
-            if re.search(line, text):
-                found |= set(re.findall(LABEL, text))
+        for match in re.finditer(pattern, path.read_text(), re.MULTILINE):
+            found |= set(re.findall(LABEL, match[1]))
     return found
 
 
 def main():
-    spec = labels([ROOT / "docs" / "Spec.md"], r"^\| [A-Z]\d+ \|")
-    code = labels((ROOT / "lib" / "IR").rglob("*.cpp"), r"^\s*// [A-Z]\d+\b")
-    tests = labels((ROOT / "test" / "IR").glob("invalid-*.mlir"), r"^\s*// .*[A-Z]\d+\b")
-    problems = [f"{label}: in docs/Spec.md, not in lib/IR" for label in sorted(spec - code)]
-    problems += [f"{label}: in lib/IR, not in docs/Spec.md" for label in sorted(code - spec)]
-    problems += [f"{label}: without a case in test/IR" for label in sorted(spec - tests)]
+    spec = labels([ROOT / "docs" / "Spec.md"], rf"^\| ({LABEL}) \|")
+    code = labels((ROOT / "lib" / "IR").rglob("*.cpp"), rf"^\s*// ({LIST})(?=[:,]|$)")
+    definitions = labels((ROOT / "include" / "posenc" / "IR").rglob("*.td"),
+                         r"(?s)(Constraints?\b[^.]*docs/Spec\.md.*?)\}\]")
+    tests = labels((ROOT / "test" / "IR").glob("invalid-*.mlir"), rf"^// ({LABEL})(?=,|$)")
+    problems = []
+    for found, place, others, elsewhere in (
+        (spec, "docs/Spec.md", code, "lib/IR"),
+        (code, "lib/IR", spec, "docs/Spec.md"),
+        (spec, "docs/Spec.md", tests, "test/IR/invalid-*.mlir"),
+        (tests, "test/IR", spec, "docs/Spec.md"),
+        (definitions, "include/posenc/IR", spec, "docs/Spec.md"),
+    ):
+        problems += [f"{label}: in {place}, not in {elsewhere}" for label in sorted(found - others)]
     print("\n".join(problems))
     return int(bool(problems))
 

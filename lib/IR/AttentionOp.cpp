@@ -193,7 +193,7 @@ static LogicalResult verifySizes(AttentionOp op) {
   if (query[3] == 0)
     return op.emitOpError()
            << "expected query to have a positive number of channels, got 0";
-  // C3, C5, C6
+  // C3, C4, C5, C6
   if (failed(expectSize(op, "batch rows", query[0], "key", key[0])) ||
       failed(expectSize(op, "batch rows", query[0], "value", value[0])) ||
       failed(expectSize(op, "batch rows", query[0], "the destination",

@@ -40,6 +40,9 @@ LogicalResult RotateOp::verify() {
     return emitOpError()
            << "expected map to be a permutation of 4 dimensions, got "
            << AffineMapAttr::get(*map);
+  Extents extents = getExtents();
+  if (ShapedType::isDynamic(extents.headDim))
+    return emitOpError() << "expected a static channel size, got a dynamic one";
   // T2
   auto init = cast<ShapedType>(getInit().getType());
   if (failed(verifyOperandKinds(*this)))
@@ -54,9 +57,6 @@ LogicalResult RotateOp::verify() {
               : static_cast<bool>(getResult()))
     return emitOpError() << "expected one result of the destination's type for "
                             "tensors and none for memrefs";
-  Extents extents = getExtents();
-  if (ShapedType::isDynamic(extents.headDim))
-    return emitOpError() << "expected a static channel size, got a dynamic one";
   // T3
   if (getEncodings().size() != 1)
     return emitOpError() << "expected one encoding, got "

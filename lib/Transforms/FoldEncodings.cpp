@@ -154,13 +154,16 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
     if (failed(adoptPositions(rewriter, op, standOf(query), standOf(key))))
       return failure();
 
-    // One entry for both sides where both mean the same.
+    // One entry for both sides where both mean the same. A table by token has a
+    // row for each token of its side.
     SmallVector<Attribute> entries;
     SmallVector<Value> operands;
     bool same =
         query && key &&
         encodingFor(query, Sides::both) == encodingFor(key, Sides::both) &&
-        query.getEncodingOperands() == key.getEncodingOperands();
+        query.getEncodingOperands() == key.getEncodingOperands() &&
+        (encodingFor(query, Sides::both).readsPositions() ||
+         query.getInputSizes()[2] == key.getInputSizes()[2]);
     auto add = [&](RotateOp rotate, Sides sides) {
       entries.push_back(encodingFor(rotate, sides));
       llvm::append_range(operands, rotate.getEncodingOperands());

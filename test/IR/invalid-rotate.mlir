@@ -74,7 +74,7 @@ func.func @memref_result(%x: memref<2x8x5x64xf32>) {
 
 // -----
 
-// T2
+// T1
 func.func @dynamic_channels(%x: tensor<2x8x5x?xf32>) {
   // expected-error @+1 {{'posenc.rotate' op expected a static channel size, got a dynamic one}}
   %r = posenc.rotate ins(%x : tensor<2x8x5x?xf32>) outs(%x : tensor<2x8x5x?xf32>) by [#posenc.rope] -> tensor<2x8x5x?xf32>

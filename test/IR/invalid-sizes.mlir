@@ -121,7 +121,7 @@ func.func @dynamic_value_channels(%q: tensor<2x4x5x8xf32>, %v: tensor<2x4x5x?xf3
 
 // -----
 
-// C6
+// C4
 func.func @value_kv_heads(%q: tensor<2x4x5x8xf32>, %k: tensor<2x2x5x8xf32>, %v: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected value to have 2 kv heads as the query or key has, got 4}}
   %r = posenc.attention ins(%q, %k, %v : tensor<2x4x5x8xf32>, tensor<2x2x5x8xf32>, tensor<2x4x5x8xf32>)
@@ -141,7 +141,7 @@ func.func @value_keys(%q: tensor<2x4x5x8xf32>, %v: tensor<2x4x6x8xf32>) {
 
 // -----
 
-// C6
+// C4
 func.func @destination_heads(%q: tensor<2x4x5x8xf32>, %o: tensor<2x2x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected the destination to have 4 heads as the query or key has, got 2}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)

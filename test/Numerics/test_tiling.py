@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""A tiled attention computes what the untiled one does: stock transform operations cut it
-over batch, heads and queries into tiles that do not divide."""
+"""A tiled attention computes what the untiled one does, on both roads, and what the oracle
+says: stock transform operations cut it over batch, heads and queries into tiles that do not
+divide."""
 
+import concurrent.futures
+import dataclasses
 import pathlib
 import subprocess
 import sys
+import tempfile
 import unittest
 
 import numpy as np
@@ -14,116 +18,182 @@ sys.path.insert(0, str(ROOT / "test"))
 sys.path.insert(0, str(ROOT / "python"))
 import counting
 import posenc
+from Numerics.cases import combined, defined
+from Numerics.data import Data
+from Numerics.function import Operand
+from Numerics.module_text import module_text
+from Numerics.test_numerics import disagreement
 
-BATCH, HEADS, KV_HEADS, QUERIES, KEYS, CHANNELS = 3, 6, 2, 11, 13, 8
+# B, N, M for 6 heads in groups of 3; query i stands at i + 2 unless positions are given.
+SIZES = (3, 11, 13)
+SQUARE = (3, 11, 11)
+ROADS = ("plain", "fused")
+# Where the tile's vectors lie differently, absolute and relative.
+TILING_TOLERANCE = 2e-6
+CASES_PER_MODULE = 4
+
+# One (transform, sizes) per level. Sizes are of batch, heads and queries.
 TILES = {
-    "queries": [[0, 0, 4, 0]],
-    # Five heads cut a group of three.
-    "heads": [[0, 5, 0, 0]],
-    "one_head": [[0, 1, 0, 0]],
-    "batch": [[2, 0, 0, 0]],
-    "all": [[2, 4, 3, 0]],
-    "tile_of_tile": [[2, 4, 7, 0], [1, 3, 2, 0]],
-}
-CASES = {
-    "plain": "",
-    "alibi": "encodings [#posenc.alibi] masks [#posenc.causal]",
-    "alibi_signed": "encodings [#posenc.alibi<distance = signed>]",
-    "rope": "encodings [#posenc.rope] masks [#posenc.causal]",
-    "window": "encodings [#posenc.rope<pairing = interleaved>, #posenc.alibi] "
-    "masks [#posenc.causal, #posenc.sliding<window = 4>]",
-    "valid_length": "encodings [#posenc.alibi] valid_length(%lengths : tensor<3xi64>)",
-    "offsets": "encodings [#posenc.rope, #posenc.alibi] masks [#posenc.causal] "
-    "q_offset(%offsets : tensor<3xi64>)",
-    "bias": "encodings [#posenc.dense_bias(%bias : tensor<1x6x11x13xf32>)]",
-    "sink": "encodings [#posenc.alibi] softcap 2.0 sink(%sink : tensor<6xf32>)",
+    "queries": [("for", "tile_sizes [0, 0, 4]")],
+    "cut_group": [("for", "tile_sizes [0, 5]")],
+    "one_head": [("for", "tile_sizes [0, 1]")],
+    "batch": [("for", "tile_sizes [2]")],
+    "all": [("for", "tile_sizes [2, 4, 3]")],
+    "twice": [("for", "tile_sizes [2, 4, 7]"), ("for", "tile_sizes [1, 3, 2]")],
+    "parallel": [("forall", "tile_sizes [1, 0, 4]")],
+    # Two of the five have no head to work on.
+    "threads": [("forall", "num_threads [0, 5]")],
 }
 
 
-def types(dynamic):
-    """Types of query (and output), key, value and log-sum-exp."""
-    batch, queries, keys = ("?",) * 3 if dynamic else (BATCH, QUERIES, KEYS)
-    query = f"tensor<{batch}x{HEADS}x{queries}x{CHANNELS}xf32>"
-    key = f"tensor<{batch}x{KV_HEADS}x{keys}x{CHANNELS}xf32>"
-    return query, key, f"tensor<{batch}x{HEADS}x{queries}xf32>"
+def cases():
+    """The untiled functions."""
+    i64 = "i64"
+    offsets = (Operand("q_offset", ("B",), i64),)
+    positions = (Operand("q_pos", ("B", "N"), i64), Operand("k_pos", ("B", "M"), i64))
+    rest = (
+        Operand("valid_length", ("B",), i64),
+        Operand("sink", ("H",), "table"),
+        Operand("query_scale", ("B", "N"), "table"),
+    )
+    for encoding, mask, sides, static in (
+        ("none", "unmasked", (), True),
+        ("alibi", "causal", (), True),
+        ("alibi_signed", "sliding", (), True),
+        ("rope_partial_interleaved", "window", (), True),
+        ("rope_by_position", "valid_causal", (), True),
+        ("alibi", "bias", (), True),
+        ("alibi", "keep", (), True),
+        ("rope_alibi", "causal", offsets, True),
+        ("rope_half", "window", positions, True),
+        ("rope_by_token_batch", "causal", (), False),
+        ("rope_alibi", "window", (), False),
+        ("alibi", "valid", (), False),
+        ("rope_alibi", "causal", offsets + rest, False),
+    ):
+        options = {"sizes": SIZES} if static else {}
+        tag = "_".join(side.name for side in sides)
+        function = combined("gqa", encoding, mask, tag=tag, **options)
+        if sides:
+            function = dataclasses.replace(function, sides=sides)
+        yield function
+    yield combined("gqa", "rope_alibi", "causal", layout="bnhd", sizes=SIZES)
 
 
-def function(clauses, dynamic):
-    query, key, lse = types(dynamic)
-    return f"""
-  func.func @main(%q: {query}, %k: {key}, %v: {key}, %o: {query}, %l: {lse},
-      %lengths: tensor<3xi64>, %offsets: tensor<3xi64>, %bias: tensor<1x6x11x13xf32>,
-      %sink: tensor<6xf32>) -> ({query}, {lse}) {{
-    %r:2 = posenc.attention ins(%q, %k, %v : {query}, {key}, {key})
-      outs(%o, %l : {query}, {lse}) {clauses} -> {query}, {lse}
-    return %r#0, %r#1 : {query}, {lse}
-  }}"""
+def tilings(number, road):
+    """Kinds of tiles for the case of this number; over the cases each has its turn. Tiles
+    are many times as dear to compile on the fused road."""
+    names, turns = list(TILES), {"plain": (0, 3), "fused": (0,)}
+    return [names[(number + turn) % len(names)] for turn in turns[road]]
 
 
-def script(levels):
-    """A transform sequence that tiles the attention once per level."""
-    lines, target = [], "%0"
-    for level, sizes in enumerate(levels):
-        loops = sum(size != 0 for size in sizes)
-        lines.append(
-            f"      %tile{level}, %loops{level}:{loops} = transform.structured.tile_using_for "
-            f"{target} tile_sizes [{', '.join(map(str, sizes))}] : (!transform.any_op) -> "
-            f"({', '.join(['!transform.any_op'] * (loops + 1))})")
-        target = f"%tile{level}"
+def transform_text(names):
+    """A library whose main sequence tiles the function `name` as `names` says."""
+    op = "!transform.any_op"
+    lines = []
+    for number, (name, tiles) in enumerate(names.items()):
+        lines += [
+            f"%f{number} = transform.structured.match ops{{[\"func.func\"]}} "
+            f"attributes {{sym_name = \"{name}\"}} in %root : ({op}) -> {op}",
+            f"%t{number}_0 = transform.structured.match ops{{[\"posenc.attention\"]}} in "
+            f"%f{number} : ({op}) -> {op}",
+        ]
+        for level, (kind, sizes) in enumerate(TILES[tiles]):
+            loops = 1
+            if kind == "for":
+                loops = sum(size != "0" for size in sizes[sizes.index("[") + 1 : -1].split(", "))
+            results = ", ".join([op] * (loops + 1))
+            lines.append(
+                f"%t{number}_{level + 1}, %l{number}_{level}:{loops} = "
+                f"transform.structured.tile_using_{kind} %t{number}_{level} {sizes} "
+                f": ({op}) -> ({results})"
+            )
     body = "\n".join(lines)
-    return f"""
-  module attributes {{transform.with_named_sequence}} {{
-    transform.named_sequence @__transform_main(%root: !transform.any_op {{transform.readonly}}) {{
-      %0 = transform.structured.match ops{{["posenc.attention"]}} in %root
-        : (!transform.any_op) -> !transform.any_op
+    return f"""module attributes {{transform.with_named_sequence}} {{
+transform.named_sequence @__transform_main(%root: {op} {{transform.readonly}}) {{
 {body}
-      transform.yield
-    }}
-  }}"""
+transform.yield
+}}
+}}"""
 
 
-def tiled(source, levels):
-    """The tiled function as a module; the sequence that did it is cut off."""
-    output = subprocess.run(
-        ["posenc-opt", "-verify-each",
-         "--pass-pipeline=builtin.module(transform-interpreter,canonicalize)"],
-        input=source + script(levels), capture_output=True, text=True, check=True).stdout
-    return output[: output.index("  module attributes {transform.with_named_sequence}")] + "}"
+def tiled_module(functions, road):
+    """The functions and, under names of their own, their tiled forms."""
+    names = {}
+    variants = []
+    for number, function in functions:
+        for tiles in tilings(number, road):
+            name = f"{function.name}__{tiles}"
+            names[name] = tiles
+            variants.append(dataclasses.replace(function, name=name))
+    source = module_text([function for _, function in functions] + variants, "f32")
+    with tempfile.NamedTemporaryFile("w", suffix=".mlir") as library:
+        library.write(transform_text(names))
+        library.flush()
+        pipeline = (
+            f"transform-preload-library{{transform-library-paths={library.name}}},"
+            "transform-interpreter,canonicalize"
+        )
+        text = subprocess.run(
+            ["posenc-opt", f"--pass-pipeline=builtin.module({pipeline})", "--verify-each"],
+            input=source, capture_output=True, text=True, check=True).stdout
+    if text.count(" frame [") != len(names):
+        raise AssertionError(f"expected {len(names)} tiles, got {text.count(' frame [')}")
+    return text
 
 
-def operands():
-    random = np.random.default_rng(0)
-    draw = lambda *shape: random.standard_normal(shape, dtype=np.float32)
-    return [
-        draw(BATCH, HEADS, QUERIES, CHANNELS), draw(BATCH, KV_HEADS, KEYS, CHANNELS),
-        draw(BATCH, KV_HEADS, KEYS, CHANNELS), draw(BATCH, HEADS, QUERIES, CHANNELS),
-        draw(BATCH, HEADS, QUERIES), np.array([5, 0, 13]), np.array([2, 0, 7]),
-        draw(1, HEADS, QUERIES, KEYS), draw(HEADS)]
+def compiled():
+    """(road, function name) -> program"""
+    numbered = list(enumerate(cases()))
+    starts = range(0, len(numbered), CASES_PER_MODULE)
+    groups = [numbered[start : start + CASES_PER_MODULE] for start in starts]
+    jobs = [(group, road) for group in groups for road in ROADS]
+
+    def run(job):
+        group, road = job
+        result = posenc.compile_source(tiled_module(group, road), "tiling.mlir", road=road)
+        roads = {found["road"] for found in result.report.attentions}
+        if roads != {road}:
+            raise AssertionError(f"expected the {road} road alone, got {sorted(roads)}")
+        return {(road, function.name): result.program for _, function in group}
+
+    # The compiler leaves Python's lock.
+    programs = {}
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for part in pool.map(run, jobs):
+            programs |= part
+    return programs
 
 
 class Tiling(unittest.TestCase):
-    def check(self, case, dynamic):
-        source = function(CASES[case], dynamic)
-        arguments = operands()
-        for road in ("plain", "fused"):
-            whole = posenc.compile_source(f"module {{{source}\n}}", road=road)(*arguments)
-            for name, levels in TILES.items():
-                with self.subTest(case=case, tiles=name, road=road, dynamic=dynamic):
-                    text = tiled(source, levels)
-                    self.assertIn("frame", text)
-                    for one, other in zip(posenc.compile_source(text, road=road)(*arguments), whole):
-                        np.testing.assert_allclose(one, other, rtol=2e-6, atol=2e-6)
+    @classmethod
+    def setUpClass(cls):
+        cls.programs = compiled()
+
+    def check(self, road, function, number):
+        sizes = SIZES if defined(function, SIZES) else SQUARE
+        program = self.programs[road, function.name]
+        self.assertIsNone(disagreement(function, program, sizes, "c", "f32"))
+        arguments = Data(function, sizes, "f32").arguments("c")
+        whole = program.function(function.name)(*arguments)
+        for tiles in tilings(number, road):
+            tiled = program.function(f"{function.name}__{tiles}")(*arguments)
+            with self.subTest(tiles=tiles):
+                for what, got, expected in zip(("output", "lse"), tiled, whole):
+                    np.testing.assert_allclose(
+                        got, expected, rtol=TILING_TOLERANCE, atol=TILING_TOLERANCE, err_msg=what)
 
 
-def add(case, dynamic):
-    name = f"test_{case}{'_dynamic' if dynamic else ''}"
-    setattr(Tiling, name, lambda self: self.check(case, dynamic))
+def add(road, function, number):
+    def test(self):
+        self.check(road, function, number)
+
+    setattr(Tiling, f"test_{road}_{function.name}", test)
 
 
-for each in CASES:
-    add(each, dynamic=False)
-for each in ("alibi", "window"):
-    add(each, dynamic=True)
+for each_number, each in enumerate(cases()):
+    for each_road in ROADS:
+        add(each_road, each, each_number)
 
 if __name__ == "__main__":
     counting.main()

@@ -57,6 +57,17 @@ func.func @sides_differ(%q: tensor<1x4x5x8xf32>, %k: tensor<1x4x5x8xf32>) -> ten
   return %r : tensor<1x4x5x8xf32>
 }
 
+// One table cannot serve five queries and seven keys as one entry.
+// CHECK-LABEL: func.func @one_table_by_token(
+// CHECK: encodings [#posenc.rope<table = by_token, on = query>({{.*}}), #posenc.rope<table = by_token, on = key>({{.*}})]
+func.func @one_table_by_token(%q: tensor<1x4x5x8xf32>, %k: tensor<1x4x7x8xf32>, %c: tensor<?x4xf32>, %s: tensor<?x4xf32>) -> tensor<1x4x5x8xf32> {
+  %rq = posenc.rotate ins(%q : tensor<1x4x5x8xf32>) outs(%q : tensor<1x4x5x8xf32>) by [#posenc.rope<table = by_token>(%c, %s : tensor<?x4xf32>, tensor<?x4xf32>)] -> tensor<1x4x5x8xf32>
+  %rk = posenc.rotate ins(%k : tensor<1x4x7x8xf32>) outs(%k : tensor<1x4x7x8xf32>) by [#posenc.rope<table = by_token>(%c, %s : tensor<?x4xf32>, tensor<?x4xf32>)] -> tensor<1x4x7x8xf32>
+  %r = posenc.attention ins(%rq, %rk, %k : tensor<1x4x5x8xf32>, tensor<1x4x7x8xf32>, tensor<1x4x7x8xf32>)
+      outs(%q : tensor<1x4x5x8xf32>) -> tensor<1x4x5x8xf32>
+  return %r : tensor<1x4x5x8xf32>
+}
+
 // The inner of two rotations comes first.
 // CHECK-LABEL: func.func @two_rotations(
 // CHECK: encodings [#posenc.rope<rot = 4, on = query>, #posenc.rope<rot = 4, offset = 4, on = query>]
