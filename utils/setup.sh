@@ -35,6 +35,8 @@ fi
 # ccache must not care that the shared precompiled header carries a time.
 export CCACHE_SLOPPINESS=pch_defines,time_macros
 build=$([[ $preset == release ]] && echo build || echo "build-$preset")
-[[ -f $build/build.ninja ]] || cmake --preset "$preset" >"$(mktemp -d)/configure.log"
+if [[ ! -f $build/build.ninja ]]; then
+  log=$(cmake --preset "$preset" 2>&1) || { echo "$log" >&2; exit 1; }
+fi
 echo "-- building $build"
 cmake --build "$build"

@@ -4,9 +4,9 @@
 
 #include <stddef.h>
 
-/* C interface of the compiler: text or bytecode of a module in, bytes out. It needs
- * no MLIR header and no C++ runtime of the caller's; every call is thread safe as
- * long as two threads do not share one compilation. */
+/* C interface of the compiler: text or bytecode of a module in, bytes out. It
+ * needs no MLIR header and no C++ runtime of the caller's; every call is thread
+ * safe as long as two threads do not share one compilation. */
 
 #ifdef __cplusplus
 extern "C" {
@@ -15,22 +15,22 @@ extern "C" {
 /* One finished run of the compiler: output, report and diagnostics. */
 typedef struct PosEncCompilation PosEncCompilation;
 
-/* Compiles `source` (`size` bytes of MLIR text or bytecode). `name` stands in the
- * locations of diagnostics. `options` is a JSON object whose keys are the long flags
- * of posenc-compile without the dashes:
- *   target  "host" | "x86-64-v3" | "x86-64-v4"           (default "host")
- *   emit    "mlir" | "llvm" | "obj" | "shared"           (default "mlir")
- *   road    "fused" | "plain"                            (default "fused")
- *   stage   "raised" | "optimised" | "loops" | "llvm"    (with emit "mlir")
- * `options` may be null. Never returns null; the result is the caller's to destroy. */
+/* Compiles `source` (`size` bytes of MLIR text or bytecode). `name` stands in
+ * the locations of diagnostics. `options` is a JSON object whose keys are the
+ * long flags of posenc-compile without the dashes: target  "host" | "x86-64-v3"
+ * | "x86-64-v4"           (default "host") emit    "mlir" | "llvm" | "obj" |
+ * "shared"           (default "mlir") road    "fused" | "plain" (default
+ * "fused") stage   "raised" | "optimised" | "loops" | "llvm"    (with emit
+ * "mlir") `options` may be null. Never returns null; the result is the caller's
+ * to destroy. */
 PosEncCompilation *posencCompile(const char *source, size_t size,
                                  const char *name, const char *options);
 
 /* 0: compiled. 1: the input is wrong. 2: the options are wrong. */
 int posencExitCode(const PosEncCompilation *compilation);
 
-/* The bytes of the output (text, object or shared library); empty on failure. The
- * pointer lives as long as the compilation. */
+/* The bytes of the output (text, object or shared library); empty on failure.
+ * The pointer lives as long as the compilation. */
 const char *posencOutput(const PosEncCompilation *compilation, size_t *size);
 
 /* The report as JSON text: attentions found, attentions missed and why, and the

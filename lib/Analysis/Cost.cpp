@@ -39,8 +39,7 @@ bool isMatrixProduct(Operation *op) {
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(cast<linalg::LinalgOp>(op));
   return succeeded(dims) && !dims->m.empty() && !dims->n.empty() &&
-         !dims->k.empty() &&
-         llvm::all_of(op->getOperandTypes(), [](Type type) {
+         !dims->k.empty() && llvm::all_of(op->getOperandTypes(), [](Type type) {
            return getElementTypeOrSelf(type).isF32();
          });
 }

@@ -13,8 +13,8 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// Whether `op` is an attention that the fused road takes; a remark says why one
-/// is not.
+/// Whether `op` is an attention that the fused road takes; a remark says why
+/// one is not.
 bool isLeftToFusedRoad(Operation *op) {
   auto attention = dyn_cast<AttentionOp>(op);
   if (!attention)
