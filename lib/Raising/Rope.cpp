@@ -223,7 +223,8 @@ static std::optional<ContentMatch> recognize(const ContentSite &site) {
   bool whole = pairs->offset + pairs->width == headDim;
   match.encoding = RopeAttr::get(
       site.reader.getContext().getMLIRContext(), pairs->pairing,
-      base.value_or(1.0e4), whole ? 0 : pairs->width, pairs->offset, mscale,
+      base.value_or(1.0e4), whole ? 0 : pairs->width, pairs->offset,
+      /*active=*/0, mscale,
       base ? TableSource::closed_form : TableSource::frequencies, Sides::both);
   return match;
 }

@@ -22,6 +22,33 @@ func.func private @precision() attributes {
   query = #posenc.rope<on = query>
 }
 
+// CHECK: rope_active = #posenc.rope<active = 8>
+func.func private @proportional() attributes {rope_active = #posenc.rope<active = 8>}
+
+// CHECK: fope_default = #posenc.fope, fope_default_written = #posenc.fope,
+// CHECK-SAME: fope_whole = #posenc.fope<base = 5.000000e+06, dim = 64, train_length = 1024, floor_ratio = 5.000000e-01, upper = 3.000000e+00, identity = true, pad_cos = 0.000000e+00, pad_sin = 0.000000e+00, table = frequencies, on = query>
+func.func private @fope() attributes {
+  fope_default = #posenc.fope,
+  fope_default_written = #posenc.fope<base = 1.0e4, dim = 0, train_length = 0, floor_ratio = 1.0, upper = 0.0, identity = false, pad_cos = 1.0, pad_sin = 1.0, table = closed_form, on = both>,
+  fope_whole = #posenc.fope<on = query, table = frequencies, pad_sin = 0.0, pad_cos = 0.0, identity = true, upper = 3.0, floor_ratio = 0.5, train_length = 1024, dim = 64, base = 5.0e6>
+}
+
+// CHECK: sandwich_default = #posenc.sandwich, sandwich_default_written = #posenc.sandwich,
+// CHECK-SAME: sandwich_whole = #posenc.sandwich<d_bar = 64, base = 5.000000e+02, first = 1, ratio = 4.000000e+00>
+func.func private @sandwich() attributes {
+  sandwich_default = #posenc.sandwich,
+  sandwich_default_written = #posenc.sandwich<d_bar = 128, base = 1.0e4, first = 0, ratio = 8.0>,
+  sandwich_whole = #posenc.sandwich<ratio = 4.0, first = 1, base = 5.0e2, d_bar = 64>
+}
+
+// CHECK: table_default = #posenc.table, table_default_written = #posenc.table,
+// CHECK-SAME: table_whole = #posenc.table<origin = 127, distance = absolute, bias_scale = 5.000000e-01>
+func.func private @table() attributes {
+  table_default = #posenc.table,
+  table_default_written = #posenc.table<origin = 0, distance = signed, bias_scale = 1.0>,
+  table_whole = #posenc.table<bias_scale = 0.5, distance = absolute, origin = 127>
+}
+
 // CHECK: alibi_default = #posenc.alibi, alibi_default_written = #posenc.alibi,
 // CHECK-SAME: alibi_whole = #posenc.alibi<max_bias = 4.000000e+00, distance = signed, bias_scale = -1.250000e-01>
 func.func private @alibi() attributes {

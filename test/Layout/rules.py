@@ -98,9 +98,14 @@ def may_name_encodings(house, path):
     return path in own or path.startswith((ENCODINGS, "lib/IR/Encodings/"))
 
 
+# Mnemonics that are words of the field: such an attribute is named by its class only.
+ORDINARY_WORDS = {"any", "document", "padding", "prefix", "table"}
+
+
 def names(house):
     """No pass, pipeline or tool names a concrete encoding or mask."""
-    mnemonics = [mnemonic for _, mnemonic in house.attributes()]
+    mnemonics = [f"{mnemonic}_attr" if mnemonic in ORDINARY_WORDS else mnemonic
+                 for _, mnemonic in house.attributes()]
     for path in house.under("include/", "lib/", "tools/", "python/", suffix=CPP + (".td", ".py")):
         if may_name_encodings(house, path):
             continue

@@ -24,7 +24,7 @@ class Data:
         self.function, self.dtype = function, dtype
         self.batch, self.queries, self.keys = sizes
         self.sizes = {"B": self.batch, "N": self.queries, "M": self.keys}
-        self.sizes |= {"H": function.heads, "P": TABLE_ROWS}
+        self.sizes |= {"H": function.heads, "G": function.kv_heads, "P": TABLE_ROWS}
         self.rng = np.random.default_rng(zlib.crc32(f"{function.name} {sizes}".encode()))
         # Scores large enough that the softmax is far from flat.
         self.query = 1.5 * self.normal(self.batch, function.heads, self.queries, function.head_dim)
@@ -50,6 +50,12 @@ class Data:
 
     # Neither on a circle nor the same for both: a swap or a wrong row shows.
     draw_cosine = draw_sine = lambda self, shape: self.normal(*shape)
+
+    # Mixed tables with entries of about 1.
+    draw_cos_coef = draw_sin_coef = lambda self, shape: self.normal(*shape) / shape[1] ** 0.5
+
+    def draw_values(self, shape):
+        return self.normal(*shape)
 
     def draw_sink(self, shape):
         return self.normal(*shape)
@@ -106,7 +112,8 @@ class Data:
     def expected(self):
         """-> (output in the function's layout, log-sum-exp), float64"""
         function, exact = self.function, self.dtype == "f64"
-        parts = [(part, part.oracle(self.extra, exact)) for part in function.encodings]
+        arrays = self.extra | {"G": function.kv_heads}
+        parts = [(part, part.oracle(arrays, exact)) for part in function.encodings]
         transforms = [oracle for _, oracle in parts if hasattr(oracle, "query")]
         terms = [oracle for _, oracle in parts if not hasattr(oracle, "query")]
         output, lse = attention(

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 class Operand:
     """A further argument of the op.
 
-    `shape` holds numbers and letters: B batch, H heads, N queries, M keys, P positions
-    of a table. `kind` is "data" (the element type of query), "table" (f32, or f64 with
+    `shape` holds numbers and letters: B batch, H heads, G kv heads, N queries, M keys,
+    P positions of a table. `kind` is "data" (the element type of query), "table" (f32, or f64 with
     f64 data), "i64", "i1", or "scalar" (an i64 by value).
     """
 
@@ -22,7 +22,7 @@ class Operand:
 @dataclass(frozen=True)
 class Part:
     """An encoding or a mask: mnemonic, parameters, operands, and its oracle, a function
-    of (arrays by operand name, data is f64) -> what attention() takes."""
+    of (arrays by operand name and "G" = kv heads, data is f64) -> what attention() takes."""
 
     mnemonic: str
     oracle: Callable

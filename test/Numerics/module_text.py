@@ -12,7 +12,7 @@ def module_text(functions, dtype):
 def function_text(function, dtype):
     """query, key, value and the further operands -> output (and log-sum-exp)."""
     sizes = dict(zip("BNM", function.sizes or (None, None, None)))
-    sizes |= {"H": function.heads, "P": None}
+    sizes |= {"H": function.heads, "G": function.kv_heads, "P": None}
     heads, kv_heads = function.heads, function.kv_heads
     types = {
         "query": _laid_out(function, ("B", heads, "N", function.head_dim)),

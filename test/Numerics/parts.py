@@ -4,7 +4,10 @@
 from Numerics.function import Operand, Part
 from Oracle import masks
 from Oracle.alibi import Alibi
+from Oracle.fope import Fope, kept_frequencies
 from Oracle.rope import Rope
+from Oracle.sandwich import Sandwich
+from Oracle.table import Table
 
 
 def _rope(params=None, operands=(), **oracle_options):
@@ -21,6 +24,48 @@ def _rope(params=None, operands=(), **oracle_options):
 
 def _alibi(params=None, **oracle_options):
     return (Part("alibi", lambda arrays, exact: Alibi(**oracle_options), params or {}),)
+
+
+def _fope(head_dim, params=None, kept=None, columns=None, groups="G", **oracle_options):
+    """Coefficients for `kept` given frequencies, or for those of the closed form."""
+    params = dict(params or {})
+    limits = {name: float(params[name]) for name in ("train_length", "upper") if name in params}
+    columns = columns or head_dim // 4
+    omega = None if kept else kept_frequencies(head_dim, **limits)
+    kept = kept or len(omega)
+    coefficients = [Operand(name, (groups, kept, columns), "table") for name in ("cos_coef", "sin_coef")]
+    if omega is None:
+        params["table"] = "frequencies"
+        coefficients.append(Operand("frequencies", (kept,), "table"))
+
+    def oracle(arrays, exact):
+        frequencies = arrays["frequencies"] if omega is None else omega
+        return Fope(arrays["G"], arrays["cos_coef"], arrays["sin_coef"], frequencies, exact=exact,
+                    **oracle_options)
+
+    return (Part("fope", oracle, params, tuple(coefficients)),)
+
+
+def _fope_by_position(head_dim):
+    def oracle(arrays, exact):
+        return Fope(arrays["G"], by_position=(arrays["cosine"], arrays["sine"]))
+
+    operands = _tables("G", "P", head_dim // 2)
+    return (Part("fope", oracle, {"table": "by_position"}, operands),)
+
+
+def _sandwich(params=None, **oracle_options):
+    def oracle(arrays, exact):
+        return Sandwich(exact=exact, **oracle_options)
+
+    return (Part("sandwich", oracle, params or {}),)
+
+
+def _table(shape, params=None, **oracle_options):
+    def oracle(arrays, exact):
+        return Table(arrays["values"], **oracle_options)
+
+    return (Part("table", oracle, params or {}, (Operand("values", shape, "table"),)),)
 
 
 def _tables(*shape):
@@ -48,6 +93,7 @@ def encodings(head_dim):
         "rope_by_position": _rope({"table": "by_position"}, _tables("P", pairs)),
         "rope_by_token": _rope({"table": "by_token"}, _tables("N", pairs)),
         "rope_by_token_batch": _rope({"table": "by_token"}, _tables("B", "N", pairs)),
+        "rope_active": _rope({"active": 3, "mscale": "1.25e+00"}, active=3, mscale=1.25),
         "rope_query": _rope({"on": "query"}, on="query"),
         "rope_key": _rope({"on": "key"}, on="key"),
         "alibi": _alibi(),
@@ -55,6 +101,31 @@ def encodings(head_dim):
         "alibi_scaled": _alibi({"bias_scale": "2.5e-01"}, bias_scale=0.25),
         "alibi_steep": _alibi({"max_bias": "4.0e+00"}, max_bias=4.0),
         "rope_alibi": _rope() + _alibi(),
+        "fope": _fope(head_dim, {"train_length": 1024}),
+        "fope_shared": _fope(head_dim, columns=pairs, groups=1),
+        "fope_frequencies": _fope(
+            head_dim, {"pad_sin": "0.0e+00"}, kept=7, columns=3, pad_sin=0.0
+        ),
+        "fope_identity": _fope(
+            head_dim,
+            {"identity": "true", "upper": "5.0e-01", "pad_cos": "5.0e-01"},
+            columns=2,
+            identity=True,
+            pad_cos=0.5,
+        ),
+        "fope_by_position": _fope_by_position(head_dim),
+        "sandwich": _sandwich(),
+        "sandwich_first": _sandwich(
+            {"d_bar": 32, "first": 1, "base": "5.0e+02", "ratio": "4.0e+00"},
+            d_bar=32, first=1, base=5e2, ratio=4.0,
+        ),
+        "table": _table(("H", 33), {"origin": 12}, origin=12),
+        "table_shared": _table(
+            (20,), {"distance": "absolute", "bias_scale": "5.0e-01"}, absolute=True, bias_scale=0.5
+        ),
+        "fope_sandwich_table": (
+            *_fope(head_dim, {"train_length": 512}), *_sandwich(), *_table((1, 9), {"origin": 4}, origin=4),
+        ),
     }
 
 

@@ -55,6 +55,7 @@ class Rope:
     - `by_position` (cosine, sine) [P, rot/2]: row = position,
     - `by_token` (cosine, sine) [T, rot/2] or [B, T, rot/2]: row = token number.
 
+    With the closed form only the first `active` pairs turn, the others stand at angle 0.
     `mscale` multiplies both tables. `on` is "both", "query" or "key".
     """
 
@@ -64,6 +65,7 @@ class Rope:
         rot=None,
         offset=0,
         pairing="half",
+        active=None,
         mscale=1.0,
         omega=None,
         by_position=None,
@@ -73,7 +75,7 @@ class Rope:
     ):
         self.base, self.rot, self.offset, self.pairing = base, rot, offset, pairing
         self.mscale, self.omega, self.on, self.exact = mscale, omega, on, exact
-        self.by_position, self.by_token = by_position, by_token
+        self.by_position, self.by_token, self.active = by_position, by_token, active
 
     def tables(self, positions, rot):
         """(cosine, sine) for positions [B, T], broadcastable to [B, T, rot/2]."""
@@ -83,6 +85,8 @@ class Rope:
             cosine, sine = (table[positions] for table in self.by_position)
         else:
             omega = frequencies(rot, self.base) if self.omega is None else self.omega
+            if self.active is not None:
+                omega = np.where(np.arange(rot // 2) < self.active, omega, 0.0)
             angle = angles(positions, omega, self.exact)
             cosine, sine = np.cos(angle), np.sin(angle)
         return self.mscale * cosine.astype(np.float64), self.mscale * sine.astype(np.float64)

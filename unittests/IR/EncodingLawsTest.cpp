@@ -86,7 +86,7 @@ INSTANTIATE_TEST_SUITE_P(Roster, ContentLaws,
 
 TEST_P(ContentLaws, TablesDependOnHead) {
   for (const Instance &instance : instances)
-    EXPECT_EQ(encodingOf(instance).tablesDependOnHead(),
+    EXPECT_EQ(encodingOf(instance).tablesDependOnHead(instance.operandTypes()),
               tablesDependOnHead(instance))
         << instance.name;
 }

@@ -38,16 +38,16 @@ static HostOperands::Array randomArray(ArrayRef<int64_t> shape,
   return array;
 }
 
-/// Shape `choice` of an operand, open sizes filled in; dimensions named by the
-/// bits of `broadcast` become 1.
+/// Shape `choice` of an operand, open sizes filled in with `open`; dimensions
+/// named by the bits of `broadcast` become 1.
 static SmallVector<int64_t> chooseShape(const EncodingOperand &spec,
                                         unsigned choice, unsigned broadcast,
-                                        const Extents &extents) {
+                                        int64_t open, const Extents &extents) {
   SmallVector<int64_t> shape = spec.shapes[choice];
   for (auto [dim, size] : llvm::enumerate(shape)) {
     // Leading dimensions of rank 3 and more are batch rows.
     if (ShapedType::isDynamic(size))
-      size = shape.size() > 2 && dim == 0 ? extents.batch : span;
+      size = shape.size() > 2 && dim == 0 ? extents.batch : open;
     if (spec.broadcasts && (broadcast >> dim & 1))
       size = 1;
   }
@@ -90,25 +90,30 @@ std::vector<Instance> test::instancesOf(MLIRContext &context, StringRef text,
   std::mt19937 random(42);
   std::vector<Instance> result;
   for (unsigned choice = 0; choice < choices; ++choice)
-    for (unsigned pattern : patterns) {
-      Instance instance{text.str(), attr, extents, {}, {}, {}};
-      for (const EncodingOperand &spec : specs) {
-        SmallVector<int64_t> shape =
-            chooseShape(spec, std::min<size_t>(choice, spec.shapes.size() - 1),
-                        pattern, extents);
-        instance.arrays.push_back(randomArray(shape, spec.element, random));
-        instance.types.push_back(
-            MemRefType::get(shape, elementType(context, spec.element)));
-        instance.name += " " + spec.name.str() + "[";
-        for (int64_t size : shape)
-          instance.name += " " + std::to_string(size);
-        instance.name += " ]";
-      }
-      instance.operands =
-          HostOperands({instance.arrays.begin(), instance.arrays.end()});
-      if (fits(attr, extents, instance.operandTypes()))
+    for (unsigned pattern : patterns)
+      // The first that the attribute takes: whole spans of positions, or what
+      // must not exceed the pairs of a head.
+      for (int64_t open : {span, extents.headDim / 2, extents.headDim / 4}) {
+        Instance instance{text.str(), attr, extents, {}, {}, {}};
+        for (const EncodingOperand &spec : specs) {
+          SmallVector<int64_t> shape = chooseShape(
+              spec, std::min<size_t>(choice, spec.shapes.size() - 1), pattern,
+              open, extents);
+          instance.arrays.push_back(randomArray(shape, spec.element, random));
+          instance.types.push_back(
+              MemRefType::get(shape, elementType(context, spec.element)));
+          instance.name += " " + spec.name.str() + "[";
+          for (int64_t size : shape)
+            instance.name += " " + std::to_string(size);
+          instance.name += " ]";
+        }
+        instance.operands =
+            HostOperands({instance.arrays.begin(), instance.arrays.end()});
+        if (!fits(attr, extents, instance.operandTypes()))
+          continue;
         result.push_back(std::move(instance));
-    }
+        break;
+      }
   return result;
 }
 

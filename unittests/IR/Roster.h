@@ -24,7 +24,10 @@ struct EncodingForm {
 };
 
 // RoPE: Su et al., 2104.09864; tables as operands are whatever an importer left
-// there. ALiBi: Press et al., 2108.12409. A dense tensor promises nothing.
+// there. FoPE: Hua et al., 2412.17739, logits with cross-frequency terms.
+// ALiBi: Press et al., 2108.12409. Sandwich: Chi et al., 2212.10356, a sum of
+// cosines that is not monotone. A learned table and a dense tensor promises
+// nothing.
 inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
@@ -46,6 +49,20 @@ inline constexpr EncodingForm encodingForms[] = {
      false},
     {"#posenc.rope<table = by_token, pairing = interleaved>",
      ActsOn::queryAndKey, false, false, false},
+    {"#posenc.rope<active = 2>", ActsOn::queryAndKey, true, false, false},
+    {"#posenc.fope", ActsOn::queryAndKey, false, false, false},
+    {"#posenc.fope<identity = true, upper = 5.0e-01, pad_sin = 0.0>",
+     ActsOn::queryAndKey, false, false, false},
+    {"#posenc.fope<table = frequencies, pad_cos = 2.0>", ActsOn::queryAndKey,
+     false, false, false},
+    {"#posenc.fope<table = by_position, on = query>", ActsOn::queryAndKey,
+     false, false, false},
+    {"#posenc.sandwich", ActsOn::logit, true, false, false},
+    {"#posenc.sandwich<d_bar = 8, first = 1, ratio = 2.0>", ActsOn::logit, true,
+     false, false},
+    {"#posenc.table<origin = 9>", ActsOn::logit, true, false, false},
+    {"#posenc.table<distance = absolute, bias_scale = 2.0>", ActsOn::logit,
+     true, false, false},
     {"#posenc.alibi", ActsOn::logit, true, true, false},
     {"#posenc.alibi<distance = signed>", ActsOn::logit, true, true, false},
     {"#posenc.alibi<max_bias = 4.0, bias_scale = 1.25e-01>", ActsOn::logit,

@@ -45,7 +45,7 @@ template <typename D> struct Tables {
 };
 
 /// Reads the operands of one encoding or mask, numbered as its operand list
-/// says.
+/// says. An index outside an operand reads its nearest element.
 template <typename D> class OperandReader {
 public:
   virtual ~OperandReader() = default;

@@ -71,7 +71,7 @@ struct HostDomain {
 };
 
 /// Operands as dense row-major arrays of double; used by law tests and by
-/// raising.
+/// raising. As in IR, an index outside reads the nearest element.
 class HostOperands : public OperandReader<HostDomain> {
 public:
   struct Array {
@@ -105,8 +105,10 @@ public:
 private:
   double at(unsigned operand, llvm::ArrayRef<Int<HostDomain>> indices) const {
     int64_t linear = 0;
-    for (auto [dim, index] : llvm::enumerate(indices))
-      linear = linear * arrays[operand].shape[dim] + index.rep;
+    for (auto [dim, index] : llvm::enumerate(indices)) {
+      int64_t size = arrays[operand].shape[dim];
+      linear = linear * size + std::clamp<int64_t>(index.rep, 0, size - 1);
+    }
     return arrays[operand].values[linear];
   }
   std::vector<Array> arrays;

@@ -41,7 +41,8 @@ def PosEnc_PositionEncodingAttrInterface
       "::mlir::posenc::ChannelPairs", "getChannelPairs",
       (ins "int64_t":$headDim), "", [{ return {}; }]>,
     InterfaceMethod<"Whether the tables differ between kv heads.",
-      "bool", "tablesDependOnHead", (ins), "", [{ return false; }]>,
+      "bool", "tablesDependOnHead", (ins "::mlir::TypeRange":$operandTypes), "",
+      [{ return false; }]>,
     InterfaceMethod<"Whether the tables differ between batch rows at one position.",
       "bool", "tablesDependOnBatch", (ins "::mlir::TypeRange":$operandTypes), "",
       [{ return false; }]>,
@@ -86,6 +87,68 @@ def PosEnc_PositionEncodingAttrInterface
       [{ return ::std::nullopt; }]>,
     InterfaceMethod<"Whether it reads query, key or value data.",
       "bool", "dependsOnData", (ins), "", [{ return false; }]>
+  ];
+}
+
+def PosEnc_MixedTablesAttrInterface : AttrInterface<"MixedTablesAttrInterface"> {
+  let cppNamespace = "::mlir::posenc";
+  let description = [{
+    A content transform whose tables are linear in a basis that no head changes:
+    table[g, n, p] = sum over terms of basis[n, term] * mix[g, term, p], cosine and sine
+    each by itself. A lowering may build the basis once and the tables as a matrix
+    product. `MixedTablesModel`, posenc/IR/EncodingModel.h.
+  }];
+  let methods = [
+    InterfaceMethod<"Number of terms; 0 where these operands are not mixed.",
+      "int64_t", "getTermCount",
+      (ins "const ::mlir::posenc::Extents &":$extents,
+           "::mlir::TypeRange":$operandTypes)>,
+    InterfaceMethod<"Basis of a term; kv head and pair of the point are not read.",
+      "::mlir::posenc::Tables<::mlir::posenc::IrDomain>", "emitBasis",
+      (ins "const ::mlir::posenc::ContentPoint<::mlir::posenc::IrDomain> &":$point,
+           "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$term,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Tables<::mlir::posenc::HostDomain>", "evaluateBasis",
+      (ins "const ::mlir::posenc::ContentPoint<::mlir::posenc::HostDomain> &":$point,
+           "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$term,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+    InterfaceMethod<"Mix of a term; only kv head and pair of the point are read.",
+      "::mlir::posenc::Tables<::mlir::posenc::IrDomain>", "emitMix",
+      (ins "const ::mlir::posenc::ContentPoint<::mlir::posenc::IrDomain> &":$point,
+           "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$term,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Tables<::mlir::posenc::HostDomain>", "evaluateMix",
+      (ins "const ::mlir::posenc::ContentPoint<::mlir::posenc::HostDomain> &":$point,
+           "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$term,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>
+  ];
+}
+
+def PosEnc_SharedProfileAttrInterface
+    : AttrInterface<"SharedProfileAttrInterface"> {
+  let cppNamespace = "::mlir::posenc";
+  let description = [{
+    A score term that is a factor of the head times a profile of the distance, both
+    without operands: one table by distance serves all heads. `ProfileModel`,
+    posenc/IR/EncodingModel.h.
+  }];
+  let methods = [
+    InterfaceMethod<"The profile at r = query position - key position.",
+      "::mlir::posenc::Float<::mlir::posenc::IrDomain>", "emitProfile",
+      (ins "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$distance)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Float<::mlir::posenc::HostDomain>", "evaluateProfile",
+      (ins "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$distance)>,
+    InterfaceMethod<"The factor of a head of the whole.",
+      "::mlir::posenc::Float<::mlir::posenc::IrDomain>", "emitHeadFactor",
+      (ins "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$head,
+           "const ::mlir::posenc::Extents &":$extents)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Float<::mlir::posenc::HostDomain>", "evaluateHeadFactor",
+      (ins "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$head,
+           "const ::mlir::posenc::Extents &":$extents)>
   ];
 }
 

@@ -72,6 +72,103 @@ private:
   const Attr &self() const { return *static_cast<const Attr *>(this); }
 };
 
+/// Beside ContentModel: tables that are mixed from a basis. The attribute
+/// declares `basis` and `mix`, and gets its tables from `sumOfTerms`.
+template <typename Attr>
+class MixedTablesModel
+    : public AttributeTrait::TraitBase<Attr, MixedTablesModel> {
+public:
+  Tables<IrDomain> emitBasis(const ContentPoint<IrDomain> &point,
+                             Int<IrDomain> term,
+                             OperandReader<IrDomain> &operands) const {
+    return self().template basis<IrDomain>(point, term, operands);
+  }
+  Tables<HostDomain> evaluateBasis(const ContentPoint<HostDomain> &point,
+                                   Int<HostDomain> term,
+                                   OperandReader<HostDomain> &operands) const {
+    return self().template basis<HostDomain>(point, term, operands);
+  }
+  Tables<IrDomain> emitMix(const ContentPoint<IrDomain> &point,
+                           Int<IrDomain> term,
+                           OperandReader<IrDomain> &operands) const {
+    return self().template mix<IrDomain>(point, term, operands);
+  }
+  Tables<HostDomain> evaluateMix(const ContentPoint<HostDomain> &point,
+                                 Int<HostDomain> term,
+                                 OperandReader<HostDomain> &operands) const {
+    return self().template mix<HostDomain>(point, term, operands);
+  }
+
+private:
+  const Attr &self() const { return *static_cast<const Attr *>(this); }
+};
+
+/// The tables of an attribute with `basis` and `mix`, term after term.
+template <typename Attr, typename D>
+Tables<D> sumOfTerms(const Attr &attr, int64_t terms,
+                     const ContentPoint<D> &point, OperandReader<D> &operands) {
+  D &domain = *point.pair.domain;
+  Tables<D> sum{constant(domain, 0.0), constant(domain, 0.0)};
+  for (int64_t number = 0; number < terms; ++number) {
+    Int<D> term = constantInt(domain, number);
+    Tables<D> basis = attr.template basis<D>(point, term, operands);
+    Tables<D> mix = attr.template mix<D>(point, term, operands);
+    sum = {sum.cosine + basis.cosine * mix.cosine,
+           sum.sine + basis.sine * mix.sine};
+  }
+  return sum;
+}
+
+/// A score term without operands, headFactor(head) * profile(distance).
+template <typename Attr>
+class ProfileModel : public AttributeTrait::TraitBase<Attr, ProfileModel> {
+public:
+  EncodingStages getStages() const {
+    return {/*content=*/false, /*score=*/true};
+  }
+  llvm::StringRef getEncodingName() const { return Attr::getMnemonic(); }
+  Float<IrDomain> emitScore(const Coordinate<IrDomain> &at,
+                            OperandReader<IrDomain> &) const {
+    return score<IrDomain>(at);
+  }
+  Float<HostDomain> evaluateScore(const Coordinate<HostDomain> &at,
+                                  OperandReader<HostDomain> &) const {
+    return score<HostDomain>(at);
+  }
+  Float<IrDomain> emitProfile(Int<IrDomain> distance) const {
+    return self().template profile<IrDomain>(distance);
+  }
+  Float<HostDomain> evaluateProfile(Int<HostDomain> distance) const {
+    return self().template profile<HostDomain>(distance);
+  }
+  Float<IrDomain> emitHeadFactor(Int<IrDomain> head,
+                                 const Extents &extents) const {
+    return self().template headFactor<IrDomain>(head, extents);
+  }
+  Float<HostDomain> evaluateHeadFactor(Int<HostDomain> head,
+                                       const Extents &extents) const {
+    return self().template headFactor<HostDomain>(head, extents);
+  }
+  Tables<IrDomain> emitTables(const ContentPoint<IrDomain> &,
+                              OperandReader<IrDomain> &) const {
+    llvm_unreachable("a score term has no content tables");
+  }
+  Tables<HostDomain> evaluateTables(const ContentPoint<HostDomain> &,
+                                    OperandReader<HostDomain> &) const {
+    llvm_unreachable("a score term has no content tables");
+  }
+
+private:
+  template <typename D> Float<D> score(const Coordinate<D> &at) const {
+    // One after the other: IR is emitted in the order of evaluation.
+    Float<D> profile =
+        self().template profile<D>(at.queryPosition - at.keyPosition);
+    Float<D> factor = self().template headFactor<D>(at.head, *at.extents);
+    return factor * profile;
+  }
+  const Attr &self() const { return *static_cast<const Attr *>(this); }
+};
+
 /// A mask: one predicate, read over values and over intervals.
 template <typename Attr>
 class MaskModel : public AttributeTrait::TraitBase<Attr, MaskModel> {
@@ -109,6 +206,28 @@ private:
   template ::mlir::posenc::Float<::mlir::posenc::HostDomain> ATTR::score(      \
       const ::mlir::posenc::Coordinate<::mlir::posenc::HostDomain> &,          \
       ::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &) const;
+
+#define POSENC_INSTANTIATE_PROFILE_IN(ATTR, DOMAIN)                            \
+  template ::mlir::posenc::Float<DOMAIN> ATTR::profile(                        \
+      ::mlir::posenc::Int<DOMAIN>) const;                                      \
+  template ::mlir::posenc::Float<DOMAIN> ATTR::headFactor(                     \
+      ::mlir::posenc::Int<DOMAIN>, const ::mlir::posenc::Extents &) const;
+
+#define POSENC_INSTANTIATE_PROFILE(ATTR)                                       \
+  POSENC_INSTANTIATE_PROFILE_IN(ATTR, ::mlir::posenc::IrDomain)                \
+  POSENC_INSTANTIATE_PROFILE_IN(ATTR, ::mlir::posenc::HostDomain)
+
+#define POSENC_INSTANTIATE_MIX_IN(ATTR, MEMBER, DOMAIN)                        \
+  template ::mlir::posenc::Tables<DOMAIN> ATTR::MEMBER(                        \
+      const ::mlir::posenc::ContentPoint<DOMAIN> &,                            \
+      ::mlir::posenc::Int<DOMAIN>, ::mlir::posenc::OperandReader<DOMAIN> &)    \
+      const;
+
+#define POSENC_INSTANTIATE_MIX(ATTR)                                           \
+  POSENC_INSTANTIATE_MIX_IN(ATTR, basis, ::mlir::posenc::IrDomain)             \
+  POSENC_INSTANTIATE_MIX_IN(ATTR, basis, ::mlir::posenc::HostDomain)           \
+  POSENC_INSTANTIATE_MIX_IN(ATTR, mix, ::mlir::posenc::IrDomain)               \
+  POSENC_INSTANTIATE_MIX_IN(ATTR, mix, ::mlir::posenc::HostDomain)
 
 #define POSENC_INSTANTIATE_TABLES(ATTR)                                        \
   template ::mlir::posenc::Tables<::mlir::posenc::IrDomain> ATTR::tables(      \

@@ -5,7 +5,10 @@
 
 include "posenc/IR/Encodings/Alibi.td"
 include "posenc/IR/Encodings/DenseBias.td"
+include "posenc/IR/Encodings/Fope.td"
 include "posenc/IR/Encodings/Rope.td"
+include "posenc/IR/Encodings/Sandwich.td"
+include "posenc/IR/Encodings/Table.td"
 include "posenc/IR/Masks.td"
 
 #endif // POSENC_IR_ENCODINGS

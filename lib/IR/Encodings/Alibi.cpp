@@ -21,16 +21,16 @@ static Float<D> slope(Int<D> head, int64_t heads, double maxBias) {
   return select(head < power, regular, extra);
 }
 
-template <typename D>
-Float<D> AlibiAttr::score(const Coordinate<D> &at, OperandReader<D> &) const {
-  Int<D> distance = at.queryPosition - at.keyPosition;
-  if (getDistance() == DistanceKind::absolute)
-    distance = abs(distance);
-  Float<D> factor =
-      slope(at.head, at.extents->heads, getMaxBias()) * -double(getBiasScale());
-  return factor * toFloat(distance);
+template <typename D> Float<D> AlibiAttr::profile(Int<D> distance) const {
+  return toFloat(getDistance() == DistanceKind::absolute ? abs(distance)
+                                                         : distance);
 }
-POSENC_INSTANTIATE_SCORE(AlibiAttr)
+
+template <typename D>
+Float<D> AlibiAttr::headFactor(Int<D> head, const Extents &extents) const {
+  return slope(head, extents.heads, getMaxBias()) * -double(getBiasScale());
+}
+POSENC_INSTANTIATE_PROFILE(AlibiAttr)
 
 ScoreClass AlibiAttr::getScoreClass() const {
   return getDistance() == DistanceKind::signed_ ? ScoreClass::linear

@@ -44,6 +44,9 @@ Tables<D> RopeAttr::tables(const ContentPoint<D> &point,
   Float<D> frequency = getTable() == TableSource::frequencies
                            ? load(0, {point.pair})
                            : exp2Affine(point.pair, slope, 0.0);
+  if (getActive())
+    frequency = select(point.pair < getActive(), frequency,
+                       constant(*point.pair.domain, 0.0));
   Float<D> angle = toFloat(point.position) * frequency;
   return scaled(cos(angle), sin(angle));
 }
@@ -70,7 +73,8 @@ RopeAttr::getOperandSpecs(const Extents &extents) const {
 
 LogicalResult RopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                Pairing, Real base, int64_t rot, int64_t offset,
-                               Real mscale, TableSource, Sides) {
+                               int64_t active, Real mscale, TableSource table,
+                               Sides) {
   // R1
   if (rot < 0 || rot % 2 != 0)
     return emitError() << "expected rot to be even and not negative, got "
@@ -86,6 +90,14 @@ LogicalResult RopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (!std::isfinite(mscale))
     return emitError() << "expected mscale to be finite, got "
                        << double(mscale);
+  // R6
+  if (active < 0)
+    return emitError() << "expected active not to be negative, got " << active;
+  if (active && table != TableSource::closed_form)
+    return emitError()
+           << "expected all pairs to be active where frequencies or "
+              "tables are given, got active "
+           << active;
   return success();
 }
 
@@ -105,6 +117,10 @@ RopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
            << "expected the rotated slice to end within the head of "
            << extents.headDim << " channels, got offset " << getOffset()
            << " + rot " << width;
+  // R6
+  if (getActive() > width / 2)
+    return emitError() << "expected at most " << width / 2
+                       << " active pairs, got " << getActive();
   // R5
   if (getTable() != TableSource::by_position &&
       getTable() != TableSource::by_token)
@@ -125,7 +141,8 @@ RopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
 
 Attribute RopeAttr::withSides(Sides sides) const {
   return RopeAttr::get(getContext(), getPairing(), getBase(), getRot(),
-                       getOffset(), getMscale(), getTable(), sides);
+                       getOffset(), getActive(), getMscale(), getTable(),
+                       sides);
 }
 
 bool RopeAttr::tablesDependOnBatch(TypeRange operandTypes) const {

@@ -57,7 +57,8 @@ struct FusedOptions {
 
 /// Emits the loops of an attention on memrefs before it:
 ///
-///   a. tables of the content transforms, then transformed keys, once per call;
+///   a. tables of the content transforms, then transformed keys, and tables of
+///   score terms by distance, once per call;
 ///   b. in parallel over batch, head and query block: queries packed and
 ///   transformed;
 ///      for each key block that some mask does not exclude: logits, online

@@ -50,6 +50,7 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
   AttentionContext context(builder, op, machine);
   LoopEmitter &b = context.b;
   ContentPrologue prologue(context);
+  DistanceTables distances(context);
   Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
   b.parallel({context.batchCount, context.headCount, blocks},
              [&](ValueRange at) {
@@ -58,13 +59,14 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
                                   : emitBalancedBlock(b, at[2], blocks);
                QueryBlock block(context, at[0], at[1],
                                 b.mul(number, context.tiles.queryBlock));
-               KeyLoop keys(context, prologue, block, options);
+               KeyLoop keys(context, prologue, distances, block, options);
                prologue.packQueries(block, keys.queries());
                RowState state = keys.emit();
                emitResults(context, block, state, keys.sums());
                keys.release();
              });
   prologue.release();
+  distances.release();
 }
 
 namespace {

@@ -130,8 +130,14 @@ Value LogitTileEmitter::scoreTerms(int64_t row, int64_t vector, bool starting) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     if (!encoding.getStages().score || startsAccumulator(encoding) != starting)
       continue;
-    IrOperands operands(context.op.getEncodingOperandsOf(number));
-    Value term = encoding.emitScore(coordinateAt(row, vector), operands).rep;
+    Value term;
+    if (buffers.distances.holds(number)) {
+      term = buffers.distances.load(block, number, tile.firstVector + vector,
+                                    keys[row]);
+    } else {
+      IrOperands operands(context.op.getEncodingOperandsOf(number));
+      term = encoding.emitScore(coordinateAt(row, vector), operands).rep;
+    }
     sum = sum ? context.lanes.addFloat(sum, term) : term;
   }
   return sum;

@@ -2,7 +2,7 @@
 #ifndef POSENC_LOWERING_CPU_LOGITS_H
 #define POSENC_LOWERING_CPU_LOGITS_H
 
-#include "Attention.h"
+#include "DistanceTables.h"
 
 namespace mlir::posenc {
 
@@ -26,6 +26,7 @@ struct LogitBuffers {
   Value queries;
   /// [key of the key block][query lane]
   Value logits;
+  const DistanceTables &distances;
 };
 
 /// One register tile of logits: `tile.rows` keys from `keyBlockStart` + `row`

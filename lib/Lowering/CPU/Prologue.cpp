@@ -27,9 +27,9 @@ ContentPrologue::ContentPrologue(AttentionContext &context)
     if (!encoding.getStages().content)
       continue;
     if (encoding.getSides() != Sides::key)
-      emitQueryTables(queryTables.emplace_back(allocateTables(number, true)));
+      queryTables.push_back(emitContentTables(context, number, Side::query));
     if (encoding.getSides() != Sides::query)
-      emitKeyTables(keyTables.emplace_back(allocateTables(number, false)));
+      keyTables.push_back(emitContentTables(context, number, Side::key));
   }
   if (!keyTables.empty())
     emitTransformedKeys();
@@ -37,116 +37,13 @@ ContentPrologue::ContentPrologue(AttentionContext &context)
 
 void ContentPrologue::release() {
   SmallVector<Value> buffers;
-  for (const TransformTables &tables :
-       llvm::concat<TransformTables>(queryTables, keyTables))
+  for (const ContentTables &tables :
+       llvm::concat<ContentTables>(queryTables, keyTables))
     buffers.append({tables.cosine, tables.sine});
   if (transformedKeys)
     buffers.push_back(transformedKeys);
   for (Value buffer : buffers)
     b.create<memref::DeallocOp>(buffer);
-}
-
-ContentPrologue::TransformTables
-ContentPrologue::allocateTables(unsigned encoding, bool query) {
-  AttentionOp op = context.op;
-  auto attr =
-      cast<PositionEncodingAttrInterface>(op.getEncodingList()[encoding]);
-  PositionReader reader =
-      query ? PositionReader::ofQuery(op) : PositionReader::ofKey(op);
-  TransformTables tables;
-  tables.encoding = encoding;
-  tables.pairs = attr.getChannelPairs(op.getHeadDim());
-  tables.perBatch =
-      reader.dependsOnBatch() ||
-      attr.tablesDependOnBatch(op.getEncodingOperandsOf(encoding).getTypes());
-  tables.perHead = attr.tablesDependOnHead();
-
-  SmallVector<Value> sizes{tables.perBatch ? context.batchCount : b.index(1),
-                           tables.perHead ? context.kvHeadCount : b.index(1)};
-  SmallVector<int64_t> shape{dynamic, dynamic};
-  int64_t pairs = tables.pairs.count();
-  if (query) {
-    sizes.push_back(
-        b.mul(b.ceilDiv(context.queryCount, context.tiles.queryBlock),
-              context.tiles.queryBlock));
-    shape.append({pairs, dynamic});
-  } else {
-    sizes.push_back(context.keyCount);
-    shape.append({dynamic, int64_t(llvm::alignTo(pairs, b.getLanes()))});
-  }
-  tables.cosine = b.alloc(shape, sizes);
-  tables.sine = b.alloc(shape, sizes);
-  return tables;
-}
-
-Tables<IrDomain> ContentPrologue::tablesAt(const TransformTables &tables,
-                                           bool query, Value batch,
-                                           Value kvHead, Int<IrDomain> token,
-                                           Int<IrDomain> pair) {
-  AttentionOp op = context.op;
-  IrDomain &domain = *token.domain;
-  Value firstKvHead = b.floorDiv(context.origin[1], op.getGroupSize());
-  Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
-  PositionReader reader =
-      query ? PositionReader::ofQuery(op) : PositionReader::ofKey(op);
-  ContentPoint<IrDomain> point{
-      globalBatch, domain.integer(b.add(firstKvHead, kvHead)),
-      token,       reader.emit(domain, globalBatch, token),
-      pair,        &context.extents};
-  IrOperands operands(op.getEncodingOperandsOf(tables.encoding));
-  return cast<PositionEncodingAttrInterface>(
-             op.getEncodingList()[tables.encoding])
-      .emitTables(point, operands);
-}
-
-void ContentPrologue::emitQueryTables(const TransformTables &tables) {
-  Value tokens = b.dim(tables.cosine, 3);
-  b.parallel({b.dim(tables.cosine, 0), b.dim(tables.cosine, 1),
-              b.index(tables.pairs.count())},
-             [&](ValueRange at) {
-               b.loop(b.index(0), tokens, b.getLanes(), [&](Value token) {
-                 IrDomain &domain = context.lanes;
-                 auto [cosine, sine] = tablesAt(
-                     tables, /*query=*/true, at[0], at[1],
-                     domain.integer(context.global(2, token), /*laneStride=*/1),
-                     domain.integer(at[2]));
-                 SmallVector<Value> target{at[0], at[1], at[2], token};
-                 b.storeVector(cosine.rep, tables.cosine, target);
-                 b.storeVector(sine.rep, tables.sine, target);
-               });
-             });
-}
-
-void ContentPrologue::forEachKeyBlock(
-    Value batches, Value heads,
-    function_ref<void(Value batch, Value kvHead, Value first, Value end)>
-        body) {
-  int64_t size = context.tiles.queryBlock;
-  b.parallel(
-      {batches, heads, b.ceilDiv(context.keyCount, size)}, [&](ValueRange at) {
-        Value first = b.mul(at[2], size);
-        body(at[0], at[1], first, b.min(b.add(first, size), context.keyCount));
-      });
-}
-
-void ContentPrologue::emitKeyTables(const TransformTables &tables) {
-  auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
-    b.loop(b.index(0), b.index(tables.pairs.count()), b.getLanes(),
-           [&](Value pair) {
-             // Tokens inside: what depends on the pair alone leaves the loop.
-             b.loop(first, end, 1, [&](Value token) {
-               IrDomain &domain = context.lanes;
-               auto [cosine, sine] =
-                   tablesAt(tables, /*query=*/false, batch, kvHead,
-                            domain.integer(context.global(3, token)),
-                            domain.integer(pair, /*laneStride=*/1));
-               SmallVector<Value> target{batch, kvHead, token, pair};
-               b.storeVector(cosine.rep, tables.cosine, target);
-               b.storeVector(sine.rep, tables.sine, target);
-             });
-           });
-  };
-  forEachKeyBlock(b.dim(tables.cosine, 0), b.dim(tables.cosine, 1), emitBlock);
 }
 
 void ContentPrologue::emitTransformedKeys() {
@@ -156,11 +53,11 @@ void ContentPrologue::emitTransformedKeys() {
   auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
     b.loop(first, end, 1, [&](Value key) {
       copyKey(batch, kvHead, key);
-      for (const TransformTables &tables : keyTables)
+      for (const ContentTables &tables : keyTables)
         transformKey(tables, batch, kvHead, key);
     });
   };
-  forEachKeyBlock(context.batchCount, context.kvHeadCount, emitBlock);
+  forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
 }
 
 /// Calls `vectors` for whole vectors of [0, count) and `elements` for what is
@@ -194,7 +91,7 @@ void ContentPrologue::copyKey(Value batch, Value kvHead, Value key) {
     b.loop(b.index(0), b.index(channels), 1, element);
 }
 
-void ContentPrologue::transformKey(const TransformTables &tables, Value batch,
+void ContentPrologue::transformKey(const ContentTables &tables, Value batch,
                                    Value kvHead, Value key) {
   MatrixView row = keys(batch, kvHead);
   Value zero = b.index(0);
@@ -265,7 +162,7 @@ void ContentPrologue::packQueries(const QueryBlock &block, Value panel) {
   }
   if (op.getQueryScale())
     scaleQueries(block, panel);
-  for (const TransformTables &tables : queryTables)
+  for (const ContentTables &tables : queryTables)
     transformQueries(tables, block, panel);
 }
 
@@ -291,7 +188,7 @@ void ContentPrologue::scaleQueries(const QueryBlock &block, Value panel) {
   });
 }
 
-void ContentPrologue::transformQueries(const TransformTables &tables,
+void ContentPrologue::transformQueries(const ContentTables &tables,
                                        const QueryBlock &block, Value panel) {
   const ChannelPairs &pairs = tables.pairs;
   int64_t stride = pairs.pairing == Pairing::interleaved ? 2 : 1;

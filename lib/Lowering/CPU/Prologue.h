@@ -2,7 +2,7 @@
 #ifndef POSENC_LOWERING_CPU_PROLOGUE_H
 #define POSENC_LOWERING_CPU_PROLOGUE_H
 
-#include "Attention.h"
+#include "ContentTables.h"
 
 namespace mlir::posenc {
 
@@ -22,38 +22,16 @@ public:
   void packQueries(const QueryBlock &block, Value panel);
 
 private:
-  /// Tables of one encoding for one side: [batch][kv head][.][.], the two
-  /// leading sizes 1 where nothing depends on them. Queries: [pair][token],
-  /// padded to whole query blocks. Keys: [token][pair], padded to whole
-  /// vectors.
-  struct TransformTables {
-    unsigned encoding;
-    ChannelPairs pairs;
-    bool perBatch, perHead;
-    Value cosine, sine;
-  };
-
-  TransformTables allocateTables(unsigned encoding, bool query);
-  void emitQueryTables(const TransformTables &tables);
-  void emitKeyTables(const TransformTables &tables);
   void emitTransformedKeys();
-  void forEachKeyBlock(
-      Value batches, Value heads,
-      function_ref<void(Value batch, Value kvHead, Value first, Value end)>
-          body);
   void copyKey(Value batch, Value kvHead, Value key);
-  void transformKey(const TransformTables &tables, Value batch, Value kvHead,
+  void transformKey(const ContentTables &tables, Value batch, Value kvHead,
                     Value key);
   void scaleQueries(const QueryBlock &block, Value panel);
-  void transformQueries(const TransformTables &tables, const QueryBlock &block,
+  void transformQueries(const ContentTables &tables, const QueryBlock &block,
                         Value panel);
-  Tables<IrDomain> tablesAt(const TransformTables &tables, bool query,
-                            Value batch, Value kvHead, Int<IrDomain> token,
-                            Int<IrDomain> pair);
-
   AttentionContext &context;
   LoopEmitter &b;
-  SmallVector<TransformTables> queryTables, keyTables;
+  SmallVector<ContentTables> queryTables, keyTables;
   /// [B][Hk][M][D]; null where keys are read in place.
   Value transformedKeys;
 };

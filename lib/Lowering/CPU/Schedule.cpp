@@ -8,11 +8,13 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 KeyLoop::KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
-                 const QueryBlock &block, const FusedOptions &options)
+                 const DistanceTables &distances, const QueryBlock &block,
+                 const FusedOptions &options)
     : context(context), block(block), options(options), b(context.b),
       buffers{prologue.keys(block.batch, block.kvHead),
               b.alloc({context.op.getHeadDim(), context.tiles.queryBlock}),
-              b.alloc({context.tiles.keyBlock, context.tiles.queryBlock})},
+              b.alloc({context.tiles.keyBlock, context.tiles.queryBlock}),
+              distances},
       values(context.headView(context.op.getValue(), context.op.getValueMap(),
                               block.batch, block.kvHead)),
       outputs(b.alloc({context.op.getValueDim(), context.tiles.queryBlock})) {

@@ -21,7 +21,8 @@ namespace mlir::posenc {
 class KeyLoop {
 public:
   KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
-          const QueryBlock &block, const FusedOptions &options);
+          const DistanceTables &distances, const QueryBlock &block,
+          const FusedOptions &options);
   /// Runs all key blocks; then `sums()` holds sum_j e^(l_ij - m_i) v_j.
   RowState emit();
   /// [channel][query lane]

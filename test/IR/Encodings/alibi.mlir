@@ -15,6 +15,8 @@
 //       CHECK: %[[R:.*]] = arith.subi %[[POS]], %[[J]]
 //       CHECK: %[[MINUS:.*]] = arith.subi %[[ZERO]], %[[R]]
 //       CHECK: %[[ABS:.*]] = arith.maxsi %[[R]], %[[MINUS]]
+//       CHECK: %[[R64:.*]] = arith.index_cast %[[ABS]] : index to i64
+//       CHECK: %[[RF:.*]] = arith.sitofp %[[R64]] : i64 to f32
 //       CHECK: %[[H64:.*]] = arith.index_cast %[[H]] : index to i64
 //       CHECK: %[[HF:.*]] = arith.sitofp %[[H64]] : i64 to f64
 //       CHECK: %[[HS:.*]] = arith.mulf %[[HF]], %[[STEP]] : f64
@@ -22,8 +24,6 @@
 //       CHECK: %[[WIDE:.*]] = math.exp2 %[[EXPONENT]] : f64
 //       CHECK: %[[SLOPE:.*]] = arith.truncf %[[WIDE]] : f64 to f32
 //       CHECK: %[[M:.*]] = arith.mulf %[[SLOPE]], %[[FACTOR]] : f32
-//       CHECK: %[[R64:.*]] = arith.index_cast %[[ABS]] : index to i64
-//       CHECK: %[[RF:.*]] = arith.sitofp %[[R64]] : i64 to f32
 //       CHECK: arith.mulf %[[M]], %[[RF]] : f32
 func.func @absolute(%init: tensor<1x4x3x5xf32>) -> tensor<1x4x3x5xf32> {
   %b = posenc.bias [#posenc.alibi] heads 4 of 4

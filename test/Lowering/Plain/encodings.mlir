@@ -79,11 +79,11 @@ func.func @tables(%q: tensor<2x4x5x8xf32>, %pc: tensor<?x4xf32>, %ps: tensor<?x4
 // CHECK-DAG: %[[C4:.*]] = arith.constant 4 : index
 // CHECK: %[[R:.*]] = arith.subi %{{.*}}, %{{.*}} : index
 // CHECK: %[[D:.*]] = arith.maxsi %[[R]]
+// CHECK: %[[I:.*]] = arith.index_cast %[[D]]
+// CHECK: %[[X:.*]] = arith.sitofp %[[I]]
 // CHECK: math.exp2
 // CHECK: math.exp2
 // CHECK: arith.cmpi slt, %{{.*}}, %[[C4]]
-// CHECK: %[[I:.*]] = arith.index_cast %[[D]]
-// CHECK: %[[X:.*]] = arith.sitofp %[[I]]
 // CHECK: arith.mulf %{{.*}}, %[[X]]
 // CHECK: %[[L:.*]] = arith.addf
 // CHECK-DAG: %[[CAUSAL:.*]] = arith.cmpi sge, %[[R]], %[[C0]]

@@ -7,7 +7,8 @@ include "posenc/IR/PosEncBase.td"
 include "posenc/IR/Enums.td"
 
 def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
-    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface]> {
+    PosEnc_Model<"ProfileModel">, PosEnc_PositionEncodingAttrInterface,
+    PosEnc_SharedProfileAttrInterface]> {
   let summary = "attention with linear biases";
   let description = [{
     Press et al., 2108.12409, section 3: score term -m_h |r| with r = query position -
@@ -36,9 +37,11 @@ def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
     template <typename D>
+    ::mlir::posenc::Float<D> profile(::mlir::posenc::Int<D> distance) const;
+    template <typename D>
     ::mlir::posenc::Float<D>
-    score(const ::mlir::posenc::Coordinate<D> &at,
-          ::mlir::posenc::OperandReader<D> &operands) const;
+    headFactor(::mlir::posenc::Int<D> head,
+               const ::mlir::posenc::Extents &extents) const;
 
     ::mlir::posenc::ScoreClass getScoreClass() const;
     bool isShiftInvariant() const { return true; }

@@ -21,6 +21,9 @@ def PosEnc_RopeAttr : PosEnc_Attr<"Rope", "rope", [
     - `pairing`: `half` pairs (p, p + rot/2), `interleaved` pairs (2p, 2p + 1).
     - `rot`, `offset`: the slice [offset, offset + rot) turns, the other channels pass
       through and are not multiplied by `mscale`; 0 means up to the last channel.
+    - `active`: with the closed form, only the first `active` pairs turn and the others
+      stand at angle 0 (the proportional form of Gemma: exponents and pairing over the
+      whole slice); 0 means all.
     - `mscale` multiplies both tables: the attention factor of YaRN and LongRoPE.
     - `table`: `closed_form` (no operand), `frequencies` (one operand omega [rot/2]),
       `by_position` (operands cosine, sine [P, rot/2] read at the position) or
@@ -34,13 +37,15 @@ def PosEnc_RopeAttr : PosEnc_Attr<"Rope", "rope", [
     ```
 
     Constraints (docs/Spec.md): R1 rot is even, R2 the slice lies in the head,
-    R3 base is positive and finite, R4 mscale is finite, R5 cosine and sine agree.
+    R3 base is positive and finite, R4 mscale is finite, R5 cosine and sine agree,
+    R6 active pairs are some of the closed form's.
   }];
   let parameters = (ins
     PosEnc_EnumParameter<PosEnc_Pairing, "half", "channel pairing">:$pairing,
     PosEnc_Real<"1.0e4", "theta of the geometric frequencies">:$base,
     DefaultValuedParameter<"int64_t", "0", "rotated channels; 0 = all">:$rot,
     DefaultValuedParameter<"int64_t", "0", "first rotated channel">:$offset,
+    DefaultValuedParameter<"int64_t", "0", "pairs that turn; 0 = all">:$active,
     PosEnc_Real<"1.0", "factor on both tables">:$mscale,
     PosEnc_EnumParameter<PosEnc_TableSource, "closed_form", "origin of tables">:$table,
     PosEnc_EnumParameter<PosEnc_Sides, "both", "sides still to rotate">:$on

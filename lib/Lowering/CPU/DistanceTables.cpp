@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "DistanceTables.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+static constexpr int64_t dynamic = ShapedType::kDynamic;
+
+DistanceTables::DistanceTables(AttentionContext &context)
+    : context(context), b(context.b) {
+  PositionReader queries = PositionReader::ofQuery(context.op);
+  PositionReader keys = PositionReader::ofKey(context.op);
+  if (!queries.isAffine() || !keys.isAffine())
+    return;
+  perBatch = queries.dependsOnBatch() || keys.dependsOnBatch();
+  for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList()))
+    if (cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
+        ScoreClass::distance)
+      emitTable(number);
+}
+
+void DistanceTables::release() {
+  for (auto [encoding, table] : tables)
+    b.create<memref::DeallocOp>(table);
+}
+
+void DistanceTables::emitTable(unsigned encoding) {
+  bool shared =
+      isa<SharedProfileAttrInterface>(context.op.getEncodingList()[encoding]);
+  int64_t block = context.tiles.queryBlock, lanes = b.getLanes();
+  Value queries = b.mul(b.ceilDiv(context.queryCount, block), block);
+  Value entries = b.ceilDiv(b.add(queries, context.keyCount), lanes);
+  Value table =
+      b.alloc({dynamic, dynamic, dynamic},
+              {perBatch ? context.batchCount : b.index(1),
+               shared ? b.index(1) : context.headCount, b.mul(entries, lanes)});
+  b.parallel({b.dim(table, 0), b.dim(table, 1), entries}, [&](ValueRange at) {
+    Value entry = b.mul(at[2], lanes);
+    b.storeVector(termAt(encoding, at[0], at[1], entry), table,
+                  {at[0], at[1], entry});
+  });
+  tables[encoding] = table;
+}
+
+Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
+                             Value entry) {
+  AttentionOp op = context.op;
+  IrDomain &domain = context.lanes;
+  Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
+  Int<IrDomain> origin =
+      PositionReader::ofQuery(op).emit(domain, globalBatch,
+                                       domain.integer(context.origin[2])) -
+      PositionReader::ofKey(op).emit(domain, globalBatch,
+                                     domain.integer(context.origin[3]));
+  Int<IrDomain> distance =
+      origin + domain.integer(b.sub(entry, context.keyCount), /*laneStride=*/1);
+  Attribute attr = op.getEncodingList()[encoding];
+  if (auto shared = dyn_cast<SharedProfileAttrInterface>(attr))
+    return shared.emitProfile(distance).rep;
+
+  // The class promises that a pair at (distance, 0) stands for all others.
+  Int<IrDomain> zero = domain.integer(b.index(0));
+  Value globalHead = context.global(1, head);
+  Coordinate<IrDomain> pair{
+      globalBatch,
+      domain.integer(globalHead),
+      domain.integer(b.floorDiv(globalHead, op.getGroupSize())),
+      zero,
+      zero,
+      distance,
+      zero,
+      &context.extents};
+  IrOperands operands(op.getEncodingOperandsOf(encoding));
+  return cast<PositionEncodingAttrInterface>(attr)
+      .emitScore(pair, operands)
+      .rep;
+}
+
+Value DistanceTables::load(const QueryBlock &block, unsigned encoding,
+                           int64_t vector, Value key) const {
+  auto shared = dyn_cast<SharedProfileAttrInterface>(
+      context.op.getEncodingList()[encoding]);
+  Value query = b.add(block.firstQuery, vector * b.getLanes());
+  Value entry = b.add(b.sub(query, key), context.keyCount);
+  Value zero = b.index(0);
+  Value term =
+      b.loadVector(tables.at(encoding), {perBatch ? block.batch : zero,
+                                         shared ? zero : block.head, entry});
+  if (!shared)
+    return term;
+  IrDomain &domain = context.lanes;
+  Int<IrDomain> head = domain.integer(context.global(1, block.head));
+  return domain.mulFloat(shared.emitHeadFactor(head, context.extents).rep,
+                         term);
+}

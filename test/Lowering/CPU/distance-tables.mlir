@@ -1,0 +1,40 @@
+// A score term by distance is evaluated once per distance, and read with one load.
+// RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops)' -verify-each | FileCheck %s
+// RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops)' | FileCheck %s --check-prefix=ONCE
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// One row for all heads, 24 + 40 distances; all cosines lie before the attention's loops.
+// CHECK-LABEL: func.func @shared(
+// CHECK: %[[TABLE:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x?xf32>
+// CHECK: scf.parallel
+// CHECK: math.cos {{.*}} : vector<8xf32>
+// CHECK: vector.store %{{.*}}, %[[TABLE]]
+// CHECK: scf.parallel
+// CHECK: vector.load %[[TABLE]]
+// CHECK: memref.dealloc %[[TABLE]]
+// ONCE-LABEL: func.func @shared(
+// ONCE-COUNT-2: math.cos
+// ONCE-NOT: math.cos
+// ONCE: return
+func.func @shared(%q: memref<1x4x24x8xf32>, %k: memref<1x4x40x8xf32>, %o: memref<1x4x24x8xf32>) {
+  posenc.attention ins(%q, %k, %k : memref<1x4x24x8xf32>, memref<1x4x40x8xf32>, memref<1x4x40x8xf32>)
+      outs(%o : memref<1x4x24x8xf32>) encodings [#posenc.sandwich<d_bar = 4>]
+  return
+}
+}
+
+// -----
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// Positions that are data have no table: the term is computed where it is used.
+// CHECK-LABEL: func.func @positions(
+// CHECK: scf.parallel
+// CHECK: scf.for
+// CHECK: math.cos
+// ONCE-LABEL: func.func @positions(
+func.func @positions(%q: memref<1x4x24x8xf32>, %k: memref<1x4x40x8xf32>, %o: memref<1x4x24x8xf32>, %p: memref<24xi64>) {
+  posenc.attention ins(%q, %k, %k : memref<1x4x24x8xf32>, memref<1x4x40x8xf32>, memref<1x4x40x8xf32>)
+      outs(%o : memref<1x4x24x8xf32>) encodings [#posenc.sandwich<d_bar = 4>] q_pos(%p : memref<24xi64>)
+  return
+}
+}
