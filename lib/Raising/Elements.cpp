@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Raising/Elements.h"
 #include "Body.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -171,10 +173,68 @@ Scalar ElementReader::elementOnce(Value tensor, ArrayRef<Scalar> indices) {
   return readDefinition(tensor, indices, /*deep=*/false);
 }
 
+std::optional<ElementReader::Sum>
+ElementReader::summand(linalg::LinalgOp op, OpResult result,
+                       ArrayRef<Scalar> indices, bool deep) {
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
+  if (reductions.size() != 1 || !loops)
+    return std::nullopt;
+  unsigned number = result.getResultNumber();
+  auto fill =
+      op.getDpsInitOperand(number)->get().getDefiningOp<linalg::FillOp>();
+  if (!fill || !matchPattern(fill.getInputs()[0], m_AnyZeroFloat()))
+    return std::nullopt;
+  Block *body = op.getBlock();
+  Value accumulator = body->getArgument(op.getNumDpsInputs() + number);
+  auto add =
+      body->getTerminator()->getOperand(number).getDefiningOp<arith::AddFOp>();
+  if (!add || (add.getLhs() == accumulator) == (add.getRhs() == accumulator))
+    return std::nullopt;
+  Value term = add.getLhs() == accumulator ? add.getRhs() : add.getLhs();
+  AffineExpr loop = getAffineDimExpr(reductions[0], op.getContext());
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(input);
+    std::optional<unsigned> dim = map.getResultPosition(loop);
+    if (!dim)
+      continue;
+    Sum sum{context.axis(sizeOf(input->get(), *dim)), nullptr};
+    (*loops)[reductions[0]] = sum.axis;
+    sum.term = BodyReader(*this, op, *loops, deep).read(term);
+    return sum;
+  }
+  return std::nullopt;
+}
+
+std::optional<ElementReader::Sum> ElementReader::summand(Scalar load) {
+  auto result =
+      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
+  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
+                   : linalg::LinalgOp();
+  if (!op)
+    return std::nullopt;
+  return summand(op, result, load->operands, /*deep=*/true);
+}
+
+/// Whether a product has a factor that is an integer made a float: a position
+/// in the outer product of positions and frequencies.
+static bool hasIntegerFactor(Scalar product) {
+  product = stripCasts(product);
+  return product->is(ScalarKind::mul) &&
+         llvm::any_of(product->operands, [](Scalar factor) {
+           return stripCasts(factor)->is(ScalarKind::toFloat);
+         });
+}
+
 Scalar ElementReader::readLinalg(linalg::LinalgOp op, OpResult result,
                                  ArrayRef<Scalar> indices, bool deep) {
   bool elementwise = op.getNumLoops() == op.getNumParallelLoops();
   std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
+  if (!elementwise && deep)
+    if (std::optional<Sum> sum = summand(op, result, indices, deep))
+      if (matchInteger(sum->axis) && hasIntegerFactor(sum->term))
+        return sum->term;
   if (!elementwise || !loops)
     return context.load(result, indices);
   BodyReader body(*this, op, *loops, deep);
@@ -206,6 +266,39 @@ static Scalar readConcat(ElementReader &reader, tensor::ConcatOp concat,
     result = result ? context.select(inside, piece, result) : piece;
   }
   return result ? result : context.load(concat.getResult(), indices);
+}
+
+/// Padding by a constant: the source where the index is inside.
+static Scalar readPad(ElementReader &reader, tensor::PadOp pad,
+                      ArrayRef<Scalar> indices,
+                      function_ref<Scalar(Value, ArrayRef<Scalar>)> source) {
+  ScalarContext &context = reader.getContext();
+  Scalar leaf = context.load(pad.getResult(), indices);
+  Value value = pad.getConstantPaddingValue();
+  if (!value)
+    return leaf;
+  Scalar inside = context.truth(true);
+  SmallVector<Scalar> own(indices);
+  for (auto [dim, low, high] :
+       llvm::enumerate(pad.getMixedLowPad(), pad.getMixedHighPad())) {
+    std::optional<int64_t> before = getConstantIntValue(low);
+    std::optional<int64_t> after = getConstantIntValue(high);
+    if (!before || !after)
+      return leaf;
+    own[dim] = context.subInt(own[dim], context.integer(*before));
+    if (*before != 0)
+      inside = context.conjunction(inside, context.notNegative(own[dim]));
+    Scalar last =
+        context.subInt(reader.sizeOf(pad.getSource(), dim), context.integer(1));
+    if (*after != 0)
+      inside = context.conjunction(
+          inside, context.notNegative(context.subInt(last, own[dim])));
+  }
+  Scalar constant = reader.scalar(value);
+  // What cannot be meant is not read: its index would be out of range.
+  if (inside->is(ScalarKind::truth))
+    return inside->integer ? source(pad.getSource(), own) : constant;
+  return context.select(inside, source(pad.getSource(), own), constant);
 }
 
 Scalar ElementReader::readDefinition(Value tensor, ArrayRef<Scalar> indices,
@@ -245,6 +338,8 @@ Scalar ElementReader::readDefinition(Value tensor, ArrayRef<Scalar> indices,
       .Case<tensor::ConcatOp>([&](tensor::ConcatOp op) {
         return readConcat(*this, op, indices, next);
       })
+      .Case<tensor::PadOp>(
+          [&](tensor::PadOp op) { return readPad(*this, op, indices, next); })
       .Case<tensor::ExtractSliceOp>([&](tensor::ExtractSliceOp op) {
         llvm::SmallBitVector dropped = op.getDroppedDims();
         SmallVector<Scalar> at;

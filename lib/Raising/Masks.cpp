@@ -6,26 +6,6 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// sum = query - key + offset: the offset.
-static std::optional<int64_t> matchDistance(Scalar sum, const PairSite &site,
-                                            int64_t sign) {
-  if (!sum->is(ScalarKind::sum))
-    return std::nullopt;
-  // An axis of size 1 is the constant 0 and has no coefficient.
-  unsigned axes = 0;
-  for (auto [axis, want] : {std::pair<Scalar, int64_t>{site.query, sign},
-                            std::pair<Scalar, int64_t>{site.key, -sign}}) {
-    if (matchInteger(axis))
-      continue;
-    if (coefficientOf(sum, axis) != want)
-      return std::nullopt;
-    ++axes;
-  }
-  if (axes != sum->operands.size())
-    return std::nullopt;
-  return sign * sum->integer;
-}
-
 /// r >= 0: query + offset - key >= 0.
 static std::optional<MaskMatch> recognizeCausal(Scalar condition,
                                                 const PairSite &site) {

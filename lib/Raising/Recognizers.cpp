@@ -63,3 +63,54 @@ SmallVector<Product> posenc::sumOfProducts(Scalar root) {
   appendProducts(root, 1.0, products);
   return products;
 }
+
+std::optional<TokenPositions>
+posenc::matchTokenPositions(Scalar position, const ContentSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  Scalar rest = context.subInt(position, site.token);
+  if (std::optional<int64_t> offset = matchInteger(rest))
+    return TokenPositions{*offset, {}};
+  if (!position->is(ScalarKind::load))
+    return std::nullopt;
+  ArrayRef<Scalar> indices = position->operands;
+  bool perToken = indices.size() == 1 && indices[0] == site.token;
+  bool perBatch = indices.size() == 2 && indices[0] == site.batch &&
+                  indices[1] == site.token;
+  if (!perToken && !perBatch)
+    return std::nullopt;
+  return TokenPositions{0, position->value};
+}
+
+std::optional<int64_t> posenc::matchDistance(Scalar sum, const PairSite &site,
+                                             int64_t sign) {
+  if (!sum->is(ScalarKind::sum))
+    return std::nullopt;
+  // An axis of size 1 is the constant 0 and has no coefficient.
+  unsigned axes = 0;
+  for (auto [axis, want] : {std::pair<Scalar, int64_t>{site.query, sign},
+                            std::pair<Scalar, int64_t>{site.key, -sign}}) {
+    if (matchInteger(axis))
+      continue;
+    if (coefficientOf(sum, axis) != want)
+      return std::nullopt;
+    ++axes;
+  }
+  if (axes != sum->operands.size())
+    return std::nullopt;
+  return sign * sum->integer;
+}
+
+std::optional<SmallVector<double>> posenc::evaluateAlong(ScalarContext &context,
+                                                         Scalar term,
+                                                         Scalar axis,
+                                                         int64_t size) {
+  SmallVector<double> values;
+  for (int64_t at = 0; at < size; ++at) {
+    std::optional<double> value =
+        evaluate(context.substitute(term, axis, context.integer(at)));
+    if (!value)
+      return std::nullopt;
+    values.push_back(*value);
+  }
+  return values;
+}

@@ -142,24 +142,6 @@ static std::optional<double> fitBase(ArrayRef<double> frequencies) {
   return base;
 }
 
-/// token + offset, or an element of a position tensor read at the token.
-static std::optional<TokenPositions> readPositions(Scalar position,
-                                                   const ContentSite &site) {
-  ScalarContext &context = site.reader.getContext();
-  Scalar rest = context.subInt(position, site.token);
-  if (std::optional<int64_t> offset = matchInteger(rest))
-    return TokenPositions{*offset, {}};
-  if (!position->is(ScalarKind::load))
-    return std::nullopt;
-  ArrayRef<Scalar> indices = position->operands;
-  bool perToken = indices.size() == 1 && indices[0] == site.token;
-  bool perBatch = indices.size() == 2 && indices[0] == site.batch &&
-                  indices[1] == site.token;
-  if (!perToken && !perBatch)
-    return std::nullopt;
-  return TokenPositions{0, position->value};
-}
-
 /// Frequencies as an operand: element p of one vector for pair p.
 static Value readFrequencyOperand(ArrayRef<Scalar> frequencies) {
   Value vector;
@@ -206,7 +188,7 @@ static std::optional<ContentMatch> recognize(const ContentSite &site) {
     if (!angle->frequency)
       constants.push_back(sumOfProducts(expression)[0].factor);
   }
-  std::optional<TokenPositions> positions = readPositions(position, site);
+  std::optional<TokenPositions> positions = matchTokenPositions(position, site);
   if (!positions)
     return std::nullopt;
   match.positions = *positions;

@@ -129,8 +129,15 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
     if (match->positions.offset != 0)
       offset = arith::ConstantIndexOp::create(rewriter, loc,
                                               match->positions.offset);
+    SmallVector<Value> operands;
+    for (OpFoldResult operand : match->operands)
+      operands.push_back(
+          isa<Value>(operand)
+              ? cast<Value>(operand)
+              : arith::ConstantOp::create(
+                    rewriter, loc, cast<TypedAttr>(cast<Attribute>(operand))));
     auto rotate = RotateOp::create(
-        rewriter, loc, type, source->tensor, init, match->operands, offset,
+        rewriter, loc, type, source->tensor, init, operands, offset,
         match->positions.tensor, rewriter.getArrayAttr(match->encoding),
         source->map.isIdentity() ? AffineMapAttr()
                                  : AffineMapAttr::get(source->map));

@@ -22,6 +22,12 @@ public:
   Scalar element(Value tensor, ArrayRef<Scalar> indices);
   /// The same, but going through the defining operation only.
   Scalar elementOnce(Value tensor, ArrayRef<Scalar> indices);
+  /// For a load from a sum along one loop (a reduction or a contraction that
+  /// starts from zero): a fresh axis for that loop, and what is added at it.
+  struct Sum {
+    Scalar axis, term;
+  };
+  std::optional<Sum> summand(Scalar load);
   /// Size of a dimension: a constant, or an expression over sizes of sources.
   Scalar sizeOf(Value tensor, int64_t dim);
   /// A scalar outside of any loop body.
@@ -35,6 +41,8 @@ private:
   Scalar source(Value tensor, ArrayRef<Scalar> indices, bool deep) {
     return deep ? element(tensor, indices) : context.load(tensor, indices);
   }
+  std::optional<Sum> summand(linalg::LinalgOp op, OpResult result,
+                             ArrayRef<Scalar> indices, bool deep);
   Scalar readLinalg(linalg::LinalgOp op, OpResult result,
                     ArrayRef<Scalar> indices, bool deep);
 

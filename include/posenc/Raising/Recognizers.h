@@ -58,11 +58,26 @@ struct ContentSite {
 
 struct ContentMatch {
   Attribute encoding;
-  SmallVector<Value> operands;
+  /// Tensors, or constants (DenseElementsAttr) that are to be made.
+  SmallVector<OpFoldResult> operands;
   TokenPositions positions;
   /// What is transformed, per channel.
   SmallVector<Scalar> source;
 };
+
+/// Where tokens of a content transform stand, read off a position: token +
+/// offset, or an element of a position tensor at the token.
+std::optional<TokenPositions> matchTokenPositions(Scalar position,
+                                                  const ContentSite &site);
+
+/// query - key + offset, or sign times that: the offset. An axis of size 1 is
+/// the constant 0 and need not occur.
+std::optional<int64_t> matchDistance(Scalar sum, const PairSite &site,
+                                     int64_t sign);
+
+/// `term` at axis = 0, 1, .. as constants, or nothing where one is not.
+std::optional<SmallVector<double>>
+evaluateAlong(ScalarContext &context, Scalar term, Scalar axis, int64_t size);
 
 using ContentRecognizer = std::optional<ContentMatch> (*)(const ContentSite &);
 

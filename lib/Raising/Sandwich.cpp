@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Sandwich as a sum of cosines of the distance times a factor of the head. The
+// frequencies and factors are constants: a fit that reproduces all of them is
+// the formula.
+#include "posenc/IR/Encodings.h"
+#include "posenc/Raising/Recognizers.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// Constants of frameworks are f32 powers.
+static constexpr double accuracy = 1e-6;
+
+static bool agree(double a, double b) {
+  return std::fabs(a - b) <= accuracy * std::fabs(b);
+}
+
+namespace {
+/// sum_k cos(distance * frequencies[k]) times a factor per head.
+struct CosineSum {
+  SmallVector<double> frequencies, headFactors;
+  int64_t offset; // distance = query - key + offset
+};
+} // namespace
+
+/// cos(toFloat(distance) * constant(k)): distance and constant.
+static bool readCosine(Scalar term, Scalar &distance, Scalar &frequency,
+                       ScalarContext &context) {
+  term = stripCasts(term);
+  if (!term->is(ScalarFunction::cos))
+    return false;
+  SmallVector<Product> products = sumOfProducts(term->operands[0]);
+  if (products.size() != 1)
+    return false;
+  frequency = context.real(products[0].factor);
+  distance = nullptr;
+  for (Scalar factor : products[0].factors) {
+    if (!factor->is(ScalarKind::toFloat))
+      frequency = context.binary(ScalarKind::mul, frequency, factor);
+    else if (distance)
+      return false;
+    else
+      distance = factor->operands[0];
+  }
+  return distance != nullptr;
+}
+
+static std::optional<CosineSum> readSum(Scalar load, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  std::optional<ElementReader::Sum> sum = site.reader.summand(load);
+  if (!sum || !sum->axis->is(ScalarKind::axis))
+    return std::nullopt;
+  std::optional<int64_t> terms = matchInteger(sum->axis->operands[0]);
+  Scalar distance, frequency;
+  if (!terms || !readCosine(sum->term, distance, frequency, context))
+    return std::nullopt;
+  // The cosine is even: either sign of the distance will do.
+  std::optional<int64_t> offset = matchDistance(distance, site, 1);
+  if (!offset)
+    offset = matchDistance(distance, site, -1);
+  auto frequencies = evaluateAlong(context, frequency, sum->axis, *terms);
+  if (!offset || !frequencies)
+    return std::nullopt;
+  return CosineSum{*frequencies, {}, *offset};
+}
+
+/// sum / ratio(head), sum * factor(head), or the sum alone.
+static std::optional<CosineSum> readTerm(Scalar term, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  std::optional<CosineSum> found;
+  Scalar factor = context.real(1.0);
+  auto multiply = [&](ScalarKind kind, Scalar by) {
+    factor = context.binary(kind, factor, by);
+  };
+  SmallVector<Product> products = sumOfProducts(term);
+  if (products.size() != 1)
+    return std::nullopt;
+  multiply(ScalarKind::mul, context.real(products[0].factor));
+  SmallVector<Scalar> factors(products[0].factors);
+  while (!factors.empty()) {
+    Scalar next = stripCasts(factors.pop_back_val());
+    if (next->is(ScalarKind::div)) {
+      factors.push_back(next->operands[0]);
+      multiply(ScalarKind::div, next->operands[1]);
+    } else if (std::optional<CosineSum> sum = readSum(next, site)) {
+      if (found)
+        return std::nullopt;
+      found = sum;
+    } else {
+      multiply(ScalarKind::mul, next);
+    }
+  }
+  // One head has no axis, and nothing to substitute.
+  auto perHead = evaluateAlong(context, factor, site.head, site.heads);
+  if (!found || !perHead)
+    return std::nullopt;
+  found->headFactors = *perHead;
+  return found;
+}
+
+static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
+  std::optional<CosineSum> sum = readTerm(term, site);
+  if (!sum || sum->frequencies.size() < 2)
+    return std::nullopt;
+  ArrayRef<double> omega = sum->frequencies;
+  int64_t dBar = 2 * omega.size();
+  double step = std::log2(omega[1]) - std::log2(omega[0]);
+  double first = std::round(std::log2(omega[0]) / step);
+  double base = std::exp2(-step * dBar / 2.0);
+  double magnitude = std::pow(10.0, std::floor(std::log10(base)) - 4);
+  base = std::round(base / magnitude) * magnitude;
+  if (!(step < 0.0) || first < 0.0 || !std::isfinite(base))
+    return std::nullopt;
+  for (auto [k, found] : llvm::enumerate(omega))
+    if (!agree(found, std::pow(base, -2.0 * (double(k) + first) / dBar)))
+      return std::nullopt;
+  // rho_h = ratio (h + 1) / H is the inverse of the factor.
+  double heads = double(site.heads), ratio = heads / sum->headFactors[0];
+  if (!(ratio > 0.0))
+    return std::nullopt;
+  for (auto [head, found] : llvm::enumerate(sum->headFactors))
+    if (!agree(found, heads / (ratio * double(head + 1))))
+      return std::nullopt;
+  MLIRContext *context = site.reader.getContext().getMLIRContext();
+  return ScoreMatch{
+      SandwichAttr::get(context, dBar, base, int64_t(first), ratio),
+      {},
+      {sum->offset, {}},
+      {}};
+}
+static ScoreRegistration registration(recognize);
