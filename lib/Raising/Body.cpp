@@ -92,6 +92,17 @@ Scalar BodyReader::readInteger(Operation *definition) {
           return nullptr;
         return context.modulo(a, *divisor);
       })
+      .Case<arith::MaxSIOp, arith::MinSIOp>([&](auto) -> Scalar {
+        Scalar a = operand(0), b = operand(1);
+        Scalar greater = context.notNegative(context.subInt(a, b));
+        return isa<arith::MaxSIOp>(definition) ? context.select(greater, a, b)
+                                               : context.select(greater, b, a);
+      })
+      .Case<math::AbsIOp>([&](auto) {
+        Scalar a = operand(0);
+        return context.select(context.notNegative(a), a,
+                              context.subInt(context.integer(0), a));
+      })
       // Index arithmetic does not overflow: widths carry no meaning.
       .Case<arith::IndexCastOp, arith::IndexCastUIOp, arith::TruncIOp>(
           [&](auto) -> Scalar { return isBool ? nullptr : operand(0); })

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Build.h"
+#include "Residue.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -13,6 +15,8 @@ namespace {
 struct Parts {
   SmallVector<ScoreMatch> scores;
   SmallVector<MaskMatch> masks;
+  /// The logits over the score for the score region; null where all is known.
+  Scalar residue = nullptr;
 };
 
 /// Query, key or value as the attention will read it.
@@ -31,6 +35,7 @@ private:
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
   Value restoreShape(Value output);
+  void buildScoreRegion(AttentionOp op, Scalar residue);
 
   RewriterBase &rewriter;
   AttentionCore &core;
@@ -162,9 +167,26 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
       usual ? FloatAttr() : rewriter.getF64FloatAttr(core.scale), FloatAttr(),
-      DenseI64ArrayAttr(), /*scoreCount=*/0);
+      DenseI64ArrayAttr(), /*scoreCount=*/parts.residue ? 1 : 0);
+  if (parts.residue)
+    buildScoreRegion(op, parts.residue);
   rewriter.replaceOp(core.valueProduct, restoreShape(op->getResult(0)));
   return op;
+}
+
+void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  Type index = rewriter.getIndexType();
+  SmallVector<Type> types(7, index);
+  types[0] = rewriter.getF32Type();
+  Block *body = rewriter.createBlock(&op.getScore().front(), {}, types,
+                                     SmallVector<Location>(7, loc));
+  ResidueEmitter emitter(rewriter, loc);
+  emitter.bind(core.score, body->getArgument(0));
+  Role roles[] = {core.batch, core.head, core.query, core.key};
+  for (auto [number, role] : llvm::enumerate(roles))
+    emitter.bind(role.index, body->getArgument(1 + number));
+  YieldOp::create(rewriter, loc, emitter.emit(residue));
 }
 
 /// Whether the result's dimensions stand in the order that restoreShape makes.
@@ -202,13 +224,53 @@ static std::optional<Match> recognize(Scalar expression, const PairSite &site) {
   return std::nullopt;
 }
 
+/// Names terms and conditions as far as recognizers know them; the rest becomes
+/// the residue. A term that is added to a function of the score is part of
+/// that.
+static std::optional<Parts>
+recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
+  ScalarContext &context = reader.getContext();
+  PairSite site{reader,           core.batch.index, core.head.index,
+                core.query.index, core.key.index,   core.heads,
+                core.kvHeads};
+  Parts parts;
+  Scalar logit = core.residue ? core.residue : core.score;
+  for (Scalar term : core.terms) {
+    auto match = core.residue
+                     ? std::nullopt
+                     : recognize<ScoreMatch, ScoreRecognizer>(term, site);
+    if (match)
+      parts.scores.push_back(*match);
+    else
+      logit = context.binary(ScalarKind::add, logit, term);
+  }
+  SmallVector<Scalar> conditions;
+  for (Scalar condition : core.kept)
+    appendConjuncts(condition, conditions);
+  Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
+  for (Scalar condition : conditions) {
+    if (auto match = recognize<MaskMatch, MaskRecognizer>(condition, site))
+      parts.masks.push_back(*match);
+    else
+      logit = context.select(condition, logit, hidden);
+  }
+  if (logit == core.score)
+    return parts;
+  parts.residue = logit;
+  Scalar bound[] = {core.score, core.batch.index, core.head.index,
+                    core.query.index, core.key.index};
+  if (ResidueEmitter::canEmit(logit, core.valueProduct, bound))
+    return parts;
+  reason = {"unknown-residue",
+            "expected the logits to be a function of the score, of tensors and "
+            "of batch, head, query and key, got something else",
+            core.scoreProduct};
+  return std::nullopt;
+}
+
 AttentionOp posenc::buildAttention(RewriterBase &rewriter,
                                    ElementReader &reader, AttentionCore &core,
                                    Reason &reason) {
-  auto fail = [&](StringRef id, StringRef text) {
-    reason = {id, text.str(), core.scoreProduct};
-    return AttentionOp();
-  };
   if (!hasUsualResult(reader.getContext(), core)) {
     reason = {"result-layout",
               "expected the value product to give batch, head, query, channel "
@@ -217,29 +279,6 @@ AttentionOp posenc::buildAttention(RewriterBase &rewriter,
               core.valueProduct};
     return {};
   }
-  PairSite site{reader,           core.batch.index, core.head.index,
-                core.query.index, core.key.index,   core.heads,
-                core.kvHeads};
-  Parts parts;
-  for (Scalar term : core.terms) {
-    auto match = recognize<ScoreMatch, ScoreRecognizer>(term, site);
-    if (!match)
-      return fail(
-          "unknown-score-term",
-          "expected every term of the logits to be a known encoding or a "
-          "tensor over pairs, got one that is neither");
-    parts.scores.push_back(*match);
-  }
-  SmallVector<Scalar> conditions;
-  for (Scalar condition : core.kept)
-    appendConjuncts(condition, conditions);
-  for (Scalar condition : conditions) {
-    auto match = recognize<MaskMatch, MaskRecognizer>(condition, site);
-    if (!match)
-      return fail("unknown-mask", "expected every mask to be a known predicate "
-                                  "or a boolean tensor over "
-                                  "pairs, got one that is neither");
-    parts.masks.push_back(*match);
-  }
-  return AttentionBuilder(rewriter, core).build(parts);
+  std::optional<Parts> parts = recognizeParts(reader, core, reason);
+  return parts ? AttentionBuilder(rewriter, core).build(*parts) : AttentionOp();
 }

@@ -67,6 +67,7 @@ private:
   std::optional<Normalization> findWeights(ArrayRef<Scalar> loops);
   bool nameAxes(const Normalization &found);
   bool splitLogit(Scalar logit, double factor);
+  bool takeResidue(Scalar logit, double factor);
   bool splitTerm(Scalar term, double factor);
   bool takeCondition(Scalar condition, double hidden);
   bool checkRowsAlive();
@@ -94,7 +95,6 @@ private:
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
   OpOperand *weightOperand = nullptr;
-  Scalar scoreElement = nullptr;
   SmallVector<Scalar> finiteConditions;
 };
 } // namespace
@@ -229,7 +229,7 @@ bool CoreMatcher::splitTerm(Scalar term, double factor) {
 bool CoreMatcher::splitLogit(Scalar logit, double factor) {
   logit = stripCasts(logit);
   if (logit->is(ScalarKind::load) && contractionLoad(logit) == logit) {
-    scoreElement = logit;
+    core.score = logit;
     core.scale = factor;
     return true;
   }
@@ -241,10 +241,7 @@ bool CoreMatcher::splitLogit(Scalar logit, double factor) {
   case ScalarKind::add:
   case ScalarKind::sub: {
     if (hasScore(0) == hasScore(1))
-      return fail(
-          "score-product",
-          "expected one product of query and key in the logits, got a sum of "
-          "two");
+      break;
     unsigned side = hasScore(0) ? 0 : 1;
     bool negated = logit->is(ScalarKind::sub);
     double scoreSign = negated && side == 1 ? -1.0 : 1.0;
@@ -259,10 +256,7 @@ bool CoreMatcher::splitLogit(Scalar logit, double factor) {
     unsigned side = hasScore(0) ? 0 : 1;
     std::optional<double> constant = matchReal(operand(1 - side));
     if (!constant || (logit->is(ScalarKind::div) && side == 1))
-      return fail(
-          "score-factor",
-          "expected the score to be multiplied by constants only, got a factor "
-          "that varies");
+      break;
     return splitLogit(operand(side), logit->is(ScalarKind::mul)
                                          ? factor * *constant
                                          : factor / *constant);
@@ -279,10 +273,26 @@ bool CoreMatcher::splitLogit(Scalar logit, double factor) {
   default:
     break;
   }
-  return fail(
-      "score-function",
-      "expected the logits to be a scaled score plus terms, got another "
-      "function of the score");
+  return takeResidue(logit, factor);
+}
+
+/// Any function of one score, elementwise.
+bool CoreMatcher::takeResidue(Scalar logit, double factor) {
+  bool several = false;
+  forEachNode(logit, [&](Scalar node) {
+    if (node->is(ScalarKind::load) && contractionLoad(node) == node) {
+      several |= core.score && core.score != node;
+      core.score = node;
+    }
+  });
+  if (several)
+    return fail("score-product",
+                "expected one product of query and key in the logits, got "
+                "several");
+  core.residue = factor == 1.0 ? logit
+                               : context.binary(ScalarKind::mul, logit,
+                                                context.real(factor));
+  return true;
 }
 
 /// A row in which every key has a finite mask is uniform in the graph and 0
@@ -309,7 +319,7 @@ bool CoreMatcher::checkRowsAlive() {
 //===-- (d) Query, key and value ------------------------------------------===//
 
 bool CoreMatcher::matchScoreProduct() {
-  auto op = scoreElement->value.getDefiningOp<linalg::LinalgOp>();
+  auto op = core.score->value.getDefiningOp<linalg::LinalgOp>();
   core.scoreProduct = op;
   if (!isProduct(op))
     return fail(
@@ -323,7 +333,7 @@ bool CoreMatcher::matchScoreProduct() {
   FailureOr<linalg::ContractionDimensions> scoreDims =
       linalg::inferContractionDims(op);
   std::optional<SmallVector<Scalar>> scoreLoops = loopsOfResult(
-      op, cast<OpResult>(scoreElement->value), scoreElement->operands);
+      op, cast<OpResult>(core.score->value), core.score->operands);
   if (failed(scoreDims) || scoreDims->k.size() != 1 || !scoreLoops)
     return fail("loop-structure",
                 "expected one channel loop in the score product", op);

@@ -22,8 +22,14 @@ struct AttentionCore {
   int64_t heads = 1, kvHeads = 1;
   int64_t headDim = 0, valueDim = 0;
   LogicalOperand queryOperand, keyOperand, valueOperand;
+  /// The element of the score product in the logits.
+  Scalar score = nullptr;
   /// Everything constant that multiplies the score.
   double scale = 1.0;
+  /// The logits before `terms`, as an expression over `score`, where they are
+  /// another function of it than a multiple; `scale` is that of query and key
+  /// then.
+  Scalar residue = nullptr;
   /// What is added to the score, one expression over the axes per term.
   SmallVector<Scalar> terms;
   /// Conditions under which a pair is kept; a pair that is not has logit -inf.

@@ -170,6 +170,11 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
   remark::passed(op.getLoc(), remarkNamed("AttentionRaised", function))
       << remark::add("encodings: {0}; masks: {1}; {2} heads over {3} kv heads",
                      encodings, masks, *record.heads, *record.kvHeads);
+  if (op.hasScoreRegion())
+    remark::analysis(op.getLoc(), remarkNamed("ScoreRegionKept", function))
+        << remark::add("what no encoding or mask is known for stays as code of "
+                       "{0} operations on each logit",
+                       op.getScoreBody().getOperations().size() - 1);
   for (OperandRange operands : {op.getEncodingOperands(), op.getMaskOperands()})
     for (Value operand : operands)
       if (cast<ShapedType>(operand.getType()).getRank() == 4) {

@@ -193,8 +193,9 @@ func.func @falcon(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
 }
 
 // CHECK-LABEL: func.func @grows(
-// CHECK-NOT: posenc
-// CHECK: return
+// CHECK: posenc.attention
+// CHECK-NOT: #posenc
+// CHECK: posenc.yield
 func.func @grows(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %b = call @growing() : () -> tensor<1x2x6x6xf32>
   %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
@@ -202,8 +203,9 @@ func.func @grows(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x
 }
 
 // CHECK-LABEL: func.func @other(
-// CHECK-NOT: posenc
-// CHECK: return
+// CHECK: posenc.attention
+// CHECK-NOT: #posenc
+// CHECK: posenc.yield
 func.func @other(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %b = call @other_slopes() : () -> tensor<1x2x6x6xf32>
   %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>

@@ -185,9 +185,14 @@ func.func @finite_and_dead(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v:
   return %o : tensor<1x2x6x4xf32>
 }
 
+// Not low enough for a mask: a penalty, as code.
 // CHECK-LABEL: func.func @penalty(
-// CHECK-NOT: posenc
-// CHECK: return
+// CHECK: %[[LOW:.*]] = arith.constant -1.000000e+04 : f32
+// CHECK: posenc.attention
+// CHECK-NOT: masks
+// CHECK: ^bb0(%[[S:.*]]: f32
+// CHECK: %[[T:.*]] = arith.select %{{.*}}, %{{.*}}, %[[LOW]] : f32
+// CHECK: arith.addf %[[S]], %[[T]]
 func.func @penalty(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %b = call @mild() : () -> tensor<1x2x6x6xf32>
   %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>

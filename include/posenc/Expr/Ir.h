@@ -105,10 +105,12 @@ public:
   int64_t size(unsigned operand, unsigned dim) const override;
   int64_t rank(unsigned operand) const override;
 
-private:
-  /// An element, or one per lane where an index varies over lanes.
+  /// An element as it is stored, or one per lane where an index varies over
+  /// lanes.
   Value load(IrDomain &domain, unsigned operand,
              ArrayRef<Int<IrDomain>> indices);
+
+private:
   SmallVector<Value> operands;
 };
 

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ScoreRegion.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
 
+/// Whether an operation of a score region has a form in lanes.
+static bool runsInLanes(Operation *op) {
+  // Captured tensors are buffers by the time there are loops.
+  if (isa<memref::LoadOp, tensor::ExtractOp>(op))
+    return true;
+  return isPure(op) && op->getNumRegions() == 0 &&
+         (OpTrait::hasElementwiseMappableTraits(op) ||
+          op->hasTrait<OpTrait::ConstantLike>());
+}
+
 Operation *posenc::findScalarOnlyOp(AttentionOp op) {
   if (!op.hasScoreRegion())
     return nullptr;
   for (Operation &nested : op.getScoreBody().without_terminator())
-    if (!isPure(&nested) || nested.getNumRegions() != 0 ||
-        !(OpTrait::hasElementwiseMappableTraits(&nested) ||
-          nested.hasTrait<OpTrait::ConstantLike>()))
+    if (!runsInLanes(&nested))
       return &nested;
   return nullptr;
 }
@@ -25,6 +35,27 @@ static Value asIndices(IrDomain &domain, const Int<IrDomain> &value) {
   auto type = VectorType::get({domain.getLanes()}, builder.getIndexType());
   return builder.createOrFold<arith::IndexCastOp>(
       domain.getLoc(), type, domain.materialize(value.rep));
+}
+
+/// The inverse of asIndices.
+static Int<IrDomain> fromIndices(IrDomain &domain, Value value) {
+  if (!isa<VectorType>(value.getType()))
+    return domain.integer(value);
+  OpBuilder &builder = domain.getBuilder();
+  auto type = VectorType::get({domain.getLanes()}, builder.getI32Type());
+  Value narrow =
+      builder.createOrFold<arith::IndexCastOp>(domain.getLoc(), type, value);
+  return {&domain, IrDomain::IntRep{{}, 0, narrow}};
+}
+
+/// A load from a captured buffer. Lanes past the last query compute as well, so
+/// that indices are clamped.
+static Value emitLoad(IrDomain &domain, memref::LoadOp load,
+                      const IRMapping &mapping) {
+  SmallVector<Int<IrDomain>> indices;
+  for (Value index : load.getIndices())
+    indices.push_back(fromIndices(domain, mapping.lookupOrDefault(index)));
+  return IrOperands(load.getMemRef()).load(domain, 0, indices);
 }
 
 Value posenc::emitScoreRegion(AttentionOp op, const Coordinate<IrDomain> &at,
@@ -45,6 +76,10 @@ Value posenc::emitScoreRegion(AttentionOp op, const Coordinate<IrDomain> &at,
 
   auto isVector = [](Value value) { return isa<VectorType>(value.getType()); };
   for (Operation &nested : body.without_terminator()) {
+    if (auto load = dyn_cast<memref::LoadOp>(nested)) {
+      mapping.map(load.getResult(), emitLoad(domain, load, mapping));
+      continue;
+    }
     bool varies = llvm::any_of(nested.getOperands(), [&](Value operand) {
       return isVector(mapping.lookupOrDefault(operand));
     });

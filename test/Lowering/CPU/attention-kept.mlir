@@ -1,7 +1,7 @@
 // RUN: posenc-opt %s -convert-posenc-to-loops -verify-each -remarks-filter-missed=posenc -remark-format=emitRemark 2>&1 | FileCheck %s
 
 // CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Reason="the element type is not f32"
-// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Reason="its score region holds memref.load, which has no vector form"
+// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Reason="its score region holds scf.if, which has no vector form"
 
 // CHECK-LABEL: func @half(
 // CHECK: posenc.attention
@@ -11,14 +11,19 @@ func.func @half(%x: memref<1x1x8x4xf16>, %o: memref<1x1x8x4xf16>) {
   return
 }
 
-// CHECK-LABEL: func @loading_region(
+// CHECK-LABEL: func @branching_region(
 // CHECK: posenc.attention
-func.func @loading_region(%x: memref<1x1x8x4xf32>, %o: memref<1x1x8x4xf32>, %t: memref<8xf32>) {
+func.func @branching_region(%x: memref<1x1x8x4xf32>, %o: memref<1x1x8x4xf32>, %t: memref<8xf32>) {
   posenc.attention ins(%x, %x, %x : memref<1x1x8x4xf32>, memref<1x1x8x4xf32>, memref<1x1x8x4xf32>)
       outs(%o : memref<1x1x8x4xf32>) score {
     ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
-      %e = memref.load %t[%j] : memref<8xf32>
-      %l = arith.addf %s, %e : f32
+      %near = arith.cmpi eq, %i, %j : index
+      %l = scf.if %near -> f32 {
+        scf.yield %s : f32
+      } else {
+        %e = memref.load %t[%j] : memref<8xf32>
+        scf.yield %e : f32
+      }
       posenc.yield %l : f32
   }
   return

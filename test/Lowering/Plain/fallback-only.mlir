@@ -32,12 +32,17 @@ func.func @f16(%q: tensor<2x4x5x8xf16>) -> tensor<2x4x5x8xf16> {
 // CHECK-LABEL: func.func @region(
 // CHECK-NOT: posenc
 // CHECK: return
-// REMARK: AttentionNotFused | Category:posenc:plain{{.*}}Reason="its score region holds tensor.extract, which has no vector form"
+// REMARK: AttentionNotFused | Category:posenc:plain{{.*}}Reason="its score region holds scf.if, which has no vector form"
 func.func @region(%q: tensor<2x4x5x8xf32>, %t: tensor<4xf32>) -> tensor<2x4x5x8xf32> {
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) outs(%q : tensor<2x4x5x8xf32>) score {
     ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
-      %x = tensor.extract %t[%h] : tensor<4xf32>
-      %y = arith.addf %s, %x : f32
+      %first = arith.cmpi eq, %i, %j : index
+      %y = scf.if %first -> f32 {
+        %x = tensor.extract %t[%h] : tensor<4xf32>
+        scf.yield %x : f32
+      } else {
+        scf.yield %s : f32
+      }
       posenc.yield %y : f32
     } -> tensor<2x4x5x8xf32>
   return %r : tensor<2x4x5x8xf32>
