@@ -166,7 +166,8 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
-      usual ? FloatAttr() : rewriter.getF64FloatAttr(core.scale), FloatAttr(),
+      usual ? FloatAttr() : rewriter.getF64FloatAttr(core.scale),
+      core.softcap ? rewriter.getF64FloatAttr(*core.softcap) : FloatAttr(),
       DenseI64ArrayAttr(), /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);
@@ -230,9 +231,12 @@ static std::optional<Match> recognize(Scalar expression, const PairSite &site) {
 static std::optional<Parts>
 recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   ScalarContext &context = reader.getContext();
+  SmallVector<Scalar> conditions;
+  for (Scalar condition : core.kept)
+    appendConjuncts(condition, conditions);
   PairSite site{reader,           core.batch.index, core.head.index,
                 core.query.index, core.key.index,   core.heads,
-                core.kvHeads};
+                core.kvHeads,     conditions};
   Parts parts;
   Scalar logit = core.residue ? core.residue : core.score;
   for (Scalar term : core.terms) {
@@ -244,9 +248,6 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
     else
       logit = context.binary(ScalarKind::add, logit, term);
   }
-  SmallVector<Scalar> conditions;
-  for (Scalar condition : core.kept)
-    appendConjuncts(condition, conditions);
   Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
   for (Scalar condition : conditions) {
     if (auto match = recognize<MaskMatch, MaskRecognizer>(condition, site))

@@ -11,6 +11,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/IR/Matchers.h"
+#include "posenc/Raising/Recognizers.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -67,6 +69,7 @@ private:
   std::optional<Normalization> findWeights(ArrayRef<Scalar> loops);
   bool nameAxes(const Normalization &found);
   bool splitLogit(Scalar logit, double factor);
+  bool takeSoftcap(Scalar inner, double factor);
   bool takeResidue(Scalar logit, double factor);
   bool splitTerm(Scalar term, double factor);
   bool takeCondition(Scalar condition, double hidden);
@@ -270,10 +273,30 @@ bool CoreMatcher::splitLogit(Scalar logit, double factor) {
     return takeCondition(condition, *hidden * factor) &&
            splitLogit(operand(side), factor);
   }
+  case ScalarKind::unary:
+    if (logit->is(ScalarFunction::tanh) && takeSoftcap(operand(0), factor))
+      return true;
+    break;
   default:
     break;
   }
   return takeResidue(logit, factor);
+}
+
+/// cap * tanh(multiple * score), where nothing is added before the cap.
+bool CoreMatcher::takeSoftcap(Scalar inner, double factor) {
+  SmallVector<Product> products = sumOfProducts(inner);
+  if (products.size() != 1 || products[0].factors.size() != 1 ||
+      !std::isfinite(factor) || factor == 0.0)
+    return false;
+  Scalar score = products[0].factors[0];
+  if (!score->is(ScalarKind::load) || contractionLoad(score) != score)
+    return false;
+  core.score = score;
+  // Odd, so that the sign of the cap can go into the scale.
+  core.softcap = std::fabs(factor);
+  core.scale = products[0].factor * factor;
+  return true;
 }
 
 /// Any function of one score, elementwise.

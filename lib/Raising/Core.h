@@ -26,6 +26,8 @@ struct AttentionCore {
   Scalar score = nullptr;
   /// Everything constant that multiplies the score.
   double scale = 1.0;
+  /// Of s = cap * tanh(score * scale / cap).
+  std::optional<double> softcap;
   /// The logits before `terms`, as an expression over `score`, where they are
   /// another function of it than a multiple; `scale` is that of query and key
   /// then.

@@ -20,6 +20,32 @@ static std::optional<MaskMatch> recognizeCausal(Scalar condition,
 }
 static MaskRegistration causal(recognizeCausal);
 
+/// r < window: key - query + offset >= 0 beside a causal condition, whose
+/// positions it takes; |r| is r there.
+static std::optional<MaskMatch> recognizeSliding(Scalar condition,
+                                                 const PairSite &site) {
+  if (!condition->is(ScalarKind::notNegative))
+    return std::nullopt;
+  std::optional<int64_t> before =
+      matchDistance(condition->operands[0], site, -1);
+  if (!before)
+    return std::nullopt;
+  for (Scalar other : site.conditions) {
+    std::optional<MaskMatch> causal = recognizeCausal(other, site);
+    if (!causal)
+      continue;
+    // query - key <= -before, and r = query - key + offset.
+    int64_t window = causal->query.offset - *before + 1;
+    if (window <= 0)
+      return std::nullopt;
+    MLIRContext *context = site.reader.getContext().getMLIRContext();
+    return MaskMatch{
+        SlidingAttr::get(context, window), {}, causal->query, causal->key};
+  }
+  return std::nullopt;
+}
+static MaskRegistration sliding(recognizeSliding);
+
 Attribute posenc::pairTensorMask(MLIRContext *context) {
   return DenseMaskAttr::get(context);
 }

@@ -114,3 +114,11 @@ std::optional<SmallVector<double>> posenc::evaluateAlong(ScalarContext &context,
   }
   return values;
 }
+
+MatchedOperand posenc::constantVector(ScalarContext &context,
+                                      ArrayRef<double> values) {
+  SmallVector<float> narrow(values.begin(), values.end());
+  auto type = RankedTensorType::get({static_cast<int64_t>(values.size())},
+                                    Float32Type::get(context.getMLIRContext()));
+  return OpFoldResult(DenseElementsAttr::get(type, ArrayRef<float>(narrow)));
+}

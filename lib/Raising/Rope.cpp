@@ -1,126 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// RoPE in any spelling: each channel is own * cos(angle) + sign * partner *
-// sin(angle), or passes through. The spelling is gone by the time this looks
-// (posenc/Raising/ Elements.h); what remains is to read pairing, frequencies
-// and positions off the channels and to check that they agree.
+// RoPE in any spelling. The spelling is gone by the time this looks
+// (posenc/Raising/Elements.h); what remains is to read pairs, tables and
+// positions off the channels and to check that they agree. Tables are cosines
+// and sines of position * frequency, or matrices read at the position.
+#include "Rotation.h"
 #include "posenc/IR/Encodings.h"
-#include "posenc/Raising/Recognizers.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// own * cosine + partner * sine, the factors split off.
-struct Channel {
-  bool turned = false;
-  Scalar own = nullptr, partner = nullptr, angle = nullptr;
-  double cosine = 1.0, sine = 0.0;
-};
+class RopeMatcher {
+public:
+  explicit RopeMatcher(const ContentSite &site)
+      : site(site), context(site.reader.getContext()) {}
+  std::optional<ContentMatch> match();
 
-/// An angle as position * frequency.
-struct Angle {
-  Scalar position, frequency;
+private:
+  bool readSlice();
+  bool readPairs(Pairing pairing);
+  bool addPair(const PairReading &pair);
+  bool matchClosedForm();
+  bool matchTables();
+  bool matchFrequencies(ArrayRef<Scalar> frequencies);
+
+  const ContentSite &site;
+  ScalarContext &context;
+  ContentMatch result;
+  ChannelPairs pairs;
+  SmallVector<PairReading> readings;
+  double base = 1.0e4;
+  TableSource source = TableSource::closed_form;
 };
 } // namespace
 
-/// data * f(angle), in either order.
-static bool splitTrigonometric(const Product &product, Scalar &data,
-                               ScalarFunction &function, Scalar &angle) {
-  if (product.factors.size() != 2)
+/// Whether a channel looks like a sum of two products of data and table. What
+/// does not passes through: its source is then the channel itself, whatever it
+/// is.
+static bool looksTurned(Scalar channel) {
+  SmallVector<Product> products = sumOfProducts(channel);
+  return products.size() == 2 && products[0].factors.size() == 2 &&
+         products[1].factors.size() == 2;
+}
+
+bool RopeMatcher::readSlice() {
+  const Scalar *first = llvm::find_if(site.channels, looksTurned);
+  if (first == site.channels.end())
     return false;
-  for (unsigned side : {0u, 1u}) {
-    Scalar factor = product.factors[side];
-    bool isCosine = factor->is(ScalarFunction::cos);
-    if (!isCosine && !factor->is(ScalarFunction::sin))
-      continue;
-    function = isCosine ? ScalarFunction::cos : ScalarFunction::sin;
-    angle = stripCasts(factor->operands[0]);
-    data = product.factors[1 - side];
-    return true;
-  }
-  return false;
+  pairs.offset = first - site.channels.begin();
+  pairs.width = llvm::count_if(site.channels, looksTurned);
+  return pairs.width % 2 == 0;
 }
 
-static std::optional<Channel> readChannel(Scalar element) {
-  SmallVector<Product> products = sumOfProducts(element);
-  Channel channel;
-  if (products.size() == 1 && products[0].factors.size() == 1 &&
-      products[0].factor == 1.0) {
-    channel.own = products[0].factors[0];
-    return channel;
-  }
-  if (products.size() != 2)
-    return std::nullopt;
-  channel.turned = true;
-  Scalar angles[2];
-  for (auto [number, product] : llvm::enumerate(products)) {
-    Scalar data;
-    ScalarFunction function;
-    if (!splitTrigonometric(product, data, function, angles[number]))
-      return std::nullopt;
-    bool isCosine = function == ScalarFunction::cos;
-    Scalar &slot = isCosine ? channel.own : channel.partner;
-    if (slot)
-      return std::nullopt;
-    slot = data;
-    (isCosine ? channel.cosine : channel.sine) = product.factor;
-  }
-  if (angles[0] != angles[1] || !channel.own || !channel.partner)
-    return std::nullopt;
-  channel.angle = angles[0];
-  return channel;
+static bool isTrigonometric(const PairReading &pair) {
+  return pair.cosine && pair.sine && pair.cosine->is(ScalarFunction::cos) &&
+         pair.sine->is(ScalarFunction::sin) &&
+         stripCasts(pair.cosine->operands[0]) ==
+             stripCasts(pair.sine->operands[0]);
 }
 
-/// Pairing and slice from who partners whom; signs must be (-, +) within a
-/// pair.
-static std::optional<ChannelPairs> readPairs(ArrayRef<Channel> channels,
-                                             double &mscale) {
-  auto isTurned = [](const Channel &channel) { return channel.turned; };
-  const Channel *first = llvm::find_if(channels, isTurned);
-  if (first == channels.end())
-    return std::nullopt;
-  ChannelPairs pairs;
-  pairs.offset = first - channels.begin();
-  pairs.width = llvm::count_if(channels, isTurned);
-  mscale = first->cosine;
-  if (pairs.width % 2 != 0 || mscale <= 0)
-    return std::nullopt;
-  for (Pairing pairing : {Pairing::half, Pairing::interleaved}) {
-    pairs.pairing = pairing;
-    bool fits = true;
-    for (int64_t pair = 0; pair < pairs.count() && fits; ++pair) {
-      int64_t at = pairs.first(pair), partner = pairs.second(pair);
-      if (partner >= static_cast<int64_t>(channels.size()))
-        return std::nullopt;
-      const Channel &x = channels[at], &y = channels[partner];
-      fits = x.turned && y.turned && x.partner == y.own && y.partner == x.own &&
-             x.angle == y.angle && x.cosine == mscale && y.cosine == mscale &&
-             x.sine == -mscale && y.sine == mscale;
-    }
-    if (fits)
-      return pairs;
-  }
-  return std::nullopt;
+/// Elements of two matrices, at one row and known columns.
+static bool isTabulated(const PairReading &pair) {
+  auto isElement = [](Scalar table) {
+    return table && table->is(ScalarKind::load) &&
+           table->operands.size() == 2 && matchInteger(table->operands[1]);
+  };
+  return isElement(pair.cosine) && isElement(pair.sine) &&
+         pair.cosine->operands[0] == pair.sine->operands[0];
 }
 
-/// angle = float(position) * frequency; a frequency is a constant or an element
-/// of a vector.
-static std::optional<Angle> readAngle(Scalar angle) {
-  SmallVector<Product> products = sumOfProducts(angle);
-  if (products.size() != 1)
-    return std::nullopt;
-  const Product &product = products[0];
-  for (auto [number, factor] : llvm::enumerate(product.factors)) {
-    if (!factor->is(ScalarKind::toFloat))
-      continue;
-    Scalar position = factor->operands[0];
-    if (product.factors.size() == 1)
-      return Angle{position, nullptr};
-    if (product.factors.size() == 2 && product.factor == 1.0)
-      return Angle{position, product.factors[1 - number]};
+bool RopeMatcher::readPairs(Pairing pairing) {
+  pairs.pairing = pairing;
+  readings.clear();
+  for (int64_t pair = 0; pair < pairs.count(); ++pair) {
+    int64_t first = pairs.first(pair), second = pairs.second(pair);
+    if (second >= static_cast<int64_t>(site.channels.size()))
+      return false;
+    auto candidates = readPair(site.channels[first], site.channels[second]);
+    const PairReading *found = llvm::find_if(candidates, isTrigonometric);
+    if (found == candidates.end())
+      found = llvm::find_if(candidates, isTabulated);
+    if (found == candidates.end() || !addPair(*found))
+      return false;
+    result.source[first] = found->x;
+    result.source[second] = found->y;
   }
-  return std::nullopt;
+  return true;
+}
+
+/// All pairs have one kind of table and one positive factor.
+bool RopeMatcher::addPair(const PairReading &pair) {
+  readings.push_back(pair);
+  return pair.cosineFactor > 0.0 && pair.cosineFactor == pair.sineFactor &&
+         pair.cosineFactor == readings[0].cosineFactor &&
+         isTrigonometric(pair) == isTrigonometric(readings[0]);
 }
 
 /// The base of geometric frequencies, where they are so to f32 accuracy.
@@ -143,11 +117,10 @@ static std::optional<double> fitBase(ArrayRef<double> frequencies) {
 }
 
 /// Frequencies as an operand: element p of one vector for pair p.
-static Value readFrequencyOperand(ArrayRef<Scalar> frequencies) {
+static Value matchFrequencyVector(ArrayRef<Scalar> frequencies) {
   Value vector;
   for (auto [pair, frequency] : llvm::enumerate(frequencies)) {
-    if (!frequency || !frequency->is(ScalarKind::load) ||
-        frequency->operands.size() != 1 ||
+    if (!frequency->is(ScalarKind::load) || frequency->operands.size() != 1 ||
         matchInteger(frequency->operands[0]) != static_cast<int64_t>(pair))
       return {};
     if (vector && vector != frequency->value)
@@ -160,54 +133,86 @@ static Value readFrequencyOperand(ArrayRef<Scalar> frequencies) {
              : Value();
 }
 
-static std::optional<ContentMatch> recognize(const ContentSite &site) {
-  SmallVector<Channel> channels;
-  ContentMatch match;
-  for (Scalar element : site.channels) {
-    std::optional<Channel> channel = readChannel(element);
-    if (!channel)
-      return std::nullopt;
-    channels.push_back(*channel);
-    match.source.push_back(channel->own);
-  }
-  double mscale = 1.0;
-  std::optional<ChannelPairs> pairs = readPairs(channels, mscale);
-  if (!pairs)
-    return std::nullopt;
-
-  SmallVector<Scalar> frequencies;
+/// A closed form, constants that follow none, or a vector.
+bool RopeMatcher::matchFrequencies(ArrayRef<Scalar> frequencies) {
   SmallVector<double> constants;
+  for (Scalar frequency : frequencies)
+    if (std::optional<double> value = evaluate(frequency))
+      constants.push_back(*value);
+  if (constants.size() == frequencies.size())
+    if (std::optional<double> fitted = fitBase(constants)) {
+      base = *fitted;
+      return true;
+    }
+  source = TableSource::frequencies;
+  if (constants.size() == frequencies.size()) {
+    result.operands.push_back(constantVector(context, constants));
+    return true;
+  }
+  Value vector = matchFrequencyVector(frequencies);
+  result.operands.push_back(OpFoldResult(vector));
+  return static_cast<bool>(vector);
+}
+
+bool RopeMatcher::matchClosedForm() {
+  SmallVector<Scalar> frequencies;
   Scalar position = nullptr;
-  for (int64_t pair = 0; pair < pairs->count(); ++pair) {
-    Scalar expression = channels[pairs->first(pair)].angle;
-    std::optional<Angle> angle = readAngle(expression);
+  for (const PairReading &pair : readings) {
+    std::optional<AngleReading> angle =
+        readAngle(context, pair.cosine->operands[0]);
     if (!angle || (position && angle->position != position))
-      return std::nullopt;
+      return false;
     position = angle->position;
     frequencies.push_back(angle->frequency);
-    if (!angle->frequency)
-      constants.push_back(sumOfProducts(expression)[0].factor);
   }
   std::optional<TokenPositions> positions = matchTokenPositions(position, site);
   if (!positions)
-    return std::nullopt;
-  match.positions = *positions;
+    return false;
+  result.positions = *positions;
+  return matchFrequencies(frequencies);
+}
 
-  bool constant = constants.size() == frequencies.size();
-  std::optional<double> base = constant ? fitBase(constants) : std::nullopt;
-  if (!base) {
-    Value operand = constant ? Value() : readFrequencyOperand(frequencies);
-    if (!operand)
-      return std::nullopt;
-    match.operands.push_back(operand);
+/// Consecutive columns of one matrix for the cosines and of one for the sines.
+bool RopeMatcher::matchTables() {
+  source = TableSource::by_position;
+  Scalar row = readings[0].cosine->operands[0];
+  std::optional<TokenPositions> positions = matchTokenPositions(row, site);
+  if (!positions)
+    return false;
+  result.positions = *positions;
+  for (Scalar PairReading::*table :
+       {&PairReading::cosine, &PairReading::sine}) {
+    Scalar start = readings[0].*table;
+    int64_t column = *matchInteger(start->operands[1]);
+    for (auto [pair, reading] : llvm::enumerate(readings)) {
+      Scalar element = reading.*table;
+      if (element->value != start->value || element->operands[0] != row ||
+          matchInteger(element->operands[1]) != column + int64_t(pair))
+        return false;
+    }
+    result.operands.push_back(
+        MatchedOperand(start->value, column, pairs.count()));
   }
-  int64_t headDim = site.channels.size();
-  bool whole = pairs->offset + pairs->width == headDim;
-  match.encoding = RopeAttr::get(
-      site.reader.getContext().getMLIRContext(), pairs->pairing,
-      base.value_or(1.0e4), whole ? 0 : pairs->width, pairs->offset,
-      /*active=*/0, mscale,
-      base ? TableSource::closed_form : TableSource::frequencies, Sides::both);
-  return match;
+  return true;
+}
+
+std::optional<ContentMatch> RopeMatcher::match() {
+  result.source.assign(site.channels.begin(), site.channels.end());
+  if (!readSlice() ||
+      (!readPairs(Pairing::half) && !readPairs(Pairing::interleaved)))
+    return std::nullopt;
+  if (isTrigonometric(readings[0]) ? !matchClosedForm() : !matchTables())
+    return std::nullopt;
+  bool toEnd =
+      pairs.offset + pairs.width == static_cast<int64_t>(site.channels.size());
+  result.encoding =
+      RopeAttr::get(context.getMLIRContext(), pairs.pairing, base,
+                    toEnd ? 0 : pairs.width, pairs.offset, /*active=*/0,
+                    readings[0].cosineFactor, source, Sides::both);
+  return result;
+}
+
+static std::optional<ContentMatch> recognize(const ContentSite &site) {
+  return RopeMatcher(site).match();
 }
 static ContentRegistration registration(recognize);

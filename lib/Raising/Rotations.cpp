@@ -87,9 +87,50 @@ static std::optional<Source> findSource(ElementReader &reader, Value start,
   return std::nullopt;
 }
 
+namespace {
+/// Operands of rotations as values. Query and key get one value for one
+/// operand, so that their transforms are seen to be the same.
+class OperandValues {
+public:
+  Value get(OpBuilder &builder, Location loc, const MatchedOperand &operand);
+
+private:
+  static Value make(OpBuilder &builder, Location loc,
+                    const MatchedOperand &operand);
+  SmallVector<std::pair<MatchedOperand, Value>> known;
+};
+} // namespace
+
+Value OperandValues::get(OpBuilder &builder, Location loc,
+                         const MatchedOperand &operand) {
+  for (auto &[other, value] : known)
+    if (other == operand)
+      return value;
+  Value value = make(builder, loc, operand);
+  known.push_back({operand, value});
+  return value;
+}
+
+Value OperandValues::make(OpBuilder &builder, Location loc,
+                          const MatchedOperand &operand) {
+  if (auto constant = dyn_cast<Attribute>(operand.source))
+    return arith::ConstantOp::create(builder, loc, cast<TypedAttr>(constant));
+  auto tensor = cast<Value>(operand.source);
+  if (!operand.columns)
+    return tensor;
+  OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
+  OpFoldResult rows = tensor::getMixedSize(builder, loc, tensor, 0);
+  return tensor::ExtractSliceOp::create(
+      builder, loc, tensor,
+      ArrayRef{zero, OpFoldResult(builder.getIndexAttr(operand.firstColumn))},
+      ArrayRef{rows, OpFoldResult(builder.getIndexAttr(operand.columns))},
+      ArrayRef{one, one});
+}
+
 /// Replaces an operand by a rotation of its source, if a recognizer knows it.
 static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
-                          AttentionOp op, OpOperand &operand, AffineMap map) {
+                          AttentionOp op, OpOperand &operand, AffineMap map,
+                          OperandValues &values) {
   ScalarContext &context = reader.getContext();
   Value tensor = operand.get();
   SmallVector<Role> roles(4);
@@ -130,12 +171,8 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
       offset = arith::ConstantIndexOp::create(rewriter, loc,
                                               match->positions.offset);
     SmallVector<Value> operands;
-    for (OpFoldResult operand : match->operands)
-      operands.push_back(
-          isa<Value>(operand)
-              ? cast<Value>(operand)
-              : arith::ConstantOp::create(
-                    rewriter, loc, cast<TypedAttr>(cast<Attribute>(operand))));
+    for (const MatchedOperand &operand : match->operands)
+      operands.push_back(values.get(rewriter, loc, operand));
     auto rotate = RotateOp::create(
         rewriter, loc, type, source->tensor, init, operands, offset,
         match->positions.tensor, rewriter.getArrayAttr(match->encoding),
@@ -158,10 +195,11 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
 
 unsigned posenc::raiseRotations(RewriterBase &rewriter, ElementReader &reader,
                                 AttentionOp op) {
+  OperandValues values;
   unsigned raised = 0;
   raised += raiseRotation(rewriter, reader, op, op.getQueryMutable(),
-                          op.getQueryMap());
-  raised +=
-      raiseRotation(rewriter, reader, op, op.getKeyMutable(), op.getKeyMap());
+                          op.getQueryMap(), values);
+  raised += raiseRotation(rewriter, reader, op, op.getKeyMutable(),
+                          op.getKeyMap(), values);
   return raised;
 }

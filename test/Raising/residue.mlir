@@ -40,7 +40,7 @@ func.func @score_squared(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tenso
 // CHECK-LABEL: func.func @function_of_score(
 // CHECK: posenc.attention
 // CHECK: ^bb0(%[[S:.*]]: f32, %{{.*}}: index
-// CHECK-NEXT: %[[L:.*]] = math.tanh %[[S]]
+// CHECK-NEXT: %[[L:.*]] = math.absf %[[S]]
 // CHECK-NEXT: posenc.yield %[[L]]
 func.func @function_of_score(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: tensor<2x6x4xf32>) -> tensor<2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
@@ -50,7 +50,7 @@ func.func @function_of_score(%q: tensor<2x6x4xf32>, %k: tensor<2x4x6xf32>, %v: t
   %out = tensor.empty() : tensor<2x6x4xf32>
   %s0 = linalg.fill ins(%zero : f32) outs(%pairs : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
   %s = linalg.batch_matmul ins(%q, %k : tensor<2x6x4xf32>, tensor<2x4x6xf32>) outs(%s0 : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
-  %ss = linalg.tanh ins(%s : tensor<2x6x6xf32>) outs(%pairs : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
+  %ss = linalg.abs ins(%s : tensor<2x6x6xf32>) outs(%pairs : tensor<2x6x6xf32>) -> tensor<2x6x6xf32>
   %m0 = linalg.fill ins(%lowest : f32) outs(%rows : tensor<2x6xf32>) -> tensor<2x6xf32>
   %m = linalg.reduce { arith.maximumf } ins(%ss : tensor<2x6x6xf32>) outs(%m0 : tensor<2x6xf32>) dimensions = [2]
   %mb = linalg.broadcast ins(%m : tensor<2x6xf32>) outs(%pairs : tensor<2x6x6xf32>) dimensions = [2]

@@ -24,6 +24,9 @@ struct PairSite {
   ElementReader &reader;
   Scalar batch, head, query, key;
   int64_t heads, kvHeads;
+  /// All conditions under which a pair is kept: one may mean more beside
+  /// another.
+  ArrayRef<Scalar> conditions;
 };
 
 struct ScoreMatch {
@@ -56,10 +59,26 @@ struct ContentSite {
   SmallVector<Scalar> channels;
 };
 
+/// An operand of a match: a tensor of the graph, consecutive columns of a
+/// matrix of it, or a constant (DenseElementsAttr) that is to be made.
+struct MatchedOperand {
+  MatchedOperand(OpFoldResult source) : source(source) {}
+  MatchedOperand(Value matrix, int64_t firstColumn, int64_t columns)
+      : source(matrix), firstColumn(firstColumn), columns(columns) {}
+  bool operator==(const MatchedOperand &other) const {
+    return source == other.source && firstColumn == other.firstColumn &&
+           columns == other.columns;
+  }
+  OpFoldResult source;
+  int64_t firstColumn = 0, columns = 0; // none: the whole tensor
+};
+
+/// f32 constants.
+MatchedOperand constantVector(ScalarContext &context, ArrayRef<double> values);
+
 struct ContentMatch {
   Attribute encoding;
-  /// Tensors, or constants (DenseElementsAttr) that are to be made.
-  SmallVector<OpFoldResult> operands;
+  SmallVector<MatchedOperand> operands;
   TokenPositions positions;
   /// What is transformed, per channel.
   SmallVector<Scalar> source;
