@@ -158,7 +158,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       llvm::all_of(maps, [](AffineMap map) { return map.isIdentity(); });
   // The default is not written: 1 / sqrt(D), to f32 accuracy.
   bool usual =
-      std::fabs(core.scale * std::sqrt(double(core.headDim)) - 1) < 1e-6;
+      std::fabs(core.logit.scale * std::sqrt(double(core.headDim)) - 1) < 1e-6;
   auto op = AttentionOp::create(
       rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
       value.tensor, ValueRange{init}, encodingOperands, maskOperands, Value(),
@@ -166,8 +166,9 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
-      usual ? FloatAttr() : rewriter.getF64FloatAttr(core.scale),
-      core.softcap ? rewriter.getF64FloatAttr(*core.softcap) : FloatAttr(),
+      usual ? FloatAttr() : rewriter.getF64FloatAttr(core.logit.scale),
+      core.logit.softcap ? rewriter.getF64FloatAttr(*core.logit.softcap)
+                         : FloatAttr(),
       DenseI64ArrayAttr(), /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);
@@ -183,7 +184,7 @@ void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   Block *body = rewriter.createBlock(&op.getScore().front(), {}, types,
                                      SmallVector<Location>(7, loc));
   ResidueEmitter emitter(rewriter, loc);
-  emitter.bind(core.score, body->getArgument(0));
+  emitter.bind(core.logit.score, body->getArgument(0));
   Role roles[] = {core.batch, core.head, core.query, core.key};
   for (auto [number, role] : llvm::enumerate(roles))
     emitter.bind(role.index, body->getArgument(1 + number));
@@ -232,15 +233,15 @@ static std::optional<Parts>
 recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   ScalarContext &context = reader.getContext();
   SmallVector<Scalar> conditions;
-  for (Scalar condition : core.kept)
+  for (Scalar condition : core.logit.kept)
     appendConjuncts(condition, conditions);
   PairSite site{reader,           core.batch.index, core.head.index,
                 core.query.index, core.key.index,   core.heads,
                 core.kvHeads,     conditions};
   Parts parts;
-  Scalar logit = core.residue ? core.residue : core.score;
-  for (Scalar term : core.terms) {
-    auto match = core.residue
+  Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
+  for (Scalar term : core.logit.terms) {
+    auto match = core.logit.residue
                      ? std::nullopt
                      : recognize<ScoreMatch, ScoreRecognizer>(term, site);
     if (match)
@@ -255,10 +256,10 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
     else
       logit = context.select(condition, logit, hidden);
   }
-  if (logit == core.score)
+  if (logit == core.logit.score)
     return parts;
   parts.residue = logit;
-  Scalar bound[] = {core.score, core.batch.index, core.head.index,
+  Scalar bound[] = {core.logit.score, core.batch.index, core.head.index,
                     core.query.index, core.key.index};
   if (ResidueEmitter::canEmit(logit, core.valueProduct, bound))
     return parts;

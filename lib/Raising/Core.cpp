@@ -11,16 +11,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/IR/Matchers.h"
-#include "posenc/Raising/Recognizers.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-/// Finite "minus infinities" at least this low absorb any score that f32
-/// attention meets, so that all masked logits of a row are one and the same
-/// number.
-static constexpr double absorbing = -1.0e30;
 
 static bool startsFromZero(linalg::LinalgOp op) {
   auto fill = op.getDpsInitOperand(0)->get().getDefiningOp<linalg::FillOp>();
@@ -68,11 +61,7 @@ private:
   bool assignLoops();
   std::optional<Normalization> findWeights(ArrayRef<Scalar> loops);
   bool nameAxes(const Normalization &found);
-  bool splitLogit(Scalar logit, double factor);
-  bool takeSoftcap(Scalar inner, double factor);
-  bool takeResidue(Scalar logit, double factor);
-  bool splitTerm(Scalar term, double factor);
-  bool takeCondition(Scalar condition, double hidden);
+  bool takeLogit(Scalar logit);
   bool checkRowsAlive();
   bool matchScoreProduct();
   bool matchOperands(ArrayRef<Scalar> loops, Role channel);
@@ -98,7 +87,6 @@ private:
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
   OpOperand *weightOperand = nullptr;
-  SmallVector<Scalar> finiteConditions;
 };
 } // namespace
 
@@ -182,149 +170,23 @@ bool CoreMatcher::nameAxes(const Normalization &found) {
 
 //===-- (c) The logit -----------------------------------------------------===//
 
-/// Whether an expression reads a contraction's result: the score, or part of
-/// it.
-static Scalar contractionLoad(Scalar root) {
-  Scalar found = nullptr;
-  forEachNode(root, [&](Scalar node) {
-    if (!node->is(ScalarKind::load))
-      return;
-    auto op = node->value.getDefiningOp<linalg::LinalgOp>();
-    if (op && linalg::isaContractionOpInterface(op))
-      found = node;
-  });
-  return found;
-}
-
-bool CoreMatcher::takeCondition(Scalar condition, double hidden) {
-  if (!(hidden <= absorbing))
-    return fail(
-        "mask-value",
-        Twine("expected masked logits to be -inf or absorbing (below -1e30), "
-              "got ") +
-            Twine(std::to_string(hidden)));
-  core.kept.push_back(condition);
-  if (!std::isinf(hidden))
-    finiteConditions.push_back(condition);
-  return true;
-}
-
-/// An added term: a mask that adds nothing where it keeps, or a score term.
-bool CoreMatcher::splitTerm(Scalar term, double factor) {
-  Scalar inner = stripCasts(term);
-  if (inner->is(ScalarKind::select)) {
-    std::optional<double> yes = matchReal(inner->operands[1]);
-    std::optional<double> no = matchReal(inner->operands[2]);
-    if (yes == 0.0 && no && *no * factor <= absorbing)
-      return takeCondition(inner->operands[0], *no * factor);
-    if (no == 0.0 && yes && *yes * factor <= absorbing)
-      return takeCondition(context.negation(inner->operands[0]), *yes * factor);
-  }
-  if (inner->is(ScalarKind::add))
-    return splitTerm(inner->operands[0], factor) &&
-           splitTerm(inner->operands[1], factor);
-  core.terms.push_back(factor == 1.0 ? inner
-                                     : context.binary(ScalarKind::mul, inner,
-                                                      context.real(factor)));
-  return true;
-}
-
-bool CoreMatcher::splitLogit(Scalar logit, double factor) {
-  logit = stripCasts(logit);
-  if (logit->is(ScalarKind::load) && contractionLoad(logit) == logit) {
-    core.score = logit;
-    core.scale = factor;
-    return true;
-  }
-  auto operand = [&](unsigned number) { return logit->operands[number]; };
-  auto hasScore = [&](unsigned number) {
-    return contractionLoad(operand(number)) != nullptr;
-  };
-  switch (logit->kind) {
-  case ScalarKind::add:
-  case ScalarKind::sub: {
-    if (hasScore(0) == hasScore(1))
-      break;
-    unsigned side = hasScore(0) ? 0 : 1;
-    bool negated = logit->is(ScalarKind::sub);
-    double scoreSign = negated && side == 1 ? -1.0 : 1.0;
-    double termSign = negated && side == 0 ? -1.0 : 1.0;
-    return splitTerm(operand(1 - side), factor * termSign) &&
-           splitLogit(operand(side), factor * scoreSign);
-  }
-  case ScalarKind::neg:
-    return splitLogit(operand(0), -factor);
-  case ScalarKind::mul:
-  case ScalarKind::div: {
-    unsigned side = hasScore(0) ? 0 : 1;
-    std::optional<double> constant = matchReal(operand(1 - side));
-    if (!constant || (logit->is(ScalarKind::div) && side == 1))
-      break;
-    return splitLogit(operand(side), logit->is(ScalarKind::mul)
-                                         ? factor * *constant
-                                         : factor / *constant);
-  }
-  case ScalarKind::select: {
-    unsigned side = hasScore(1) ? 1 : 2;
-    std::optional<double> hidden = matchReal(operand(3 - side));
-    if (!hidden || hasScore(0))
-      break;
-    Scalar condition = side == 1 ? operand(0) : context.negation(operand(0));
-    return takeCondition(condition, *hidden * factor) &&
-           splitLogit(operand(side), factor);
-  }
-  case ScalarKind::unary:
-    if (logit->is(ScalarFunction::tanh) && takeSoftcap(operand(0), factor))
-      return true;
-    break;
-  default:
-    break;
-  }
-  return takeResidue(logit, factor);
-}
-
-/// cap * tanh(multiple * score), where nothing is added before the cap.
-bool CoreMatcher::takeSoftcap(Scalar inner, double factor) {
-  SmallVector<Product> products = sumOfProducts(inner);
-  if (products.size() != 1 || products[0].factors.size() != 1 ||
-      !std::isfinite(factor) || factor == 0.0)
+bool CoreMatcher::takeLogit(Scalar logit) {
+  std::optional<Logit> found = matchLogit(context, logit, reason);
+  if (!found) {
+    reason.op = product;
     return false;
-  Scalar score = products[0].factors[0];
-  if (!score->is(ScalarKind::load) || contractionLoad(score) != score)
-    return false;
-  core.score = score;
-  // Odd, so that the sign of the cap can go into the scale.
-  core.softcap = std::fabs(factor);
-  core.scale = products[0].factor * factor;
-  return true;
-}
-
-/// Any function of one score, elementwise.
-bool CoreMatcher::takeResidue(Scalar logit, double factor) {
-  bool several = false;
-  forEachNode(logit, [&](Scalar node) {
-    if (node->is(ScalarKind::load) && contractionLoad(node) == node) {
-      several |= core.score && core.score != node;
-      core.score = node;
-    }
-  });
-  if (several)
-    return fail("score-product",
-                "expected one product of query and key in the logits, got "
-                "several");
-  core.residue = factor == 1.0 ? logit
-                               : context.binary(ScalarKind::mul, logit,
-                                                context.real(factor));
+  }
+  core.logit = *found;
   return true;
 }
 
 /// A row in which every key has a finite mask is uniform in the graph and 0
 /// here: such masks become conditions only where every row keeps a key.
 bool CoreMatcher::checkRowsAlive() {
-  if (finiteConditions.empty())
+  if (core.logit.finiteConditions.empty())
     return true;
   Scalar all = context.truth(true);
-  for (Scalar condition : core.kept)
+  for (Scalar condition : core.logit.kept)
     all = context.conjunction(all, condition);
   auto keepsAt = [&](Scalar key) {
     Scalar there = context.substitute(all, core.key.index, key);
@@ -342,7 +204,7 @@ bool CoreMatcher::checkRowsAlive() {
 //===-- (d) Query, key and value ------------------------------------------===//
 
 bool CoreMatcher::matchScoreProduct() {
-  auto op = core.score->value.getDefiningOp<linalg::LinalgOp>();
+  auto op = core.logit.score->value.getDefiningOp<linalg::LinalgOp>();
   core.scoreProduct = op;
   if (!isProduct(op))
     return fail(
@@ -356,7 +218,7 @@ bool CoreMatcher::matchScoreProduct() {
   FailureOr<linalg::ContractionDimensions> scoreDims =
       linalg::inferContractionDims(op);
   std::optional<SmallVector<Scalar>> scoreLoops = loopsOfResult(
-      op, cast<OpResult>(core.score->value), core.score->operands);
+      op, cast<OpResult>(core.logit.score->value), core.logit.score->operands);
   if (failed(scoreDims) || scoreDims->k.size() != 1 || !scoreLoops)
     return fail("loop-structure",
                 "expected one channel loop in the score product", op);
@@ -409,7 +271,7 @@ bool CoreMatcher::matchOperands(ArrayRef<Scalar> scoreLoops, Role channel) {
         op);
   core.queryOperand = *queryOperand;
   core.keyOperand = *keyOperand;
-  core.scale *= queryOperand->factor * keyOperand->factor;
+  core.logit.scale *= queryOperand->factor * keyOperand->factor;
   return true;
 }
 
@@ -510,10 +372,10 @@ CoreOutcome CoreMatcher::match() {
     return {std::nullopt, reason};
   // Once more, over the logical axes.
   std::optional<Normalization> found = findWeights(loops);
-  if (!found || !contractionLoad(found->logit))
+  if (!found || !findContractionLoad(found->logit))
     return found ? CoreOutcome() : CoreOutcome{std::nullopt, reason};
-  if (!splitLogit(found->logit, 1.0) || !checkRowsAlive() ||
-      !matchScoreProduct() || !matchValue())
+  if (!takeLogit(found->logit) || !checkRowsAlive() || !matchScoreProduct() ||
+      !matchValue())
     return {std::nullopt, reason};
   return {core, std::nullopt};
 }

@@ -127,6 +127,39 @@ Value OperandValues::make(OpBuilder &builder, Location loc,
       ArrayRef{one, one});
 }
 
+/// A rotation of the source in place of an operand of the attention.
+static void buildRotation(RewriterBase &rewriter, AttentionOp op,
+                          OpOperand &operand, const ContentMatch &match,
+                          const Source &source, OperandValues &values) {
+  rewriter.setInsertionPoint(op);
+  Location loc = operand.get().getLoc();
+  Type type = source.tensor.getType();
+  Value init = tensor::EmptyOp::create(
+      rewriter, loc, tensor::getMixedSizes(rewriter, loc, source.tensor),
+      cast<ShapedType>(type).getElementType());
+  Value offset;
+  if (match.positions.offset != 0)
+    offset =
+        arith::ConstantIndexOp::create(rewriter, loc, match.positions.offset);
+  SmallVector<Value> operands;
+  for (const MatchedOperand &operand : match.operands)
+    operands.push_back(values.get(rewriter, loc, operand));
+  auto rotate = RotateOp::create(
+      rewriter, loc, type, source.tensor, init, operands, offset,
+      match.positions.tensor, rewriter.getArrayAttr(match.encoding),
+      source.map.isIdentity() ? AffineMapAttr()
+                              : AffineMapAttr::get(source.map));
+  rewriter.modifyOpInPlace(op, [&] {
+    operand.set(rotate.getResult());
+    SmallVector<AffineMap> maps{op.getQueryMap(), op.getKeyMap(),
+                                op.getValueMap(), op.getOutputMap()};
+    maps[operand.getOperandNumber()] = source.map;
+    bool plain =
+        llvm::all_of(maps, [](AffineMap each) { return each.isIdentity(); });
+    op.setMapsAttr(plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps));
+  });
+}
+
 /// Replaces an operand by a rotation of its source, if a recognizer knows it.
 static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
                           AttentionOp op, OpOperand &operand, AffineMap map,
@@ -160,34 +193,7 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
         findSource(reader, tensor, roles, match->source);
     if (!source)
       continue;
-    rewriter.setInsertionPoint(op);
-    Location loc = tensor.getLoc();
-    Type type = source->tensor.getType();
-    Value init = tensor::EmptyOp::create(
-        rewriter, loc, tensor::getMixedSizes(rewriter, loc, source->tensor),
-        cast<ShapedType>(type).getElementType());
-    Value offset;
-    if (match->positions.offset != 0)
-      offset = arith::ConstantIndexOp::create(rewriter, loc,
-                                              match->positions.offset);
-    SmallVector<Value> operands;
-    for (const MatchedOperand &operand : match->operands)
-      operands.push_back(values.get(rewriter, loc, operand));
-    auto rotate = RotateOp::create(
-        rewriter, loc, type, source->tensor, init, operands, offset,
-        match->positions.tensor, rewriter.getArrayAttr(match->encoding),
-        source->map.isIdentity() ? AffineMapAttr()
-                                 : AffineMapAttr::get(source->map));
-    rewriter.modifyOpInPlace(op, [&] {
-      operand.set(rotate.getResult());
-      SmallVector<AffineMap> maps{op.getQueryMap(), op.getKeyMap(),
-                                  op.getValueMap(), op.getOutputMap()};
-      maps[operand.getOperandNumber()] = source->map;
-      bool plain =
-          llvm::all_of(maps, [](AffineMap each) { return each.isIdentity(); });
-      op.setMapsAttr(plain ? ArrayAttr()
-                           : rewriter.getAffineMapArrayAttr(maps));
-    });
+    buildRotation(rewriter, op, operand, *match, *source, values);
     return true;
   }
   return false;

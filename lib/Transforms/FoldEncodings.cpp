@@ -54,6 +54,13 @@ static Stand keyStand(AttentionOp op) {
   return makeStand(op.getContext(), op.getKOffset(), op.getKPos());
 }
 
+/// Whether the code on the logits reads its query or its key position.
+static bool regionReadsPositions(AttentionOp op) {
+  return op.hasScoreRegion() &&
+         llvm::any_of(op.getScoreBody().getArguments().take_back(2),
+                      [](Value position) { return !position.use_empty(); });
+}
+
 static bool readsPositions(AttentionOp op) {
   return llvm::any_of(op.getEncodingList(),
                       [](Attribute attr) {
@@ -64,7 +71,7 @@ static bool readsPositions(AttentionOp op) {
                       [](Attribute attr) {
                         return cast<MaskAttrInterface>(attr).readsPositions();
                       }) ||
-         op.hasScoreRegion();
+         regionReadsPositions(op);
 }
 
 static void assign(PatternRewriter &rewriter, Location loc, const Stand &stand,

@@ -32,7 +32,10 @@ func.func @score_region_reads_positions(%q: tensor<1x4x5x8xf32>, %k: tensor<1x4x
   %r = posenc.attention ins(%rq, %k, %k : tensor<1x4x5x8xf32>, tensor<1x4x7x8xf32>, tensor<1x4x7x8xf32>)
       outs(%q : tensor<1x4x5x8xf32>) score {
     ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
-      posenc.yield %s : f32
+      %n = arith.index_cast %qp : index to i64
+      %x = arith.sitofp %n : i64 to f32
+      %l = arith.addf %s, %x : f32
+      posenc.yield %l : f32
     } -> tensor<1x4x5x8xf32>
   return %r : tensor<1x4x5x8xf32>
 }

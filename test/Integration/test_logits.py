@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Logits that no encoding is known for: raised with a score region, fused, and equal to
-what upstream passes compute from the same text."""
+"""Logits known and unknown: what is raised by name, what becomes a score region, and that
+both roads compute what upstream passes compute from the same text."""
 
 import pathlib
 import sys
@@ -15,8 +15,9 @@ import posenc
 import stock
 
 H, N, M, D = 3, 11, 37, 8
-# name -> the logit %l from the score %s, head %h, query %i, key %j and tensors
-RESIDUES = {
+# name -> the logit %l from the score %s, head %h, query %i, key %j and tensors, of which
+# no encoding is known
+UNKNOWN = {
     "squared": "%l = arith.mulf %s, %s : f32",
     "tanh_of_scaled": """
       %half = arith.constant 0.5 : f32
@@ -44,15 +45,84 @@ RESIDUES = {
       %even = arith.cmpi eq, %parity, %zero : index
       %none = arith.constant 0xFF800000 : f32
       %l = arith.select %even, %s, %none : f32""",
-    "causal_and_penalty": """
-      %r = arith.subi %i, %j : index
-      %r64 = arith.index_cast %r : index to i64
-      %rf = arith.sitofp %r64 : i64 to f32
-      %c = math.cos %rf : f32
-      %x = arith.addf %s, %c : f32
+}
+CAUSAL = """
       %none = arith.constant 0xFF800000 : f32
       %kept = arith.cmpi sge, %i, %j : index
-      %l = arith.select %kept, %x, %none : f32""",
+      %l = arith.select %kept, %x, %none : f32"""
+COSINES = """
+      %r = arith.subi %i, %j : index
+      %r64 = arith.index_cast %r : index to i64
+      %rf = arith.sitofp %r64 : i64 to f32"""
+UNKNOWN |= {
+    "window_without_causal": """
+      %four = arith.constant 4 : index
+      %near = arith.addi %j, %four : index
+      %none = arith.constant 0xFF800000 : f32
+      %kept = arith.cmpi sgt, %near, %i : index
+      %l = arith.select %kept, %s, %none : f32""",
+    "cap_after_bias": """
+      %b = tensor.extract %pairs[%h, %i, %j] : tensor<3x11x37xf32>
+      %y = arith.addf %s, %b : f32
+      %cap = arith.constant 2.0 : f32
+      %z = arith.divf %y, %cap : f32
+      %t = math.tanh %z : f32
+      %l = arith.mulf %t, %cap : f32""",
+}
+# name -> (the logit, what is raised by name)
+KNOWN = {
+    "softcap": (
+        """
+      %cap = arith.constant 2.0 : f32
+      %z = arith.divf %s, %cap : f32
+      %t = math.tanh %z : f32
+      %l = arith.mulf %t, %cap : f32""",
+        {"softcap": 2.0},
+    ),
+    # -2 tanh(-s/4) is a cap of 2 on half the score.
+    "negative_softcap": (
+        """
+      %quarter = arith.constant -0.25 : f32
+      %z = arith.mulf %s, %quarter : f32
+      %t = math.tanh %z : f32
+      %cap = arith.constant -2.0 : f32
+      %x = arith.mulf %t, %cap : f32"""
+        + CAUSAL,
+        {"softcap": 2.0, "masks": ["causal"]},
+    ),
+    "window": (
+        """
+      %four = arith.constant 4 : index
+      %near = arith.addi %j, %four : index
+      %low = arith.constant 0xFF800000 : f32
+      %inside = arith.cmpi sgt, %near, %i : index
+      %x = arith.select %inside, %s, %low : f32"""
+        + CAUSAL,
+        {"masks": ["causal", "sliding"]},
+    ),
+    "alibi_under_softcap": (
+        COSINES
+        + """
+      %cap = arith.constant 3.0 : f32
+      %z = arith.divf %s, %cap : f32
+      %t = math.tanh %z : f32
+      %capped = arith.mulf %t, %cap : f32
+      %h64 = arith.index_cast %h : index to i64
+      %slope = tensor.extract %slopes[%h] : tensor<3xf32>
+      %bias = arith.mulf %rf, %slope : f32
+      %x = arith.subf %capped, %bias : f32"""
+        + CAUSAL,
+        {"softcap": 3.0, "masks": ["causal"], "encodings": ["alibi"]},
+    ),
+    # A known mask beside an unknown term keeps its name.
+    "unknown_term_under_causal": (
+        COSINES
+        + """
+      %c = math.cos %rf : f32
+      %x = arith.addf %s, %c : f32"""
+        + CAUSAL,
+        {"masks": ["causal"]},
+    ),
 }
 PAIRS = "tensor<3x11x37xf32>"
 TEMPLATE = """
@@ -60,6 +130,7 @@ TEMPLATE = """
 #row = affine_map<(h, i, j) -> (h, i)>
 func.func @main(%q: tensor<3x11x8xf32>, %k: tensor<3x8x37xf32>, %v: tensor<3x37x8xf32>, %pairs: tensor<3x11x37xf32>, %table: tensor<3x37xf32>, %queries: tensor<11xf32>) -> tensor<3x11x8xf32> {
   %zero0 = arith.constant 0.0 : f32
+  %slopes = arith.constant dense<[6.25e-02, 3.90625e-03, 2.5e-01]> : tensor<3xf32>
   %lowest = arith.constant 0xFF800000 : f32
   %e = tensor.empty() : PAIRS
   %er = tensor.empty() : tensor<3x11xf32>
@@ -105,23 +176,28 @@ def arguments():
     return [rng.standard_normal(shape).astype(np.float32) for shape in shapes]
 
 
-class Residue(unittest.TestCase):
+class Logit(unittest.TestCase):
     def __init__(self, name, road):
         super().__init__("check")
         self.name, self.road = name, road
+        known = {"encodings": [], "masks": [], "softcap": None}
+        self.logit, named = KNOWN.get(name) or (UNKNOWN[name], {})
+        self.expected = known | named | {"road": road}
 
     def __str__(self):
         return f"{self.name} on the {self.road} road"
 
     def check(self):
-        text = TEMPLATE.replace("RESIDUE", RESIDUES[self.name]).replace("PAIRS", PAIRS)
+        text = TEMPLATE.replace("RESIDUE", self.logit).replace("PAIRS", PAIRS)
         compiled = posenc.compile_source(text, f"{self.name}.mlir", road=self.road)
-        self.assertEqual([a["road"] for a in compiled.report.attentions], [self.road])
-        (expected,) = stock.run(text, arguments())
+        (found,) = compiled.report.attentions
+        found["masks"].sort()
+        self.assertEqual({name: found[name] for name in self.expected}, self.expected)
+        (reference,) = stock.run(text, arguments())
         (output,) = compiled.program(*arguments())
-        np.testing.assert_allclose(output, expected, rtol=0, atol=2e-5)
+        np.testing.assert_allclose(output, reference, rtol=0, atol=2e-5)
 
 
 if __name__ == "__main__":
-    cases = (Residue(name, road) for name in RESIDUES for road in ("fused", "plain"))
+    cases = (Logit(name, road) for name in UNKNOWN | KNOWN for road in ("fused", "plain"))
     sys.exit(counting.run(unittest.TestSuite(cases)))
