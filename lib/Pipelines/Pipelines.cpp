@@ -140,6 +140,8 @@ void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
 void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
   // Parts that a front end wrote beside its attention; raising folds its own.
   pm.addPass(createFoldEncodings());
+  // Once all transforms are in the op.
+  pm.addPass(createPlaceRotations());
   // What raising left without a reader.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

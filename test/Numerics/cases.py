@@ -32,7 +32,7 @@ def functions(dtype):
     """Every Function to compile for elements of `dtype`: all for f32, for the others
     what does not differ by heads and layout alone."""
     if dtype == "f32":
-        return [*products(), *layouts(), *static(), *sides()]
+        return [*products(), *layouts(), *static(), *sides(), *placements()]
     return [*products(all_heads=False), *sides()]
 
 
@@ -100,6 +100,14 @@ def sides():
         for encoding_name in ("none", "rope_half", "alibi", "rope_alibi"):
             function = combined("gqa", encoding_name, "causal", tag=variant_name)
             yield dataclasses.replace(function, **options)
+
+
+def placements():
+    """Keys transformed where they are read, under masks that visit some of them."""
+    for encoding_name in ("rope_half", "rope_partial_interleaved", "fope", "rope_alibi"):
+        for mask_name in ("unmasked", "window", "valid_causal"):
+            function = combined("gqa", encoding_name, mask_name, tag="in_loop")
+            yield dataclasses.replace(function, keys_in_loop=True)
 
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):

@@ -47,6 +47,7 @@ class Function:
     softcap: float | None = None
     layout: str = "bhnd"
     lse: bool = True
+    keys_in_loop: bool = False
     sizes: tuple | None = None
 
     @property

@@ -59,6 +59,8 @@ def _attention(function, types, results, result_types):
     for keyword, value in (("scale", function.scale), ("softcap", function.softcap)):
         if value is not None:
             lines.append(f"    {keyword} {value:.17e}")
+    if function.keys_in_loop:
+        lines.append("    keys_in_loop")
     for operand in function.sides:
         lines.append(f"    {operand.name}(%{operand.name} : {types[operand.name]})")
     return lines + [f"    -> {result_types}"]

@@ -62,6 +62,8 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
       attention. Encodings, masks, positions and the score region see coordinates of
       the whole; all operands but query, key, value and the destinations stay whole.
     - Second destination and result: log-sum-exp, f32 [B, H, N].
+    - `keys_in_loop` asks a fused lowering to transform keys where they are read and not
+      once ahead; the meaning is the same (`posenc-place-rotations` decides).
     - `score` region: (score f32, b, h, i, j, query position, key position) -> f32.
 
     The destinations are not read.
@@ -97,6 +99,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     OptionalAttr<AffineMapArrayAttr>:$maps,
     OptionalAttr<F64Attr>:$scale,
     OptionalAttr<F64Attr>:$softcap,
+    UnitAttr:$keys_in_loop,
     OptionalAttr<DenseI64ArrayAttr>:$static_frame
   );
   let results = (outs Variadic<AnyRankedTensor>:$results);
@@ -116,6 +119,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
             $masks, $mask_operands, type($mask_operands))
       | `scale` $scale
       | `softcap` $softcap
+      | `keys_in_loop` $keys_in_loop
       | `q_offset` `(` $q_offset `:` type($q_offset) `)`
       | `k_offset` `(` $k_offset `:` type($k_offset) `)`
       | `q_pos` `(` $q_pos `:` type($q_pos) `)`

@@ -27,6 +27,37 @@ def FoldEncodings : Pass<"posenc-fold-encodings"> {
   let dependentDialects = ["arith::ArithDialect"];
 }
 
+def PlaceRotations : Pass<"posenc-place-rotations"> {
+  let summary = "Decide where queries and keys are transformed";
+  let description = [{
+    Takes `posenc.attention` with content transforms. Queries are always transformed
+    once per query block, as they are packed. A key that several attentions transform
+    alike is rotated ahead of all of them by one `posenc.rotate`. Any other is
+    transformed once into scratch, or, where `keys_in_loop` is set, key block by key
+    block in the loop: decided by the cost function of posenc/Analysis/RotationCost.h
+    for the target's caches. Few passes over the keys (decoding) favour the loop, which
+    neither writes nor reads a copy. A remark says what was decided and at what costs.
+    Keeps `keys_in_loop` where it is set already. Never changes what an attention means,
+    and never moves a transform off a key that
+    only one attention reads: a front end that caches rotated keys says so with
+    `on = query`.
+
+    ```mlir
+    %o = posenc.attention ins(%q, %k, %v : tensor<1x8x1x64xf32>, ...) ...
+        encodings [#posenc.rope]
+    // becomes
+    %o = posenc.attention ins(%q, %k, %v : tensor<1x8x1x64xf32>, ...) ...
+        encodings [#posenc.rope] keys_in_loop
+    ```
+  }];
+  let dependentDialects = ["tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numAhead", "ahead", "Keys rotated ahead of several attentions">,
+    Statistic<"numInLoop", "in-loop", "Attentions that transform keys in the loop">,
+    Statistic<"numScratch", "scratch", "Attentions that transform keys into scratch">
+  ];
+}
+
 //===----------------------------------------------------------------------===//
 // Tensors: the rest of the graph, made total and made ready for loops
 //===----------------------------------------------------------------------===//

@@ -153,7 +153,11 @@ SmallVector<Value> LogitTileEmitter::products() {
   int64_t channels = context.op.getHeadDim();
   ContractionKernel kernel{
       tile.tile, context.tiles.unroll,
-      [&](int64_t row, Value k) { return buffers.keys.load(b, keys[row], k); },
+      [&](int64_t row, Value k) {
+        Value at =
+            buffers.firstKey ? b.sub(keys[row], buffers.firstKey) : keys[row];
+        return buffers.keys.load(b, at, k);
+      },
       [&](int64_t vector, Value k) {
         return b.loadVector(buffers.queries, {k, lane(vector)});
       }};

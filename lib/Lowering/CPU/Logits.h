@@ -20,8 +20,10 @@ BoxClass emitBoxClass(AttentionContext &context, const QueryBlock &block,
 
 /// Where logits are computed from and stored to.
 struct LogitBuffers {
-  /// Row = key, column = channel.
+  /// Row = key, column = channel; row 0 is key `firstKey`, or key 0 where that
+  /// is null.
   MatrixView keys;
+  Value firstKey;
   /// [channel][query lane]
   Value queries;
   /// [key of the key block][query lane]

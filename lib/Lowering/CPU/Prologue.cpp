@@ -31,7 +31,7 @@ ContentPrologue::ContentPrologue(AttentionContext &context)
     if (encoding.getSides() != Sides::query)
       keyTables.push_back(emitContentTables(context, number, Side::key));
   }
-  if (!keyTables.empty())
+  if (!keyTables.empty() && !context.op.getKeysInLoop())
     emitTransformedKeys();
 }
 
@@ -52,12 +52,24 @@ void ContentPrologue::emitTransformedKeys() {
               {context.batchCount, context.kvHeadCount, context.keyCount});
   auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
     b.loop(first, end, 1, [&](Value key) {
-      copyKey(batch, kvHead, key);
-      for (const ContentTables &tables : keyTables)
-        transformKey(tables, batch, kvHead, key);
+      emitKey({keys(batch, kvHead), key, batch, kvHead, key});
     });
   };
   forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
+}
+
+void ContentPrologue::emitKeys(const QueryBlock &block, Value first,
+                               Value count, Value buffer) {
+  MatrixView target{buffer, {Value(), Value()}, 0, 1};
+  b.loop(b.index(0), count, 1, [&](Value row) {
+    emitKey({target, row, block.batch, block.kvHead, b.add(first, row)});
+  });
+}
+
+void ContentPrologue::emitKey(const KeyRow &to) {
+  copyKey(to);
+  for (const ContentTables &tables : keyTables)
+    transformKey(tables, to);
 }
 
 /// Calls `vectors` for whole vectors of [0, count) and `elements` for what is
@@ -72,35 +84,35 @@ static void forEachVector(LoopEmitter &b, int64_t count,
     b.loop(b.index(whole), b.index(count), 1, elements);
 }
 
-void ContentPrologue::copyKey(Value batch, Value kvHead, Value key) {
-  MatrixView source = context.headView(context.op.getKey(),
-                                       context.op.getKeyMap(), batch, kvHead);
-  MatrixView target = keys(batch, kvHead);
+void ContentPrologue::copyKey(const KeyRow &to) {
+  MatrixView source = context.headView(
+      context.op.getKey(), context.op.getKeyMap(), to.batch, to.kvHead);
   auto element = [&](Value c) {
-    target.store(b, source.load(b, key, c), key, c);
+    to.target.store(b, source.load(b, to.key, c), to.row, c);
   };
   int64_t channels = context.op.getHeadDim();
   if (source.hasContiguousColumns())
     forEachVector(
         b, channels,
         [&](Value c) {
-          target.storeVector(b, source.loadVector(b, key, c), key, c);
+          to.target.storeVector(b, source.loadVector(b, to.key, c), to.row, c);
         },
         element);
   else
     b.loop(b.index(0), b.index(channels), 1, element);
 }
 
-void ContentPrologue::transformKey(const ContentTables &tables, Value batch,
-                                   Value kvHead, Value key) {
-  MatrixView row = keys(batch, kvHead);
+void ContentPrologue::transformKey(const ContentTables &tables,
+                                   const KeyRow &to) {
+  const MatrixView &row = to.target;
+  Value at = to.row;
   Value zero = b.index(0);
-  SmallVector<Value> leading{tables.perBatch ? batch : zero,
-                             tables.perHead ? kvHead : zero, key};
+  SmallVector<Value> leading{tables.perBatch ? to.batch : zero,
+                             tables.perHead ? to.kvHead : zero, to.key};
   auto tableIndex = [&](Value pair) {
-    SmallVector<Value> at = leading;
-    at.push_back(pair);
-    return at;
+    SmallVector<Value> indices = leading;
+    indices.push_back(pair);
+    return indices;
   };
   const ChannelPairs &pairs = tables.pairs;
   bool interleaved = pairs.pairing == Pairing::interleaved;
@@ -111,11 +123,11 @@ void ContentPrologue::transformKey(const ContentTables &tables, Value batch,
   auto element = [&](Value pair) {
     Value first = channel(pairs.first(0), pair);
     Value second = channel(pairs.second(0), pair);
-    auto [x, y] = rotate(b, row.load(b, key, first), row.load(b, key, second),
+    auto [x, y] = rotate(b, row.load(b, at, first), row.load(b, at, second),
                          b.load(tables.cosine, tableIndex(pair)),
                          b.load(tables.sine, tableIndex(pair)));
-    row.store(b, x, key, first);
-    row.store(b, y, key, second);
+    row.store(b, x, at, first);
+    row.store(b, y, at, second);
   };
   auto vectors = [&](Value pair) {
     Value cosine = b.loadVector(tables.cosine, tableIndex(pair));
@@ -123,17 +135,17 @@ void ContentPrologue::transformKey(const ContentTables &tables, Value batch,
     Value first = channel(pairs.first(0), pair);
     if (!interleaved) {
       Value second = channel(pairs.second(0), pair);
-      auto [x, y] = rotate(b, row.loadVector(b, key, first),
-                           row.loadVector(b, key, second), cosine, sine);
-      row.storeVector(b, x, key, first);
-      row.storeVector(b, y, key, second);
+      auto [x, y] = rotate(b, row.loadVector(b, at, first),
+                           row.loadVector(b, at, second), cosine, sine);
+      row.storeVector(b, x, at, first);
+      row.storeVector(b, y, at, second);
       return;
     }
     auto wide = VectorType::get({2 * b.getLanes()}, b.getElement());
     auto split =
-        b.create<vector::DeinterleaveOp>(row.loadVector(b, key, first, wide));
+        b.create<vector::DeinterleaveOp>(row.loadVector(b, at, first, wide));
     auto [x, y] = rotate(b, split.getRes1(), split.getRes2(), cosine, sine);
-    row.storeVector(b, b.create<vector::InterleaveOp>(x, y), key, first);
+    row.storeVector(b, b.create<vector::InterleaveOp>(x, y), at, first);
   };
   forEachVector(b, pairs.count(), vectors, element);
 }

@@ -7,8 +7,9 @@
 namespace mlir::posenc {
 
 /// The content transforms of one op. Queries are transformed once per query
-/// block in the packed panel, keys once per kv head into a scratch copy, both
-/// with tables that are built once per call.
+/// block in the packed panel, keys once per kv head into a scratch copy, or key
+/// block by key block where the op asks for it; all with tables that are built
+/// once per call.
 class ContentPrologue {
 public:
   /// Emits tables and transformed keys; before the parallel loop.
@@ -16,16 +17,28 @@ public:
   /// Frees what the constructor allocated; after the parallel loop.
   void release();
 
-  /// Keys of one head as the kernel reads them.
+  /// Keys of one head as the kernel reads them, or as `emitKeys` does.
   MatrixView keys(Value batch, Value kvHead) const;
+  /// Whether a key block has to be made by `emitKeys` before it is read.
+  bool makesKeysInLoop() const {
+    return !keyTables.empty() && !transformedKeys;
+  }
+  /// Transforms `count` keys from `first` on into `buffer` [key][channel].
+  void emitKeys(const QueryBlock &block, Value first, Value count,
+                Value buffer);
   /// Fills `panel` [channel][query lane] with transformed, scaled queries.
   void packQueries(const QueryBlock &block, Value panel);
 
 private:
   void emitTransformedKeys();
-  void copyKey(Value batch, Value kvHead, Value key);
-  void transformKey(const ContentTables &tables, Value batch, Value kvHead,
-                    Value key);
+  /// A row of keys: where it is written, and which key it is.
+  struct KeyRow {
+    MatrixView target;
+    Value row, batch, kvHead, key;
+  };
+  void emitKey(const KeyRow &to);
+  void copyKey(const KeyRow &to);
+  void transformKey(const ContentTables &tables, const KeyRow &to);
   void scaleQueries(const QueryBlock &block, Value panel);
   void transformQueries(const ContentTables &tables, const QueryBlock &block,
                         Value panel);

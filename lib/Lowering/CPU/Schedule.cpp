@@ -7,17 +7,22 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-KeyLoop::KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
+KeyLoop::KeyLoop(AttentionContext &context, ContentPrologue &prologue,
                  const DistanceTables &distances, const QueryBlock &block,
                  const FusedOptions &options)
-    : context(context), block(block), options(options), b(context.b),
-      buffers{prologue.keys(block.batch, block.kvHead),
+    : context(context), prologue(prologue), block(block), options(options),
+      b(context.b),
+      buffers{prologue.keys(block.batch, block.kvHead), Value(),
               b.alloc({context.op.getHeadDim(), context.tiles.queryBlock}),
               b.alloc({context.tiles.keyBlock, context.tiles.queryBlock}),
               distances},
       values(context.headView(context.op.getValue(), context.op.getValueMap(),
                               block.batch, block.kvHead)),
       outputs(b.alloc({context.op.getValueDim(), context.tiles.queryBlock})) {
+  if (prologue.makesKeysInLoop()) {
+    keyBuffer = b.alloc({context.tiles.keyBlock, context.op.getHeadDim()});
+    buffers.keys = {keyBuffer, {Value(), Value()}, 0, 1};
+  }
   if (usesStrips())
     runs.emplace(b, 1 + vectors(),
                  context.tiles.keyBlock / context.tiles.strip);
@@ -26,6 +31,8 @@ KeyLoop::KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
 void KeyLoop::release() {
   for (Value buffer : {buffers.queries, buffers.logits, outputs})
     b.create<memref::DeallocOp>(buffer);
+  if (keyBuffer)
+    b.create<memref::DeallocOp>(keyBuffer);
   if (runs)
     runs->release(b);
 }
@@ -102,6 +109,10 @@ RowState KeyLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
 RowState KeyLoop::emitVisit(const KeyBlock &keys, RowState state,
                             Value allKept) {
   count(0, b.index(1));
+  if (keyBuffer) {
+    prologue.emitKeys(block, keys.start, keys.count, keyBuffer);
+    buffers.firstKey = keys.start;
+  }
   StripState strips{state.maxima, {}};
   if (usesStrips()) {
     for (int64_t list = 0; list <= vectors(); ++list)

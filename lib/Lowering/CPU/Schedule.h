@@ -20,7 +20,7 @@ namespace mlir::posenc {
 /// key block.
 class KeyLoop {
 public:
-  KeyLoop(AttentionContext &context, const ContentPrologue &prologue,
+  KeyLoop(AttentionContext &context, ContentPrologue &prologue,
           const DistanceTables &distances, const QueryBlock &block,
           const FusedOptions &options);
   /// Runs all key blocks; then `sums()` holds sum_j e^(l_ij - m_i) v_j.
@@ -75,10 +75,13 @@ private:
   int64_t listOf(int64_t vector) const { return 1 + vector; }
 
   AttentionContext &context;
+  ContentPrologue &prologue;
   const QueryBlock &block;
   const FusedOptions &options;
   LoopEmitter &b;
   LogitBuffers buffers;
+  /// [key of the key block][channel]; null where keys are read elsewhere.
+  Value keyBuffer;
   MatrixView values;
   Value outputs;
   std::optional<KeyRuns> runs;
