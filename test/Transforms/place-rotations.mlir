@@ -69,6 +69,7 @@ func.func @not_alike(%q: tensor<1x8x512x64xf32>, %k: tensor<1x8x512x64xf32>, %n:
 // A cached key that is rotated already is left as it is; nothing to say.
 // CHECK-LABEL: func.func @cached(
 // CHECK: encodings [#posenc.rope<on = query>] ->
+// REMARK-COUNT-4: [Passed] KeysRotatedOnce
 // REMARK-NOT: KeysRotated
 func.func @cached(%q: tensor<1x8x1x64xf32>, %k: tensor<1x8x4096x64xf32>) -> tensor<1x8x1x64xf32> {
   %r = posenc.attention ins(%q, %k, %k : tensor<1x8x1x64xf32>, tensor<1x8x4096x64xf32>, tensor<1x8x4096x64xf32>)
