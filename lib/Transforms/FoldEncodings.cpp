@@ -61,16 +61,15 @@ static bool regionReadsPositions(AttentionOp op) {
                       [](Value position) { return !position.use_empty(); });
 }
 
+static bool entryReadsPositions(Attribute attr) {
+  if (auto encoding = dyn_cast<PositionEncodingAttrInterface>(attr))
+    return encoding.readsPositions();
+  return cast<MaskAttrInterface>(attr).readsPositions();
+}
+
 static bool readsPositions(AttentionOp op) {
-  return llvm::any_of(op.getEncodingList(),
-                      [](Attribute attr) {
-                        return cast<PositionEncodingAttrInterface>(attr)
-                            .readsPositions();
-                      }) ||
-         llvm::any_of(op.getMaskList(),
-                      [](Attribute attr) {
-                        return cast<MaskAttrInterface>(attr).readsPositions();
-                      }) ||
+  return llvm::any_of(op.getEncodingList(), entryReadsPositions) ||
+         llvm::any_of(op.getMaskList(), entryReadsPositions) ||
          regionReadsPositions(op);
 }
 
@@ -204,8 +203,20 @@ bool broadcasts(ShapedType pairs, unsigned dim, int64_t size) {
   return pairs.getDimSize(dim) == 1 && size != 1;
 }
 
-/// Whether a part differs between batch rows: by its positions, or by a tensor
-/// over pairs among its operands.
+/// Whether entry `entry` of a part differs between batch rows.
+bool dependsOnBatch(BiasOp part, unsigned entry) {
+  return llvm::any_of(part.getEncodingOperandsOf(entry), [](Value operand) {
+    auto type = cast<ShapedType>(operand.getType());
+    return type.getRank() == 4 && type.getDimSize(0) != 1;
+  });
+}
+
+bool dependsOnBatch(MaskOp part, unsigned entry) {
+  return cast<MaskAttrInterface>(part.getEncodings()[entry])
+      .dependsOnBatch(part.getEncodingOperandsOf(entry).getTypes());
+}
+
+/// Whether a part differs between batch rows, by its positions or its entries.
 template <typename PartOp> bool dependsOnBatch(PartOp part) {
   auto hasRank = [](Value value, int64_t rank) {
     auto type = value ? dyn_cast<ShapedType>(value.getType()) : ShapedType();
@@ -213,10 +224,9 @@ template <typename PartOp> bool dependsOnBatch(PartOp part) {
   };
   return hasRank(part.getQPos(), 2) || hasRank(part.getKPos(), 2) ||
          hasRank(part.getQOffset(), 1) || hasRank(part.getKOffset(), 1) ||
-         llvm::any_of(part.getEncodingOperands(), [](Value operand) {
-           auto type = cast<ShapedType>(operand.getType());
-           return type.getRank() == 4 && type.getDimSize(0) != 1;
-         });
+         llvm::any_of(
+             llvm::seq<unsigned>(0, part.getEncodings().size()),
+             [&](unsigned entry) { return dependsOnBatch(part, entry); });
 }
 
 /// An entry that is a tensor over pairs, where that tensor is a bias or a mask
@@ -254,6 +264,20 @@ struct FoldPairTensor : OpRewritePattern<AttentionOp> {
     return rewriter.notifyMatchFailure(op, "no entry is a bias or mask op");
   }
 
+  static LogicalResult adoptPositionsOf(PartOp part, AttentionOp op,
+                                        PatternRewriter &rewriter) {
+    Extents own = part.getExtents();
+    std::optional<Stand> query =
+        part.getQOffset() || part.getQPos()
+            ? makeStand(op.getContext(), part.getQOffset(), part.getQPos())
+            : defaultQueryStand(op.getContext(), own.queries, own.keys);
+    if (!query)
+      return rewriter.notifyMatchFailure(
+          part, "its query positions depend on sizes that are not known");
+    Stand key = makeStand(op.getContext(), part.getKOffset(), part.getKPos());
+    return adoptPositions(rewriter, op, query, key);
+  }
+
   static LogicalResult fold(AttentionOp op, unsigned entry, PartOp part,
                             PatternRewriter &rewriter) {
     Extents extents = op.getExtents(), own = part.getExtents();
@@ -266,15 +290,8 @@ struct FoldPairTensor : OpRewritePattern<AttentionOp> {
         (broadcasts(type, 0, extents.batch) && dependsOnBatch(part)))
       return rewriter.notifyMatchFailure(
           part, "it is read at one index for all of a dimension");
-    std::optional<Stand> query =
-        part.getQOffset() || part.getQPos()
-            ? makeStand(op.getContext(), part.getQOffset(), part.getQPos())
-            : defaultQueryStand(op.getContext(), own.queries, own.keys);
-    if (!query)
-      return rewriter.notifyMatchFailure(
-          part, "its query positions depend on sizes that are not known");
-    Stand key = makeStand(op.getContext(), part.getKOffset(), part.getKPos());
-    if (failed(adoptPositions(rewriter, op, query, key)))
+    if (llvm::any_of(part.getEncodings(), entryReadsPositions) &&
+        failed(adoptPositionsOf(part, op, rewriter)))
       return failure();
     rewriter.modifyOpInPlace(op, [&] {
       // Only now: taking over positions has moved the operands.

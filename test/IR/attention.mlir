@@ -55,6 +55,19 @@ func.func @lists(%q: tensor<2x4x5x8xf64>, %k: tensor<2x2x7x8xf64>, %o: tensor<2x
   return %r : tensor<2x4x5x8xf64>
 }
 
+// Operands of a disjunction are those of its members, in order.
+// CHECK-LABEL: func.func @masks(
+// CHECK: posenc.attention
+// CHECK-SAME: masks [#posenc.any<[#posenc.causal, #posenc.prefix, #posenc.padding]>(%arg1, %arg2 : tensor<2xi64>, tensor<2x5xi1>), #posenc.document<sorted = true>(%arg3 : tensor<5xi32>), #posenc.chunked<size = 3>, #posenc.prefix<length = 2>, #posenc.padding<bounds = true>(%arg4, %arg1 : tensor<index>, tensor<2xi64>)] ->
+func.func @masks(%q: tensor<2x4x5x8xf32>, %n: tensor<2xi64>, %keep: tensor<2x5xi1>, %ids: tensor<5xi32>, %first: tensor<index>) -> tensor<2x4x5x8xf32> {
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>)
+      masks [#posenc.any<[#posenc.causal, #posenc.prefix, #posenc.padding]>(%n, %keep : tensor<2xi64>, tensor<2x5xi1>),
+             #posenc.document<sorted = true>(%ids : tensor<5xi32>), #posenc.chunked<size = 3>, #posenc.prefix<length = 2>,
+             #posenc.padding<bounds = true>(%first, %n : tensor<index>, tensor<2xi64>)] -> tensor<2x4x5x8xf32>
+  return %r : tensor<2x4x5x8xf32>
+}
+
 // CHECK-LABEL: func.func @empty_lists(
 // CHECK: posenc.attention
 // CHECK-SAME: encodings [] masks []

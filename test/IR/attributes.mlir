@@ -57,6 +57,24 @@ func.func private @alibi() attributes {
   alibi_whole = #posenc.alibi<bias_scale = -0.125, distance = signed, max_bias = 4.0>
 }
 
+// A parameter that is absent is an operand.
+// CHECK: any = #posenc.any<[#posenc.causal, #posenc.prefix<length = 256>]>, any_nested = #posenc.any<[#posenc.any<[#posenc.prefix, #posenc.causal]>, #posenc.dense_mask]>, causal = #posenc.causal, chunked = #posenc.chunked<size = 8192>,
+// CHECK-SAME: document = #posenc.document, document_whole = #posenc.document<sorted = true, separate = true>, padding = #posenc.padding, padding_bounds = #posenc.padding<bounds = true>,
+// CHECK-SAME: prefix = #posenc.prefix, prefix_none = #posenc.prefix<length = 0>, sink_tokens = #posenc.sink_tokens<count = 4>
+func.func private @masks_by_index() attributes {
+  any = #posenc.any<[#posenc.causal, #posenc.prefix<length = 256>]>,
+  any_nested = #posenc.any<[#posenc.any<[#posenc.prefix, #posenc.causal]>, #posenc.dense_mask]>,
+  causal = #posenc.causal,
+  chunked = #posenc.chunked<size = 8192>,
+  document = #posenc.document<separate = false, sorted = false>,
+  document_whole = #posenc.document<separate = true, sorted = true>,
+  padding = #posenc.padding<bounds = false>,
+  padding_bounds = #posenc.padding<bounds = true>,
+  prefix = #posenc.prefix,
+  prefix_none = #posenc.prefix<length = 0>,
+  sink_tokens = #posenc.sink_tokens<count = 4>
+}
+
 // CHECK: causal = #posenc.causal, dense_bias = #posenc.dense_bias, dense_mask = #posenc.dense_mask, sliding = #posenc.sliding<window = 4096>
 func.func private @masks() attributes {
   causal = #posenc.causal,

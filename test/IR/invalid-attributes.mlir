@@ -79,6 +79,49 @@ func.func private @f() attributes {a = #posenc.sliding<window = -4>}
 
 // -----
 
+// M2
+// expected-error @+1 {{expected length not to be negative, got -1}}
+func.func private @f() attributes {a = #posenc.prefix<length = -1>}
+
+// -----
+
+// M2
+// expected-error @+1 {{expected count not to be negative, got -4}}
+func.func private @f() attributes {a = #posenc.sink_tokens<count = -4>}
+
+// -----
+
+// M3
+// expected-error @+1 {{expected size to be positive, got 0}}
+func.func private @f() attributes {a = #posenc.chunked<size = 0>}
+
+// -----
+
+// M5
+// expected-error @+1 {{expected two masks or more, got 0}}
+func.func private @f() attributes {a = #posenc.any<[]>}
+
+// -----
+
+// M5
+// expected-error @+1 {{expected two masks or more, got 1}}
+func.func private @f() attributes {a = #posenc.any<[#posenc.causal]>}
+
+// -----
+
+// M5
+// expected-error @+1 {{expected a mask attribute, got #posenc.alibi}}
+func.func private @f() attributes {a = #posenc.any<[#posenc.causal, #posenc.alibi]>}
+
+// -----
+
+// The inner mask is what it is elsewhere.
+// expected-error @+2 {{expected window to be positive, got 0}}
+// expected-error @+1 {{failed to parse PosEnc_AnyAttr parameter 'masks'}}
+func.func private @f() attributes {a = #posenc.any<[#posenc.causal, #posenc.sliding<window = 0>]>}
+
+// -----
+
 // expected-error @+1 {{expected '<'}}
 func.func private @f() attributes {a = #posenc.sliding}
 

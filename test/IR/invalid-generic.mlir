@@ -81,7 +81,7 @@ func.func @two_offsets(%q: tensor<2x4x5x8xf32>, %i: index) {
 // -----
 
 func.func @unranked(%q: tensor<*xf32>) {
-  // expected-error @+1 {{'posenc.attention' op operand #0 must be ranked tensor of any type values or non-0-ranked.memref of any type values, but got 'tensor<*xf32>'}}
+  // expected-error @+1 {{'posenc.attention' op operand #0 must be ranked tensor of any type values or memref of any type values, but got 'tensor<*xf32>'}}
   %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<*xf32>, tensor<*xf32>, tensor<*xf32>, tensor<*xf32>) -> tensor<*xf32>
   return

@@ -1,4 +1,4 @@
-// The lists of encodings and masks with their operands: C14, C15.
+// The lists of encodings and masks with their operands: C14, C15, M4.
 // RUN: posenc-opt %s -split-input-file -verify-diagnostics
 
 // C14
@@ -156,5 +156,76 @@ func.func @operands_without_a_list(%q: tensor<2x4x5x8xf32>, %t: tensor<4xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected 0 operands for the encoding list, got 1}}
   %r = "posenc.attention"(%q, %q, %q, %q, %t) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<4xf32>) -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// C15
+func.func @prefix_operand(%q: tensor<2x4x5x8xf32>) {
+  // expected-error @+1 {{'posenc.attention' op expected 1 operands for #posenc.prefix, got 0}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) masks [#posenc.prefix] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// C15
+func.func @prefix_rows(%q: tensor<2x4x5x8xf32>, %n: tensor<3xi64>) {
+  // expected-error @+1 {{'posenc.attention' op expected operand 'length' of #posenc.prefix to have shape [] or [2], got [3]}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) masks [#posenc.prefix(%n : tensor<3xi64>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// C15
+func.func @ids_of_floats(%q: tensor<2x4x5x8xf32>, %ids: tensor<5xf32>) {
+  // expected-error @+1 {{'posenc.attention' op expected operand 'ids' of #posenc.document to have integer elements, got 'f32'}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) masks [#posenc.document(%ids : tensor<5xf32>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// C15
+func.func @padding_of_integers(%q: tensor<2x4x5x8xf32>, %keep: tensor<2x5xi64>) {
+  // expected-error @+1 {{'posenc.attention' op expected operand 'keep' of #posenc.padding to have i1 elements, got 'i64'}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) masks [#posenc.padding(%keep : tensor<2x5xi64>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// The operands of `any` are those of its members, in order.
+// C15
+func.func @any_order(%q: tensor<2x4x5x8xf32>, %n: tensor<i64>, %ids: tensor<5xi32>) {
+  // expected-error @+1 {{'posenc.attention' op expected operand 'length' of #posenc.any<[#posenc.prefix, #posenc.document]> to have shape [] or [2], got [5]}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) masks [#posenc.any<[#posenc.prefix, #posenc.document]>(%ids, %n : tensor<5xi32>, tensor<i64>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// M4
+func.func @ids_of_one_side(%q: tensor<2x4x5x8xf32>, %k: tensor<2x4x7x8xf32>, %ids: tensor<5xi32>) {
+  // expected-error @+1 {{'posenc.attention' op expected as many queries as keys for one operand of document ids, got 5 and 7}}
+  %r = posenc.attention ins(%q, %k, %k : tensor<2x4x5x8xf32>, tensor<2x4x7x8xf32>, tensor<2x4x7x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) masks [#posenc.document(%ids : tensor<5xi32>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// M4, within any
+func.func @ids_of_one_side_in_any(%k: tensor<1x1x5x7xi1>, %n: tensor<i64>, %ids: tensor<5xi32>) {
+  // expected-error @+1 {{'posenc.mask' op expected as many queries as keys for one operand of document ids, got 5 and 7}}
+  %r = posenc.mask [#posenc.any<[#posenc.prefix, #posenc.document]>(%n, %ids : tensor<i64>, tensor<5xi32>)] heads 4 of 4
+      outs(%k : tensor<1x1x5x7xi1>) -> tensor<1x1x5x7xi1>
   return
 }

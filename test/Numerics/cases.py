@@ -4,7 +4,7 @@
 import dataclasses
 
 from Numerics.function import Function, Operand
-from Numerics.parts import MASKS, encodings
+from Numerics.parts import MASKS, MORE_MASKS, encodings
 
 # B, N, M. Sizes around and across the tiles of any plausible vector width.
 SHAPES = {
@@ -32,7 +32,9 @@ def functions(dtype):
     """Every Function to compile for elements of `dtype`: all for f32, for the others
     what does not differ by heads and layout alone."""
     if dtype == "f32":
-        return [*products(), *layouts(), *static(), *sides(), *placements()]
+        return [
+            *products(), *more_masks(), *layouts(), *static(), *sides(), *placements()
+        ]
     return [*products(all_heads=False), *sides()]
 
 
@@ -49,6 +51,24 @@ def products(all_heads=True):
     for heads_name in ("mha12", "gqa12", "mqa12"):
         for mask_name in ("unmasked", "causal"):
             yield combined(heads_name, "alibi", mask_name)
+
+
+def more_masks():
+    """Every mask with every kind of heads, and where queries do not end with the keys."""
+    i64 = "i64"
+    moved = {
+        "offset_batch": (Operand("q_offset", ("B",), i64),),
+        "positions_batch": (
+            Operand("q_pos", ("B", "N"), i64), Operand("k_pos", ("B", "M"), i64)
+        ),
+    }
+    for number, mask_name in enumerate(MORE_MASKS):
+        for turn, encoding_name in enumerate(CORE):
+            heads_name = list(HEADS)[(number + turn) % len(HEADS)]
+            yield combined(heads_name, encoding_name, mask_name)
+        tag = list(moved)[number % len(moved)]
+        function = combined("gqa", "rope_alibi", mask_name, tag=tag, layout="bnhd")
+        yield dataclasses.replace(function, sides=function.sides + moved[tag])
 
 
 def layouts():
@@ -112,7 +132,7 @@ def placements():
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):
     heads = (HEADS | TWELVE_HEADS)[heads_name]
-    mask = MASKS[mask_name]
+    mask = (MASKS | MORE_MASKS)[mask_name]
     named = [encoding_name, mask_name, heads_name, options.get("layout", ""), tag]
     return Function(
         "_".join(filter(None, named)) + ("_static" if "sizes" in options else ""),
@@ -138,10 +158,11 @@ def calls(function):
 
 
 def defined(function, sizes):
-    """Tables by token need as many keys as queries; tables by position have no row for
-    the negative positions of N > M."""
+    """Tables and document ids by token need as many keys as queries; tables by position
+    have no row for the negative positions of N > M."""
     _, queries, keys = sizes
     sources = [part.params.get("table") for part in function.encodings]
-    if "by_token" in sources:
+    of_both_sides = {"ids", "sorted_ids"} & {operand.name for operand in function.operands}
+    if "by_token" in sources or of_both_sides:
         return queries == keys
     return "by_position" not in sources or queries <= keys

@@ -42,7 +42,7 @@ class Data:
         shape = tuple(self.sizes.get(size, size) for size in operand.shape)
         array = getattr(self, f"draw_{operand.name}")(shape)
         table = DTYPES["f64" if self.dtype == "f64" else "f32"]
-        kinds = {"data": DTYPES[self.dtype], "table": table, "i1": np.bool_}
+        kinds = {"data": DTYPES[self.dtype], "table": table, "i1": np.bool_, "i32": np.int32}
         return np.asarray(array).astype(kinds.get(operand.kind, np.int64))
 
     def draw_frequencies(self, shape):
@@ -86,6 +86,40 @@ class Data:
         """Nothing, some, all and, past the end, all."""
         choices = np.array([self.keys // 2, 0, self.keys, self.keys - self.keys // 3])
         return self.rng.choice(choices, shape)
+
+    def draw_length(self, shape):
+        """Nothing, some, all and, past the end, all."""
+        return self.rng.choice(np.array([0, self.keys // 3, self.keys, self.keys + 2]), shape)
+
+    def draw_ids(self, shape):
+        return self.rng.integers(0, 3, shape)
+
+    def draw_query_ids(self, shape):
+        """Some have no key."""
+        return self.rng.integers(0, 4, shape)
+
+    draw_key_ids = draw_ids
+
+    def draw_sorted_ids(self, shape):
+        return np.sort(self.rng.integers(-2, 3, shape))
+
+    def draw_sorted_query_ids(self, shape):
+        return np.sort(self.rng.integers(-2, 5, shape))
+
+    draw_sorted_key_ids = draw_sorted_ids
+
+    def draw_present(self, shape):
+        """The last batch row is empty if there are others."""
+        present = self.rng.random(shape) < 0.7
+        if present.ndim > 1 and len(present) > 1:
+            present[-1] = False
+        return present
+
+    def draw_first(self, shape):
+        return self.rng.integers(0, self.keys // 2 + 1, shape)
+
+    def draw_end(self, shape):
+        return self.keys - self.keys // 4
 
     def draw_q_offset(self, shape):
         if any(operand.name == "k_offset" for operand in self.function.sides):

@@ -22,12 +22,14 @@ class Operand:
 @dataclass(frozen=True)
 class Part:
     """An encoding or a mask: mnemonic, parameters, operands, and its oracle, a function
-    of (arrays by operand name and "G" = kv heads, data is f64) -> what attention() takes."""
+    of (arrays by operand name and "G" = kv heads, data is f64) -> what attention() takes.
+    `members` are the masks of a disjunction."""
 
     mnemonic: str
     oracle: Callable
     params: dict = field(default_factory=dict)
     operands: tuple = ()
+    members: tuple = ()
 
 
 @dataclass(frozen=True)

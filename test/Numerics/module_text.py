@@ -66,11 +66,18 @@ def _attention(function, types, results, result_types):
     return lines + [f"    -> {result_types}"]
 
 
+def _attribute(part):
+    if part.members:
+        return f"#posenc.{part.mnemonic}<[{', '.join(map(_attribute, part.members))}]>"
+    if not part.params:
+        return f"#posenc.{part.mnemonic}"
+    params = ", ".join(f"{name} = {value}" for name, value in part.params.items())
+    return f"#posenc.{part.mnemonic}<{params}>"
+
+
 def _part(part, types):
     """#posenc.rope<base = 5.0e+05>(%cosine, %sine : tensor<..>, tensor<..>)"""
-    text = f"#posenc.{part.mnemonic}"
-    if part.params:
-        text += f"<{', '.join(f'{name} = {value}' for name, value in part.params.items())}>"
+    text = _attribute(part)
     if part.operands:
         values = ", ".join(f"%{operand.name}" for operand in part.operands)
         text += f"({values} : {', '.join(types[operand.name] for operand in part.operands)})"

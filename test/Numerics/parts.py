@@ -151,6 +151,53 @@ DENSE_BIAS_HEADS = Part(
     lambda arrays, exact: masks.dense_bias(arrays["bias"]),
     operands=(Operand("bias", (1, "H", 1, "M"), "data"),),
 )
+
+
+def _mask(mnemonic, oracle, params=None, *operands):
+    """A mask whose oracle takes the arrays of its operands."""
+    def of_arrays(arrays, exact):
+        return oracle(*(arrays[operand.name] for operand in operands))
+
+    return Part(mnemonic, of_arrays, params or {}, operands)
+
+
+def _any(*members):
+    def oracle(arrays, exact):
+        return masks.any_of(*(member.oracle(arrays, exact) for member in members))
+
+    operands = tuple(operand for member in members for operand in member.operands)
+    return Part("any", oracle, operands=operands, members=members)
+
+
+def _i64(name, *shape):
+    return Operand(name, shape, "i64")
+
+
+def _document(params, *operands):
+    """One operand stands for both sides."""
+    return _mask("document", lambda *ids: masks.document(ids[0], ids[-1]), params, *operands)
+
+
+CHUNKED = _mask("chunked", lambda: masks.chunked(4), {"size": 4})
+PREFIX = _mask("prefix", lambda: masks.prefix(3), {"length": 3})
+PREFIX_ONE = _mask("prefix", masks.prefix, {}, _i64("length"))
+PREFIX_ROWS = _mask("prefix", masks.prefix, {}, _i64("length", "B"))
+SINK_TOKENS = _mask("sink_tokens", lambda: masks.sink_tokens(2), {"count": 2})
+DOCUMENT = _document({}, _i64("ids", "B", "N"))
+DOCUMENT_SORTED = _document({"sorted": "true"}, _i64("sorted_ids", "N"))
+DOCUMENT_SIDES = _document(
+    {"separate": "true"}, Operand("query_ids", ("N",), "i32"), _i64("key_ids", "B", "M")
+)
+DOCUMENT_SIDES_SORTED = _document(
+    {"sorted": "true", "separate": "true"},
+    _i64("sorted_query_ids", "B", "N"),
+    Operand("sorted_key_ids", ("M",), "i32"),
+)
+PADDING = _mask("padding", masks.padding, {}, Operand("present", ("B", "M"), "i1"))
+PADDING_ALL_ROWS = _mask("padding", masks.padding, {}, Operand("present", ("M",), "i1"))
+PADDING_BOUNDS = _mask(
+    "padding", masks.padding_bounds, {"bounds": "true"}, _i64("first", "B"), _i64("end")
+)
 LENGTHS = Operand("valid_length", ("B",), "i64")
 LENGTH = Operand("valid_length", (), "scalar")
 
@@ -166,4 +213,22 @@ MASKS = {
     "keep_row": {"masks": (CAUSAL, DENSE_MASK_ROW)},
     "bias": {"encodings": (DENSE_BIAS,)},
     "bias_heads": {"encodings": (DENSE_BIAS_HEADS,), "masks": (CAUSAL,)},
+}
+
+# The same, of masks that meet fewer encodings.
+MORE_MASKS = {
+    "prefix": {"masks": (PREFIX,)},
+    "prefix_one": {"masks": (_any(PREFIX_ONE, CAUSAL),)},
+    "prefix_rows": {"masks": (_any(CAUSAL, PREFIX_ROWS),)},
+    "chunked": {"masks": (CAUSAL, CHUNKED)},
+    "chunked_alone": {"masks": (CHUNKED,)},
+    "streaming": {"masks": (CAUSAL, _any(SLIDING, SINK_TOKENS))},
+    "document": {"masks": (DOCUMENT,)},
+    "document_sorted": {"masks": (CAUSAL, DOCUMENT_SORTED)},
+    "document_sides": {"masks": (DOCUMENT_SIDES,)},
+    "document_sides_sorted": {"masks": (DOCUMENT_SIDES_SORTED,)},
+    "padding": {"masks": (CAUSAL, PADDING), "sides": (LENGTH,)},
+    "padding_all_rows": {"masks": (PADDING_ALL_ROWS,)},
+    "padding_bounds": {"masks": (PADDING_BOUNDS,)},
+    "three": {"masks": (_any(PREFIX_ROWS, DOCUMENT_SIDES_SORTED, _any(PADDING, CAUSAL)),)},
 }

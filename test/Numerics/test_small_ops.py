@@ -14,7 +14,7 @@ import counting
 import posenc
 from Oracle.alibi import Alibi
 from Oracle.attention import Coordinates, positions
-from Oracle.masks import causal, sliding
+from Oracle.masks import any_of, causal, document, padding_bounds, prefix, sliding
 from Oracle.rope import Rope
 
 B, H, N, M, D = 2, 6, 5, 9, 16
@@ -77,7 +77,24 @@ func.func @explicit(%q_pos: tensor<2x5xi64>, %k_offset: i64, %like: tensor<1x1x?
       heads 6 of 2 q_pos(%q_pos : tensor<2x5xi64>) k_offset(%k_offset : i64)
       outs(%mask_init : tensor<2x6x5x9xi1>) -> tensor<2x6x5x9xi1>
   return %bias, %mask : tensor<2x6x5x9xf32>, tensor<2x6x5x9xi1>
+}
+func.func @by_index(%length: tensor<2xi64>, %first: tensor<i64>, %q_ids: tensor<2x5xi32>,
+                    %k_ids: tensor<9xi64>) -> tensor<2x1x5x9xi1> {
+  %init = tensor.empty() : tensor<2x1x5x9xi1>
+  %mask = posenc.mask
+      [#posenc.any<[#posenc.causal, #posenc.prefix, #posenc.document<separate = true>]>
+         (%length, %q_ids, %k_ids : tensor<2xi64>, tensor<2x5xi32>, tensor<9xi64>),
+       #posenc.padding<bounds = true>(%first, %length : tensor<i64>, tensor<2xi64>)]
+      heads 6 of 2 outs(%init : tensor<2x1x5x9xi1>) -> tensor<2x1x5x9xi1>
+  return %mask : tensor<2x1x5x9xi1>
 }"""
+
+
+def coordinates(q_pos, k_pos):
+    return Coordinates(
+        b=np.arange(B)[:, None, None, None], h=np.arange(H)[:, None, None],
+        i=np.arange(N)[:, None], j=np.arange(M),
+        q_pos=q_pos[:, None, :, None], k_pos=k_pos[:, None, None, :], heads=H)
 
 
 class Rotate(unittest.TestCase):
@@ -109,10 +126,7 @@ class Pairs(unittest.TestCase):
         cls.q_pos = np.random.default_rng(1).integers(0, 30, (B, N))
 
     def check(self, name, q_pos, k_pos):
-        at = Coordinates(
-            b=np.arange(B)[:, None, None, None], h=np.arange(H)[:, None, None],
-            i=np.arange(N)[:, None], j=np.arange(M),
-            q_pos=q_pos[:, None, :, None], k_pos=k_pos[:, None, None, :], heads=H)
+        at = coordinates(q_pos, k_pos)
         arguments = self.q_pos, 4, np.zeros((1, 1, N, M), bool)
         bias, mask = self.program.function(name)(*arguments)
         expected = Alibi()(at) + Alibi(signed=True, bias_scale=0.5)(at)
@@ -126,6 +140,18 @@ class Pairs(unittest.TestCase):
 
     def test_explicit_positions(self):
         self.check("explicit", self.q_pos, positions(None, 4, B, M, 0))
+
+    def test_masks_by_index(self):
+        random = np.random.default_rng(2)
+        length, first = np.array([3, 7]), np.array(1)
+        q_ids = random.integers(0, 4, (B, N)).astype(np.int32)
+        k_ids = random.integers(0, 4, M)
+        (mask,) = self.program.function("by_index")(length, first, q_ids, k_ids)
+        keys = np.arange(M)[None]
+        at = coordinates(keys[:, :N] + M - N, keys)
+        kept = any_of(causal, prefix(length), document(q_ids, k_ids))(at)
+        kept = kept & padding_bounds(first, length)(at)
+        np.testing.assert_array_equal(mask, kept)
 
 
 if __name__ == "__main__":

@@ -66,6 +66,8 @@ def cases():
         ("alibi", "keep", (), True),
         ("rope_alibi", "causal", offsets, True),
         ("rope_half", "window", positions, True),
+        ("alibi", "document_sides", (), True),
+        ("none", "three", offsets, True),
         ("rope_by_token_batch", "causal", (), False),
         ("rope_alibi", "window", (), False),
         ("alibi", "valid", (), False),
@@ -75,7 +77,7 @@ def cases():
         tag = "_".join(side.name for side in sides)
         function = combined("gqa", encoding, mask, tag=tag, **options)
         if sides:
-            function = dataclasses.replace(function, sides=sides)
+            function = dataclasses.replace(function, sides=function.sides + sides)
         yield function
     yield combined("gqa", "rope_alibi", "causal", layout="bnhd", sizes=SIZES)
 

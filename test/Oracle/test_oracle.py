@@ -166,6 +166,40 @@ class Masks(unittest.TestCase):
         kept = self.kept(masks.sliding(2), n=5, m=5)
         self.assertEqual([int(row.sum()) for row in kept], [2, 3, 3, 3, 2])
 
+    def check(self, rows, *predicates, **options):
+        """`rows` show a kept pair by x."""
+        kept = self.kept(*predicates, n=len(rows), m=len(rows[0]), **options)
+        self.assertEqual(["".join(".x"[int(pair)] for pair in row) for row in kept], rows)
+
+    def test_chunked_goes_by_position(self):
+        self.check([".x...", ".xx..", "...x."], masks.causal, masks.chunked(2), q_offset=0,
+                   k_offset=-1)
+        # floor(-1 / 2) is -1.
+        self.check(["x..", ".xx", ".xx"], masks.chunked(2), q_offset=-1, k_offset=-1)
+
+    def test_prefix_and_causal_is_a_prefix_language_model(self):
+        self.check(["xx..", "xx..", "xxx.", "xxxx"], masks.any_of(masks.causal, masks.prefix(2)))
+
+    def test_prefix_goes_by_index_and_batch_row(self):
+        query, key, value = operands()
+        output, _ = attention(query, key, value, masks=[masks.prefix([2, 7])], k_offset=40)
+        for b, length in enumerate((2, 7)):
+            self.assertTrue(np.allclose(
+                output[b], attention(query, key, value, valid_length=length)[0][b]))
+
+    def test_window_and_sink_tokens(self):
+        window = masks.any_of(masks.sliding(2), masks.sink_tokens(1))
+        self.check(["x....", "xx...", "xxx..", "x.xx.", "x..xx"], masks.causal, window)
+
+    def test_documents(self):
+        ids = np.array([3, 3, 1, 3])
+        self.check(["xx.x", "xx.x", "..x.", "xx.x"], masks.document(ids, ids))
+        self.check(["x.x", "..."], masks.document([[1, 2]], [1, 3, 1]))
+
+    def test_padding(self):
+        self.check(["x.x", "x.x"], masks.padding([True, False, True]))
+        self.check([".xx.", ".xx."], masks.padding_bounds(1, 3))
+
 
 class Rope(Numbers):
     def scores(self, transform, shift=0, n=N, m=N):

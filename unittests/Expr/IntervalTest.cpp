@@ -127,16 +127,30 @@ TEST_F(Interval, TightForAComparisonOfTwoVariables) {
   }
 }
 
-TEST_F(Interval, WhatIsUnknownStaysUnknown) {
-  UnknownOperands<HostDomain> operands;
-  Int<Intervals> loaded = operands.loadInt(domain, 0, {});
+/// Two rows of five sorted entries.
+struct IntervalOperandsTest : Interval {
+  HostOperands entries{{{{2, 5}, {0, 0, 1, 4, 4, 1, 2, 3, 5, 9}}}};
+  IntervalOperands<HostDomain> operands{entries};
+
+  Int<Intervals> range(int64_t lower, int64_t upper) {
+    return {&domain, Intervals::Range{lower, upper}};
+  }
+};
+
+TEST_F(IntervalOperandsTest, WhatIsUnknownStaysUnknown) {
+  Int<Intervals> row = range(0, 1), column = range(2, 2);
+  Int<Intervals> loaded = operands.loadInt(domain, 0, {row, column});
   Int<Intervals> one = constantInt(domain, 1);
   for (Int<Intervals> value :
        {loaded + one, one - loaded, min(loaded, one), max(loaded, one),
-        abs(loaded), loaded * 0, floorDiv(loaded, 2)})
+        abs(loaded), loaded * 0, floorDiv(loaded, 2),
+        operands.loadInt(domain, 0, {column, row}),
+        operands.loadSorted(domain, 0, {row, column}),
+        operands.loadSorted(domain, 0, {one, loaded})})
     EXPECT_FALSE(value.rep.has_value());
-  for (Bool<Intervals> verdict : {loaded < one, one == loaded, !(loaded >= one),
-                                  operands.loadBool(domain, 0, {})}) {
+  for (Bool<Intervals> verdict :
+       {loaded < one, one == loaded, !(loaded >= one),
+        operands.loadBool(domain, 0, {row, column})}) {
     EXPECT_FALSE(verdict.rep.surelyTrue);
     EXPECT_FALSE(verdict.rep.surelyFalse);
   }
@@ -145,9 +159,25 @@ TEST_F(Interval, WhatIsUnknownStaysUnknown) {
   EXPECT_TRUE(((loaded < one) | (one >= 1)).rep.surelyTrue);
 }
 
-TEST_F(Interval, OperandShapesAreThoseOfTheOperands) {
-  HostOperands shapes({{{2, 5}, std::vector<double>(10)}});
-  UnknownOperands<HostDomain> operands(&shapes);
+TEST_F(IntervalOperandsTest, AnEntryIsKnownAtAPoint) {
+  Int<Intervals> loaded =
+      operands.loadInt(domain, 0, {range(1, 1), range(3, 3)});
+  EXPECT_EQ(loaded.rep->lower, 5);
+  EXPECT_EQ(loaded.rep->upper, 5);
+  EXPECT_TRUE(
+      operands.loadBool(domain, 0, {range(0, 0), range(2, 2)}).rep.surelyTrue);
+  EXPECT_TRUE(
+      operands.loadBool(domain, 0, {range(0, 0), range(1, 1)}).rep.surelyFalse);
+}
+
+TEST_F(IntervalOperandsTest, SortedEntriesLieBetweenThoseAtTheEnds) {
+  Int<Intervals> loaded =
+      operands.loadSorted(domain, 0, {range(1, 1), range(1, 3)});
+  EXPECT_EQ(loaded.rep->lower, 2);
+  EXPECT_EQ(loaded.rep->upper, 5);
+}
+
+TEST_F(IntervalOperandsTest, ShapesAreThoseOfTheOperands) {
   EXPECT_EQ(operands.rank(0), 2);
   EXPECT_EQ(operands.size(0, 1), 5);
 }

@@ -26,15 +26,21 @@ static Type elementType(MLIRContext &context, OperandElement element) {
 }
 
 static HostOperands::Array randomArray(ArrayRef<int64_t> shape,
-                                       OperandElement element,
+                                       const EncodingOperand &spec,
                                        std::mt19937 &random) {
+  OperandElement element = spec.element;
   HostOperands::Array array{{shape.begin(), shape.end()}, {}};
   std::uniform_real_distribution<double> real(-1.0, 1.0);
   for (int64_t n = 0; n < ShapedType::getNumElements(shape); ++n)
     array.values.push_back(element == OperandElement::real ? real(random)
                            : element == OperandElement::boolean
                                ? random() % 2
-                               : random() % span);
+                               // Among the tokens of Point.
+                               : random() % (span / 2));
+  if (spec.sorted)
+    for (auto row = array.values.begin(); row != array.values.end();
+         row += shape.back())
+      std::sort(row, row + shape.back());
   return array;
 }
 
@@ -87,7 +93,8 @@ std::vector<Instance> test::instancesOf(MLIRContext &context, StringRef text,
   if (broadcasts)
     patterns = {0b0000, 0b0011, 0b0101, 0b1000, 0b0111};
 
-  std::mt19937 random(42);
+  // Draws bounds of padding that do not cross.
+  std::mt19937 random(44);
   std::vector<Instance> result;
   for (unsigned choice = 0; choice < choices; ++choice)
     for (unsigned pattern : patterns)
@@ -99,7 +106,7 @@ std::vector<Instance> test::instancesOf(MLIRContext &context, StringRef text,
           SmallVector<int64_t> shape = chooseShape(
               spec, std::min<size_t>(choice, spec.shapes.size() - 1), pattern,
               open, extents);
-          instance.arrays.push_back(randomArray(shape, spec.element, random));
+          instance.arrays.push_back(randomArray(shape, spec, random));
           instance.types.push_back(
               MemRefType::get(shape, elementType(context, spec.element)));
           instance.name += " " + spec.name.str() + "[";

@@ -136,6 +136,14 @@ bool test::readsPositions(const Instance &instance) {
   });
 }
 
+bool test::maskDependsOnBatch(const Instance &instance) {
+  return !always(instance, [&](std::mt19937 &random, const Logit &) {
+    Point at = Point::random(random, instance.extents), other = at;
+    other.batch = (at.batch + 1) % instance.extents.batch;
+    return keptAt(instance, at) == keptAt(instance, other);
+  });
+}
+
 static bool isLinearInKeyPosition(const Instance &instance) {
   return always(instance, [&](std::mt19937 &random, const Logit &) {
     auto slope = [&](int64_t head) {

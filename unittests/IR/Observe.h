@@ -17,6 +17,8 @@ std::vector<double> transform(const Instance &instance,
 
 double scoreAt(const Instance &instance, const Point &at);
 bool keptAt(const Instance &instance, const Point &at);
+/// Whether some pair is kept in one batch row and not in another.
+bool maskDependsOnBatch(const Instance &instance);
 
 /// Whether logits stay when tokens are moved and positions are shifted
 /// together.

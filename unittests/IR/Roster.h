@@ -78,17 +78,51 @@ inline std::vector<EncodingForm> formsActingOn(ActsOn what) {
   return result;
 }
 
-struct MaskForm {
-  const char *text;
-  /// A tile is mixed only where it holds both kept and masked pairs.
-  bool tight;
+/// What lets a tile be called mixed although all its pairs agree.
+enum class Looseness {
+  none,
+  /// An operand over the tile is unknown, or known by its ends alone.
+  operands,
+  /// Two masks keep a tile between them that neither keeps whole.
+  disjunction
 };
 
+struct MaskForm {
+  const char *text;
+  Looseness looseness;
+};
+
+// Prefix: Raffel et al., 1910.10683. Sink tokens: Xiao et al., 2309.17453.
 inline constexpr MaskForm maskForms[] = {
-    {"#posenc.causal", true},
-    {"#posenc.sliding<window = 1>", true},
-    {"#posenc.sliding<window = 7>", true},
-    {"#posenc.dense_mask", false},
+    {"#posenc.causal", Looseness::none},
+    {"#posenc.sliding<window = 1>", Looseness::none},
+    {"#posenc.sliding<window = 7>", Looseness::none},
+    {"#posenc.chunked<size = 1>", Looseness::none},
+    {"#posenc.chunked<size = 8>", Looseness::none},
+    {"#posenc.prefix<length = 9>", Looseness::none},
+    {"#posenc.prefix", Looseness::none},
+    {"#posenc.sink_tokens<count = 4>", Looseness::none},
+    {"#posenc.document", Looseness::operands},
+    {"#posenc.document<separate = true>", Looseness::operands},
+    {"#posenc.document<sorted = true>", Looseness::none},
+    {"#posenc.document<sorted = true, separate = true>", Looseness::operands},
+    {"#posenc.padding", Looseness::operands},
+    // The bounds may cross.
+    {"#posenc.padding<bounds = true>", Looseness::operands},
+    {"#posenc.dense_mask", Looseness::operands},
+    {"#posenc.any<[#posenc.causal, #posenc.prefix<length = 9>]>",
+     Looseness::disjunction},
+    {"#posenc.any<[#posenc.sliding<window = 5>, #posenc.sink_tokens<count = "
+     "4>]>",
+     Looseness::disjunction},
+    {"#posenc.any<[#posenc.prefix, #posenc.document<separate = true>]>",
+     Looseness::disjunction},
+    {"#posenc.any<[#posenc.sink_tokens<count = 3>, #posenc.padding, "
+     "#posenc.dense_mask]>",
+     Looseness::disjunction},
+    {"#posenc.any<[#posenc.prefix<length = 0>, #posenc.any<[#posenc.padding, "
+     "#posenc.document<sorted = true>]>]>",
+     Looseness::disjunction},
 };
 
 /// How GTest names a form in its messages.

@@ -55,6 +55,12 @@ public:
                            llvm::ArrayRef<Int<D>> indices) = 0;
   virtual Int<D> loadInt(D &domain, unsigned operand,
                          llvm::ArrayRef<Int<D>> indices) = 0;
+  /// The same of an operand whose entries never decrease along its last
+  /// dimension, which bounds them over a tile.
+  virtual Int<D> loadSorted(D &domain, unsigned operand,
+                            llvm::ArrayRef<Int<D>> indices) {
+    return loadInt(domain, operand, indices);
+  }
   /// Static size of dimension `dim`, or kDynamic. A broadcast dimension has
   /// size 1.
   virtual int64_t size(unsigned operand, unsigned dim) const = 0;

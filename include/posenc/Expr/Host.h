@@ -42,6 +42,8 @@ struct HostDomain {
     int64_t quotient = a / divisor;
     return quotient * divisor > a ? quotient - 1 : quotient;
   }
+  /// Whether two integers are known to be equal.
+  static bool isSame(int64_t a, int64_t b) { return a == b; }
   double intToFloat(int64_t a) { return static_cast<double>(a); }
   double exp2Affine(int64_t n, double slope, double offset) {
     return std::exp2(slope * static_cast<double>(n) + offset);

@@ -3,6 +3,8 @@
 #define POSENC_EXPR_INTERVAL_H
 
 #include "posenc/Expr/Coordinate.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/SmallVector.h"
 #include <optional>
 
 namespace mlir::posenc {
@@ -14,8 +16,7 @@ namespace mlir::posenc {
 /// the bounds are IR values).
 ///
 /// Bounds are sound, and tight for compositions of monotone maps of one
-/// variable; what cannot be bounded (a loaded value) is unknown, hence a mixed
-/// tile.
+/// variable; what cannot be bounded is unknown, hence a mixed tile.
 template <typename Base> class IntervalDomain {
 public:
   using BaseInt = typename Base::IntRep;
@@ -35,9 +36,14 @@ public:
 
   Base &getBase() { return base; }
 
-  IntRep constantInt(int64_t value) {
-    return Range{base.constantInt(value), base.constantInt(value)};
+  /// The interval of one integer.
+  IntRep point(BaseInt value) { return Range{value, value}; }
+  /// Whether an interval is known to be that of one integer.
+  static bool isPoint(const IntRep &a) {
+    return a && Base::isSame(a->lower, a->upper);
   }
+
+  IntRep constantInt(int64_t value) { return point(base.constantInt(value)); }
   IntRep addInt(const IntRep &a, const IntRep &b) {
     if (!a || !b)
       return std::nullopt;
@@ -131,31 +137,72 @@ private:
   Base &base;
 };
 
-/// Whatever a mask loads is unknown over a tile.
+/// The operands of a mask over a tile. An entry is known where its indices are;
+/// entries that never decrease along the last dimension lie between those at
+/// the ends of the tile. Whatever else is loaded is unknown.
 template <typename Base>
-class UnknownOperands : public OperandReader<IntervalDomain<Base>> {
+class IntervalOperands : public OperandReader<IntervalDomain<Base>> {
 public:
   using D = IntervalDomain<Base>;
-  explicit UnknownOperands(const OperandReader<Base> *shapes = nullptr)
-      : shapes(shapes) {}
+  explicit IntervalOperands(OperandReader<Base> &operands)
+      : operands(operands) {}
+
   Float<D> loadFloat(D &domain, unsigned, llvm::ArrayRef<Int<D>>) override {
     return {&domain, {}};
   }
-  Bool<D> loadBool(D &domain, unsigned, llvm::ArrayRef<Int<D>>) override {
-    return {&domain, domain.unknown()};
+  Bool<D> loadBool(D &domain, unsigned operand,
+                   llvm::ArrayRef<Int<D>> indices) override {
+    if (!llvm::all_of(indices, isPoint))
+      return {&domain, domain.unknown()};
+    Base &base = domain.getBase();
+    auto value =
+        operands.loadBool(base, operand, boundsOf(base, indices, &Range::lower))
+            .rep;
+    return {&domain, {value, base.notBool(value)}};
   }
-  Int<D> loadInt(D &domain, unsigned, llvm::ArrayRef<Int<D>>) override {
-    return {&domain, std::nullopt};
+  Int<D> loadInt(D &domain, unsigned operand,
+                 llvm::ArrayRef<Int<D>> indices) override {
+    if (!llvm::all_of(indices, isPoint))
+      return {&domain, std::nullopt};
+    return {&domain,
+            domain.point(loadAt(domain, operand, indices, &Range::lower))};
+  }
+  Int<D> loadSorted(D &domain, unsigned operand,
+                    llvm::ArrayRef<Int<D>> indices) override {
+    if (llvm::all_of(indices, isPoint))
+      return loadInt(domain, operand, indices);
+    if (!indices.back().rep || !llvm::all_of(indices.drop_back(), isPoint))
+      return {&domain, std::nullopt};
+    auto lower = loadAt(domain, operand, indices, &Range::lower);
+    auto upper = loadAt(domain, operand, indices, &Range::upper);
+    return {&domain, Range{lower, upper}};
   }
   int64_t size(unsigned operand, unsigned dim) const override {
-    return shapes ? shapes->size(operand, dim) : ShapedType::kDynamic;
+    return operands.size(operand, dim);
   }
   int64_t rank(unsigned operand) const override {
-    return shapes ? shapes->rank(operand) : 0;
+    return operands.rank(operand);
   }
 
 private:
-  const OperandReader<Base> *shapes;
+  using Range = typename D::Range;
+  using Bound = typename D::BaseInt Range::*;
+
+  static bool isPoint(const Int<D> &index) { return D::isPoint(index.rep); }
+  static llvm::SmallVector<Int<Base>>
+  boundsOf(Base &base, llvm::ArrayRef<Int<D>> indices, Bound bound) {
+    llvm::SmallVector<Int<Base>> result;
+    for (const Int<D> &index : indices)
+      result.push_back({&base, (*index.rep).*bound});
+    return result;
+  }
+  typename D::BaseInt loadAt(D &domain, unsigned operand,
+                             llvm::ArrayRef<Int<D>> indices, Bound bound) {
+    Base &base = domain.getBase();
+    return operands.loadInt(base, operand, boundsOf(base, indices, bound)).rep;
+  }
+
+  OperandReader<Base> &operands;
 };
 
 } // namespace mlir::posenc

@@ -61,6 +61,11 @@ public:
   IntRep absInt(IntRep a);
   IntRep scaleInt(IntRep a, int64_t factor);
   IntRep floorDivInt(IntRep a, int64_t divisor);
+  /// Whether two integers are known to be equal: are the same values.
+  static bool isSame(const IntRep &a, const IntRep &b) {
+    return a.base == b.base && a.laneStride == b.laneStride &&
+           a.vector == b.vector;
+  }
   Value intToFloat(IntRep a);
   Value exp2Affine(IntRep n, double slope, double offset);
 

@@ -11,7 +11,7 @@ include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/Interfaces/TilingInterface.td"
 
 /// Every tensor operand admits a memref as well: bufferization turns all of them.
-def PosEnc_Shaped : AnyTypeOf<[AnyRankedTensor, AnyNon0RankedMemRef]>;
+def PosEnc_Shaped : AnyTypeOf<[AnyRankedTensor, AnyMemRef]>;
 def PosEnc_IntegerLike : AnyTypeOf<[Index, I64, I32, AnyRankedTensor, AnyMemRef],
                                    "integer, or tensor or memref of integers">;
 

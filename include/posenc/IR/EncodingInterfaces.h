@@ -41,12 +41,14 @@ enum class OperandElement { real, boolean, integer };
 
 /// One operand of an encoding or mask. Several shapes may be allowed; an entry
 /// that is kDynamic admits any size, and a dimension of size 1 broadcasts where
-/// `broadcasts` is set.
+/// `broadcasts` is set. `sorted` is a promise of whoever makes it that entries
+/// never decrease along the last dimension.
 struct EncodingOperand {
   llvm::StringRef name;
   llvm::SmallVector<llvm::SmallVector<int64_t>> shapes;
   OperandElement element = OperandElement::real;
   bool broadcasts = false;
+  bool sorted = false;
 };
 
 /// The channels a content transform pairs: pair p of `width`/2 pairs of the

@@ -158,7 +158,8 @@ def PosEnc_MaskAttrInterface : AttrInterface<"MaskAttrInterface"> {
     A predicate over coordinates: true keeps the pair. The masks of an op are a
     conjunction. A tile is classified by reading the same predicate over intervals
     (`MaskModel`, posenc/IR/EncodingModel.h), which decides what is skipped and where
-    mask code runs.
+    mask code runs. Entries of operands are known over a tile where their indices are,
+    and bounded where they are sorted (`IntervalOperands`, posenc/Expr/Interval.h).
   }];
   let methods = [
     InterfaceMethod<"The name in reports: the mnemonic.",
@@ -178,6 +179,9 @@ def PosEnc_MaskAttrInterface : AttrInterface<"MaskAttrInterface"> {
     InterfaceMethod<"Whether it reads positions, not only indices.",
       "bool", "readsPositions", (ins), "",
       [{ return !$_attr.getPairTensorOperand(); }]>,
+    InterfaceMethod<"Whether it may differ between batch rows at one pair.",
+      "bool", "dependsOnBatch", (ins "::mlir::TypeRange":$operandTypes), "",
+      [{ return false; }]>,
     InterfaceMethod<"The predicate at a coordinate, as IR.",
       "::mlir::posenc::Bool<::mlir::posenc::IrDomain>", "emitPredicate",
       (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::IrDomain> &":$at,
@@ -189,10 +193,12 @@ def PosEnc_MaskAttrInterface : AttrInterface<"MaskAttrInterface"> {
     InterfaceMethod<[{The class of a tile, as IR over run-time bounds: (surely true,
       surely false) for all pairs of the tile.}],
       "::mlir::posenc::Bool<::mlir::posenc::IrIntervals>", "emitClass",
-      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::IrIntervals> &":$tile)>,
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::IrIntervals> &":$tile,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrIntervals> &":$operands)>,
     InterfaceMethod<"The class of a tile on the host.",
       "::mlir::posenc::Bool<::mlir::posenc::HostIntervals>", "evaluateClass",
-      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::HostIntervals> &":$tile)>
+      (ins "const ::mlir::posenc::Coordinate<::mlir::posenc::HostIntervals> &":$tile,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostIntervals> &":$operands)>
   ];
 }
 

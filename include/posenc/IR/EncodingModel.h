@@ -183,13 +183,13 @@ public:
                     OperandReader<HostDomain> &operands) const {
     return self().template predicate<HostDomain>(at, operands);
   }
-  Bool<IrIntervals> emitClass(const Coordinate<IrIntervals> &tile) const {
-    UnknownOperands<IrDomain> operands;
+  Bool<IrIntervals> emitClass(const Coordinate<IrIntervals> &tile,
+                              OperandReader<IrIntervals> &operands) const {
     return self().template predicate<IrIntervals>(tile, operands);
   }
   Bool<HostIntervals>
-  evaluateClass(const Coordinate<HostIntervals> &tile) const {
-    UnknownOperands<HostDomain> operands;
+  evaluateClass(const Coordinate<HostIntervals> &tile,
+                OperandReader<HostIntervals> &operands) const {
     return self().template predicate<HostIntervals>(tile, operands);
   }
 

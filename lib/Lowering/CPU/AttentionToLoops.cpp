@@ -118,7 +118,10 @@ void ConvertPosEncToLoops::runOnOperation() {
     OpBuilder builder(op);
     Operation *before = op->getPrevNode();
     emitAttentionLoops(builder, op, machine, {countTiles});
-    hoistInvariants(op->getBlock(), before, op);
+    // Read through IrOperands alone, which clamps every index.
+    SmallVector<Value> readOnly(op.getEncodingOperands());
+    llvm::append_range(readOnly, op.getMaskOperands());
+    hoistInvariants(op->getBlock(), before, op, readOnly);
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Hoisting.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -8,7 +9,7 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-static void hoistFrom(LoopLikeOpInterface loop) {
+static void hoistFrom(LoopLikeOpInterface loop, ArrayRef<Value> readOnly) {
   SmallVector<Region *> regions = loop.getLoopRegions();
   // Loops inside were done before this one, so what can leave them has left.
   loop->walk<WalkOrder::PreOrder>([&](Operation *nested) {
@@ -22,13 +23,18 @@ static void hoistFrom(LoopLikeOpInterface loop) {
   moveLoopInvariantCode(
       regions,
       [&](Value value, Region *) { return loop.isDefinedOutsideOfLoop(value); },
-      [](Operation *op, Region *) { return isPure(op); },
+      [&](Operation *op, Region *) {
+        auto load = dyn_cast<memref::LoadOp>(op);
+        return load ? llvm::is_contained(readOnly, load.getMemRef())
+                    : isPure(op);
+      },
       [&](Operation *op, Region *) { loop.moveOutOfLoop(op); });
 }
 
-void posenc::hoistInvariants(Block *block, Operation *before, Operation *end) {
+void posenc::hoistInvariants(Block *block, Operation *before, Operation *end,
+                             ArrayRef<Value> readOnly) {
   Block::iterator it =
       before ? std::next(before->getIterator()) : block->begin();
   for (; &*it != end; ++it)
-    it->walk([](LoopLikeOpInterface loop) { hoistFrom(loop); });
+    it->walk([&](LoopLikeOpInterface loop) { hoistFrom(loop, readOnly); });
 }

@@ -10,8 +10,10 @@ namespace mlir::posenc {
 /// well: formulas are emitted whole at every use, and what they compute per
 /// head (a slope is a call of exp2) must not run per key. Upstream's pass
 /// leaves conditionals alone. Covers the operations of `block` between `before`
-/// (or its start) and `end`.
-void hoistInvariants(Block *block, Operation *before, Operation *end);
+/// (or its start) and `end`. Nothing there writes `readOnly`, and every load
+/// from it is within its bounds whether its result is wanted or not.
+void hoistInvariants(Block *block, Operation *before, Operation *end,
+                     ArrayRef<Value> readOnly);
 
 } // namespace mlir::posenc
 

@@ -39,8 +39,11 @@ BoxClass posenc::emitBoxClass(AttentionContext &context,
       &context.extents};
 
   BoxClass result{scalars.constantBool(true), scalars.constantBool(false)};
-  for (Attribute mask : context.op.getMaskList()) {
-    auto [allKept, noneKept] = cast<MaskAttrInterface>(mask).emitClass(box).rep;
+  for (auto [number, mask] : llvm::enumerate(context.op.getMaskList())) {
+    IrOperands entries(context.op.getMaskOperandsOf(number));
+    IntervalOperands<IrDomain> operands(entries);
+    auto [allKept, noneKept] =
+        cast<MaskAttrInterface>(mask).emitClass(box, operands).rep;
     result.allKept = scalars.andBool(result.allKept, allKept);
     result.noneKept = scalars.orBool(result.noneKept, noneKept);
   }

@@ -94,9 +94,12 @@ class VisitedTiles(Case):
 
     QUERY_BLOCK, KEY_BLOCK, LANES = 24, 192, 8
 
+    HEADS = 3
+    SIZES = ((480, 480), (100, 700), (481, 96), (24, 8))
+
     def on_paper(self, queries, keys, keep):
-        distance = np.arange(queries)[:, None] + keys - queries - np.arange(keys)
-        kept = np.broadcast_to(keep(distance), distance.shape)
+        i, j = np.arange(queries)[:, None], np.arange(keys)
+        kept = np.broadcast_to(keep(i + keys - queries, j, i), (queries, keys))
         blocks = squares = 0
         for i in range(0, queries, self.QUERY_BLOCK):
             for j in range(0, keys, self.KEY_BLOCK):
@@ -107,25 +110,62 @@ class VisitedTiles(Case):
                         squares += block[di:di + self.LANES, dj:dj + self.LANES].any()
         return [blocks, squares]
 
-    def test_counts(self):
+    def check(self, code, queries, keys, keep, *operands):
+        """`keep` is a function of query position, key position (and index), query index."""
+        before = list(code.counters("posenc_visited_tiles", 2))
+        code("f", *data(1, self.HEADS, 1, queries, keys, 8, 8), *operands)
+        after = list(code.counters("posenc_visited_tiles", 2))
+        self.assertEqual([a - b for a, b in zip(after, before)],
+                         [self.HEADS * n for n in self.on_paper(queries, keys, keep)])
+
+    def compiled(self, clause, arguments=""):
+        return fused(function(1, self.HEADS, 1, None, None, 8, 8, clause, arguments),
+                     "{count-tiles}", cpu="x86-64-v3")
+
+    def test_parameters(self):
         masks = {
-            "": lambda r: r == r,
-            "masks [#posenc.causal]": lambda r: r >= 0,
-            "masks [#posenc.sliding<window = 100>]": lambda r: abs(r) < 100,
+            "": lambda q, k, i: q == q,
+            "masks [#posenc.causal]": lambda q, k, i: q >= k,
+            "masks [#posenc.sliding<window = 100>]": lambda q, k, i: abs(q - k) < 100,
             "masks [#posenc.causal, #posenc.sliding<window = 40>]":
-                lambda r: (r >= 0) & (r < 40),
+                lambda q, k, i: (q >= k) & (q - k < 40),
+            "masks [#posenc.chunked<size = 50>]": lambda q, k, i: q // 50 == k // 50,
+            "masks [#posenc.any<[#posenc.causal, #posenc.prefix<length = 210>]>]":
+                lambda q, k, i: (q >= k) | (k < 210),
+            "masks [#posenc.causal, #posenc.any<[#posenc.sliding<window = 40>, "
+            "#posenc.sink_tokens<count = 4>]>]":
+                lambda q, k, i: (q >= k) & ((q - k < 40) | (k < 4)),
         }
-        heads = 3
         for clause, keep in masks.items():
-            code = fused(function(1, heads, 1, None, None, 8, 8, clause), "{count-tiles}",
-                         cpu="x86-64-v3")
-            for queries, keys in ((480, 480), (100, 700), (481, 96), (24, 8)):
+            code = self.compiled(clause)
+            for queries, keys in self.SIZES:
                 with self.subTest(masks=clause, queries=queries, keys=keys):
-                    before = list(code.counters("posenc_visited_tiles", 2))
-                    code("f", *data(1, heads, 1, queries, keys, 8, 8))
-                    after = list(code.counters("posenc_visited_tiles", 2))
-                    self.assertEqual([a - b for a, b in zip(after, before)],
-                                     [heads * n for n in self.on_paper(queries, keys, keep)])
+                    self.check(code, queries, keys, keep)
+
+    def test_operands_known_over_a_tile(self):
+        code = self.compiled("masks [#posenc.any<[#posenc.causal, #posenc.prefix]>(%n : memref<1xi64>)]",
+                             ", %n: memref<1xi64>")
+        for length in (0, 9, 300):
+            with self.subTest(length=length):
+                self.check(code, 480, 480, lambda q, k, i: (q >= k) | (k < length),
+                           np.array([length]))
+        code = self.compiled("masks [#posenc.padding<bounds = true>(%a, %e : memref<i64>, memref<i64>)]",
+                             ", %a: memref<i64>, %e: memref<i64>")
+        self.check(code, 100, 700, lambda q, k, i: (k >= 203) & (k < 631),
+                   np.array(203), np.array(631))
+
+    def test_sorted_documents(self):
+        random = np.random.default_rng(5)
+        clause = "masks [#posenc.causal, #posenc.document<sorted = true{}>({} : {})]"
+        code = self.compiled(clause.format("", "%d", "memref<?xi32>"), ", %d: memref<?xi32>")
+        ids = np.sort(random.integers(0, 9, 480)).astype(np.int32)
+        self.check(code, 480, 480, lambda q, k, i: (q >= k) & (ids[i] == ids[k]), ids)
+        code = self.compiled(
+            clause.format(", separate = true", "%d, %e", "memref<1x?xi64>, memref<1x?xi64>"),
+            ", %d: memref<1x?xi64>, %e: memref<1x?xi64>")
+        ids = np.sort(random.integers(0, 9, 700))
+        self.check(code, 100, 700, lambda q, k, i: (q >= k) & (ids[i + 600] == ids[k]),
+                   ids[None, 600:].copy(), ids[None])
 
 
 def peak_growth(call):
