@@ -11,7 +11,8 @@ install(EXPORT PosEncTargets DESTINATION ${POSENC_CMAKE_DIR})
 configure_package_config_file(
   "${CMAKE_CURRENT_LIST_DIR}/PosEncConfig.cmake.in"
   "${CMAKE_BINARY_DIR}/cmake/PosEncConfig.cmake"
-  INSTALL_DESTINATION ${POSENC_CMAKE_DIR})
+  INSTALL_DESTINATION ${POSENC_CMAKE_DIR}
+  PATH_VARS CMAKE_INSTALL_INCLUDEDIR CMAKE_INSTALL_LIBDIR)
 write_basic_package_version_file("${CMAKE_BINARY_DIR}/cmake/PosEncConfigVersion.cmake"
                                  COMPATIBILITY SameMinorVersion)
 install(FILES "${CMAKE_BINARY_DIR}/cmake/PosEncConfig.cmake"

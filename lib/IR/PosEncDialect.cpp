@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/IR/Encodings.h"
 #include "posenc/IR/PosEnc.h"
 #include "llvm/ADT/TypeSwitch.h"
 

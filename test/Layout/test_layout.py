@@ -170,6 +170,11 @@ class TheRules(unittest.TestCase):
             self.notices(rules.paths, "docs/X.md", text)
         self.accepts(rules.paths, "docs/X.md", "the network/homes, a work/home balance")
 
+    def test_fixmes(self):
+        for path in ("lib/IR/X.cpp", "include/posenc/IR/X.td", "test/Oracle/x.py", "test/IR/x.mlir"):
+            self.notices(rules.fixmes, path, "// FIXME: the formula\n")
+        self.accepts(rules.fixmes, "utils/new-encoding/score.cpp.in", "// FIXME: the formula\n")
+
 
 if __name__ == "__main__":
     counting.main()

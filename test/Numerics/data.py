@@ -40,7 +40,7 @@ class Data:
 
     def draw(self, operand):
         shape = tuple(self.sizes.get(size, size) for size in operand.shape)
-        array = getattr(self, f"draw_{operand.name}")(shape)
+        array = getattr(self, f"draw_{operand.name}", self.draw_normal)(shape)
         table = DTYPES["f64" if self.dtype == "f64" else "f32"]
         kinds = {"data": DTYPES[self.dtype], "table": table, "i1": np.bool_, "i32": np.int32}
         return np.asarray(array).astype(kinds.get(operand.kind, np.int64))
@@ -48,16 +48,12 @@ class Data:
     def draw_frequencies(self, shape):
         return self.rng.uniform(0.0, 1.0, shape)
 
-    # Neither on a circle nor the same for both: a swap or a wrong row shows.
-    draw_cosine = draw_sine = lambda self, shape: self.normal(*shape)
-
     # Mixed tables with entries of about 1.
     draw_cos_coef = draw_sin_coef = lambda self, shape: self.normal(*shape) / shape[1] ** 0.5
 
-    def draw_values(self, shape):
-        return self.normal(*shape)
-
-    def draw_sink(self, shape):
+    # Of cosine and sine as well, neither on a circle nor the same for both: a swap or a
+    # wrong row shows.
+    def draw_normal(self, shape):
         return self.normal(*shape)
 
     def draw_query_scale(self, shape):

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The encodings and masks under test, each with its oracle."""
 
+import importlib
+import pathlib
+
+import Oracle
 from Numerics.function import Operand, Part
 from Oracle import masks
-from Oracle.alibi import Alibi
 from Oracle.fope import Fope, kept_frequencies
 from Oracle.rope import Rope
 from Oracle.sandwich import Sandwich
@@ -22,8 +25,18 @@ def _rope(params=None, operands=(), **oracle_options):
     return (Part("rope", oracle, params or {}, operands),)
 
 
-def _alibi(params=None, **oracle_options):
-    return (Part("alibi", lambda arrays, exact: Alibi(**oracle_options), params or {}),)
+def _listed():
+    """name -> (Part,) of what oracles list themselves: alibi, alibi_signed, ..."""
+    files = sorted(pathlib.Path(Oracle.__path__[0]).glob("*.py"))
+    modules = (importlib.import_module(f"Oracle.{file.stem}") for file in files)
+    return {
+        "_".join(filter(None, (part.mnemonic, variant))): (part,)
+        for module in modules
+        for variant, part in getattr(module, "PARTS", {}).items()
+    }
+
+
+LISTED = _listed()
 
 
 def _fope(head_dim, params=None, kept=None, columns=None, groups="G", **oracle_options):
@@ -96,11 +109,7 @@ def encodings(head_dim):
         "rope_active": _rope({"active": 3, "mscale": "1.25e+00"}, active=3, mscale=1.25),
         "rope_query": _rope({"on": "query"}, on="query"),
         "rope_key": _rope({"on": "key"}, on="key"),
-        "alibi": _alibi(),
-        "alibi_signed": _alibi({"distance": "signed"}, signed=True),
-        "alibi_scaled": _alibi({"bias_scale": "2.5e-01"}, bias_scale=0.25),
-        "alibi_steep": _alibi({"max_bias": "4.0e+00"}, max_bias=4.0),
-        "rope_alibi": _rope() + _alibi(),
+        "rope_alibi": _rope() + LISTED["alibi"],
         "fope": _fope(head_dim, {"train_length": 1024}),
         "fope_shared": _fope(head_dim, columns=pairs, groups=1),
         "fope_frequencies": _fope(
@@ -126,7 +135,7 @@ def encodings(head_dim):
         "fope_sandwich_table": (
             *_fope(head_dim, {"train_length": 512}), *_sandwich(), *_table((1, 9), {"origin": 4}, origin=4),
         ),
-    }
+    } | LISTED
 
 
 CAUSAL = Part("causal", lambda arrays, exact: masks.causal)

@@ -5,6 +5,7 @@ The score of a pair at distance r loses m_h |r|.
 """
 
 import numpy as np
+from Oracle.part import Part
 
 
 def slopes(heads, max_bias=8.0):
@@ -30,3 +31,12 @@ class Alibi:
         slope = slopes(at.heads, self.max_bias)[at.h]
         distance = at.r if self.signed else np.abs(at.r)
         return -self.bias_scale * slope * distance
+
+
+# Variants of the attribute, by what a name of theirs ends in.
+PARTS = {
+    "": Part("alibi", lambda arrays, exact: Alibi()),
+    "signed": Part("alibi", lambda arrays, exact: Alibi(signed=True), {"distance": "signed"}),
+    "scaled": Part("alibi", lambda arrays, exact: Alibi(bias_scale=0.25), {"bias_scale": "0.25"}),
+    "steep": Part("alibi", lambda arrays, exact: Alibi(max_bias=4.0), {"max_bias": "4.0"}),
+}

@@ -21,10 +21,10 @@ const std::set<std::string> registered = mnemonicsOf<
 #include "posenc/IR/Encodings.cpp.inc"
     >();
 
-TEST(Roster, EveryAttributeOfTheDialectHasARow) {
+TEST(Roster, EveryAttributeOfTheDialectHasAForm) {
   auto context = makeContext();
   std::set<std::string> listed;
-  for (const EncodingForm &form : encodingForms) {
+  for (const EncodingForm &form : everyEncodingForm()) {
     auto attr = dyn_cast_or_null<PositionEncodingAttrInterface>(
         parseAttribute(form.text, context.get()));
     ASSERT_TRUE(attr) << form.text;

@@ -22,7 +22,7 @@ struct EncodingLaws : testing::TestWithParam<EncodingForm> {
   }
 };
 INSTANTIATE_TEST_SUITE_P(Roster, EncodingLaws,
-                         testing::ValuesIn(encodingForms));
+                         testing::ValuesIn(everyEncodingForm()));
 
 // A claim is about the attribute, whatever its operands hold: it is the
 // strongest that fits all of its instances.

@@ -14,6 +14,10 @@ void registerDialects(DialectRegistry &registry);
 /// Adds all our passes and pipelines to the global registry.
 void registerPasses();
 
+/// Adds the translation `posenc-to-llvmir` to the global registry: the pipeline
+/// `posenc-to-llvm` and the export of what it leaves.
+void registerTranslations();
+
 } // namespace posenc
 } // namespace mlir
 

@@ -13,7 +13,7 @@
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/TilingInterface.h"
-#include "posenc/IR/Encodings.h"
+#include "posenc/IR/EncodingInterfaces.h"
 #include "posenc/IR/LeadingOperands.h"
 
 #include "posenc/IR/PosEncDialect.h.inc"
