@@ -31,3 +31,6 @@ void BiasOp::getEffects(Effects &effects) {
 void MaskOp::getEffects(Effects &effects) {
   memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects);
 }
+void MergeOp::getEffects(Effects &effects) {
+  memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects);
+}

@@ -31,3 +31,7 @@ LogicalResult MaskOp::reifyResultShapes(OpBuilder &builder,
                                         ReifiedRankedShapedTypeDims &dims) {
   return reifyFromInits(builder, getLoc(), getInit(), dims);
 }
+LogicalResult MergeOp::reifyResultShapes(OpBuilder &builder,
+                                         ReifiedRankedShapedTypeDims &dims) {
+  return reifyFromInits(builder, getLoc(), getInits(), dims);
+}

@@ -4,6 +4,7 @@
 
 include "mlir/Interfaces/ControlFlowInterfaces.td"
 include "posenc/IR/AttentionOp.td"
+include "posenc/IR/MergeOp.td"
 include "posenc/IR/SmallOps.td"
 
 #endif // POSENC_IR_POSENCOPS
