@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Writes docs/Status.md: what each encoding and mask has, computed from the tree; --check
-compares instead. A cell says yes, or what is missing. The roster says which rows there
-are; no encoding has a line here."""
+"""Writes docs/Status.md and the table of README.md: what each encoding and mask has, computed
+from the tree; --check compares instead. A cell says yes, or what is missing. The roster says
+which rows there are; no encoding has a line here."""
 
 import functools
 import json
@@ -45,10 +45,6 @@ def mnemonics(parts):
     """Of the parts, and of those that they are made of."""
     return {part.mnemonic for part in parts}.union(
         *(mnemonics(getattr(part, "members", ())) for part in parts))
-
-
-def listed(what, missing):
-    return [f"{what} {', '.join(missing)}"] if missing else []
 
 
 class Row:
@@ -110,7 +106,10 @@ class Row:
         if not any(run == road for run, _ in test_numerics.RUNS):
             return ["no road"]
         covered = {dtype for dtype, _ in self.functions(road)}
-        return listed("no", [dtype for dtype in DTYPES if dtype not in covered])
+        if not covered:
+            return ["no numeric test"]
+        only = ", ".join(dtype for dtype in DTYPES if dtype in covered)
+        return [f"{only} only"] if covered < set(DTYPES) else []
 
     def numbers(self):
         functions = [function for road, _ in test_numerics.RUNS for _, function in self.functions(road)]
@@ -121,7 +120,11 @@ class Row:
         missing += [f"no shape `{shape}`" for shape in cases.SHAPES if shape not in shapes]
         others = set().union(*(mnemonics(getattr(f, self.other)) for _, f in runs("plain")))
         met = set().union(*(mnemonics(getattr(f, self.other)) for f in functions))
-        return missing + listed("not with", sorted(others - met))
+        if others <= met:
+            return missing
+        few = len(met) < len(others - met)
+        named = ", ".join(sorted(met if few else others - met))
+        return missing + [f"{'only' if few else 'not'} with {named}"]
 
 
 COLUMNS = {
@@ -138,9 +141,9 @@ def table(head, rows):
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
-def status(rows):
-    return table(["", *COLUMNS], [
-        [f"`{row.name}`", *("; ".join(missing(row)) or "yes" for missing in COLUMNS.values())]
+def status(rows, columns=COLUMNS, title=lambda row: f"`{row.name}`"):
+    return table(["", *columns], [
+        [title(row), *("; ".join(COLUMNS[column](row)) or "yes" for column in columns)]
         for row in rows])
 
 
@@ -161,17 +164,19 @@ PAGE = """<!-- Made by utils/status.py; do not edit. -->
 # Status
 
 A cell says yes, or what is missing; it is computed from the tree by `utils/status.py`, and
-a test fails where this page is not what the script makes now.
+a test fails where this page is not what the script makes now. Evidence is that a test exists;
+that it passes is what `utils/test.sh` says.
 
 - **spec**: its meaning stands in [Spec.md](Spec.md).
 - **verify**: each constraint that its definition cites has a case in `test/IR/invalid-*.mlir`,
   and its text survives a round trip.
 - **raise**: a recognizer in `lib/Raising` makes it, a lit test shows it, and an imported model
   that contains it is raised and run.
-- **plain**, **CPU**, **GPU**: `test/Numerics` runs it on that road, with {dtypes}. What the CPU
-  road has no loops for takes the plain road, with a remark.
+- **plain**, **CPU**, **GPU**: `test/Numerics` runs it on that road, with {dtypes}.
+  What the CPU road has no loops for takes the plain road, with a remark.
 - **numbers**: held against its float64 oracle with MHA, GQA and MQA, in every shape of
-  `test/Numerics/cases.py`, and together with every {other}.
+  `test/Numerics/cases.py`, and together with every mask
+  or encoding.
 
 ## Encodings
 
@@ -184,16 +189,24 @@ a test fails where this page is not what the script makes now.
 {evidence}"""
 
 
-def page():
+def readme(rows):
+    """README.md with its table made anew."""
+    columns = ("raise", "plain", "CPU", "GPU")
+    made = status(rows, columns, lambda row: f"`{row.name}`: {row.record['summary']}")
+    between = re.compile(r"(?<=utils/status\.py\. -->\n).*?(?=<!-- End\. -->)", re.DOTALL)
+    return between.sub(lambda _: made, (ROOT / "README.md").read_text())
+
+
+def make():
     records = tablegen.Records()
     encodings = [Row(record, "encodings", "masks") for record in
                  records.attributes_with("PosEnc_PositionEncodingAttrInterface")]
     masks = [Row(record, "masks", "encodings") for record in
              records.attributes_with("PosEnc_MaskAttrInterface")]
-    return PAGE.format(dtypes=", ".join(DTYPES), other="mask or encoding of the other table",
-                       encodings=status(encodings), masks=status(masks),
+    page = PAGE.format(dtypes=", ".join(DTYPES), encodings=status(encodings), masks=status(masks),
                        evidence=evidence(encodings + masks))
+    return {"docs/Status.md": page, "README.md": readme(encodings)}
 
 
 if __name__ == "__main__":
-    sys.exit(checked_in.main(lambda: {"docs/Status.md": page()}, __doc__))
+    sys.exit(checked_in.main(make, __doc__))
