@@ -68,7 +68,7 @@ static AttentionRecord recordOf(AttentionOp op, StringRef function) {
 
 namespace {
 struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
-  RaiseToPosEnc() = default;
+  using RaiseToPosEncBase::RaiseToPosEncBase;
   explicit RaiseToPosEnc(CompilationReport *report) : report(report) {}
 
   void runOnOperation() override {
@@ -136,7 +136,8 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
 
 LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
   RewritePatternSet patterns(&getContext());
-  populateFoldEncodingsPatterns(patterns);
+  if (fold)
+    populateFoldEncodingsPatterns(patterns);
   AttentionOp::getCanonicalizationPatterns(patterns, &getContext());
   tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, &getContext());
   tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, &getContext());

@@ -2,6 +2,7 @@
 """The rules of the house. A rule takes a House and yields one line for each place that
 breaks it."""
 
+import os
 import pathlib
 import re
 
@@ -11,11 +12,11 @@ from house import ENCODINGS, MASKS, kebab, snake
 TOP = {".ci", "bench", "cmake", "docs", "examples", "include", "lib", "python", "test",
        "tools", "unittests", "utils"}
 TOP_FILES = {".clang-format", ".clang-tidy", ".gitattributes", ".gitignore",
-             "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md"}
+             "CMakeLists.txt", "CMakePresets.json", "CONTRIBUTING.md", "LICENSE", "README.md"}
 ROOMS = {"Analysis", "CAPI", "Driver", "Expr", "IR", "Lowering", "Pipelines", "Plugin",
          "Raising", "Runtime", "Simulator", "Transforms"}
 # Beside the mirror of lib/.
-TEST_ROOMS = ROOMS | {"Integration", "Layout", "Models", "Numerics", "Oracle", "Python", "Tools"}
+TEST_ROOMS = ROOMS | {"Docs", "Integration", "Layout", "Models", "Numerics", "Oracle", "Python", "Tools"}
 NEEDED = {"lib/Analysis/", "lib/CAPI/", "lib/Driver/", "lib/Expr/", "lib/IR/Encodings/",
           "lib/Lowering/CPU/", "lib/Lowering/Plain/", "lib/Pipelines/", "lib/Plugin/",
           "lib/Raising/", "lib/Transforms/", "include/posenc-c/", "include/posenc/IR/Encodings/",
@@ -106,7 +107,8 @@ def names(house):
     """No pass, pipeline or tool names a concrete encoding or mask."""
     mnemonics = [f"{mnemonic}_attr" if mnemonic in ORDINARY_WORDS else mnemonic
                  for _, mnemonic in house.attributes()]
-    for path in house.under("include/", "lib/", "tools/", "python/", suffix=CPP + (".td", ".py")):
+    for path in house.under("include/", "lib/", "tools/", "python/", "utils/status.py",
+                            suffix=CPP + (".td", ".py")):
         if may_name_encodings(house, path):
             continue
         code = house.files[path]
@@ -229,4 +231,29 @@ def fixmes(house):
                 yield f"{path}:{number}: {line.strip()[:80]}"
 
 
-ALL = (rooms, mirror, encodings, names, sizes, licence, pipelines, borders, paths, fixmes)
+# In inline code, what looks like a file or folder of the repository; or a relative link.
+NAMED = re.compile(r"`((?:" + "|".join(sorted(TOP - {".ci"})) + r")/[\w./-]*\w/?)`"
+                   r"|\]\((?!https?:|#)([^)#\s]+)")
+
+
+# It names files that its reader makes; test/Integration follows it to the letter.
+GUIDE = "docs/AddingAnEncoding.md"
+
+
+def documents(house):
+    """What a document names exists. Imported models are not part of the house."""
+    for path in house.under("", suffix=".md"):
+        if path == GUIDE:
+            continue
+        folder = pathlib.PurePosixPath(path).parent
+        for number, line in enumerate(house.files[path].split("\n"), 1):
+            for place, link in NAMED.findall(line):
+                # A project of its own has rooms of its own.
+                targets = {os.path.normpath(folder / (place or link)), os.path.normpath(place)}
+                if not any(target in house.files or house.under(f"{target}/")
+                           or target.startswith("test/Models") for target in targets):
+                    yield f"{path}:{number}: {place or link} does not exist"
+
+
+ALL = (rooms, mirror, encodings, names, sizes, licence, pipelines, borders, paths,
+       fixmes, documents)

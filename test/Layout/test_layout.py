@@ -175,6 +175,13 @@ class TheRules(unittest.TestCase):
             self.notices(rules.fixmes, path, "// FIXME: the formula\n")
         self.accepts(rules.fixmes, "utils/new-encoding/score.cpp.in", "// FIXME: the formula\n")
 
+    def test_documents(self):
+        for text in ("`lib/IR/Surf.cpp`", "`lib/Surf`", "[it](Surf.md)", "[it](../lib/Surf.cpp#x)"):
+            self.notices(rules.documents, "docs/X.md", text)
+        for text in ("`lib/IR/Encodings/Wave.cpp`", "`lib/IR`", "`lib/<Room>`", "`posenc/IR/X.h`",
+                     "[it](../lib/IR/Encodings/Wave.cpp)", "[it](#surf)", "[it](https://surf)"):
+            self.accepts(rules.documents, "docs/X.md", text)
+
 
 if __name__ == "__main__":
     counting.main()

@@ -1,6 +1,9 @@
 // RoPE as gathers inside one generic; slices and concatenations: test/Models.
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
+// RUN: posenc-opt %s -verify-each \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc{fold=false})' | \
+// RUN:   FileCheck %s --check-prefix=PARTS
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -192,6 +195,12 @@ func.func private @gathered(%x: tensor<1x2x6x4xf32>, %positions: tensor<6xi64>) 
 // CHECK-LABEL: func.func @half_pairs(
 // CHECK: posenc.attention ins(%arg0, %arg1, %arg2
 // CHECK-SAME: encodings [#posenc.rope] ->
+// PARTS-LABEL: func.func @half_pairs(
+// PARTS-DAG: %[[Q:.*]] = posenc.rotate ins(%arg0 {{.*}} by [#posenc.rope] ->
+// PARTS-DAG: %[[K:.*]] = posenc.rotate ins(%arg1 {{.*}} by [#posenc.rope] ->
+// PARTS: posenc.attention ins(%[[Q]], %[[K]], %arg2
+// PARTS-NOT: encodings
+// PARTS: return
 func.func @half_pairs(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %rq = call @half(%q) : (tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
   %rk = call @half(%k) : (tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>

@@ -19,9 +19,16 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     Recognition is semantic: elements of tensors are read as expressions over index
     variables, so that the spelling of data movement and fusion does not matter.
 
+    `fold=false` leaves what was recognised as `posenc.rotate`, `posenc.bias` and
+    `posenc.mask` beside the attention, for reading and for tests of one part.
+
     Remarks (category `posenc:raise`): Passed `AttentionRaised`, Analysis
     `DenseOperandKept`, Missed with the reason's id as name.
   }];
+  let options = [
+    Option<"fold", "fold", "bool", /*default=*/"true",
+           "move the recognised parts into the attention">
+  ];
   let statistics = [
     Statistic<"numRaised", "raised", "attentions raised">,
     Statistic<"numMissed", "missed", "exp-normalisations not raised">

@@ -30,7 +30,7 @@ def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
   }];
   let parameters = (ins
     PosEnc_Real<"8.0", "exponent of the last slope">:$max_bias,
-    PosEnc_EnumParameter<PosEnc_DistanceKind, "absolute", "|r| or r">:$distance,
+    PosEnc_EnumParameter<PosEnc_DistanceKind, "absolute", "absolute distance or signed">:$distance,
     PosEnc_Real<"1.0", "factor on the term">:$bias_scale
   );
   let assemblyFormat = "(`<` struct(params)^ `>`)?";

@@ -23,7 +23,7 @@ def PosEnc_TableAttr : PosEnc_Attr<"Table", "table", [
   }];
   let parameters = (ins
     DefaultValuedParameter<"int64_t", "0", "entry of distance 0">:$origin,
-    PosEnc_EnumParameter<PosEnc_DistanceKind, "signed_", "|r| or r">:$distance,
+    PosEnc_EnumParameter<PosEnc_DistanceKind, "signed_", "absolute distance or signed">:$distance,
     PosEnc_Real<"1.0", "factor on the term">:$bias_scale
   );
   let assemblyFormat = "(`<` struct(params)^ `>`)?";
