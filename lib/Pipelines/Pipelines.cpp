@@ -137,9 +137,13 @@ void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
   pm.addPass(createRaiseToPosEnc(report));
 }
 
-void buildOptimisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &) {
+void buildOptimisedPipeline(OpPassManager &pm,
+                            const PosEncToLLVMOptions &options) {
   // Parts that a front end wrote beside its attention; raising folds its own.
   pm.addPass(createFoldEncodings());
+  // Before placing rotations, as a range of keys is passed over less often.
+  if (options.threads)
+    pm.addPass(createSplitKeys());
   // Once all transforms are in the op.
   pm.addPass(createPlaceRotations());
   // What raising left without a reader.

@@ -58,6 +58,38 @@ def PlaceRotations : Pass<"posenc-place-rotations"> {
   ];
 }
 
+def SplitKeys : Pass<"posenc-split-keys"> {
+  let summary = "Give the keys of an attention to several workers";
+  let description = [{
+    Takes `posenc.attention` on tensors whose batch rows, heads and query blocks are
+    fewer than the workers: decoding over a long cache. Leaves a parallel loop over
+    ranges of the keys, each an attention with its frame and its log-sum-exp, and a
+    `posenc.merge` of the results, which adds the sink once. Equal to the unsplit op up
+    to rounding. `parts` cuts every attention into that many ranges; otherwise
+    posenc/Analysis/SplitCost.h decides for `threads` workers (0: those of this host),
+    and attentions of unknown sizes stay whole. So do those with a dense bias or a score
+    region: a row of nothing but finite minima is uniform over its keys, of whose number
+    the f32 log-sum-exp of a range tells nothing. A remark says what was decided. Never
+    splits rows: a fused lowering does that itself.
+
+    ```mlir
+    %o = posenc.attention ins(%q, %k, %v : ..., tensor<1x2x8192x64xf32>, ...) ...
+    // becomes
+    %p:2 = scf.forall (%i) in (4) shared_outs(...) { posenc.attention ... frame ... }
+    %o = posenc.merge stacked outputs(%p#0 : ...) lse(%p#1 : ...) outs(...)
+    ```
+  }];
+  let dependentDialects = ["affine::AffineDialect", "scf::SCFDialect",
+                           "tensor::TensorDialect"];
+  let options = [
+    Option<"parts", "parts", "int64_t", "0", "Ranges; 0 decides by cost">,
+    Option<"threads", "threads", "int64_t", "0", "Workers; 0 are the host's">
+  ];
+  let statistics = [
+    Statistic<"numSplit", "split", "Attentions whose keys were split">
+  ];
+}
+
 //===----------------------------------------------------------------------===//
 // Tensors: the rest of the graph, made total and made ready for loops
 //===----------------------------------------------------------------------===//

@@ -1,0 +1,69 @@
+// Ranges of keys and their merge; numbers: ../Numerics/test_split.py.
+// RUN: posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{threads=8})' -verify-each | FileCheck %s
+// RUN: posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{threads=8})' -remarks-filter='.*' -remark-format=emitRemark 2>&1 >%t | FileCheck %s --check-prefix=REMARK
+// RUN: posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{parts=3})' -verify-each | FileCheck %s --check-prefix=THREE
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+
+// Two heads of one query for eight workers.
+// REMARK: [Passed] KeysSplit {{.*}}keys in 4 ranges, merged by log-sum-exp
+// CHECK-LABEL: func.func @decode(
+// CHECK: %[[P:.*]]:2 = scf.forall (%[[I:.*]]) in (4) shared_outs(%[[O:.*]] = %{{.*}}, %[[L:.*]] = %{{.*}}) -> (tensor<4x1x2x1x8xf32>, tensor<4x1x2x1xf32>)
+// CHECK: %[[START:.*]] = affine.apply #{{.*}}(%[[I]])
+// CHECK: %[[K:.*]] = tensor.extract_slice %arg1[0, 0, %[[START]], 0] [1, 2, 1024, 8]
+// CHECK: posenc.attention ins(%arg0, %[[K]], %{{.*}} : {{.*}} encodings [#posenc.alibi] frame [0, 0, 0, %[[START]]] of [2, 2, 1, 4096]
+// CHECK-NOT: sink
+// CHECK: tensor.parallel_insert_slice
+// CHECK: posenc.merge stacked outputs(%[[P]]#0 : {{.*}}) lse(%[[P]]#1 : {{.*}}) sink(%arg2 : tensor<2xf32>) outs(%arg0
+// THREE-LABEL: func.func @decode(
+// THREE: scf.forall {{.*}} in (3)
+func.func @decode(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x4096x8xf32>, %s: tensor<2xf32>) -> tensor<1x2x1x8xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<1x2x1x8xf32>, tensor<1x2x4096x8xf32>, tensor<1x2x4096x8xf32>)
+      outs(%q : tensor<1x2x1x8xf32>) encodings [#posenc.alibi] sink(%s : tensor<2xf32>) -> tensor<1x2x1x8xf32>
+  return %r : tensor<1x2x1x8xf32>
+}
+
+// Eight heads occupy eight workers.
+// REMARK: [Analysis] KeysNotSplit {{.*}}rows occupy all workers
+// CHECK-LABEL: func.func @rows(
+// CHECK-NOT: scf.forall
+// CHECK: return
+// THREE-LABEL: func.func @rows(
+// THREE: scf.forall {{.*}} in (3)
+func.func @rows(%q: tensor<1x8x1x8xf32>, %k: tensor<1x8x4096x8xf32>) -> tensor<1x8x1x8xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<1x8x1x8xf32>, tensor<1x8x4096x8xf32>, tensor<1x8x4096x8xf32>)
+      outs(%q : tensor<1x8x1x8xf32>) -> tensor<1x8x1x8xf32>
+  return %r : tensor<1x8x1x8xf32>
+}
+
+// A tile keeps its place: origins add up.
+// CHECK-LABEL: func.func @tile(
+// CHECK: posenc.attention {{.*}} frame [0, 2, 5, %{{.*}}] of [4, 4, 8, 8192]
+func.func @tile(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x4096x8xf32>) -> tensor<1x2x1x8xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<1x2x1x8xf32>, tensor<1x2x4096x8xf32>, tensor<1x2x4096x8xf32>)
+      outs(%q : tensor<1x2x1x8xf32>) frame [0, 2, 5, 1000] of [4, 4, 8, 8192] -> tensor<1x2x1x8xf32>
+  return %r : tensor<1x2x1x8xf32>
+}
+
+// CHECK-LABEL: func.func @unknown(
+// CHECK-NOT: scf.forall
+// CHECK: return
+func.func @unknown(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x?x8xf32>) -> tensor<1x2x1x8xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<1x2x1x8xf32>, tensor<1x2x?x8xf32>, tensor<1x2x?x8xf32>)
+      outs(%q : tensor<1x2x1x8xf32>) -> tensor<1x2x1x8xf32>
+  return %r : tensor<1x2x1x8xf32>
+}
+
+// REMARK: [Missed] KeysNotSplit {{.*}}a row of finite minima is uniform
+// CHECK-LABEL: func.func @bias(
+// CHECK-NOT: scf.forall
+// CHECK: return
+// THREE-LABEL: func.func @bias(
+// THREE-NOT: scf.forall
+// THREE: return
+func.func @bias(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x4096x8xf32>, %t: tensor<1x1x1x4096xf32>) -> tensor<1x2x1x8xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<1x2x1x8xf32>, tensor<1x2x4096x8xf32>, tensor<1x2x4096x8xf32>)
+      outs(%q : tensor<1x2x1x8xf32>) encodings [#posenc.dense_bias(%t : tensor<1x1x1x4096xf32>)] -> tensor<1x2x1x8xf32>
+  return %r : tensor<1x2x1x8xf32>
+}
+}
