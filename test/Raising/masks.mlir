@@ -208,3 +208,60 @@ func.func @nothing(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<
   %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
   return %o : tensor<1x2x6x4xf32>
 }
+
+// Three keys up to the own one.
+func.func private @window() -> tensor<1x2x6x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %b = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %low = arith.constant 0xFF800000 : f32
+    %c3 = arith.constant 3 : index
+    %end = arith.addi %j, %c3 : index
+    %near = arith.cmpi slt, %i, %end : index
+    %past = arith.cmpi sle, %j, %i : index
+    %keep = arith.andi %near, %past : i1
+    %t = arith.select %keep, %zero, %low : f32
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  return %b : tensor<1x2x6x6xf32>
+}
+
+// CHECK-LABEL: func.func @use_window(
+// CHECK: masks [{{.*}}#posenc.sliding<window = 3>{{.*}}] ->
+func.func @use_window(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
+  %b = call @window() : () -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// Half a window, without the causal half: code.
+func.func private @half_window() -> tensor<1x2x6x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %b = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %low = arith.constant 0xFF800000 : f32
+    %c3 = arith.constant 3 : index
+    %end = arith.addi %j, %c3 : index
+    %near = arith.cmpi slt, %i, %end : index
+    %keep = arith.andi %near, %near : i1
+    %t = arith.select %keep, %zero, %low : f32
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  return %b : tensor<1x2x6x6xf32>
+}
+
+// CHECK-LABEL: func.func @use_half_window(
+// CHECK: posenc.attention
+// CHECK-NOT: masks
+// CHECK: posenc.yield
+func.func @use_half_window(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
+  %b = call @half_window() : () -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
