@@ -125,7 +125,6 @@ func.func private @two_sines(%x: tensor<1x2x6x8xf32>, %cos: tensor<2x3x2xf32>, %
 // CHECK-LABEL: func.func @use_two_sines(
 // CHECK: posenc.attention
 // CHECK-NOT: encodings
-// CHECK: return
 func.func @use_two_sines(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %cos: tensor<2x3x2xf32>, %sin: tensor<2x3x2xf32>, %omega: tensor<3xf32>, %other: tensor<3xf32>) -> tensor<1x2x6x8xf32> {
   %rq = call @two_sines(%q, %cos, %sin, %omega, %other) : (tensor<1x2x6x8xf32>, tensor<2x3x2xf32>, tensor<2x3x2xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<1x2x6x8xf32>
   %rk = call @two_sines(%k, %cos, %sin, %omega, %other) : (tensor<1x2x6x8xf32>, tensor<2x3x2xf32>, tensor<2x3x2xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<1x2x6x8xf32>
@@ -209,7 +208,6 @@ func.func private @other_frequencies(%x: tensor<1x2x6x8xf32>, %cos: tensor<2x3x2
 // CHECK-LABEL: func.func @use_other_frequencies(
 // CHECK: posenc.attention
 // CHECK-NOT: encodings
-// CHECK: return
 func.func @use_other_frequencies(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %cos: tensor<2x3x2xf32>, %sin: tensor<2x3x2xf32>, %omega: tensor<3xf32>, %other: tensor<3xf32>) -> tensor<1x2x6x8xf32> {
   %rq = call @other_frequencies(%q, %cos, %sin, %omega, %other) : (tensor<1x2x6x8xf32>, tensor<2x3x2xf32>, tensor<2x3x2xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<1x2x6x8xf32>
   %rk = call @other_frequencies(%k, %cos, %sin, %omega, %other) : (tensor<1x2x6x8xf32>, tensor<2x3x2xf32>, tensor<2x3x2xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<1x2x6x8xf32>
@@ -293,7 +291,6 @@ func.func private @same_sign(%x: tensor<1x2x6x8xf32>, %cos: tensor<2x3x2xf32>, %
 // CHECK-LABEL: func.func @use_same_sign(
 // CHECK: posenc.attention
 // CHECK-NOT: encodings
-// CHECK: return
 func.func @use_same_sign(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %cos: tensor<2x3x2xf32>, %sin: tensor<2x3x2xf32>, %omega: tensor<3xf32>, %other: tensor<3xf32>) -> tensor<1x2x6x8xf32> {
   %rq = call @same_sign(%q, %cos, %sin, %omega, %other) : (tensor<1x2x6x8xf32>, tensor<2x3x2xf32>, tensor<2x3x2xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<1x2x6x8xf32>
   %rk = call @same_sign(%k, %cos, %sin, %omega, %other) : (tensor<1x2x6x8xf32>, tensor<2x3x2xf32>, tensor<2x3x2xf32>, tensor<3xf32>, tensor<3xf32>) -> tensor<1x2x6x8xf32>
