@@ -234,6 +234,14 @@ static LogicalResult verifySizes(AttentionOp op) {
   return success();
 }
 
+static LogicalResult verifyAccumulate(AttentionOp op) {
+  // C19
+  if (op.getAccumulate() && !op.hasLogSumExp())
+    return op.emitOpError() << "expected a log-sum-exp destination to "
+                               "accumulate into, got none";
+  return success();
+}
+
 static LogicalResult verifySideOperands(AttentionOp op) {
   Extents extents = op.getExtents();
   // C9
@@ -282,7 +290,8 @@ LogicalResult AttentionOp::verify() {
   // Maps first: logical sizes are read through them.
   if (failed(verifyTypes(*this)) || failed(verifyMaps(*this)) ||
       failed(verifyFrameEntries(*this)) || failed(verifySizes(*this)) ||
-      failed(verifyTile(*this)) || failed(verifySideOperands(*this)))
+      failed(verifyTile(*this)) || failed(verifyAccumulate(*this)) ||
+      failed(verifySideOperands(*this)))
     return failure();
   // C14
   if (failed(verifyAttributeList(*this, getEncodingList(),

@@ -36,9 +36,15 @@ static LogicalResult bufferizeDestinationStyle(
   return success();
 }
 
+/// Whether the destinations hold something that joins.
+static bool readsInits(Operation *op) {
+  auto attention = dyn_cast<AttentionOp>(op);
+  return attention && attention.getAccumulate();
+}
+
 #define POSENC_BUFFERIZATION(OP)                                               \
   bool OP::bufferizesToMemoryRead(OpOperand &operand, const AnalysisState &) { \
-    return !isDpsInit(&operand);                                               \
+    return !isDpsInit(&operand) || readsInits(*this);                          \
   }                                                                            \
   bool OP::bufferizesToMemoryWrite(OpOperand &operand,                         \
                                    const AnalysisState &) {                    \

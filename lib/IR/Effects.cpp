@@ -8,19 +8,22 @@ using Effects =
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>;
 
 /// Memory is touched through memrefs only; on tensors the ops are pure.
-static void memrefEffects(DestinationStyleOpInterface op, Effects &effects) {
+static void memrefEffects(DestinationStyleOpInterface op, Effects &effects,
+                          bool readsInits = false) {
   for (OpOperand &operand : op->getOpOperands()) {
     if (!isa<MemRefType>(operand.get().getType()))
       continue;
-    if (op.isDpsInit(&operand))
-      effects.emplace_back(MemoryEffects::Write::get(), &operand);
-    else
+    bool isInit = op.isDpsInit(&operand);
+    if (!isInit || readsInits)
       effects.emplace_back(MemoryEffects::Read::get(), &operand);
+    if (isInit)
+      effects.emplace_back(MemoryEffects::Write::get(), &operand);
   }
 }
 
 void AttentionOp::getEffects(Effects &effects) {
-  memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects);
+  memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects,
+                getAccumulate());
 }
 void RotateOp::getEffects(Effects &effects) {
   memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects);

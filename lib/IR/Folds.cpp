@@ -83,6 +83,9 @@ struct AbsorbResultTranspose : OpRewritePattern<linalg::TransposeOp> {
         !op->getResult(0).hasOneUse())
       return rewriter.notifyMatchFailure(
           transpose, "the output has readers in the other order");
+    if (op.getAccumulate())
+      return rewriter.notifyMatchFailure(
+          transpose, "the destination holds a partial result");
     if (op->getBlock() != transpose->getBlock())
       return rewriter.notifyMatchFailure(
           transpose, "the op would move into another block, perhaps a loop");

@@ -101,3 +101,18 @@ LogicalResult posenc::verifyTile(AttentionOp op) {
            << " kv heads that the tile's heads read, got " << key[1];
   return success();
 }
+
+Value AttentionOp::sliceOwnSink(OpBuilder &builder) {
+  Value sink = getSink();
+  if (!sink || !hasFrame())
+    return sink;
+  Location loc = getLoc();
+  OpFoldResult heads;
+  for (auto [position, expr] : llvm::enumerate(getQueryMap().getResults()))
+    if (cast<AffineDimExpr>(expr).getPosition() == 1)
+      heads = tensor::getMixedSize(builder, loc, getQuery(), position);
+  return tensor::ExtractSliceOp::create(
+      builder, loc, sink, ArrayRef<OpFoldResult>{getFrameOrigin()[1]},
+      ArrayRef<OpFoldResult>{heads},
+      ArrayRef<OpFoldResult>{builder.getIndexAttr(1)});
+}

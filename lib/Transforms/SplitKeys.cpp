@@ -199,9 +199,10 @@ void KeySplitter::split() {
   rewriter.setInsertionPoint(op);
   SmallVector<Value> partials = buildParts();
   AffineMap map = op.getOutputMap();
+  Value sink = op.sliceOwnSink(rewriter);
   auto merge = MergeOp::create(
-      rewriter, loc, op->getResultTypes(), partials[0], partials[1],
-      op.getSink(), op.getInits(), rewriter.getUnitAttr(),
+      rewriter, loc, op->getResultTypes(), partials[0], partials[1], sink,
+      op.getInits(), rewriter.getUnitAttr(),
       map.isIdentity() ? AffineMapAttr() : AffineMapAttr::get(map));
   rewriter.replaceOp(op, merge.getResults());
 }
@@ -219,6 +220,9 @@ static bool mayHoldFiniteMinima(AttentionOp op) {
 }
 
 int64_t SplitKeys::partsOf(AttentionOp op, const Machine &machine) {
+  // Ranges would each join the destination.
+  if (op.getAccumulate())
+    return 1;
   if (parts)
     return parts;
   int64_t workers = threads
@@ -259,8 +263,8 @@ void SplitKeys::runOnOperation() {
     int64_t count = partsOf(op, machine);
     if (count < 2) {
       remark::analysis(op.getLoc(), named("KeysNotSplit"))
-          << remark::add("rows occupy all workers, there are too few keys, or "
-                         "sizes are not known");
+          << remark::add("rows occupy all workers, there are too few keys, "
+                         "sizes are not known, or the op accumulates");
       continue;
     }
     remark::passed(op.getLoc(), named("KeysSplit"))

@@ -1,4 +1,4 @@
-// What query, key, value and destinations may be: C1, C2, C18.
+// What query, key, value and destinations may be: C1, C2, C18, C19.
 // RUN: posenc-opt %s -split-input-file -verify-diagnostics
 
 // C1
@@ -157,5 +157,15 @@ func.func @memref_result(%q: memref<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected one result per tensor destination, of its type, and none for memrefs}}
   %r = posenc.attention ins(%q, %q, %q : memref<2x4x5x8xf32>, memref<2x4x5x8xf32>, memref<2x4x5x8xf32>)
       outs(%q : memref<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// C19
+func.func @accumulate_without_lse(%q: tensor<2x4x5x8xf32>) {
+  // expected-error @+1 {{'posenc.attention' op expected a log-sum-exp destination to accumulate into, got none}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) accumulate -> tensor<2x4x5x8xf32>
   return
 }

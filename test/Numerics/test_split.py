@@ -20,7 +20,8 @@ from Numerics.cases import SHAPES, combined, defined
 from Numerics.function import Operand
 from Numerics.module_text import module_text
 from Numerics.test_numerics import disagreement
-from Oracle.attention import softmax_product
+from Oracle import masks
+from Oracle.attention import attention, softmax_product
 
 ROADS = ("plain", "fused")
 PARTS = (2, 3, 7)
@@ -126,7 +127,37 @@ class Merge(unittest.TestCase):
         self.check(text, np.stack(self.outputs), np.stack(self.lses))
 
 
+ACCUMULATE = """
+func.func @accumulate(%q: tensor<2x4x5x6xf32>, %k: tensor<2x2x7x6xf32>, %v: tensor<2x2x7x6xf32>,
+    %o: tensor<2x4x5x6xf32>, %l: tensor<2x4x5xf32>, %s: tensor<4xf32>)
+    -> (tensor<2x4x5x6xf32>, tensor<2x4x5xf32>) {
+  %r:2 = posenc.attention ins(%q, %k, %v : tensor<2x4x5x6xf32>, tensor<2x2x7x6xf32>, tensor<2x2x7x6xf32>)
+    outs(%o, %l : tensor<2x4x5x6xf32>, tensor<2x4x5xf32>) masks [#posenc.causal]
+    sink(%s : tensor<4xf32>) frame [0, 0, 0, 4] of [4, 2, 5, 11] accumulate
+    -> tensor<2x4x5x6xf32>, tensor<2x4x5xf32>
+  return %r#0, %r#1 : tensor<2x4x5x6xf32>, tensor<2x4x5xf32>
+}"""
+
+
+class Accumulate(unittest.TestCase):
+    def test_the_second_range_joins_the_first(self):
+        rng = np.random.default_rng(5)
+        draw = lambda *shape: rng.standard_normal(shape).astype(np.float32)
+        query, key, value, sink = draw(2, 4, 5, 6), draw(2, 2, 11, 6), draw(2, 2, 11, 6), draw(4)
+        expected = attention(query, key, value, masks=[masks.causal], sink=sink)
+        # Keys 0 to 3 alone: query i stands at i + 6 in the whole.
+        first = attention(query, key[:, :, :4], value[:, :, :4], masks=[masks.causal], q_offset=6)
+        for road in ROADS:
+            program = posenc.compile_source(ACCUMULATE, "accumulate.mlir", road=road).program
+            got = program.function("accumulate")(
+                query, np.ascontiguousarray(key[:, :, 4:]), np.ascontiguousarray(value[:, :, 4:]),
+                *(part.astype(np.float32) for part in first), sink)
+            for one, other in zip(got, expected):
+                np.testing.assert_allclose(one, other, rtol=0, atol=4e-6)
+
+
 if __name__ == "__main__":
-    suite = unittest.defaultTestLoader.loadTestsFromTestCase(Merge)
+    suite = unittest.TestSuite(
+        unittest.defaultTestLoader.loadTestsFromTestCase(case) for case in (Merge, Accumulate))
     suite.addTests(Split(parts, road) for parts in PARTS for road in ROADS)
     sys.exit(counting.run(suite))

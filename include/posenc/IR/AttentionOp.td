@@ -66,7 +66,9 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
       once ahead; the meaning is the same (`posenc-place-rotations` decides).
     - `score` region: (score f32, b, h, i, j, query position, key position) -> f32.
 
-    The destinations are not read.
+    The destinations are not read, unless `accumulate` says that they hold a partial
+    result (o, lse) of the same rows over other keys, without the sink, that joins as in
+    `posenc.merge`.
 
     ```mlir
     %o = posenc.attention
@@ -77,7 +79,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
         -> tensor<1x32x?x128xf32>
     ```
 
-    Constraints C1 to C18: docs/Spec.md.
+    Constraints C1 to C19: docs/Spec.md.
   }];
   let arguments = (ins
     PosEnc_Shaped:$query,
@@ -100,6 +102,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     OptionalAttr<F64Attr>:$scale,
     OptionalAttr<F64Attr>:$softcap,
     UnitAttr:$keys_in_loop,
+    UnitAttr:$accumulate,
     OptionalAttr<DenseI64ArrayAttr>:$static_frame
   );
   let results = (outs Variadic<AnyRankedTensor>:$results);
@@ -120,6 +123,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
       | `scale` $scale
       | `softcap` $softcap
       | `keys_in_loop` $keys_in_loop
+      | `accumulate` $accumulate
       | `q_offset` `(` $q_offset `:` type($q_offset) `)`
       | `k_offset` `(` $k_offset `:` type($k_offset) `)`
       | `q_pos` `(` $q_pos `:` type($q_pos) `)`
@@ -176,6 +180,10 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     /// Sizes (H, Hk, N, M) of the whole where a frame states them.
     ::std::optional<::llvm::SmallVector<::mlir::OpFoldResult>> getFrameTotals();
     bool hasFrame() { return static_cast<bool>(getStaticFrameAttr()); }
+
+    /// The sink logits of this op's own heads, on tensors: a slice of the whole
+    /// where there is a frame. Null without a sink.
+    ::mlir::Value sliceOwnSink(::mlir::OpBuilder &builder);
 
     /// The same op on other operands and destinations, region included.
     ::mlir::posenc::AttentionOp cloneWith(

@@ -27,6 +27,8 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
        {op.getQuery(), op.getKey(), op.getValue(), op.getInits()[0]})
     if (!getElementTypeOrSelf(operand.getType()).isF32())
       return decline("the element type is not f32");
+  if (op.getAccumulate())
+    return decline("it accumulates, which is taken apart on tensors");
   if (Operation *nested = findScalarOnlyOp(op))
     return decline("its score region holds " +
                    nested->getName().getStringRef() +

@@ -403,7 +403,8 @@ SmallVector<Value> PlainAttention::emit() {
 
 FailureOr<SmallVector<Value>>
 AttentionOp::decomposeOperation(OpBuilder &builder) {
-  if (!hasPureTensorSemantics())
+  // What accumulates is an attention and a merge: see expandAccumulate.
+  if (!hasPureTensorSemantics() || getAccumulate())
     return failure();
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(*this);

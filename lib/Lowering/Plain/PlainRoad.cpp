@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Accumulate.h"
 #include "mlir/IR/Remarks.h"
 #include "posenc/IR/PosEnc.h"
 #include "posenc/Lowering/Fusible.h"
@@ -37,6 +38,14 @@ struct ConvertPosEncToLinalg
       : ConvertPosEncToLinalgBase(std::move(options)), report(report) {}
 
   void runOnOperation() override {
+    IRRewriter rewriter(&getContext());
+    SmallVector<AttentionOp> accumulating;
+    getOperation()->walk([&](AttentionOp op) {
+      if (op.getAccumulate() && op.hasPureTensorSemantics())
+        accumulating.push_back(op);
+    });
+    for (AttentionOp op : accumulating)
+      expandAccumulate(rewriter, op);
     SmallVector<linalg::AggregatedOpInterface> work;
     getOperation()->walk([&](linalg::AggregatedOpInterface op) {
       if (!isa<PosEncDialect>(op->getDialect()) ||
@@ -46,7 +55,6 @@ struct ConvertPosEncToLinalg
       if (!fallbackOnly || !isLeftToFusedRoad(op))
         work.push_back(op);
     });
-    IRRewriter rewriter(&getContext());
     for (linalg::AggregatedOpInterface op : work) {
       FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
       if (failed(results))
