@@ -2,6 +2,7 @@
 // Tiles of an attention over batch, heads and queries. A tile is not the same
 // op on smaller tensors: it carries a frame, so that encodings, masks and
 // positions go on seeing coordinates of the whole.
+#include "Tiling.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
@@ -158,20 +159,16 @@ static void setFrame(AttentionOp tile, ArrayRef<OFR> entries) {
   tile.getFrameOperandsMutable().assign(dynamic);
 }
 
-FailureOr<TilingResult>
-AttentionOp::getTiledImplementation(OpBuilder &builder, ArrayRef<OFR> offsets,
-                                    ArrayRef<OFR> sizes) {
-  if (!hasPureTensorSemantics() ||
-      !coversAllKeys(*this, offsets[keyLoop], sizes[keyLoop]))
-    return failure();
-  Location loc = getLoc();
+AttentionOp posenc::emitTile(OpBuilder &builder, AttentionOp op,
+                             ArrayRef<OFR> offsets, ArrayRef<OFR> sizes,
+                             function_ref<SmallVector<Value>()> makeInits,
+                             SmallVectorImpl<Operation *> &slices) {
+  Location loc = op.getLoc();
   OFR zero = builder.getIndexAttr(0);
-  OFR headDim = builder.getIndexAttr(getHeadDim());
-  OFR valueDim = builder.getIndexAttr(getValueDim());
+  OFR headDim = builder.getIndexAttr(op.getHeadDim());
+  OFR valueDim = builder.getIndexAttr(op.getValueDim());
   auto [kvOffset, kvSize] =
-      kvHeadRange(builder, *this, offsets[headLoop], sizes[headLoop]);
-
-  SmallVector<Operation *> slices;
+      kvHeadRange(builder, op, offsets[headLoop], sizes[headLoop]);
   auto tileOf = [&](Value source, AffineMap map, OFR head, OFR heads, OFR token,
                     OFR tokens, OFR channels) {
     Slice slice{
@@ -180,24 +177,39 @@ AttentionOp::getTiledImplementation(OpBuilder &builder, ArrayRef<OFR> offsets,
     return extract(builder, loc, source, slice, slices);
   };
   Value query =
-      tileOf(getQuery(), getQueryMap(), offsets[headLoop], sizes[headLoop],
-             offsets[queryLoop], sizes[queryLoop], headDim);
-  Value key = tileOf(getKey(), getKeyMap(), kvOffset, kvSize, zero,
-                     sizes[keyLoop], headDim);
-  Value value = tileOf(getValue(), getValueMap(), kvOffset, kvSize, zero,
-                       sizes[keyLoop], valueDim);
-  SmallVector<Value> inits;
-  for (auto [number, init] : llvm::enumerate(getInits())) {
-    Slice slice;
-    if (failed(getResultTilePosition(builder, number, offsets, sizes,
-                                     slice.offsets, slice.sizes)))
-      return failure();
-    inits.push_back(extract(builder, loc, init, slice, slices));
-  }
-  SmallVector<OFR> frame = emitFrame(builder, *this, offsets);
-  AttentionOp tile = cloneWith(builder, ValueRange(inits).getTypes(), query,
-                               key, value, inits);
+      tileOf(op.getQuery(), op.getQueryMap(), offsets[headLoop],
+             sizes[headLoop], offsets[queryLoop], sizes[queryLoop], headDim);
+  Value key = tileOf(op.getKey(), op.getKeyMap(), kvOffset, kvSize,
+                     offsets[keyLoop], sizes[keyLoop], headDim);
+  Value value = tileOf(op.getValue(), op.getValueMap(), kvOffset, kvSize,
+                       offsets[keyLoop], sizes[keyLoop], valueDim);
+  SmallVector<Value> inits = makeInits();
+  SmallVector<OFR> frame = emitFrame(builder, op, offsets);
+  AttentionOp tile = op.cloneWith(builder, ValueRange(inits).getTypes(), query,
+                                  key, value, inits);
   setFrame(tile, frame);
+  return tile;
+}
+
+FailureOr<TilingResult>
+AttentionOp::getTiledImplementation(OpBuilder &builder, ArrayRef<OFR> offsets,
+                                    ArrayRef<OFR> sizes) {
+  if (!hasPureTensorSemantics() ||
+      !coversAllKeys(*this, offsets[keyLoop], sizes[keyLoop]))
+    return failure();
+  SmallVector<Operation *> slices;
+  auto makeInits = [&] {
+    SmallVector<Value> inits;
+    for (auto [number, init] : llvm::enumerate(getInits())) {
+      Slice slice;
+      (void)getResultTilePosition(builder, number, offsets, sizes,
+                                  slice.offsets, slice.sizes);
+      inits.push_back(extract(builder, getLoc(), init, slice, slices));
+    }
+    return inits;
+  };
+  AttentionOp tile =
+      emitTile(builder, *this, offsets, sizes, makeInits, slices);
   return TilingResult{{tile}, SmallVector<Value>(tile->getResults()), slices};
 }
 
