@@ -34,13 +34,16 @@ AttentionOp::generateInitialTensorForPartialReduction(
     const SetVector<unsigned> &reductionDims) {
   if (failed(verifyReducible(*this, reductionDims)))
     return failure();
-  // The identity of a merge: nothing, of weight nothing.
+  // The identity of a merge: nothing, of weight nothing. Partials are f32 (f64
+  // of f64), so that nothing is rounded twice.
   double identity[] = {0.0, -std::numeric_limits<double>::infinity()};
   SmallVector<Value> partials;
   for (auto [init, value] : llvm::zip_equal(getInits(), identity)) {
     SmallVector<OFR> sizes = tensor::getMixedSizes(builder, loc, init);
     sizes.insert(sizes.begin(), tileSizes[keyLoop]);
     auto element = cast<FloatType>(getElementTypeOrSelf(init.getType()));
+    if (!element.isF64())
+      element = builder.getF32Type();
     Value empty = tensor::EmptyOp::create(builder, loc, sizes, element);
     Value start = arith::ConstantOp::create(
         builder, loc, builder.getFloatAttr(element, value));

@@ -169,7 +169,8 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       usual ? FloatAttr() : rewriter.getF64FloatAttr(core.logit.scale),
       core.logit.softcap ? rewriter.getF64FloatAttr(*core.logit.softcap)
                          : FloatAttr(),
-      /*keys_in_loop=*/UnitAttr(), /*accumulate=*/UnitAttr(), DenseI64ArrayAttr(),
+      /*keys_in_loop=*/UnitAttr(), /*accumulate=*/UnitAttr(),
+      DenseI64ArrayAttr(),
       /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// An attention over ranges of its keys, and a merge of what they give. A range
-// is a tile like any other: its frame says where in the whole it stands.
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
 #include "posenc/Analysis/SplitCost.h"
 #include "posenc/Analysis/TileShape.h"
@@ -20,34 +17,7 @@ namespace mlir::posenc {
 using namespace mlir;
 using namespace mlir::posenc;
 
-using OFR = OpFoldResult;
-
 namespace {
-/// Builds the parts of one attention and their merge.
-class KeySplitter {
-public:
-  KeySplitter(RewriterBase &rewriter, AttentionOp op, int64_t parts)
-      : rewriter(rewriter), op(op), loc(op.getLoc()), parts(parts) {}
-  void split();
-
-private:
-  OFR apply(AffineExpr expr, ArrayRef<OFR> operands) {
-    return affine::makeComposedFoldedAffineApply(
-        rewriter, loc, AffineMap::get(operands.size(), 0, expr), operands);
-  }
-  SmallVector<OFR> rowSizes();
-  /// Start and length of the keys of part `part`.
-  std::pair<OFR, OFR> rangeOf(Value part);
-  Value sliceKeys(Value source, AffineMap map, OFR start, OFR length);
-  AttentionOp buildPart(Value part, ValueRange destinations);
-  SmallVector<Value> buildParts();
-
-  RewriterBase &rewriter;
-  AttentionOp op;
-  Location loc;
-  int64_t parts;
-};
-
 struct SplitKeys : public posenc::impl::SplitKeysBase<SplitKeys> {
   using SplitKeysBase::SplitKeysBase;
   void runOnOperation() override;
@@ -57,154 +27,61 @@ private:
 };
 } // namespace
 
-static OFR sizeOf(OpBuilder &builder, Location loc, Value value, AffineMap map,
-                  unsigned dim) {
+static OpFoldResult sizeOf(OpBuilder &builder, Value value, AffineMap map,
+                           unsigned dim) {
   for (auto [position, expr] : llvm::enumerate(map.getResults()))
     if (cast<AffineDimExpr>(expr).getPosition() == dim)
-      return tensor::getMixedSize(builder, loc, value, position);
+      return tensor::getMixedSize(builder, value.getLoc(), value, position);
   llvm_unreachable("maps are permutations");
 }
 
-SmallVector<OFR> KeySplitter::rowSizes() {
-  SmallVector<OFR> sizes;
+/// The same attention with its log-sum-exp, which the merge needs.
+static AttentionOp withLogSumExp(RewriterBase &rewriter, AttentionOp op) {
+  if (op.hasLogSumExp())
+    return op;
+  SmallVector<OpFoldResult> rows;
   for (unsigned dim : {0, 1, 2})
-    sizes.push_back(
-        sizeOf(rewriter, loc, op.getQuery(), op.getQueryMap(), dim));
-  return sizes;
+    rows.push_back(sizeOf(rewriter, op.getQuery(), op.getQueryMap(), dim));
+  SmallVector<Value> inits(op.getInits());
+  inits.push_back(tensor::EmptyOp::create(rewriter, op.getLoc(), rows,
+                                          rewriter.getF32Type()));
+  AttentionOp whole =
+      op.cloneWith(rewriter, ValueRange(inits).getTypes(), op.getQuery(),
+                   op.getKey(), op.getValue(), inits);
+  rewriter.replaceOp(op, whole->getResult(0));
+  return whole;
 }
 
-/// [lower, lower + length) with lower = part * ceil(M / parts); a last part may
-/// be shorter, or empty.
-std::pair<OFR, OFR> KeySplitter::rangeOf(Value part) {
-  OFR keys = sizeOf(rewriter, loc, op.getKey(), op.getKeyMap(), 2);
-  if (std::optional<int64_t> known = getConstantIntValue(keys);
-      known && *known % parts == 0)
-    return {apply(rewriter.getAffineDimExpr(0) * (*known / parts), {part}),
-            rewriter.getIndexAttr(*known / parts)};
-  AffineExpr total, number;
-  bindDims(rewriter.getContext(), total, number);
-  AffineExpr each = total.ceilDiv(parts);
-  OFR length = affine::makeComposedFoldedAffineMin(
-      rewriter, loc,
-      AffineMap::get(2, 0, {each, total - number * each},
-                     rewriter.getContext()),
-      {keys, part});
-  length = affine::makeComposedFoldedAffineMax(
-      rewriter, loc,
-      AffineMap::get(
-          1, 0,
-          {rewriter.getAffineDimExpr(0), rewriter.getAffineConstantExpr(0)},
-          rewriter.getContext()),
-      {length});
-  // An empty part starts at the end.
-  OFR start = affine::makeComposedFoldedAffineMin(
-      rewriter, loc,
-      AffineMap::get(2, 0, {number * each, total}, rewriter.getContext()),
-      {keys, part});
-  return {start, length};
-}
-
-Value KeySplitter::sliceKeys(Value source, AffineMap map, OFR start,
-                             OFR length) {
-  SmallVector<OFR> offsets, sizes, strides(4, OFR(rewriter.getIndexAttr(1)));
-  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
-    bool isKey = cast<AffineDimExpr>(expr).getPosition() == 2;
-    offsets.push_back(isKey ? start : OFR(rewriter.getIndexAttr(0)));
-    sizes.push_back(
-        isKey ? length : tensor::getMixedSize(rewriter, loc, source, position));
-  }
-  return tensor::ExtractSliceOp::create(rewriter, loc, source, offsets, sizes,
-                                        strides);
-}
-
-/// The attention of one range, without the sink, which the merge adds.
-AttentionOp KeySplitter::buildPart(Value part, ValueRange destinations) {
-  auto [start, length] = rangeOf(part);
-  Value key = sliceKeys(op.getKey(), op.getKeyMap(), start, length);
-  Value value = sliceKeys(op.getValue(), op.getValueMap(), start, length);
-
-  AffineExpr origin, at;
-  bindDims(rewriter.getContext(), origin, at);
-  SmallVector<OFR> frame = op.getFrameOrigin();
-  frame[3] = apply(origin + at, {frame[3], start});
-  if (std::optional<SmallVector<OFR>> totals = op.getFrameTotals()) {
-    llvm::append_range(frame, *totals);
-  } else {
-    Extents extents = op.getExtents();
-    frame.push_back(rewriter.getIndexAttr(extents.heads));
-    frame.push_back(rewriter.getIndexAttr(extents.kvHeads));
-    frame.push_back(sizeOf(rewriter, loc, op.getQuery(), op.getQueryMap(), 2));
-    frame.push_back(sizeOf(rewriter, loc, op.getKey(), op.getKeyMap(), 2));
-  }
-  AttentionOp tile = op.cloneWith(rewriter, destinations.getTypes(),
-                                  op.getQuery(), key, value, destinations);
-  SmallVector<int64_t> staticFrame;
-  SmallVector<Value> dynamicFrame;
-  dispatchIndexOpFoldResults(frame, dynamicFrame, staticFrame);
-  tile.setStaticFrame(staticFrame);
-  tile.getFrameOperandsMutable().assign(dynamicFrame);
-  tile.getSinkMutable().clear();
-  return tile;
-}
-
-/// All parts at once, in parallel: outputs and log-sum-exps with a leading
-/// dimension of parts, f32 (f64 of f64) so that nothing is rounded twice.
-SmallVector<Value> KeySplitter::buildParts() {
-  SmallVector<OFR> outputSizes =
-      tensor::getMixedSizes(rewriter, loc, op.getInits().front());
-  Type element = getElementTypeOrSelf(op.getInits().front().getType());
-  if (!element.isF64())
-    element = rewriter.getF32Type();
-  SmallVector<SmallVector<OFR>> shapes{outputSizes, rowSizes()};
-  SmallVector<Type> elements{element, rewriter.getF32Type()};
-  SmallVector<Value> empty;
-  for (auto [shape, type] : llvm::zip_equal(shapes, elements)) {
-    SmallVector<OFR> stacked(shape);
-    stacked.insert(stacked.begin(), rewriter.getIndexAttr(parts));
-    empty.push_back(tensor::EmptyOp::create(rewriter, loc, stacked, type));
-  }
-  auto loop = scf::ForallOp::create(
-      rewriter, loc, ArrayRef<OFR>{rewriter.getIndexAttr(parts)}, empty,
-      /*mapping=*/std::nullopt);
-  OpBuilder::InsertionGuard guard(rewriter);
-  rewriter.setInsertionPoint(loop.getTerminator());
-  Value part = loop.getInductionVar(0);
-  SmallVector<SmallVector<OFR>> offsets, sizes, strides;
-  SmallVector<Value> destinations;
-  for (auto [shape, type, shared] :
-       llvm::zip_equal(shapes, elements, loop.getRegionIterArgs())) {
-    size_t rank = shape.size() + 1;
-    offsets.emplace_back(rank, OFR(rewriter.getIndexAttr(0)));
-    offsets.back()[0] = part;
-    sizes.emplace_back(shape);
-    sizes.back().insert(sizes.back().begin(), rewriter.getIndexAttr(1));
-    strides.emplace_back(rank, OFR(rewriter.getIndexAttr(1)));
-    SmallVector<int64_t> staticShape;
-    SmallVector<Value> dynamicShape;
-    dispatchIndexOpFoldResults(shape, dynamicShape, staticShape);
-    destinations.push_back(tensor::ExtractSliceOp::create(
-        rewriter, loc, RankedTensorType::get(staticShape, type), shared,
-        offsets.back(), sizes.back(), strides.back()));
-  }
-  AttentionOp tile = buildPart(part, destinations);
-  rewriter.setInsertionPointToStart(loop.getTerminator().getBody());
-  for (auto [number, result] : llvm::enumerate(tile->getResults()))
-    tensor::ParallelInsertSliceOp::create(
-        rewriter, loc, result, loop.getRegionIterArgs()[number],
-        offsets[number], sizes[number], strides[number]);
-  return llvm::to_vector_of<Value>(loop.getResults());
-}
-
-void KeySplitter::split() {
+/// Ranges of ceil(M / parts) keys as parallel tiles with a merge: what the
+/// partial reduction of the op gives (lib/IR/PartialReduction.cpp).
+static LogicalResult split(RewriterBase &rewriter, AttentionOp op,
+                           int64_t parts) {
   rewriter.setInsertionPoint(op);
-  SmallVector<Value> partials = buildParts();
-  AffineMap map = op.getOutputMap();
-  Value sink = op.sliceOwnSink(rewriter);
-  auto merge = MergeOp::create(
-      rewriter, loc, op->getResultTypes(), partials[0], partials[1], sink,
-      op.getInits(), rewriter.getUnitAttr(),
-      map.isIdentity() ? AffineMapAttr() : AffineMapAttr::get(map));
-  rewriter.replaceOp(op, merge.getResults());
+  op = withLogSumExp(rewriter, op);
+  rewriter.setInsertionPoint(op);
+  constexpr unsigned keyLoop = 3;
+  OpFoldResult keys = sizeOf(rewriter, op.getKey(), op.getKeyMap(), 2);
+  // Without keys there is still a step.
+  AffineExpr size = rewriter.getAffineDimExpr(0);
+  OpFoldResult step = affine::makeComposedFoldedAffineMax(
+      rewriter, op.getLoc(),
+      AffineMap::get(1, 0,
+                     {size.ceilDiv(parts), rewriter.getAffineConstantExpr(1)},
+                     rewriter.getContext()),
+      {keys});
+  OpFoldResult whole = rewriter.getIndexAttr(0);
+  scf::SCFTilingOptions options;
+  options.setTileSizes({whole, whole, whole, step});
+  options.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
+  options.setReductionTilingStrategy(
+      ReductionTilingStrategy::PartialReductionOuterParallel);
+  options.setReductionDims({keyLoop});
+  FailureOr<scf::SCFTilingResult> tiled = scf::tileUsingSCF(
+      rewriter, cast<TilingInterface>(op.getOperation()), options);
+  if (failed(tiled))
+    return failure();
+  rewriter.replaceOp(op, tiled->replacements);
+  return success();
 }
 
 /// A row of nothing but finite minima (finfo.min) is uniform over its keys, and
@@ -269,7 +146,8 @@ void SplitKeys::runOnOperation() {
     }
     remark::passed(op.getLoc(), named("KeysSplit"))
         << remark::add("keys in {0} ranges, merged by log-sum-exp", count);
-    KeySplitter(rewriter, op, count).split();
+    if (failed(split(rewriter, op, count)))
+      return signalPassFailure();
     ++numSplit;
   }
 }

@@ -8,15 +8,14 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #d
 // Two heads of one query for eight workers.
 // REMARK: [Passed] KeysSplit {{.*}}keys in 4 ranges, merged by log-sum-exp
 // CHECK-LABEL: func.func @decode(
-// CHECK: %[[P:.*]]:2 = scf.forall (%[[I:.*]]) in (4) shared_outs(%[[O:.*]] = %{{.*}}, %[[L:.*]] = %{{.*}}) -> (tensor<4x1x2x1x8xf32>, tensor<4x1x2x1xf32>)
-// CHECK: %[[START:.*]] = affine.apply #{{.*}}(%[[I]])
-// CHECK: %[[K:.*]] = tensor.extract_slice %arg1[0, 0, %[[START]], 0] [1, 2, 1024, 8]
-// CHECK: posenc.attention ins(%arg0, %[[K]], %{{.*}} : {{.*}} encodings [#posenc.alibi] frame [0, 0, 0, %{{.*}}] of [2, 2, 1, 4096]
+// CHECK: %[[P:.*]]:2 = scf.forall (%[[I:.*]]) = (0) to (4096) step (1024) {{.*}} -> (tensor<4x1x2x1x8xf32>, tensor<4x1x2x1xf32>)
+// CHECK: %[[K:.*]] = tensor.extract_slice %arg1[0, 0, %[[I]], 0] [1, 2, 1024, 8]
+// CHECK: posenc.attention ins(%{{.*}}, %[[K]], %{{.*}} : {{.*}} encodings [#posenc.alibi] frame [0, 0, 0, %{{.*}}] of [2, 2, 1, 4096]
 // CHECK-NOT: sink
 // CHECK: tensor.parallel_insert_slice
 // CHECK: posenc.merge stacked outputs(%[[P]]#0 : {{.*}}) lse(%[[P]]#1 : {{.*}}) sink(%arg2 : tensor<2xf32>) outs(%arg0
 // THREE-LABEL: func.func @decode(
-// THREE: scf.forall {{.*}} in (3)
+// THREE: scf.forall {{.*}} to (4096) step (1366)
 func.func @decode(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x4096x8xf32>, %s: tensor<2xf32>) -> tensor<1x2x1x8xf32> {
   %r = posenc.attention ins(%q, %k, %k : tensor<1x2x1x8xf32>, tensor<1x2x4096x8xf32>, tensor<1x2x4096x8xf32>)
       outs(%q : tensor<1x2x1x8xf32>) encodings [#posenc.alibi] sink(%s : tensor<2xf32>) -> tensor<1x2x1x8xf32>
@@ -29,7 +28,7 @@ func.func @decode(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x4096x8xf32>, %s: tenso
 // CHECK-NOT: scf.forall
 // CHECK: return
 // THREE-LABEL: func.func @rows(
-// THREE: scf.forall {{.*}} in (3)
+// THREE: scf.forall {{.*}} to (4096) step (1366)
 func.func @rows(%q: tensor<1x8x1x8xf32>, %k: tensor<1x8x4096x8xf32>) -> tensor<1x8x1x8xf32> {
   %r = posenc.attention ins(%q, %k, %k : tensor<1x8x1x8xf32>, tensor<1x8x4096x8xf32>, tensor<1x8x4096x8xf32>)
       outs(%q : tensor<1x8x1x8xf32>) -> tensor<1x8x1x8xf32>

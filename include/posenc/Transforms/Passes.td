@@ -79,7 +79,8 @@ def SplitKeys : Pass<"posenc-split-keys"> {
     %o = posenc.merge stacked outputs(%p#0 : ...) lse(%p#1 : ...) outs(...)
     ```
   }];
-  let dependentDialects = ["affine::AffineDialect", "scf::SCFDialect",
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "linalg::LinalgDialect", "scf::SCFDialect",
                            "tensor::TensorDialect"];
   let options = [
     Option<"parts", "parts", "int64_t", "0", "Ranges; 0 decides by cost">,
