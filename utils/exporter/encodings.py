@@ -54,7 +54,7 @@ class Fope(Encoding):
 
     def transform(self, query, key):
         tokens = torch.arange(query.shape[2], dtype=torch.float)
-        angles = torch.einsum("t,k->tk", tokens, self.inv_freq)[None, None]
+        angles = (tokens[:, None] * self.inv_freq)[None, None]
         sine = self._table(angles.sin(), self.sin_coef, self.pad_sin)
         cosine = self._table(angles.cos(), self.cos_coef, 1.0)
         return [x * cosine + rotate_half(x) * sine for x in (query, key)]

@@ -64,10 +64,7 @@ class LlamaAttention(torch.nn.Module):
         self.num_key_value_groups = HEADS // KV_HEADS
 
     def forward(self, query, key, value, **_):
-        tokens = torch.arange(query.shape[1])
-        kept = tokens[None, :] <= tokens[:, None]
-        mask = torch.where(kept, 0.0, torch.finfo(query.dtype).min)[None, None]
-        return (attend(self, self.encoding, query, key, value, mask),)
+        return (attend(self, self.encoding, query, key, value),)
 
 
 class Rope(encodings.Encoding):
@@ -82,12 +79,17 @@ class Rope(encodings.Encoding):
         return modeling_llama.apply_rotary_pos_emb(query, key, cosine, sine)
 
 
-def attend(module, encoding, query, key, value, mask):
-    """[1, tokens, heads * HEAD_DIM] each and an additive mask -> the same, as query."""
+def attend(module, encoding, query, key, value, mask=None):
+    """[1, tokens, heads * HEAD_DIM] each and a causal mask to add, made here if there is
+    none -> the same, as query."""
     query, key, value = (
         x.unflatten(-1, (-1, HEAD_DIM)).transpose(1, 2) for x in (query, key, value)
     )
     query, key = encoding.transform(query, key)
+    if mask is None:
+        tokens = torch.arange(query.shape[2])
+        kept = tokens[None, :] <= tokens[:, None]
+        mask = torch.where(kept, 0.0, torch.finfo(query.dtype).min)[None, None]
     bias = encoding.bias(query.shape[2])
     if bias is not None:
         mask = bias + mask

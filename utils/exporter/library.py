@@ -105,6 +105,7 @@ def gptj():
             n_embd=64,
             n_layer=1,
             n_head=4,
+            n_inner=96,
             rotary_dim=8,
             bos_token_id=None,
             eos_token_id=None,
