@@ -11,6 +11,15 @@ from random_inputs import random_inputs
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
+ENCODINGS = ("none", "rope", "fope", "alibi", "sandwich")
+
+
+def models(encoding):
+    """-> the attention and the layer that have it; rope is the model as torch has it."""
+    suffix = "" if encoding == "rope" else f"_{encoding}"
+    return Model(f"llama_attention{suffix}"), Model(f"llama_layer{suffix}")
+
+
 class Model:
     def __init__(self, name):
         folder = ROOT / "test" / "Models" / name
