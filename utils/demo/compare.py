@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The same layer with each encoding: what it costs beside none."""
 
-import statistics
+import collections
 
 import reference
 import roads
@@ -26,22 +26,23 @@ def run(threads):
         probes = probe(attentions, threads, step, seconds=10)
 
     peaks += layer_peaks
-    print("== Times; `to none` as the layer's median difference in a turn, of the layer")
+    print("== Times; `to none` is the layer's difference to none, the median over all turns")
     share = {
         e: attentions[e].attention_flops / run.best * 1e-9 / max(peaks)
         for e, run in attention_runs.items()
     }
-    differences = {e: relative_difference(layer_runs[e], layer_runs["none"]) for e in ENCODINGS}
+    none = layer_runs["none"]
+    differences = {e: run.beyond(none) / none.median for e, run in layer_runs.items()}
     print_encodings(attention_runs, share, layer_runs, differences)
     print_peaks({threads: peaks})
 
     costs = {
-        e: probes[e].parts(probes["none"], attention_runs[e].best - attention_runs["none"].best)
-        for e in ENCODINGS
+        e: probes[e].parts(probes["none"], run.best - attention_runs["none"].best)
+        for e, run in attention_runs.items()
         if e != "none"
     }
-    print("== What an attention with an encoding does beside one without, ms")
-    print_costs(costs, layer_runs["none"].best, differences, SMALL)
+    print("== What an attention with an encoding does beside one without, best ms")
+    print_costs(costs, none.best, differences, SMALL)
 
     good = all(run.complete for run in (*attention_runs.values(), *layer_runs.values()))
     print("== Largest differences")
@@ -54,18 +55,14 @@ def run(threads):
     )
 
 
-def relative_difference(run, none):
-    """Median over the turns, each of which both runs shared with the same neighbours."""
-    differences = (mine - theirs for mine, theirs in zip(run.seconds, none.seconds))
-    return statistics.median(differences) / none.median
-
-
 def probe(attentions, threads, step, seconds):
     probes = {encoding: Probe(model, threads) for encoding, model in attentions.items()}
+    order = collections.deque(probes.values())
     end = step.seconds + seconds
     while step.seconds < end:
-        for each in probes.values():
+        for each in order:
             each.call()
+        order.rotate()
     return probes
 
 

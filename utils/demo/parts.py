@@ -49,9 +49,6 @@ class Probe:
         for (program, arrays), seconds in zip(self.programs, self.seconds):
             seconds.append(program.function("main").timed(*arrays)[1])
 
-    def best(self):
-        return [min(seconds) for seconds in self.seconds]
-
     def _compile(self, heads, kv_heads):
         tokens, channels = self.model.tokens, self.model.meta["head_dim"]
         query, key = (f"tensor<1x{tokens}x{n}x{channels}xf32>" for n in (heads, kv_heads))
@@ -79,9 +76,11 @@ func.func @main({arguments}) -> {query} {{
         return compiled.program, arrays
 
     def parts(self, none, attention):
-        """`none` is the probe without an encoding, `attention` the seconds of the whole
+        """`none` is the probe without an encoding; `attention` the seconds of the whole
         attention beyond those without."""
-        whole, one_key, one_group = (a - b for a, b in zip(self.best(), none.best()))
+        whole, one_key, one_group = (
+            min(mine) - min(theirs) for mine, theirs in zip(self.seconds, none.seconds)
+        )
         fraction = 1 - 1 / self.kv_heads
         keys, queries = (whole - one_key) / fraction, (one_key - one_group) / fraction
         return Parts(whole - keys - queries, keys, queries, attention - whole)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Results as aligned text."""
 
+import dataclasses
 import statistics
 
 import numpy as np
@@ -54,12 +55,18 @@ def print_encodings(attentions, shares, layers, differences):
 def print_costs(costs, layer, differences, small):
     """Parts by encoding, of a `layer` of so many seconds; `differences` as measured on it."""
     print(COSTS.format("", "tables", "keys", "queries", "loop", "of layer", ""))
-    for encoding, parts in costs.items():
-        seconds = (parts.tables, parts.keys, parts.queries, parts.loop)
-        columns = [f"{1e3 * part:.2f}" for part in seconds]
-        columns.append(f"{100 * sum(seconds) / layer:.1f} %")
-        verdict = "within" if differences[encoding] <= small else "not within"
-        print(COSTS.format(encoding, *columns, f"layer {verdict} {100 * small:.0f} % of none"))
+    for encoding, cost in costs.items():
+        parts = dataclasses.asdict(cost)
+        share = sum(parts.values()) / layer
+        columns = [f"{1e3 * part:.2f}" for part in parts.values()]
+        columns.append(f"{100 * share:+.1f} %")
+        if differences[encoding] <= small:
+            verdict = f"layer within {100 * small:.0f} % of none"
+        elif share <= small:
+            verdict = "the layer's excess is not in its attention: noise"
+        else:
+            verdict = f"mostly {max(parts, key=parts.get)}"
+        print(COSTS.format(encoding, *columns, verdict))
 
 
 def print_differences(name, outputs):
