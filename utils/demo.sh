@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 # The main job: a Llama decoder layer at real size, as torch exports it, is raised, run on
 # the fused road and held against the plain road and stock upstream passes.
+#
+# utils/demo.sh [--encoding=none|rope|fope|alibi|sandwich|all]     (default: rope)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 utils/setup.sh

@@ -5,6 +5,7 @@ random_inputs.py test/Models/llama_layer -o inputs.npz [--seed 0]
 """
 
 import argparse
+import functools
 import json
 import pathlib
 
@@ -14,23 +15,33 @@ import numpy as np
 def random_inputs(meta, seed=0):
     """-> {"arg0": array, ...} for the "args" of a meta.json.
 
-    Hidden states have unit variance, norm weights lie around 1, and matrices have a
-    standard deviation of 1.4 / sqrt(columns), so that activations keep their size and
-    the softmax is neither flat nor one-hot. The same seed gives the same arrays.
+    The same seed and name give the same array: one object, so that models that differ in
+    little share the rest.
     """
     arrays = {}
     for argument in meta["args"]:
-        position, name, shape = argument["arg"], argument["name"], argument["shape"]
-        if argument["dtype"] != "float32":
-            raise ValueError(f"{name}: expected float32, got {argument['dtype']}")
-        generator = np.random.default_rng([seed, position])
-        noise = generator.standard_normal(shape, dtype=np.float32)
-        if len(shape) == 1:
-            noise = 1 + np.float32(0.1) * noise
-        elif name.endswith(".weight"):
-            noise *= np.float32(1.4 / shape[-1] ** 0.5)
-        arrays[f"arg{position}"] = noise
+        name, dtype = argument["name"], argument["dtype"]
+        if dtype != "float32":
+            raise ValueError(f"{name}: expected float32, got {dtype}")
+        arrays[f"arg{argument['arg']}"] = random_array(name, tuple(argument["shape"]), seed)
     return arrays
+
+
+@functools.cache
+def random_array(name, shape, seed):
+    """Hidden states have unit variance, norm weights lie around 1, matrices have a standard
+    deviation of 1.4 / sqrt(columns), and coefficients, of which an output is a sum of rows,
+    1 / sqrt(rows), so that activations keep their size and the softmax is neither flat nor
+    one-hot."""
+    generator = np.random.default_rng([seed, *name.encode()])
+    noise = generator.standard_normal(shape, dtype=np.float32)
+    if len(shape) == 1:
+        return 1 + np.float32(0.1) * noise
+    if name.endswith(".weight"):
+        return noise * np.float32(1.4 / shape[-1] ** 0.5)
+    if name.endswith("_coef"):
+        return noise * np.float32(shape[-2] ** -0.5)
+    return noise
 
 
 def main():

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""utils/demo.sh calls this; see there."""
+"""An imported decoder layer is raised, run and compared. utils/demo.sh calls this; see
+there."""
 
+import argparse
 import os
 import pathlib
 import subprocess
@@ -8,25 +10,24 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / folder) for folder in ("python", "utils", "bench", "test")]
+import compare
 import explain
 import peak
 import posenc
 import products
 import reference
 import roads
-from model import Model
+from model import ENCODINGS, models
 from progress import Step
 from table import print_differences, print_peaks, print_times
 
 PRODUCTS_LIMIT = 60  # seconds
-TOLERANCE = 5e-5  # of the largest output, as for every model of test/Models
 
 
 def run_attention(model, threads):
     """-> ({road: run}, peaks beside the fused road)"""
-    runs = {}
     with Step("attention, fused road and multiply-add peak by turns") as step:
-        runs["fused"], peaks = roads.fused(model, threads, step, seconds=5)
+        runs, peaks = roads.fused({"fused": model}, threads, step, seconds=5)
     with Step("attention, plain road"):
         runs["plain"] = roads.plain(model, threads, repeats=3)
     with Step("attention, stock upstream passes (convert-linalg-to-loops, LLVM -O3)"):
@@ -36,9 +37,8 @@ def run_attention(model, threads):
 
 def run_layer(model, threads):
     """-> ({road: run}, peaks beside the fused road)"""
-    runs = {}
     with Step("layer, fused road and multiply-add peak by turns") as step:
-        runs["fused"], peaks = roads.fused(model, threads, step, seconds=10)
+        runs, peaks = roads.fused({"fused": model}, threads, step, seconds=10)
     with Step("layer, plain road"):
         runs["plain"] = roads.plain(model, threads, repeats=1)
     return runs, peaks
@@ -48,7 +48,7 @@ def references(attention, layer):
     """Both in float64. Last, as the threads of numpy's matmul go on spinning for a while."""
     with Step("attention and layer, numpy in float64"):
         return (
-            reference.attention(*attention.arrays, attention.meta),
+            reference.attention(*attention.arrays[:3], attention.named, attention.meta),
             reference.layer(layer.named["input0"], layer.named, layer.meta),
         )
 
@@ -68,13 +68,12 @@ def show_times(attention, attention_runs, layer, layer_runs, stock_layer, peaks)
 
 def show_differences(name, runs, expected):
     outputs = {road: run.output for road, run in runs.items()}
-    return print_differences(name, outputs | {"numpy (f64)": expected}, TOLERANCE)
+    return print_differences(name, outputs | {"numpy (f64)": expected})
 
 
-def demo():
+def demo(encoding, threads):
     """-> (whether all went well, what came out in a line)"""
-    threads = int(os.environ["OMP_NUM_THREADS"])
-    attention, layer = Model("llama_attention"), Model("llama_layer")
+    attention, layer = models(encoding)
     print(f"== {layer.name}: a decoder layer for {layer.tokens} tokens, as torch exported it")
     explain.show(layer)
 
@@ -112,8 +111,17 @@ def demo():
 
 
 def main():
+    parser = argparse.ArgumentParser(prog="utils/demo.sh", description=__doc__.split("\n")[0])
+    parser.add_argument(
+        "--encoding",
+        choices=(*ENCODINGS, "all"),
+        default="rope",
+        help="of the layer's attention; all: what each costs (default: %(default)s)",
+    )
+    encoding = parser.parse_args().encoding
+    threads = int(os.environ.get("OMP_NUM_THREADS") or os.cpu_count())
     try:
-        good, line = demo()
+        good, line = compare.run(threads) if encoding == "all" else demo(encoding, threads)
     except (posenc.PosEncError, subprocess.CalledProcessError) as error:
         good, line = False, str(error)
     print(f"{'PASS' if good else 'FAIL'}: {line}")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """An imported model of test/Models with random inputs, and what it must cost."""
 
+import functools
 import json
 import math
 import pathlib
@@ -11,15 +12,29 @@ from random_inputs import random_inputs
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
+ENCODINGS = ("none", "rope", "fope", "alibi", "sandwich")
+
+
+def models(encoding):
+    """-> the attention and the layer that have it; rope is the model as torch has it."""
+    suffix = "" if encoding == "rope" else f"_{encoding}"
+    return Model(f"llama_attention{suffix}"), Model(f"llama_layer{suffix}")
+
+
 class Model:
     def __init__(self, name):
         folder = ROOT / "test" / "Models" / name
         self.name = str((folder / "model.mlir").relative_to(ROOT))
         self.text = (folder / "model.mlir").read_text()
         self.meta = json.loads((folder / "meta.json").read_text())
-        arrays = random_inputs(self.meta)
-        self.arrays = list(arrays.values())
-        self.named = {a["name"]: arrays[f"arg{a['arg']}"] for a in self.meta["args"]}
+
+    @functools.cached_property
+    def arrays(self):
+        return list(random_inputs(self.meta).values())
+
+    @functools.cached_property
+    def named(self):
+        return {argument["name"]: self.arrays[argument["arg"]] for argument in self.meta["args"]}
 
     @property
     def tokens(self):

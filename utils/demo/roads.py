@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """One model down every road: what it computes, and in what time."""
 
+import collections
 import dataclasses
 import statistics
 
@@ -25,21 +26,39 @@ class Run:
     def median(self):
         return statistics.median(self.seconds)
 
+    def beyond(self, other):
+        """Median of the difference in seconds over the turns that both took part in."""
+        return statistics.median(a - b for a, b in zip(self.seconds, other.seconds))
 
-def fused(model, threads, step, seconds):
-    """Calls for that many seconds -> (run, peaks in GFLOP/s of the same threads).
 
-    Peak and program take turns, so that a busy neighbour slows both.
+def fused(models, threads, step, seconds):
+    """`models` by name, called for that many seconds -> ({name: run}, peaks in GFLOP/s of
+    the same threads).
+
+    Peak and programs take turns, so that a busy neighbour slows all of them; the first
+    program of a turn is another each time, as it finds other caches.
     """
+    compiled = {name: compile_fused(model, threads) for name, model in models.items()}
+    times, outputs, peaks = {name: [] for name in models}, {}, []
+    order = collections.deque(models)
+    end = step.seconds + seconds
+    while step.seconds < end or len(peaks) < 3:
+        peaks.append(peak.measure(threads, rounds=1))
+        for name in order:
+            outputs[name], time = _call(compiled[name].program, models[name].arrays)
+            times[name].append(time)
+        order.rotate()
+    runs = {
+        name: Run(outputs[name], times[name], threads, model.is_raised(compiled[name].report, "fused"))
+        for name, model in models.items()
+    }
+    return runs, peaks
+
+
+def compile_fused(model, threads):
     compiled = posenc.compile_source(model.text, model.name)
     compiled.program.set_threads(threads)
-    times, peaks = [], []
-    while step.seconds < seconds or len(times) < 3:
-        peaks.append(peak.measure(threads, rounds=1))
-        output, time = _call(compiled.program, model.arrays)
-        times.append(time)
-    complete = model.is_raised(compiled.report, "fused")
-    return Run(output, times, threads, complete), peaks
+    return compiled
 
 
 def plain(model, threads, repeats):

@@ -1,218 +1,85 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The models of test/Models: configurations, seeds, and what raising should find."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from exporter import encodings, layers, library
+from exporter.entry import Entry, decode_step, facts, hidden_states
 
-import torch
-import transformers
-from transformers.models.llama import modeling_llama
-
-VOCABULARY = 96
-
-
-@dataclass
-class Entry:
-    name: str
-    build: Callable[[], torch.nn.Module]
-    seq: int
-    seed: int
-    facts: dict  # what meta.json says beside names, shapes and measurements
-    recipe: str = "torch_fx"
-    layers: int = 1
-    inputs: Callable[["Entry"], dict] = lambda entry: {"input_ids": token_ids(entry.seq)}
-    buffers_as_arguments: bool = False
-    dynamic: bool = False
-    golden: bool = True  # inputs.npz and expected.npz are written
-    options: dict = field(default_factory=lambda: {"use_cache": False})
-
-
-def token_ids(seq):
-    generator = torch.Generator().manual_seed(7)
-    return torch.randint(3, VOCABULARY, (1, seq), generator=generator)
-
-
-def hidden_states(entry):
-    generator = torch.Generator().manual_seed(7)
-    return {"inputs_embeds": torch.randn(1, entry.seq, 2048, generator=generator)}
-
-
-def draw_weights(model, seed):
-    """Scales keep the softmax neither flat nor one-hot: a wrong sign, layout or slope
-    moves the output by far more than the tolerance."""
-    torch.manual_seed(seed)
-    with torch.no_grad():
-        for name, weight in model.named_parameters():
-            noise = torch.randn(weight.shape)
-            if weight.ndim < 2:
-                weight.copy_(0.3 * noise if name.endswith("bias") else 1 + 0.1 * noise)
-            elif is_embedding(name):
-                weight.copy_(noise)
-            else:
-                weight.copy_(noise * (1.4 / weight.shape[-1] ** 0.5))
-
-
-def is_embedding(name):
-    return any(word in name for word in ("embed", "wte", "wpe"))
-
-
-def llama(layers=1, attention="eager"):
-    return transformers.LlamaModel(
-        transformers.LlamaConfig(
-            vocab_size=VOCABULARY,
-            hidden_size=64,
-            intermediate_size=96,
-            num_hidden_layers=layers,
-            num_attention_heads=4,
-            num_key_value_heads=2,
-            max_position_embeddings=64,
-            attn_implementation=attention,
-        )
-    )
-
-
-def llama_layer():
-    """One decoder layer of Llama 3.2 1B's shape. Neither vocabulary nor final norm."""
-    model = transformers.LlamaModel(
-        transformers.LlamaConfig(
-            vocab_size=1,
-            bos_token_id=None,
-            eos_token_id=None,
-            hidden_size=2048,
-            intermediate_size=8192,
-            num_hidden_layers=1,
-            num_attention_heads=32,
-            num_key_value_heads=8,
-            head_dim=64,
-            max_position_embeddings=8192,
-            rope_parameters={"rope_type": "default", "rope_theta": 500000.0},
-            attn_implementation="eager",
-        )
-    )
-    model.embed_tokens, model.norm = None, torch.nn.Identity()
-    return model
-
-
-class LlamaAttention(torch.nn.Module):
-    """What llama_layer does between its projections, as transformers does it eagerly."""
-
-    def __init__(self):
-        super().__init__()
-        self.rotary = modeling_llama.LlamaRotaryEmbedding(llama_layer().config)
-        self.num_key_value_groups = 4
-
-    def forward(self, query, key, value, **_):
-        heads = [x.unflatten(-1, (-1, 64)).transpose(1, 2) for x in (query, key, value)]
-        tokens = torch.arange(query.shape[1])
-        cosine, sine = self.rotary(value, tokens[None])
-        heads[:2] = modeling_llama.apply_rotary_pos_emb(*heads[:2], cosine, sine)
-        kept = tokens[None, :] <= tokens[:, None]
-        mask = torch.where(kept, 0.0, torch.finfo(query.dtype).min)[None, None]
-        output, _ = modeling_llama.eager_attention_forward(self, *heads, mask, scaling=0.125)
-        return (output.flatten(2),)
-
-
-def projections(entry):
-    generator = torch.Generator().manual_seed(7)
-    widths = {"query": 2048, "key": 512, "value": 512}
+def half_rope(rot_dim=16, **more):
     return {
-        name: torch.randn(1, entry.seq, width, generator=generator)
-        for name, width in widths.items()
-    }
+        "layout": "half",
+        "rot_dim": rot_dim,
+        "head_dim": 16,
+        "theta": 10000.0,
+        "scaling": "default",
+    } | more
 
 
-def bloom():
-    return transformers.BloomModel(
-        transformers.BloomConfig(
-            vocab_size=VOCABULARY,
-            hidden_size=64,
-            n_layer=1,
-            n_head=8,
-            attn_implementation="eager",
-        )
-    )
+_GQA = {
+    "heads": 4,
+    "kv_heads": 2,
+    "group": "h // 2",
+    "spelled": "unsqueeze/expand/clone/reshape (repeat_kv)",
+}
 
 
-def gpt2():
-    return transformers.GPT2Model(
-        transformers.GPT2Config(
-            vocab_size=VOCABULARY,
-            n_positions=64,
-            n_embd=64,
-            n_layer=1,
-            n_head=4,
-            bos_token_id=None,
-            eos_token_id=None,
-            attn_implementation="eager",
-        )
-    )
-
-
-def bert():
-    return transformers.BertModel(
-        transformers.BertConfig(
-            vocab_size=VOCABULARY,
-            hidden_size=64,
-            num_hidden_layers=1,
-            num_attention_heads=4,
-            intermediate_size=96,
-            max_position_embeddings=64,
-            attn_implementation="eager",
-        ),
-        add_pooling_layer=False,
-    )
-
-
-def facts(family, source, head_dim, **more):
-    base = {
-        "family": family,
-        "framework": "PyTorch",
-        "source": f"transformers {source}",
-        "encodings": [],
-        "rope": None,
-        "bias": None,
-        "mask": ["causal"],
-        "window": None,
-        "softcap": None,
-        "sinks": False,
-        "batch": 1,
-        "head_dim": head_dim,
-        "negative": False,
-    }
-    return base | more
-
-
-def llama_facts(scale, softmax, notes, heads=4, kv_heads=2, head_dim=16, theta=10000.0):
+def llama_facts(scale, softmax, notes, **more):
     return facts(
         "llama",
-        "LlamaModel",
-        head_dim,
+        "transformers LlamaModel",
+        16,
         encodings=["rope"],
-        rope={
-            "layout": "half",
-            "rot_dim": head_dim,
-            "head_dim": head_dim,
-            "theta": theta,
-            "scaling": "default",
-        },
-        gqa={
-            "heads": heads,
-            "kv_heads": kv_heads,
-            "group": f"h // {heads // kv_heads}",
-            "spelled": "unsqueeze/expand/clone/reshape (repeat_kv)",
-        },
+        rope=half_rope(),
+        gqa=_GQA,
         scale=scale,
         softmax=softmax,
         notes=notes,
+        **more,
     )
 
 
 _ABSOLUTE = "learned, added to the embeddings (outside attention)"
 
+
+def fope_entry(name, head_dim, train_length, kept, notes, pad_sin=1.0, **more):
+    def build():
+        encoding = encodings.Fope(4, head_dim, train_length, pad_sin)
+        return encodings.AttentionLayer(encoding, 4, head_dim)
+
+    columns = min(kept, head_dim // 4)
+    return Entry(
+        name,
+        build,
+        options={},
+        inputs=hidden_states(64),
+        facts=facts(
+            "fope",
+            "utils/exporter/encodings.py",
+            head_dim,
+            encodings=["fope"],
+            rope={
+                "layout": "half",
+                "head_dim": head_dim,
+                "theta": 10000.0,
+                "kept": kept,
+                "d_out": columns,
+                "train_length": train_length,
+                "pad_cos": 1.0,
+                "pad_sin": pad_sin,
+                "coef": f"[4,{kept},{columns}] per head, arguments",
+            },
+            gqa={"heads": 4, "kv_heads": 4},
+            scale=f"division by sqrt({head_dim})",
+            softmax="torch.softmax",
+            notes=f"{notes}; the mask is a select of the score and -inf by a negated tril",
+        ),
+        **more,
+    )
+
+
 ENTRIES = [
     Entry(
         "llama_eager",
-        llama,
+        library.llama,
         seq=20,
         seed=1,
         facts=llama_facts(
@@ -225,7 +92,7 @@ ENTRIES = [
     ),
     Entry(
         "llama_sdpa",
-        lambda: llama(attention="sdpa"),
+        lambda: library.llama(attention="sdpa"),
         seq=22,
         seed=2,
         recipe="torch_fx+sdpa_math",
@@ -239,7 +106,7 @@ ENTRIES = [
     ),
     Entry(
         "llama_2layer",
-        lambda: llama(layers=2),
+        lambda: library.llama(layers=2),
         seq=16,
         seed=3,
         layers=2,
@@ -253,7 +120,7 @@ ENTRIES = [
     ),
     Entry(
         "llama_dynamic",
-        llama,
+        library.llama,
         seq=21,
         seed=15,
         recipe="torch_fx+dynamic_shapes",
@@ -264,12 +131,12 @@ ENTRIES = [
     ),
     Entry(
         "bloom_alibi",
-        bloom,
+        library.bloom,
         seq=18,
         seed=5,
         facts=facts(
             "bloom",
-            "BloomModel",
+            "transformers BloomModel",
             8,
             encodings=["alibi"],
             bias={
@@ -289,12 +156,12 @@ ENTRIES = [
     ),
     Entry(
         "gpt2",
-        gpt2,
+        library.gpt2,
         seq=18,
         seed=13,
         facts=facts(
             "gpt2",
-            "GPT2Model",
+            "transformers GPT2Model",
             16,
             gqa={"heads": 4, "kv_heads": 4},
             scale="1/sqrt(16)",
@@ -305,13 +172,13 @@ ENTRIES = [
     ),
     Entry(
         "bert",
-        bert,
+        library.bert,
         options={},  # an encoder has no cache to turn off
         seq=16,
         seed=12,
         facts=facts(
             "bert",
-            "BertModel",
+            "transformers BertModel",
             16,
             mask=["none"],
             gqa={"heads": 4, "kv_heads": 4},
@@ -323,40 +190,162 @@ ENTRIES = [
         ),
     ),
     Entry(
-        "llama_layer",
-        llama_layer,
-        seq=512,
-        seed=1,
-        inputs=hidden_states,
-        golden=False,
+        "llama_decode",
+        library.llama_decode,
+        options={},
+        seq=1,
+        seed=4,
+        inputs=decode_step,
+        results=3,
         facts=llama_facts(
-            "0.125 (1/sqrt 64) on the scores",
-            "softmax in f32",
-            "one decoder layer at real size on hidden states, for the demo; inputs and weights "
-            "come from utils/random_inputs.py",
-            heads=32,
-            kv_heads=8,
-            head_dim=64,
-            theta=500000.0,
+            "0.25 on the scores",
+            "torch.softmax",
+            "one query at a position that is an argument, 19 cached keys (rotated already) and "
+            "its own; results 1 and 2 are the new caches",
+            mask=["none"],
         ),
     ),
     Entry(
-        "llama_attention",
-        LlamaAttention,
-        seq=512,
-        seed=0,
-        inputs=projections,
-        golden=False,
-        options={},
-        facts=llama_facts(
-            "0.125 (1/sqrt 64) on the scores",
-            "softmax in f32",
-            "the attention of llama_layer alone, from projected query, key and value, for the "
-            "demo; inputs come from utils/random_inputs.py",
-            heads=32,
-            kv_heads=8,
-            head_dim=64,
-            theta=500000.0,
+        "mistral_sliding",
+        library.mistral,
+        seq=24,
+        seed=6,
+        facts=facts(
+            "mistral",
+            "transformers MistralModel",
+            16,
+            encodings=["rope"],
+            rope=half_rope(),
+            mask=["causal", "sliding"],
+            window=8,
+            gqa=_GQA,
+            scale="0.25 on the scores",
+            softmax="torch.softmax",
+            notes="keep iff 0 <= i-j < 8",
         ),
     ),
+    Entry(
+        "gemma2",
+        library.gemma2,
+        seq=20,
+        seed=7,
+        facts=facts(
+            "gemma2",
+            "transformers Gemma2Model",
+            16,
+            encodings=["rope"],
+            rope=half_rope(),
+            mask=["causal", "sliding"],
+            window=8,
+            softcap=5.0,
+            gqa=_GQA,
+            scale="0.25 on the scores",
+            softmax="torch.softmax",
+            notes="s = 5*tanh(s/5) after the scale, before the mask",
+        ),
+    ),
+    Entry(
+        "gpt_neox",
+        library.gpt_neox,
+        seq=22,
+        seed=8,
+        facts=facts(
+            "gpt_neox",
+            "transformers GPTNeoXModel",
+            16,
+            encodings=["rope"],
+            rope=half_rope(rot_dim=4, partial=True),
+            gqa={"heads": 4, "kv_heads": 4},
+            scale="0.25 on the scores",
+            softmax="torch.softmax",
+            notes="first 4 of 16 channels rotated, the rest concatenated; fused qkv; parallel "
+            "residual",
+        ),
+    ),
+    Entry(
+        "gptj",
+        library.gptj,
+        seq=20,
+        seed=9,
+        buffers_as_arguments=True,
+        facts=facts(
+            "gptj",
+            "transformers GPTJModel",
+            16,
+            encodings=["rope"],
+            rope=half_rope(rot_dim=8, layout="interleaved", partial=True),
+            gqa={"heads": 4, "kv_heads": 4},
+            scale="division by sqrt(16)",
+            softmax="torch.softmax",
+            notes="sine and cosine are a 64x8 argument gathered by position; rotate_every_two is "
+            "stack(-x[1::2], x[::2]).flatten, the tables are repeated by repeat_interleave(2)",
+        ),
+    ),
+    Entry(
+        "roformer",
+        library.roformer,
+        options={},
+        seq=24,
+        seed=10,
+        facts=facts(
+            "roformer",
+            "transformers RoFormerModel",
+            16,
+            encodings=["rope"],
+            rope=half_rope(layout="interleaved", rotary_value=False),
+            mask=["none"],
+            gqa={"heads": 4, "kv_heads": 4},
+            scale="division by sqrt(16)",
+            softmax="torch.softmax",
+            notes="bidirectional; sine and cosine are slices of a 64x16 argument [sine|cosine], "
+            "then stack([s,s])",
+        ),
+    ),
+    fope_entry(
+        "fope",
+        seq=24,
+        seed=20,
+        head_dim=32,
+        train_length=1024,
+        kept=9,
+        buffers_as_arguments=True,
+        notes="9 kept frequencies as an argument, 8 columns, 8 pairs of constants",
+    ),
+    fope_entry(
+        "fope_pad0",
+        seq=20,
+        seed=21,
+        head_dim=16,
+        train_length=256,
+        pad_sin=0.0,
+        kept=4,
+        notes="the frequencies are an inline constant",
+    ),
+    Entry(
+        "sandwich",
+        lambda: encodings.AttentionLayer(encodings.Sandwich(4, d_bar=32), heads=4, head_dim=16),
+        options={},
+        seq=32,
+        seed=22,
+        inputs=hidden_states(64),
+        facts=facts(
+            "sandwich",
+            "utils/exporter/encodings.py",
+            16,
+            encodings=["sandwich"],
+            bias={
+                "kind": "sandwich",
+                "d_bar": 32,
+                "first": 0,
+                "base": 10000.0,
+                "ratio": "8h/H = 2,4,6,8",
+            },
+            gqa={"heads": 4, "kv_heads": 4},
+            scale="division by sqrt(16)",
+            softmax="torch.softmax",
+            notes="sum of 16 cosines of (i-j)*w divided by the head ratio; the mask is a select "
+            "of the score and -inf by a negated tril",
+        ),
+    ),
+    *layers.ENTRIES,
 ]

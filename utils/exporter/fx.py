@@ -73,13 +73,15 @@ def _decompositions():
 
 
 class FlatModule(torch.nn.Module):
-    """forward(*flat): model inputs first, then the tensors named `names`."""
+    """forward(*flat): model inputs first, then the tensors named `names`. Returns the
+    first outputs of the model."""
 
-    def __init__(self, model, names, inline, num_inputs, call):
+    def __init__(self, model, names, inline, num_inputs, num_results, call):
         super().__init__()
         # Not a registered child: its tensors would be lifted to arguments twice.
         self.__dict__["model"] = model
-        self.names, self.num_inputs, self.call = names, num_inputs, call
+        self.names, self.call = names, call
+        self.num_inputs, self.num_results = num_inputs, num_results
         self.inline_names = list(inline)
         # The frozen import inlines parameters but turns buffers into arguments.
         self.inline = torch.nn.ParameterList(
@@ -89,9 +91,10 @@ class FlatModule(torch.nn.Module):
     def forward(self, *flat):
         tensors = dict(zip(self.names, flat[self.num_inputs :]))
         tensors |= dict(zip(self.inline_names, self.inline))
-        return torch.func.functional_call(
+        outputs = torch.func.functional_call(
             self.model, tensors, (), self.call(*flat[: self.num_inputs])
-        )[0]
+        )
+        return tuple(outputs[: self.num_results])
 
 
 def import_module(module, args, dynamic_shapes=None):

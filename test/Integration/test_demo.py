@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What utils/demo.sh accepts, and that every layer it offers is raised completely. The demo
+itself takes minutes and is not run."""
+
+import pathlib
+import subprocess
+import sys
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / folder) for folder in ("python", "utils", "utils/demo", "test")]
+import counting
+from model import ENCODINGS, models
+from posenc.compiler import explain
+
+
+def demo(*arguments):
+    command = [sys.executable, ROOT / "utils" / "demo" / "main.py", *arguments]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+class Arguments(unittest.TestCase):
+    def test_help_lists_the_encodings(self):
+        process = demo("--help")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertIn("{" + ",".join((*ENCODINGS, "all")) + "}", process.stdout)
+
+    def test_an_unknown_encoding(self):
+        process = demo("--encoding=nonsense")
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("invalid choice: 'nonsense'", process.stderr)
+
+
+class Layers(unittest.TestCase):
+    def test_every_layer_is_raised(self):
+        for encoding in ENCODINGS:
+            expected = [] if encoding == "none" else [encoding]
+            for model in models(encoding):
+                with self.subTest(model.name):
+                    report, _ = explain(ROOT / model.name)
+                    self.assertTrue(model.is_raised(report, "fused"), report)
+                    self.assertEqual(model.meta["encodings"], expected)
+
+
+if __name__ == "__main__":
+    counting.main()

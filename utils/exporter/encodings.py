@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Position encodings that transformers has no model for, from their formulas
+(docs/Spec.md, section 3), and an attention layer around any of them."""
+
+import math
+
+import torch
+
+
+class Encoding(torch.nn.Module):
+    """None: what an encoding does beside this, it overrides."""
+
+    def transform(self, query, key):
+        """[1, heads, tokens, channels] both -> what the scores are products of."""
+        return query, key
+
+    def bias(self, tokens):
+        """What is added to the scaled scores: [heads, tokens, tokens], or nothing."""
+        return None
+
+
+class Fope(Encoding):
+    """The authors' form: sine and cosine coefficients for `heads` heads or, where that is
+    1, shared by all; drawn around the strided identity and frozen; pairs without
+    coefficients at the constants 1 and `pad_sin`."""
+
+    def __init__(self, heads, head_dim, train_length, pad_sin=1.0, base=1e4):
+        super().__init__()
+        self.pairs, self.pad_sin = head_dim // 2, pad_sin
+        frequencies = base ** (-torch.arange(0, head_dim, 2, dtype=torch.float) / head_dim)
+        self.register_buffer("inv_freq", frequencies[frequencies >= 2 * math.pi / train_length])
+        kept = len(self.inv_freq)
+        shape = (heads, kept, min(kept, head_dim // 4))
+        self.sin_coef = self._coefficients(shape, seed=1)
+        self.cos_coef = self._coefficients(shape, seed=2)
+
+    @staticmethod
+    def _coefficients(shape, seed):
+        _, kept, columns = shape
+        generator = torch.Generator().manual_seed(seed)
+        drawn = torch.nn.init.xavier_normal_(torch.empty(shape), gain=0.6, generator=generator)
+        stride = math.ceil(kept / columns)
+        for column in range(math.ceil(kept / stride)):
+            drawn[:, column * stride, column] += 1
+        return torch.nn.Parameter(drawn, requires_grad=False)
+
+    def _table(self, waves, coefficients, pad):
+        """[1, heads or 1, tokens, channels]"""
+        waves = waves.expand(1, coefficients.shape[0], -1, -1)
+        mixed = torch.einsum("bhtk,hkc->bhtc", waves, coefficients)
+        missing = self.pairs - mixed.shape[-1]
+        padded = torch.nn.functional.pad(mixed, (0, missing), value=pad)
+        return torch.cat((padded, padded), dim=-1)
+
+    def transform(self, query, key):
+        tokens = torch.arange(query.shape[2], dtype=torch.float)
+        angles = (tokens[:, None] * self.inv_freq)[None, None]
+        sine = self._table(angles.sin(), self.sin_coef, self.pad_sin)
+        cosine = self._table(angles.cos(), self.cos_coef, 1.0)
+        return [x * cosine + rotate_half(x) * sine for x in (query, key)]
+
+
+def rotate_half(x):
+    first, second = x.unflatten(-1, (2, -1)).unbind(-2)
+    return torch.cat((-second, first), dim=-1)
+
+
+class Alibi(Encoding):
+    """Minus a slope per head times the distance. Heads are a power of two."""
+
+    def __init__(self, heads):
+        super().__init__()
+        self.register_buffer("slopes", 2.0 ** (-8 * torch.arange(1, heads + 1) / heads))
+
+    def bias(self, tokens):
+        return -self.slopes[:, None, None] * distances(tokens)
+
+
+class Sandwich(Encoding):
+    """The sum of cosines of the distance, divided by 8 h / H, heads counted from 1."""
+
+    def __init__(self, heads, d_bar, base=1e4):
+        super().__init__()
+        self.register_buffer("omega", base ** (-2 * torch.arange(d_bar // 2) / d_bar))
+        self.register_buffer("ratio", 8 * torch.arange(1, heads + 1) / heads)
+
+    def bias(self, tokens):
+        cosines = torch.cos(distances(tokens)[..., None] * self.omega)
+        return cosines.sum(-1) / self.ratio[:, None, None]
+
+
+def distances(tokens):
+    """Query minus key, [tokens, tokens] of floats."""
+    positions = torch.arange(tokens)
+    return (positions[:, None] - positions[None, :]).float()
+
+
+class AttentionLayer(torch.nn.Module):
+    """Causal attention between projections, on hidden states [1, tokens, width]."""
+
+    def __init__(self, encoding, heads, head_dim, width=64):
+        super().__init__()
+        self.heads, self.head_dim = heads, head_dim
+        self.q, self.k, self.v = (
+            torch.nn.Linear(width, heads * head_dim, bias=False) for _ in range(3)
+        )
+        self.o = torch.nn.Linear(heads * head_dim, width, bias=False)
+        self.encoding = encoding
+
+    def forward(self, inputs_embeds, **_):
+        query, key, value = (
+            projection(inputs_embeds).unflatten(-1, (self.heads, -1)).transpose(1, 2)
+            for projection in (self.q, self.k, self.v)
+        )
+        query, key = self.encoding.transform(query, key)
+        scores = query @ key.transpose(-2, -1) / math.sqrt(self.head_dim)
+        tokens = query.shape[2]
+        bias = self.encoding.bias(tokens)
+        if bias is not None:
+            scores = scores + bias
+        kept = torch.ones(tokens, tokens, dtype=torch.bool).tril()
+        scores = scores.masked_fill(~kept, float("-inf"))
+        output = torch.softmax(scores, dim=-1) @ value
+        return (self.o(output.transpose(1, 2).flatten(2)),)
