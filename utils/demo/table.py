@@ -63,7 +63,7 @@ def print_costs(costs, layer, differences, small):
         if differences[encoding] <= small:
             verdict = f"layer within {100 * small:.0f} % of none"
         elif share <= small:
-            verdict = "the layer's excess is not in its attention: noise"
+            verdict = "not within, and its attention does not explain it"
         else:
             verdict = f"mostly {max(parts, key=parts.get)}"
         print(COSTS.format(encoding, *columns, verdict))
