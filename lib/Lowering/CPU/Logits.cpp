@@ -62,12 +62,10 @@ private:
   Value lane(int64_t vector) {
     return b.index((tile.firstVector + vector) * b.getLanes());
   }
-  /// Whether a score term is the accumulator's start value, or added to the
-  /// product.
-  bool startsAccumulator(PositionEncodingAttrInterface encoding) const;
-  /// The sum of the score terms of one of both kinds; null where there are
-  /// none.
-  Value scoreTerms(int64_t row, int64_t vector, bool starting);
+  /// The sum of the score terms; null where there are none. Added to the
+  /// finished product: as the accumulator's start value a large term (a far
+  /// ALiBi, finfo.min) would round every step of the product to its own unit.
+  Value scoreTerms(int64_t row, int64_t vector);
   SmallVector<Value> products();
   Value logitOf(int64_t row, int64_t vector, Value product);
   Value applyMasks(int64_t row, int64_t vector, Value logit);
@@ -119,19 +117,11 @@ Coordinate<IrDomain> LogitTileEmitter::coordinateAt(int64_t row,
           &context.extents};
 }
 
-bool LogitTileEmitter::startsAccumulator(
-    PositionEncodingAttrInterface encoding) const {
-  // A term of any size (finfo.min of a mask given as a bias) must not swallow
-  // the product, and a softcap comes before all terms.
-  return encoding.getScoreClass() != ScoreClass::general &&
-         !context.op.getSoftcap();
-}
-
-Value LogitTileEmitter::scoreTerms(int64_t row, int64_t vector, bool starting) {
+Value LogitTileEmitter::scoreTerms(int64_t row, int64_t vector) {
   Value sum;
   for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (!encoding.getStages().score || startsAccumulator(encoding) != starting)
+    if (!encoding.getStages().score)
       continue;
     Value term;
     if (buffers.distances.holds(number)) {
@@ -147,12 +137,7 @@ Value LogitTileEmitter::scoreTerms(int64_t row, int64_t vector, bool starting) {
 }
 
 SmallVector<Value> LogitTileEmitter::products() {
-  SmallVector<Value> start;
-  for (int64_t row = 0; row < tile.tile.rows; ++row)
-    for (int64_t vector = 0; vector < tile.tile.vectors; ++vector) {
-      Value term = scoreTerms(row, vector, /*starting=*/true);
-      start.push_back(term ? term : b.constant(0.0));
-    }
+  SmallVector<Value> start(tile.tile.rows * tile.tile.vectors, b.constant(0.0));
   int64_t channels = context.op.getHeadDim();
   ContractionKernel kernel{
       tile.tile, context.tiles.unroll,
@@ -176,7 +161,7 @@ Value LogitTileEmitter::logitOf(int64_t row, int64_t vector, Value product) {
     Value ratio = domain.mulFloat(logit, domain.constantFloat(1.0 / bound));
     logit = domain.mulFloat(domain.constantFloat(bound), emitTanh(b, ratio));
   }
-  if (Value term = scoreTerms(row, vector, /*starting=*/false))
+  if (Value term = scoreTerms(row, vector))
     logit = domain.addFloat(logit, term);
   if (context.op.hasScoreRegion())
     logit = emitScoreRegion(context.op, coordinateAt(row, vector), logit);
