@@ -80,7 +80,7 @@ static bool isAffineInKey(ArrayRef<LinearPart> parts, const PairSite &site) {
 
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   SmallVector<LinearPart> parts;
-  for (const Product &product : sumOfProducts(term)) {
+  for (const Product &product : sumOfProducts(term, Rounding::kept)) {
     std::optional<LinearPart> part = splitLinear(product, site);
     if (!part)
       return std::nullopt;
@@ -109,7 +109,8 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
       return std::nullopt;
     double ratio = *found / slope;
     // Frameworks compute slopes in f32.
-    if (scale && std::fabs(ratio / *scale - 1) > 1e-6)
+    if (!std::isfinite(ratio) ||
+        (scale && !(std::fabs(ratio / *scale - 1) <= 1e-6)))
       return std::nullopt;
     if (!scale)
       scale = std::fabs(ratio - 1) < 1e-6 ? 1.0 : ratio;

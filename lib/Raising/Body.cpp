@@ -3,6 +3,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -21,14 +22,16 @@ Scalar BodyReader::read(Value value) {
 }
 
 Scalar BodyReader::readArgument(BlockArgument argument) {
-  if (!op || argument.getOwner() != op.getBlock())
+  if (!op || !op->isAncestor(argument.getOwner()->getParentOp()))
     return reader.getContext().opaque(argument);
+  if (argument.getOwner() != op.getBlock())
+    return readOpaque(nullptr, argument);
   OpOperand &operand = op->getOpOperand(argument.getArgNumber());
   if (!isa<ShapedType>(operand.get().getType()))
     return reader.scalar(operand.get());
-  return reader.source(
-      operand.get(), indicesOfOperand(reader.getContext(), op, operand, loops),
-      deep);
+  auto indices = indicesOfOperand(reader.getContext(), op, operand, loops);
+  return indices ? reader.source(operand.get(), *indices, deep)
+                 : readOpaque(nullptr, argument);
 }
 
 Scalar BodyReader::readOperation(Operation *definition, Value value) {
@@ -38,7 +41,8 @@ Scalar BodyReader::readOperation(Operation *definition, Value value) {
   if (Attribute constant; matchPattern(definition, m_Constant(&constant))) {
     if (auto real = dyn_cast<FloatAttr>(constant))
       return context.real(real.getValueAsDouble());
-    if (auto integer = dyn_cast<IntegerAttr>(constant))
+    if (auto integer = dyn_cast<IntegerAttr>(constant);
+        integer && integer.getValue().getBitWidth() <= 64)
       return value.getType().isInteger(1)
                  ? context.truth(!integer.getValue().isZero())
                  : context.integer(integer.getValue().getSExtValue());
@@ -60,104 +64,190 @@ Scalar BodyReader::readOperation(Operation *definition, Value value) {
                           read(select.getTrueValue()),
                           read(select.getFalseValue()));
   for (auto attempt : {&BodyReader::readInteger, &BodyReader::readCompare,
-                       &BodyReader::readFloat})
+                       &BodyReader::readTruth, &BodyReader::readFloat})
     if (Scalar result = (this->*attempt)(definition))
       return result;
-  return context.opaque(value);
+  return readOpaque(definition, value);
+}
+
+/// A function of its operands, of which nothing else is known; of the
+/// iteration, where it may read more than operands.
+Scalar BodyReader::readOpaque(Operation *definition, Value value) {
+  SmallVector<Scalar> operands;
+  if (definition && isPure(definition) && definition->getNumRegions() == 0 &&
+      llvm::none_of(definition->getOperandTypes(), llvm::IsaPred<ShapedType>))
+    for (Value operand : definition->getOperands())
+      operands.push_back(read(operand));
+  else
+    llvm::copy_if(loops, std::back_inserter(operands),
+                  [](Scalar loop) { return loop != nullptr; });
+  return reader.getContext().opaque(value, operands);
+}
+
+//===-- Integers ----------------------------------------------------------===//
+
+bool BodyReader::isNotNegative(Scalar value) {
+  ScalarContext::Range range = reader.getContext().rangeOf(value);
+  return range.lower && *range.lower >= 0;
+}
+
+/// `value` as a result of an integer type, or null where the type may wrap it.
+/// Types of 32 bits and more are taken to hold what they are given, unless it
+/// is known not to fit.
+Scalar BodyReader::within(Scalar value, Type type) {
+  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  if (!value || width >= 64)
+    return value;
+  ScalarContext::Range range = reader.getContext().rangeOf(value);
+  int64_t half = int64_t(1) << (width - 1);
+  bool mayFall = range.lower ? *range.lower < -half : width < 32;
+  bool mayRise = range.upper ? *range.upper >= half : width < 32;
+  return mayFall || mayRise ? nullptr : value;
 }
 
 Scalar BodyReader::readInteger(Operation *definition) {
+  if (definition->getNumResults() != 1)
+    return nullptr;
+  Type type = definition->getResult(0).getType();
+  if (!type.isIntOrIndex() || type.isInteger(1))
+    return nullptr;
+  Scalar result = readConversion(definition);
+  return within(result ? result : readArithmetic(definition), type);
+}
+
+Scalar BodyReader::readArithmetic(Operation *definition) {
   ScalarContext &context = reader.getContext();
-  bool isBool = definition->getNumResults() == 1 &&
-                definition->getResult(0).getType().isInteger(1);
-  auto operand = [&](unsigned number) {
-    return read(definition->getOperand(number));
+  auto at = [&](unsigned number) { return operand(definition, number); };
+  // Where both are not negative, all roundings of a quotient agree.
+  auto quotient = [&]() -> Scalar {
+    return isNotNegative(at(0)) && isNotNegative(at(1))
+               ? context.quotient(at(0), at(1))
+               : nullptr;
   };
+  auto larger = [&](bool wantLarger) {
+    Scalar greater = context.notNegative(context.subInt(at(0), at(1)));
+    return wantLarger ? context.select(greater, at(0), at(1))
+                      : context.select(greater, at(1), at(0));
+  };
+  auto divisor = [&]() -> int64_t { return matchInteger(at(1)).value_or(0); };
   return llvm::TypeSwitch<Operation *, Scalar>(definition)
-      .Case<arith::AddIOp>([&](auto) -> Scalar {
-        return isBool ? nullptr : context.addInt(operand(0), operand(1));
+      .Case<arith::AddIOp>([&](auto) { return context.addInt(at(0), at(1)); })
+      .Case<arith::SubIOp>([&](auto) { return context.subInt(at(0), at(1)); })
+      .Case<arith::MulIOp>([&](auto) { return context.mulInt(at(0), at(1)); })
+      .Case<arith::DivSIOp, arith::DivUIOp>([&](auto) { return quotient(); })
+      .Case<arith::FloorDivSIOp>([&](auto) {
+        return divisor() > 0 ? context.floorDiv(at(0), divisor()) : quotient();
       })
-      .Case<arith::SubIOp>(
-          [&](auto) { return context.subInt(operand(0), operand(1)); })
-      .Case<arith::MulIOp>([&](auto) -> Scalar {
-        return isBool ? nullptr : context.mulInt(operand(0), operand(1));
+      .Case<arith::CeilDivSIOp>([&](auto) -> Scalar {
+        return divisor() > 0 ? context.ceilDiv(at(0), divisor()) : nullptr;
       })
-      .Case<arith::DivSIOp, arith::DivUIOp, arith::FloorDivSIOp>(
-          [&](auto) { return context.quotient(operand(0), operand(1)); })
       .Case<arith::RemUIOp, arith::RemSIOp>([&](auto) -> Scalar {
-        Scalar a = operand(0);
-        std::optional<int64_t> divisor = matchInteger(operand(1));
-        ScalarContext::Range range = context.rangeOf(a);
-        if (!divisor || *divisor <= 0 || !range.lower || *range.lower < 0)
-          return nullptr;
-        return context.modulo(a, *divisor);
+        return divisor() > 0 && isNotNegative(at(0))
+                   ? context.modulo(at(0), divisor())
+                   : nullptr;
       })
-      .Case<arith::MaxSIOp, arith::MinSIOp>([&](auto) -> Scalar {
-        Scalar a = operand(0), b = operand(1);
-        Scalar greater = context.notNegative(context.subInt(a, b));
-        return isa<arith::MaxSIOp>(definition) ? context.select(greater, a, b)
-                                               : context.select(greater, b, a);
-      })
+      .Case<arith::MaxSIOp>([&](auto) { return larger(true); })
+      .Case<arith::MinSIOp>([&](auto) { return larger(false); })
       .Case<math::AbsIOp>([&](auto) {
-        Scalar a = operand(0);
-        return context.select(context.notNegative(a), a,
-                              context.subInt(context.integer(0), a));
+        return context.select(context.notNegative(at(0)), at(0),
+                              context.subInt(context.integer(0), at(0)));
       })
-      // Index arithmetic does not overflow: widths carry no meaning.
-      .Case<arith::IndexCastOp, arith::IndexCastUIOp, arith::TruncIOp>(
-          [&](auto) -> Scalar { return isBool ? nullptr : operand(0); })
-      .Case<arith::ExtSIOp, arith::ExtUIOp>([&](auto cast) -> Scalar {
-        if (!cast.getIn().getType().isInteger(1))
-          return operand(0);
-        Scalar value = context.fromBool(operand(0));
-        return isa<arith::ExtUIOp>(definition)
-                   ? value
-                   : context.subInt(context.integer(0), value);
-      })
-      .Case<arith::FPToSIOp>([&](auto) { return context.toInt(operand(0)); })
       .Default([](Operation *) -> Scalar { return nullptr; });
+}
+
+/// Conversions to integers. The unsigned ones leave alone what is not negative.
+Scalar BodyReader::readConversion(Operation *definition) {
+  ScalarContext &context = reader.getContext();
+  bool isSigned = isa<arith::IndexCastOp, arith::ExtSIOp>(definition);
+  return llvm::TypeSwitch<Operation *, Scalar>(definition)
+      .Case<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtSIOp,
+            arith::ExtUIOp>([&](auto cast) -> Scalar {
+        Scalar source = operand(definition, 0);
+        Type from = cast.getIn().getType();
+        if (from.isInteger(1)) {
+          Scalar value = context.fromBool(source);
+          return isSigned ? context.subInt(context.integer(0), value) : value;
+        }
+        bool isWide = from.isIndex() || from.getIntOrFloatBitWidth() >= 64;
+        return isSigned || isWide || isNotNegative(source) ? source : nullptr;
+      })
+      .Case<arith::TruncIOp>([&](auto) { return operand(definition, 0); })
+      .Case<arith::FPToSIOp>(
+          [&](auto) { return context.toInt(operand(definition, 0)); })
+      .Default([](Operation *) -> Scalar { return nullptr; });
+}
+
+//===-- Booleans ----------------------------------------------------------===//
+
+/// a < b of unsigned integers, where the sign of one is known: a negative one
+/// is larger than all others.
+static Scalar lessUnsigned(ScalarContext &context, Scalar a, Scalar b) {
+  auto isNotNegative = [&](Scalar value) {
+    ScalarContext::Range range = context.rangeOf(value);
+    return range.lower && *range.lower >= 0;
+  };
+  Scalar less = context.notNegative(
+      context.subInt(context.subInt(b, a), context.integer(1)));
+  if (isNotNegative(b))
+    return context.conjunction(context.notNegative(a), less);
+  if (isNotNegative(a))
+    return context.disjunction(context.negation(context.notNegative(b)), less);
+  return nullptr;
 }
 
 Scalar BodyReader::readCompare(Operation *definition) {
   ScalarContext &context = reader.getContext();
-  auto operand = [&](unsigned number) {
-    return read(definition->getOperand(number));
-  };
   if (auto compare = dyn_cast<arith::CmpFOp>(definition))
     return context.compare(static_cast<int64_t>(compare.getPredicate()),
-                           operand(0), operand(1));
-  if (auto compare = dyn_cast<arith::CmpIOp>(definition)) {
-    if (compare.getLhs().getType().isInteger(1))
-      return nullptr;
-    Scalar difference = context.subInt(operand(0), operand(1));
-    Scalar reverse = context.subInt(operand(1), operand(0));
-    Scalar one = context.integer(1);
-    switch (compare.getPredicate()) {
-    case arith::CmpIPredicate::eq:
-      return context.isZero(difference);
-    case arith::CmpIPredicate::ne:
-      return context.negation(context.isZero(difference));
-    case arith::CmpIPredicate::sge:
-      return context.notNegative(difference);
-    case arith::CmpIPredicate::sgt:
-      return context.notNegative(context.subInt(difference, one));
-    case arith::CmpIPredicate::sle:
-      return context.notNegative(reverse);
-    case arith::CmpIPredicate::slt:
-      return context.notNegative(context.subInt(reverse, one));
-    default:
-      return nullptr;
-    }
+                           operand(definition, 0), operand(definition, 1));
+  auto compare = dyn_cast<arith::CmpIOp>(definition);
+  if (!compare || compare.getLhs().getType().isInteger(1) ||
+      isa<ShapedType>(compare.getLhs().getType()))
+    return nullptr;
+  Scalar a = operand(definition, 0), b = operand(definition, 1);
+  auto not_ = [&](Scalar truth) {
+    return truth ? context.negation(truth) : nullptr;
+  };
+  auto atLeast = [&](Scalar x, Scalar y) {
+    return context.notNegative(context.subInt(x, y));
+  };
+  switch (compare.getPredicate()) {
+  case arith::CmpIPredicate::eq:
+    return context.isZero(context.subInt(a, b));
+  case arith::CmpIPredicate::ne:
+    return not_(context.isZero(context.subInt(a, b)));
+  case arith::CmpIPredicate::sge:
+    return atLeast(a, b);
+  case arith::CmpIPredicate::sgt:
+    return not_(atLeast(b, a));
+  case arith::CmpIPredicate::sle:
+    return atLeast(b, a);
+  case arith::CmpIPredicate::slt:
+    return not_(atLeast(a, b));
+  case arith::CmpIPredicate::ult:
+    return lessUnsigned(context, a, b);
+  case arith::CmpIPredicate::ugt:
+    return lessUnsigned(context, b, a);
+  case arith::CmpIPredicate::uge:
+    return not_(lessUnsigned(context, a, b));
+  case arith::CmpIPredicate::ule:
+    return not_(lessUnsigned(context, b, a));
   }
+  return nullptr;
+}
+
+Scalar BodyReader::readTruth(Operation *definition) {
+  ScalarContext &context = reader.getContext();
   if (!definition->getNumResults() ||
       !definition->getResult(0).getType().isInteger(1))
     return nullptr;
+  auto at = [&](unsigned number) { return operand(definition, number); };
   if (isa<arith::AndIOp, arith::MulIOp>(definition))
-    return context.conjunction(operand(0), operand(1));
+    return context.conjunction(at(0), at(1));
   if (isa<arith::OrIOp>(definition))
-    return context.disjunction(operand(0), operand(1));
+    return context.disjunction(at(0), at(1));
   if (isa<arith::XOrIOp>(definition)) {
-    Scalar a = operand(0), b = operand(1);
+    Scalar a = at(0), b = at(1);
     if (a->is(ScalarKind::truth))
       std::swap(a, b);
     if (b->is(ScalarKind::truth))
@@ -165,6 +255,8 @@ Scalar BodyReader::readCompare(Operation *definition) {
   }
   return nullptr;
 }
+
+//===-- Floats ------------------------------------------------------------===//
 
 static std::optional<ScalarFunction> functionOf(Operation *definition) {
   return llvm::TypeSwitch<Operation *, std::optional<ScalarFunction>>(
@@ -182,40 +274,48 @@ static std::optional<ScalarFunction> functionOf(Operation *definition) {
       .Default([](Operation *) { return std::nullopt; });
 }
 
+static std::optional<ScalarKind> binaryKindOf(Operation *definition) {
+  return llvm::TypeSwitch<Operation *, std::optional<ScalarKind>>(definition)
+      .Case<arith::AddFOp>([](auto) { return ScalarKind::add; })
+      .Case<arith::SubFOp>([](auto) { return ScalarKind::sub; })
+      .Case<arith::MulFOp>([](auto) { return ScalarKind::mul; })
+      .Case<arith::DivFOp>([](auto) { return ScalarKind::div; })
+      .Case<arith::MaximumFOp>([](auto) { return ScalarKind::max; })
+      .Case<arith::MinimumFOp>([](auto) { return ScalarKind::min; })
+      .Case<arith::MaxNumFOp>([](auto) { return ScalarKind::maxNum; })
+      .Case<arith::MinNumFOp>([](auto) { return ScalarKind::minNum; })
+      .Case<math::PowFOp>([](auto) { return ScalarKind::pow; })
+      .Default([](Operation *) { return std::nullopt; });
+}
+
 Scalar BodyReader::readFloat(Operation *definition) {
   ScalarContext &context = reader.getContext();
-  auto operand = [&](unsigned number) {
-    return read(definition->getOperand(number));
-  };
-  auto binary = [&](ScalarKind kind) {
-    return context.binary(kind, operand(0), operand(1));
-  };
-  if (std::optional<ScalarFunction> function = functionOf(definition))
-    return context.unary(*function, operand(0));
-  return llvm::TypeSwitch<Operation *, Scalar>(definition)
-      .Case<arith::AddFOp>([&](auto) { return binary(ScalarKind::add); })
-      .Case<arith::SubFOp>([&](auto) { return binary(ScalarKind::sub); })
-      .Case<arith::MulFOp>([&](auto) { return binary(ScalarKind::mul); })
-      .Case<arith::DivFOp>([&](auto) { return binary(ScalarKind::div); })
-      .Case<arith::MaximumFOp, arith::MaxNumFOp>(
-          [&](auto) { return binary(ScalarKind::max); })
-      .Case<arith::MinimumFOp, arith::MinNumFOp>(
-          [&](auto) { return binary(ScalarKind::min); })
-      .Case<math::PowFOp>([&](auto) { return binary(ScalarKind::pow); })
-      .Case<math::FPowIOp>([&](auto) {
-        return context.binary(ScalarKind::pow, operand(0),
-                              context.toFloat(operand(1)));
-      })
-      .Case<arith::NegFOp>([&](auto) { return context.neg(operand(0)); })
-      .Case<arith::ExtFOp, arith::TruncFOp>(
-          [&](auto cast) { return context.cast(operand(0), cast.getType()); })
-      .Case<arith::SIToFPOp, arith::UIToFPOp>([&](auto cast) -> Scalar {
-        if (!cast.getIn().getType().isInteger(1))
-          return context.toFloat(operand(0));
-        Scalar value = context.fromBool(operand(0));
-        if (isa<arith::SIToFPOp>(definition))
-          value = context.subInt(context.integer(0), value);
-        return context.toFloat(value);
-      })
-      .Default([](Operation *) -> Scalar { return nullptr; });
+  if (definition->getNumResults() != 1 ||
+      !isa<FloatType>(definition->getResult(0).getType()))
+    return nullptr;
+  auto at = [&](unsigned number) { return operand(definition, number); };
+  auto exact = [&]() -> Scalar {
+    if (std::optional<ScalarFunction> function = functionOf(definition))
+      return context.unary(*function, at(0));
+    if (std::optional<ScalarKind> kind = binaryKindOf(definition))
+      return context.binary(*kind, at(0), at(1));
+    return llvm::TypeSwitch<Operation *, Scalar>(definition)
+        .Case<math::FPowIOp>([&](auto) {
+          return context.binary(ScalarKind::pow, at(0), context.toFloat(at(1)));
+        })
+        .Case<arith::NegFOp>([&](auto) { return context.neg(at(0)); })
+        .Case<arith::ExtFOp, arith::TruncFOp>([&](auto) { return at(0); })
+        .Case<arith::SIToFPOp, arith::UIToFPOp>([&](auto cast) -> Scalar {
+          bool isSigned = isa<arith::SIToFPOp>(definition);
+          if (!cast.getIn().getType().isInteger(1))
+            return isSigned || isNotNegative(at(0)) ? context.toFloat(at(0))
+                                                    : nullptr;
+          Scalar value = context.fromBool(at(0));
+          return context.toFloat(
+              isSigned ? context.subInt(context.integer(0), value) : value);
+        })
+        .Default([](Operation *) -> Scalar { return nullptr; });
+  }();
+  return exact ? context.cast(exact, definition->getResult(0).getType())
+               : nullptr;
 }

@@ -7,7 +7,8 @@
 namespace mlir::posenc {
 
 /// Reads scalars inside the body of a linalg operation at one iteration, or
-/// outside of any body (`op` null).
+/// outside of any body (`op` null). What an integer type cannot be shown to
+/// hold, or holds as another number, is not read (docs/Spec.md, section 5).
 class BodyReader {
 public:
   BodyReader(ElementReader &reader, bool deep) : reader(reader), deep(deep) {}
@@ -20,9 +21,18 @@ public:
 private:
   Scalar readArgument(BlockArgument argument);
   Scalar readOperation(Operation *definition, Value value);
+  Scalar readOpaque(Operation *definition, Value value);
   Scalar readInteger(Operation *definition);
+  Scalar readArithmetic(Operation *definition);
+  Scalar readConversion(Operation *definition);
   Scalar readFloat(Operation *definition);
   Scalar readCompare(Operation *definition);
+  Scalar readTruth(Operation *definition);
+  Scalar operand(Operation *definition, unsigned number) {
+    return read(definition->getOperand(number));
+  }
+  bool isNotNegative(Scalar value);
+  Scalar within(Scalar value, Type type);
 
   ElementReader &reader;
   linalg::LinalgOp op;

@@ -27,17 +27,20 @@ struct Operand {
 
 class AttentionBuilder {
 public:
-  AttentionBuilder(RewriterBase &rewriter, AttentionCore &core);
+  AttentionBuilder(RewriterBase &rewriter, ElementReader &reader,
+                   AttentionCore &core);
   AttentionOp build(const Parts &parts);
 
 private:
   SmallVector<OpFoldResult> pairSizes(bool perBatch);
+  Value pairTensor(Value tensor);
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
   Value restoreShape(Value output);
   void buildScoreRegion(AttentionOp op, Scalar residue);
 
   RewriterBase &rewriter;
+  ElementReader &reader;
   AttentionCore &core;
   Location loc;
   Operand query, key, value;
@@ -53,8 +56,10 @@ static OpFoldResult logicalSize(OpBuilder &builder, Location loc,
   llvm_unreachable("maps are permutations");
 }
 
-AttentionBuilder::AttentionBuilder(RewriterBase &rewriter, AttentionCore &core)
-    : rewriter(rewriter), core(core), loc(core.valueProduct.getLoc()) {
+AttentionBuilder::AttentionBuilder(RewriterBase &rewriter,
+                                   ElementReader &reader, AttentionCore &core)
+    : rewriter(rewriter), reader(reader), core(core),
+      loc(core.valueProduct.getLoc()) {
   rewriter.setInsertionPoint(core.valueProduct);
   auto known = [](Scalar extent) {
     return matchInteger(extent).value_or(ShapedType::kDynamic);
@@ -76,6 +81,23 @@ SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
           rewriter.getIndexAttr(core.heads),
           logicalSize(rewriter, loc, query, 2),
           logicalSize(rewriter, loc, key, 2)};
+}
+
+/// A tensor that is read at pairs, cut to the pairs that there are: buffers are
+/// made for the longest sequence.
+Value AttentionBuilder::pairTensor(Value tensor) {
+  Scalar extents[] = {core.batch.extent, core.head.extent, core.query.extent,
+                      core.key.extent};
+  SmallVector<OpFoldResult> wanted = pairSizes(/*perBatch=*/true), sizes;
+  bool isWhole = true;
+  for (auto [dim, extent] : llvm::enumerate(extents)) {
+    Scalar size = reader.sizeOf(tensor, dim);
+    bool fits = size == extent || matchInteger(size) == 1;
+    sizes.push_back(fits ? tensor::getMixedSize(rewriter, loc, tensor, dim)
+                         : wanted[dim]);
+    isWhole &= fits;
+  }
+  return isWhole ? tensor : leadingPart(rewriter, loc, tensor, sizes);
 }
 
 template <typename PartOp, typename Match>
@@ -134,7 +156,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
     auto encoding = cast<PositionEncodingAttrInterface>(match.encoding);
     encodings.push_back(match.encoding);
     if (encoding.getPairTensorOperand()) {
-      llvm::append_range(encodingOperands, match.operands);
+      encodingOperands.push_back(pairTensor(match.operands.front()));
       continue;
     }
     encodings.back() = pairTensorEncoding(rewriter.getContext());
@@ -144,7 +166,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
   for (const MaskMatch &match : parts.masks) {
     masks.push_back(match.mask);
     if (cast<MaskAttrInterface>(match.mask).getPairTensorOperand()) {
-      llvm::append_range(maskOperands, match.operands);
+      maskOperands.push_back(pairTensor(match.operands.front()));
       continue;
     }
     masks.back() = pairTensorMask(rewriter.getContext());
@@ -243,6 +265,9 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   Parts parts;
   Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
   for (Scalar term : core.logit.terms) {
+    // The same for a whole row: softmax does not see it.
+    if (!matchInteger(site.key) && !contains(term, site.key))
+      continue;
     auto match = core.logit.residue
                      ? std::nullopt
                      : recognize<ScoreMatch, ScoreRecognizer>(term, site);
@@ -284,5 +309,6 @@ AttentionOp posenc::buildAttention(RewriterBase &rewriter,
     return {};
   }
   std::optional<Parts> parts = recognizeParts(reader, core, reason);
-  return parts ? AttentionBuilder(rewriter, core).build(*parts) : AttentionOp();
+  return parts ? AttentionBuilder(rewriter, reader, core).build(*parts)
+               : AttentionOp();
 }

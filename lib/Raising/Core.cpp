@@ -7,6 +7,7 @@
 //   (d) that contraction's operands are query and key, walked back through data
 //       movement to the tensors that hold them.
 #include "Core.h"
+#include "Contraction.h"
 #include "Normalization.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
@@ -20,36 +21,6 @@ static bool startsFromZero(linalg::LinalgOp op) {
   return fill && matchPattern(fill.getInputs()[0], m_AnyZeroFloat());
 }
 
-/// A block argument, at most widened.
-static Value widenedArgument(Value value) {
-  while (auto widen = value.getDefiningOp<arith::ExtFOp>())
-    value = widen.getIn();
-  return isa<BlockArgument>(value) ? value : Value();
-}
-
-/// Whether `op` sums products of its two inputs, element by element, each at
-/// most widened first. (The upstream test looks through any unary operation.)
-static bool isProduct(linalg::LinalgOp op) {
-  if (!linalg::isaContractionOpInterface(op) || op.getNumDpsInputs() != 2 ||
-      op.getNumDpsInits() != 1)
-    return false;
-  Block *body = op.getBlock();
-  auto sum =
-      body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
-  if (!sum)
-    return false;
-  bool outFirst = sum.getLhs() == body->getArgument(2);
-  Value term = outFirst ? sum.getRhs() : sum.getLhs();
-  auto product = term.getDefiningOp<arith::MulFOp>();
-  if (!product || (!outFirst && sum.getRhs() != body->getArgument(2)))
-    return false;
-  Value left = widenedArgument(product.getLhs());
-  Value right = widenedArgument(product.getRhs());
-  Value first = body->getArgument(0), second = body->getArgument(1);
-  return (left == first && right == second) ||
-         (left == second && right == first);
-}
-
 namespace {
 class CoreMatcher {
 public:
@@ -58,10 +29,14 @@ public:
   CoreOutcome match();
 
 private:
+  bool matchAll();
+  bool findWeightOperand();
+  std::optional<Normalization> matchWeights();
   bool assignLoops();
-  std::optional<Normalization> findWeights(ArrayRef<Scalar> loops);
   bool nameAxes(const Normalization &found);
-  bool takeLogit(Scalar logit);
+  bool takeLogit(const Normalization &found);
+  bool keepsAKey();
+  bool termsAreSmall();
   bool checkRowsAlive();
   bool matchScoreProduct();
   bool matchOperands(ArrayRef<Scalar> loops, Role channel);
@@ -69,7 +44,9 @@ private:
   std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
                                         bool allowFactor, int64_t &kvHeads);
   Role kvHeadIn(ArrayRef<Scalar> indices);
-  Scalar loopExtent(linalg::LinalgOp op, unsigned loop);
+  Scalar loopExtent(linalg::LinalgOp op, unsigned loop) {
+    return reader.loopExtent(op, loop);
+  }
   bool fail(StringRef id, const Twine &text, Operation *op = nullptr) {
     reason.id = id;
     reason.text = text.str();
@@ -86,41 +63,43 @@ private:
   /// Loops of the value product as expressions over the logical axes.
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
+  Scalar wholeLogit = nullptr;
   OpOperand *weightOperand = nullptr;
 };
 } // namespace
 
-Scalar CoreMatcher::loopExtent(linalg::LinalgOp op, unsigned loop) {
-  for (OpOperand &operand : op->getOpOperands())
-    for (auto [dim, expr] :
-         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults()))
-      if (expr == getAffineDimExpr(loop, op.getContext()))
-        return reader.sizeOf(operand.get(), dim);
-  return context.opaque(op->getResult(0));
+bool CoreMatcher::findWeightOperand() {
+  for (OpOperand *operand : product.getDpsInputOperands()) {
+    auto indices = indicesOfOperand(context, product, *operand, loops);
+    if (!indices || !isa<ShapedType>(operand->get().getType()))
+      continue;
+    Scalar weight = reader.element(operand->get(), *indices);
+    if (looksNormalized(reader, weight) && isMadeByContraction(weight)) {
+      weightOperand = operand;
+      return true;
+    }
+  }
+  return false;
 }
 
-std::optional<Normalization> CoreMatcher::findWeights(ArrayRef<Scalar> at) {
-  for (OpOperand *operand : product.getDpsInputOperands()) {
-    Scalar weight = reader.element(
-        operand->get(), indicesOfOperand(context, product, *operand, at));
-    if (!containsNormalization(weight))
-      continue;
-    weightOperand = operand;
-    reason.op = product;
-    return matchNormalization(reader, weight, at[keyLoop], reason);
-  }
-  return std::nullopt;
+std::optional<Normalization> CoreMatcher::matchWeights() {
+  reason.op = product;
+  Scalar weight = reader.element(
+      weightOperand->get(),
+      *indicesOfOperand(context, product, *weightOperand, loops));
+  return matchNormalization(reader, weight, loops[keyLoop],
+                            loopExtent(product, keyLoop), reason);
 }
 
 bool CoreMatcher::assignLoops() {
   FailureOr<linalg::ContractionDimensions> found =
       linalg::inferContractionDims(product);
   if (failed(found) || found->k.size() != 1)
-    return false;
+    return fail("loop-structure",
+                "expected one key loop in the value product, got another "
+                "number of loops that are summed");
   dims = *found;
   keyLoop = dims.k.front();
-  for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
-    loops.push_back(context.axis(loopExtent(product, loop)));
   return true;
 }
 
@@ -170,21 +149,24 @@ bool CoreMatcher::nameAxes(const Normalization &found) {
 
 //===-- (c) The logit -----------------------------------------------------===//
 
-bool CoreMatcher::takeLogit(Scalar logit) {
-  std::optional<Logit> found = matchLogit(context, logit, reason);
-  if (!found) {
+bool CoreMatcher::takeLogit(const Normalization &found) {
+  core.isSafeSoftmax = found.isSafe;
+  if (!findContractionLoad(found.logit))
+    return fail("score-product",
+                "expected the logits to be a function of a product of query "
+                "and key, got none in them");
+  std::optional<Logit> logit = matchLogit(context, found.logit, reason);
+  if (!logit) {
     reason.op = product;
     return false;
   }
-  core.logit = *found;
+  core.logit = *logit;
+  wholeLogit = found.logit;
   return true;
 }
 
-/// A row in which every key has a finite mask is uniform in the graph and 0
-/// here: such masks become conditions only where every row keeps a key.
-bool CoreMatcher::checkRowsAlive() {
-  if (core.logit.finiteConditions.empty())
-    return true;
+/// Whether every row keeps a key, as far as conditions go.
+bool CoreMatcher::keepsAKey() {
   Scalar all = context.truth(true);
   for (Scalar condition : core.logit.kept)
     all = context.conjunction(all, condition);
@@ -192,13 +174,39 @@ bool CoreMatcher::checkRowsAlive() {
     Scalar there = context.substitute(all, core.key.index, key);
     return there->is(ScalarKind::truth) && there->integer;
   };
-  if (keepsAt(context.integer(0)))
-    return true;
-  if (core.query.extent == core.key.extent && keepsAt(core.query.index))
-    return true;
-  return fail("finite-mask", "expected every row to keep a key, since a row "
-                             "that is masked by a finite "
-                             "number is uniform and not empty");
+  return keepsAt(context.integer(0)) ||
+         (core.query.extent == core.key.extent && keepsAt(core.query.index));
+}
+
+/// Whether what is added to the score cannot hide a key as a finite mask does.
+bool CoreMatcher::termsAreSmall() {
+  // Scores of f32 attention, and what is left to absorb them.
+  constexpr double largestScore = 1.0e10, largestTerm = 1.0e28;
+  SmallVector<Scalar> terms(core.logit.terms);
+  if (core.logit.residue)
+    terms.push_back(core.logit.residue);
+  return llvm::all_of(terms, [&](Scalar term) {
+    std::optional<double> magnitude =
+        magnitudeOf(context, term, core.logit.score, largestScore);
+    return magnitude && *magnitude < largestTerm;
+  });
+}
+
+/// A row in which every key has a finite mask is uniform in the graph, and a
+/// key that a term hides too weighs as much as the others: such masks are
+/// conditions only where every row keeps a key, and stay numbers elsewhere.
+bool CoreMatcher::checkRowsAlive() {
+  bool isAlive = keepsAKey();
+  if (!core.logit.finiteConditions.empty() && !(isAlive && termsAreSmall())) {
+    std::optional<Logit> whole = functionOfScore(context, wholeLogit, reason);
+    if (!whole) {
+      reason.op = product;
+      return false;
+    }
+    core.logit = *whole;
+  }
+  core.mayHaveDeadRows = !core.logit.kept.empty() && !isAlive;
+  return true;
 }
 
 //===-- (d) Query, key and value ------------------------------------------===//
@@ -238,7 +246,7 @@ bool CoreMatcher::matchOperands(ArrayRef<Scalar> scoreLoops, Role channel) {
   TensorView views[2];
   for (OpOperand *operand : op.getDpsInputOperands())
     views[operand->getOperandNumber()] = {
-        operand->get(), indicesOfOperand(context, op, *operand, scoreLoops)};
+        operand->get(), *indicesOfOperand(context, op, *operand, scoreLoops)};
   // An axis of size 1 is no axis: the other operand then tells.
   auto moves = [&](const TensorView &view, Role role) {
     return !matchInteger(role.index) &&
@@ -335,7 +343,7 @@ bool CoreMatcher::matchValue() {
                 "expected a static number of channels, got a dynamic one");
   core.valueDim = *matchInteger(channel.extent);
   TensorView view{operand.get(),
-                  indicesOfOperand(context, product, operand, loops)};
+                  *indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;
   std::optional<LogicalOperand> value =
       keyLike(view, channel, /*allowFactor=*/false, valueHeads);
@@ -349,35 +357,35 @@ bool CoreMatcher::matchValue() {
                     Twine(core.kvHeads) + " and " + Twine(valueHeads));
   core.valueOperand = *value;
   core.resultIndices =
-      indicesOfOperand(context, product, *product.getDpsInitOperand(0), loops);
+      *indicesOfOperand(context, product, *product.getDpsInitOperand(0), loops);
   return true;
+}
+
+bool CoreMatcher::matchAll() {
+  if (!isProduct(product))
+    return fail("value-product-body",
+                "expected the value product to sum products of weight "
+                "and value, got products of functions of them");
+  if (!assignLoops())
+    return false;
+  std::optional<Normalization> raw = matchWeights();
+  if (!raw || !nameAxes(*raw))
+    return false;
+  // Once more, over the logical axes.
+  std::optional<Normalization> found = matchWeights();
+  return found && takeLogit(*found) && checkRowsAlive() &&
+         matchScoreProduct() && matchValue();
 }
 
 CoreOutcome CoreMatcher::match() {
   core.valueProduct = product;
-  if (!assignLoops())
+  for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
+    loops.push_back(context.axis(loopExtent(product, loop)));
+  if (!findWeightOperand())
     return {};
-  std::optional<Normalization> raw = findWeights(loops);
-  if (!weightOperand)
-    return {};
-  if (!raw)
-    return {std::nullopt, reason};
-  if (!isProduct(product)) {
-    fail("value-product-body",
-         "expected the value product to sum products of weight "
-         "and value, got products of functions of them");
-    return {std::nullopt, reason};
-  }
-  if (!nameAxes(*raw))
-    return {std::nullopt, reason};
-  // Once more, over the logical axes.
-  std::optional<Normalization> found = findWeights(loops);
-  if (!found || !findContractionLoad(found->logit))
-    return found ? CoreOutcome() : CoreOutcome{std::nullopt, reason};
-  if (!takeLogit(found->logit) || !checkRowsAlive() || !matchScoreProduct() ||
-      !matchValue())
-    return {std::nullopt, reason};
-  return {core, std::nullopt};
+  if (matchAll())
+    return {core, std::nullopt};
+  return {std::nullopt, reason};
 }
 
 CoreOutcome posenc::matchCore(ElementReader &reader, linalg::LinalgOp product) {

@@ -17,6 +17,10 @@ struct AttentionCore {
   int64_t headDim = 0, valueDim = 0;
   LogicalOperand queryOperand, keyOperand, valueOperand;
   Logit logit;
+  /// Of a row without a visible key: the graph gives 0, or NaN.
+  bool isSafeSoftmax = false;
+  /// Whether there may be such rows.
+  bool mayHaveDeadRows = false;
   /// Indices of the value product's result: one logical axis each, or batch and
   /// head in one dimension.
   SmallVector<Scalar> resultIndices;

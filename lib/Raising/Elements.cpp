@@ -31,38 +31,48 @@ posenc::loopsOfResult(linalg::LinalgOp op, OpResult result,
   return loops;
 }
 
+/// An index expression over loops, or null where a division by what is not a
+/// positive constant stands in it.
 static Scalar applyAffine(ScalarContext &context, AffineExpr expr,
                           ArrayRef<Scalar> loops) {
   if (auto dim = dyn_cast<AffineDimExpr>(expr))
     return loops[dim.getPosition()];
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
     return context.integer(constant.getValue());
-  auto binary = cast<AffineBinaryOpExpr>(expr);
-  Scalar left = applyAffine(context, binary.getLHS(), loops);
-  Scalar right = applyAffine(context, binary.getRHS(), loops);
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  Scalar left = binary ? applyAffine(context, binary.getLHS(), loops) : nullptr;
+  Scalar right =
+      binary ? applyAffine(context, binary.getRHS(), loops) : nullptr;
+  if (!left || !right)
+    return nullptr;
   std::optional<int64_t> divisor = matchInteger(right);
+  bool divides = divisor && *divisor > 0;
   switch (expr.getKind()) {
   case AffineExprKind::Add:
     return context.addInt(left, right);
   case AffineExprKind::Mul:
     return context.mulInt(left, right);
   case AffineExprKind::FloorDiv:
-    return divisor && *divisor > 0 ? context.floorDiv(left, *divisor)
-                                   : context.quotient(left, right);
+    return divides ? context.floorDiv(left, *divisor) : nullptr;
+  case AffineExprKind::CeilDiv:
+    return divides ? context.ceilDiv(left, *divisor) : nullptr;
   case AffineExprKind::Mod:
-    return context.modulo(left, divisor.value_or(1));
+    return divides ? context.modulo(left, *divisor) : nullptr;
   default:
-    return context.quotient(left, right);
+    return nullptr;
   }
 }
 
-SmallVector<Scalar> posenc::indicesOfOperand(ScalarContext &context,
-                                             linalg::LinalgOp op,
-                                             OpOperand &operand,
-                                             ArrayRef<Scalar> loops) {
+std::optional<SmallVector<Scalar>>
+posenc::indicesOfOperand(ScalarContext &context, linalg::LinalgOp op,
+                         OpOperand &operand, ArrayRef<Scalar> loops) {
   SmallVector<Scalar> indices;
-  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults())
-    indices.push_back(applyAffine(context, expr, loops));
+  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
+    Scalar index = applyAffine(context, expr, loops);
+    if (!index)
+      return std::nullopt;
+    indices.push_back(index);
+  }
   return indices;
 }
 
@@ -173,48 +183,84 @@ Scalar ElementReader::elementOnce(Value tensor, ArrayRef<Scalar> indices) {
   return readDefinition(tensor, indices, /*deep=*/false);
 }
 
+/// What the body of a reduction adds to the accumulator of a result, or null.
+static Value addedValue(linalg::LinalgOp op, unsigned number) {
+  Block *body = op.getBlock();
+  Value accumulator = body->getArgument(op.getNumDpsInputs() + number);
+  auto add =
+      body->getTerminator()->getOperand(number).getDefiningOp<arith::AddFOp>();
+  if (!add || (add.getLhs() == accumulator) == (add.getRhs() == accumulator))
+    return {};
+  return add.getLhs() == accumulator ? add.getRhs() : add.getLhs();
+}
+
+/// Whether a tensor is known to hold zeros.
+static bool isZero(Value tensor) {
+  if (auto fill = tensor.getDefiningOp<linalg::FillOp>())
+    return matchPattern(fill.getInputs()[0], m_AnyZeroFloat());
+  return matchPattern(tensor, m_AnyZeroFloat());
+}
+
+Scalar ElementReader::loopExtent(linalg::LinalgOp op, unsigned loop) {
+  AffineExpr expr = getAffineDimExpr(loop, op.getContext());
+  for (OpOperand &operand : op->getOpOperands())
+    if (std::optional<unsigned> dim =
+            op.getMatchingIndexingMap(&operand).getResultPosition(expr))
+      return sizeOf(operand.get(), *dim);
+  return context.opaque(op->getResult(0));
+}
+
 std::optional<ElementReader::Sum>
 ElementReader::summand(linalg::LinalgOp op, OpResult result,
-                       ArrayRef<Scalar> indices, bool deep) {
+                       ArrayRef<Scalar> indices, Scalar axis, bool deep) {
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
   std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
   if (reductions.size() != 1 || !loops)
     return std::nullopt;
   unsigned number = result.getResultNumber();
-  auto fill =
-      op.getDpsInitOperand(number)->get().getDefiningOp<linalg::FillOp>();
-  if (!fill || !matchPattern(fill.getInputs()[0], m_AnyZeroFloat()))
+  Value term = addedValue(op, number);
+  if (!term || !isZero(op.getDpsInitOperand(number)->get()))
     return std::nullopt;
-  Block *body = op.getBlock();
-  Value accumulator = body->getArgument(op.getNumDpsInputs() + number);
-  auto add =
-      body->getTerminator()->getOperand(number).getDefiningOp<arith::AddFOp>();
-  if (!add || (add.getLhs() == accumulator) == (add.getRhs() == accumulator))
-    return std::nullopt;
-  Value term = add.getLhs() == accumulator ? add.getRhs() : add.getLhs();
-  AffineExpr loop = getAffineDimExpr(reductions[0], op.getContext());
-  for (OpOperand *input : op.getDpsInputOperands()) {
-    AffineMap map = op.getMatchingIndexingMap(input);
-    std::optional<unsigned> dim = map.getResultPosition(loop);
-    if (!dim)
-      continue;
-    Sum sum{context.axis(sizeOf(input->get(), *dim)), nullptr};
-    (*loops)[reductions[0]] = sum.axis;
-    sum.term = BodyReader(*this, op, *loops, deep).read(term);
-    return sum;
-  }
-  return std::nullopt;
+  Sum sum{axis, loopExtent(op, reductions[0]), nullptr};
+  if (!sum.axis)
+    sum.axis = context.axis(sum.extent);
+  (*loops)[reductions[0]] = sum.axis;
+  sum.term = BodyReader(*this, op, *loops, deep).read(term);
+  return sum;
 }
 
-std::optional<ElementReader::Sum> ElementReader::summand(Scalar load) {
+Scalar ElementReader::addend(Scalar load) {
+  auto result =
+      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
+  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
+                   : linalg::LinalgOp();
+  if (!op || op.getNumReductionLoops() == 0)
+    return nullptr;
+  if (Scalar seen = knownAddends.lookup(load))
+    return seen;
+  Value term = addedValue(op, result.getResultNumber());
+  std::optional<SmallVector<Scalar>> loops =
+      loopsOfResult(op, result, load->operands);
+  if (!term || !loops)
+    return nullptr;
+  for (auto [number, loop] : llvm::enumerate(*loops))
+    if (!loop)
+      loop = context.axis(loopExtent(op, number));
+  Scalar added = BodyReader(*this, op, *loops, /*deep=*/true).read(term);
+  knownAddends[load] = added;
+  return added;
+}
+
+std::optional<ElementReader::Sum> ElementReader::summand(Scalar load,
+                                                         Scalar axis) {
   auto result =
       load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
   auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
                    : linalg::LinalgOp();
   if (!op)
     return std::nullopt;
-  return summand(op, result, load->operands, /*deep=*/true);
+  return summand(op, result, load->operands, axis, /*deep=*/true);
 }
 
 /// Whether a product has a factor that is an integer made a float: a position
@@ -232,7 +278,8 @@ Scalar ElementReader::readLinalg(linalg::LinalgOp op, OpResult result,
   bool elementwise = op.getNumLoops() == op.getNumParallelLoops();
   std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
   if (!elementwise && deep)
-    if (std::optional<Sum> sum = summand(op, result, indices, deep))
+    if (std::optional<Sum> sum =
+            summand(op, result, indices, /*axis=*/nullptr, deep))
       if (matchInteger(sum->axis) && hasIntegerFactor(sum->term))
         return sum->term;
   if (!elementwise || !loops)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Logit.h"
+#include "Contraction.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
 
@@ -17,18 +18,13 @@ public:
   LogitMatcher(ScalarContext &context, Reason &reason)
       : context(context), reason(reason) {}
   bool split(Scalar expression, double factor);
+  bool takeResidue(Scalar expression, double factor);
   const Logit &get() const { return logit; }
 
 private:
   bool takeCondition(Scalar condition, double hidden);
-  bool splitTerm(Scalar term, double factor);
+  void takeTerm(Scalar term, double factor);
   bool takeSoftcap(Scalar inner, double factor);
-  bool takeResidue(Scalar expression, double factor);
-  bool fail(StringRef id, const Twine &text) {
-    reason.id = id;
-    reason.text = text.str();
-    return false;
-  }
 
   ScalarContext &context;
   Reason &reason;
@@ -36,27 +32,11 @@ private:
 };
 } // namespace
 
-/// Whether an expression reads a contraction's result: the score, or part of
-/// it.
-Scalar posenc::findContractionLoad(Scalar root) {
-  Scalar found = nullptr;
-  forEachNode(root, [&](Scalar node) {
-    if (!node->is(ScalarKind::load))
-      return;
-    auto op = node->value.getDefiningOp<linalg::LinalgOp>();
-    if (op && linalg::isaContractionOpInterface(op))
-      found = node;
-  });
-  return found;
-}
-
+/// A condition under which a logit is kept, where what hides the others absorbs
+/// their scores.
 bool LogitMatcher::takeCondition(Scalar condition, double hidden) {
   if (!(hidden <= absorbing))
-    return fail(
-        "mask-value",
-        Twine("expected masked logits to be -inf or absorbing (below -1e30), "
-              "got ") +
-            Twine(std::to_string(hidden)));
+    return false;
   logit.kept.push_back(condition);
   if (!std::isinf(hidden))
     logit.finiteConditions.push_back(condition);
@@ -64,23 +44,25 @@ bool LogitMatcher::takeCondition(Scalar condition, double hidden) {
 }
 
 /// An added term: a mask that adds nothing where it keeps, or a score term.
-bool LogitMatcher::splitTerm(Scalar term, double factor) {
-  Scalar inner = stripCasts(term);
-  if (inner->is(ScalarKind::select)) {
-    std::optional<double> yes = matchReal(inner->operands[1]);
-    std::optional<double> no = matchReal(inner->operands[2]);
-    if (yes == 0.0 && no && *no * factor <= absorbing)
-      return takeCondition(inner->operands[0], *no * factor);
-    if (no == 0.0 && yes && *yes * factor <= absorbing)
-      return takeCondition(context.negation(inner->operands[0]), *yes * factor);
+void LogitMatcher::takeTerm(Scalar term, double factor) {
+  if (term->is(ScalarKind::select)) {
+    std::optional<double> yes = matchReal(term->operands[1]);
+    std::optional<double> no = matchReal(term->operands[2]);
+    if (yes == 0.0 && no && takeCondition(term->operands[0], *no * factor))
+      return;
+    if (no == 0.0 && yes &&
+        takeCondition(context.negation(term->operands[0]), *yes * factor))
+      return;
   }
-  if (inner->is(ScalarKind::add))
-    return splitTerm(inner->operands[0], factor) &&
-           splitTerm(inner->operands[1], factor);
-  logit.terms.push_back(factor == 1.0 ? inner
-                                      : context.binary(ScalarKind::mul, inner,
+  // A sum of sums of sums of one and the same need not end.
+  constexpr unsigned limit = 64;
+  if (term->is(ScalarKind::add) && logit.terms.size() < limit) {
+    takeTerm(term->operands[0], factor);
+    return takeTerm(term->operands[1], factor);
+  }
+  logit.terms.push_back(factor == 1.0 ? term
+                                      : context.binary(ScalarKind::mul, term,
                                                        context.real(factor)));
-  return true;
 }
 
 bool LogitMatcher::split(Scalar expression, double factor) {
@@ -104,20 +86,22 @@ bool LogitMatcher::split(Scalar expression, double factor) {
     bool negated = expression->is(ScalarKind::sub);
     double scoreSign = negated && side == 1 ? -1.0 : 1.0;
     double termSign = negated && side == 0 ? -1.0 : 1.0;
-    return splitTerm(operand(1 - side), factor * termSign) &&
-           split(operand(side), factor * scoreSign);
+    takeTerm(operand(1 - side), factor * termSign);
+    return split(operand(side), factor * scoreSign);
   }
   case ScalarKind::neg:
     return split(operand(0), -factor);
   case ScalarKind::mul:
   case ScalarKind::div: {
+    bool divides = expression->is(ScalarKind::div);
     unsigned side = hasScore(0) ? 0 : 1;
     std::optional<double> constant = matchReal(operand(1 - side));
-    if (!constant || (expression->is(ScalarKind::div) && side == 1))
+    if (!constant || (divides && side == 1))
       break;
-    return split(operand(side), expression->is(ScalarKind::mul)
-                                    ? factor * *constant
-                                    : factor / *constant);
+    double scaled = divides ? factor / *constant : factor * *constant;
+    if (!std::isfinite(scaled))
+      break;
+    return split(operand(side), scaled);
   }
   case ScalarKind::select: {
     unsigned side = hasScore(1) ? 1 : 2;
@@ -125,8 +109,9 @@ bool LogitMatcher::split(Scalar expression, double factor) {
     if (!hidden || hasScore(0))
       break;
     Scalar condition = side == 1 ? operand(0) : context.negation(operand(0));
-    return takeCondition(condition, *hidden * factor) &&
-           split(operand(side), factor);
+    if (!takeCondition(condition, *hidden * factor))
+      break;
+    return split(operand(side), factor);
   }
   case ScalarKind::unary:
     if (expression->is(ScalarFunction::tanh) && takeSoftcap(operand(0), factor))
@@ -163,10 +148,18 @@ bool LogitMatcher::takeResidue(Scalar expression, double factor) {
       logit.score = node;
     }
   });
-  if (several)
-    return fail("score-product",
-                "expected one product of query and key in the logits, got "
-                "several");
+  if (several) {
+    reason = {"score-product",
+              "expected one product of query and key in the logits, got "
+              "several"};
+    return false;
+  }
+  // What is made of the score is a logit, and may stay wider in between.
+  expression = context.rewrite(expression, [&](Scalar node) -> Scalar {
+    return node->is(ScalarKind::cast) && contains(node, logit.score)
+               ? node->operands[0]
+               : nullptr;
+  });
   logit.residue = factor == 1.0 ? expression
                                 : context.binary(ScalarKind::mul, expression,
                                                  context.real(factor));
@@ -177,6 +170,15 @@ std::optional<Logit> posenc::matchLogit(ScalarContext &context,
                                         Scalar expression, Reason &reason) {
   LogitMatcher matcher(context, reason);
   if (!matcher.split(expression, 1.0))
+    return std::nullopt;
+  return matcher.get();
+}
+
+std::optional<Logit> posenc::functionOfScore(ScalarContext &context,
+                                             Scalar expression,
+                                             Reason &reason) {
+  LogitMatcher matcher(context, reason);
+  if (!matcher.takeResidue(expression, 1.0))
     return std::nullopt;
   return matcher.get();
 }

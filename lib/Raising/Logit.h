@@ -36,12 +36,14 @@ struct Logit {
   SmallVector<Scalar> finiteConditions;
 };
 
+/// Takes a logit apart as far as it comes apart. Fails where it reads several
+/// scores.
 std::optional<Logit> matchLogit(ScalarContext &context, Scalar expression,
                                 Reason &reason);
 
-/// A load from a contraction's result in an expression: the score, or part of
-/// it. Null where there is none.
-Scalar findContractionLoad(Scalar root);
+/// The whole expression as a function of its score.
+std::optional<Logit> functionOfScore(ScalarContext &context, Scalar expression,
+                                     Reason &reason);
 
 } // namespace mlir::posenc
 

@@ -2,80 +2,143 @@
 #include "Normalization.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
+#include "posenc/Raising/Recognizers.h"
+#include "llvm/ADT/SetVector.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// The scalar that fills the destination of a reduction.
-static Attribute fillConstant(Value init) {
-  Attribute constant;
-  if (auto fill = init.getDefiningOp<linalg::FillOp>()) {
-    matchPattern(fill.getInputs()[0], m_Constant(&constant));
-    return constant;
+//===-- Exponentials and their sums ---------------------------------------===//
+
+namespace {
+/// e^(factor * exponent).
+struct Exponential {
+  Scalar exponent;
+  double factor;
+};
+} // namespace
+
+static std::optional<Exponential> matchExponential(Scalar node) {
+  node = stripCasts(node);
+  if (node->is(ScalarFunction::exp))
+    return Exponential{stripCasts(node->operands[0]), 1.0};
+  if (node->is(ScalarFunction::exp2))
+    return Exponential{stripCasts(node->operands[0]), std::log(2.0)};
+  if (!node->is(ScalarKind::pow))
+    return std::nullopt;
+  std::optional<double> base = matchReal(node->operands[0]);
+  if (!base || !(*base > 1.0))
+    return std::nullopt;
+  return Exponential{stripCasts(node->operands[1]), std::log(*base)};
+}
+
+static bool isExponential(Scalar node) {
+  return matchExponential(node).has_value();
+}
+
+/// Whether `test` holds of a part of `root`: of a summand, a factor, a branch.
+static bool anyPart(Scalar root, function_ref<bool(Scalar)> test) {
+  llvm::SetVector<Scalar> parts;
+  parts.insert(root);
+  for (unsigned next = 0; next < parts.size(); ++next) {
+    Scalar part = parts[next];
+    if (test(part))
+      return true;
+    switch (part->kind) {
+    case ScalarKind::add:
+    case ScalarKind::sub:
+    case ScalarKind::mul:
+    case ScalarKind::max:
+    case ScalarKind::min:
+    case ScalarKind::maxNum:
+    case ScalarKind::minNum:
+    case ScalarKind::neg:
+    case ScalarKind::cast:
+      parts.insert(part->operands.begin(), part->operands.end());
+      break;
+    case ScalarKind::div:
+      parts.insert(part->operands[0]);
+      break;
+    case ScalarKind::select:
+      parts.insert(part->operands.begin() + 1, part->operands.end());
+      break;
+    default:
+      break;
+    }
   }
+  return false;
+}
+
+static bool isSumOfExponentials(ElementReader &reader, Scalar load) {
+  Scalar term = reader.addend(load);
+  return term && anyPart(term, isExponential);
+}
+
+/// numerator / denominator, or numerator * (1 / denominator).
+static std::optional<std::pair<Scalar, Scalar>> matchQuotient(Scalar node) {
+  node = stripCasts(node);
+  if (node->is(ScalarKind::div))
+    return std::make_pair(stripCasts(node->operands[0]),
+                          stripCasts(node->operands[1]));
+  if (!node->is(ScalarKind::mul))
+    return std::nullopt;
+  for (unsigned side : {0u, 1u}) {
+    Scalar other = stripCasts(node->operands[side]);
+    if (other->is(ScalarKind::div) && matchReal(other->operands[0]) == 1.0)
+      return std::make_pair(stripCasts(node->operands[1 - side]),
+                            stripCasts(other->operands[1]));
+  }
+  return std::nullopt;
+}
+
+bool posenc::looksNormalized(ElementReader &reader, Scalar weight) {
+  bool hasExponential = false, hasSum = false;
+  forEachNode(weight,
+              [&](Scalar node) { hasExponential |= isExponential(node); });
+  if (!hasExponential)
+    return false;
+  forEachNode(weight, [&](Scalar node) {
+    if (node->is(ScalarKind::load))
+      hasSum |= isSumOfExponentials(reader, node);
+    else if (auto quotient = matchQuotient(node))
+      hasSum |= anyPart(quotient->first, isExponential) &&
+                anyPart(quotient->second, [&](Scalar part) {
+                  return reader.summand(part).has_value();
+                });
+  });
+  return hasSum;
+}
+
+//===-- Safe softmax ------------------------------------------------------===//
+
+static bool isTrue(Value init) {
+  auto fill = init.getDefiningOp<linalg::FillOp>();
+  if (fill)
+    return matchPattern(fill.getInputs()[0], m_One());
   DenseElementsAttr elements;
-  if (matchPattern(init, m_Constant(&elements)) && elements.isSplat())
-    return elements.getSplatValue<Attribute>();
-  return {};
+  return matchPattern(init, m_Constant(&elements)) && elements.isSplat() &&
+         elements.getElementType().isInteger(1) &&
+         elements.getSplatValue<bool>();
 }
 
-OpOperand *posenc::matchReduction(OpResult result,
-                                  ArrayRef<StringRef> combiners,
-                                  function_ref<bool(Attribute)> isStart) {
-  auto op = dyn_cast<linalg::LinalgOp>(result.getOwner());
-  if (!op || op.getNumReductionLoops() != 1 || op.getNumDpsInputs() != 1)
+/// For a load from "all of the row are true": the element that is tested at
+/// `key`.
+static Scalar testedElement(ElementReader &reader, Scalar load, Scalar key) {
+  auto result =
+      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
+  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
+                   : linalg::LinalgOp();
+  if (!op || op.getNumReductionLoops() != 1 || op.getNumDpsInputs() != 1 ||
+      op.getNumDpsInits() != 1 || !isTrue(op.getDpsInitOperand(0)->get()))
     return nullptr;
-  unsigned number = result.getResultNumber();
   Block *body = op.getBlock();
-  Value yielded = body->getTerminator()->getOperand(number);
-  Operation *combiner = yielded.getDefiningOp();
-  if (!combiner || combiner->getNumOperands() != 2 ||
-      !llvm::is_contained(combiners, combiner->getName().getStringRef()))
+  Operation *both = body->getTerminator()->getOperand(0).getDefiningOp();
+  Value input = body->getArgument(0), all = body->getArgument(1);
+  if (!isa_and_nonnull<arith::AndIOp, arith::MulIOp>(both) ||
+      !llvm::is_contained(both->getOperands(), input) ||
+      !llvm::is_contained(both->getOperands(), all))
     return nullptr;
-  Value input = body->getArgument(0);
-  Value accumulator = body->getArgument(op.getNumDpsInputs() + number);
-  bool straight = combiner->getOperand(0) == input &&
-                  combiner->getOperand(1) == accumulator;
-  bool crossed = combiner->getOperand(1) == input &&
-                 combiner->getOperand(0) == accumulator;
-  Attribute start = fillConstant(op.getDpsInitOperand(number)->get());
-  if ((!straight && !crossed) || !start || !isStart(start))
-    return nullptr;
-  return op.getDpsInputOperand(0);
-}
-
-static bool isZero(Attribute start) {
-  auto real = dyn_cast<FloatAttr>(start);
-  return real && real.getValue().isZero();
-}
-
-/// A start that no element of a row falls below.
-static bool isLowest(Attribute start) {
-  auto real = dyn_cast<FloatAttr>(start);
-  return real && real.getValue().isNegative() &&
-         (real.getValue().isInfinity() || real.getValue().isLargest());
-}
-
-static bool isTrue(Attribute start) {
-  auto integer = dyn_cast<IntegerAttr>(start);
-  return integer && integer.getType().isInteger(1) &&
-         !integer.getValue().isZero();
-}
-
-/// For a load from a row reduction: the element that it reduces at `key`, so
-/// that it can be compared with what is normalised.
-static Scalar reducedElement(ElementReader &reader, Scalar load, Scalar key,
-                             ArrayRef<StringRef> combiners,
-                             function_ref<bool(Attribute)> isStart) {
-  load = stripCasts(load);
-  if (!load->is(ScalarKind::load))
-    return nullptr;
-  auto result = dyn_cast<OpResult>(load->value);
-  OpOperand *operand =
-      result ? matchReduction(result, combiners, isStart) : nullptr;
-  if (!operand)
-    return nullptr;
-  auto op = cast<linalg::LinalgOp>(result.getOwner());
   std::optional<SmallVector<Scalar>> loops =
       loopsOfResult(op, result, load->operands);
   if (!loops)
@@ -83,59 +146,18 @@ static Scalar reducedElement(ElementReader &reader, Scalar load, Scalar key,
   for (Scalar &loop : *loops)
     if (!loop)
       loop = key;
-  return reader.element(operand->get(), indicesOfOperand(reader.getContext(),
-                                                         op, *operand, *loops));
-}
-
-static bool isRowSum(Scalar node) {
-  node = stripCasts(node);
-  if (!node->is(ScalarKind::load))
-    return false;
-  auto result = dyn_cast<OpResult>(node->value);
-  return result && matchReduction(result, {"arith.addf"}, isZero);
-}
-
-/// numerator / denominator, or numerator * (1 / denominator).
-static std::optional<std::pair<Scalar, Scalar>> matchQuotient(Scalar node) {
-  node = stripCasts(node);
-  if (node->is(ScalarKind::div))
-    return std::make_pair(stripCasts(node->operands[0]), node->operands[1]);
-  if (!node->is(ScalarKind::mul))
-    return std::nullopt;
-  for (unsigned side : {0u, 1u}) {
-    Scalar other = stripCasts(node->operands[side]);
-    if (other->is(ScalarKind::div) && matchReal(other->operands[0]) == 1.0)
-      return std::make_pair(stripCasts(node->operands[1 - side]),
-                            other->operands[1]);
-  }
-  return std::nullopt;
-}
-
-static bool isNormalizedExponential(Scalar node) {
-  std::optional<std::pair<Scalar, Scalar>> quotient = matchQuotient(node);
-  return quotient && quotient->first->is(ScalarFunction::exp) &&
-         isRowSum(quotient->second);
-}
-
-bool posenc::containsNormalization(Scalar weight) {
-  bool found = false;
-  forEachNode(weight,
-              [&](Scalar node) { found |= isNormalizedExponential(node); });
-  return found;
+  OpOperand *operand = op.getDpsInputOperand(0);
+  auto indices = indicesOfOperand(reader.getContext(), op, *operand, *loops);
+  return indices ? reader.element(operand->get(), *indices) : nullptr;
 }
 
 /// select(all of the row is -inf, 0, weight): the inner weight, where the row
 /// that is tested is the row of `logit`.
 static Scalar matchSafeSoftmax(ElementReader &reader, Scalar weight, Scalar key,
                                Scalar &testedLogit) {
-  if (!weight->is(ScalarKind::select))
+  if (!weight->is(ScalarKind::select) || matchReal(weight->operands[1]) != 0.0)
     return nullptr;
-  Scalar condition = weight->operands[0], yes = weight->operands[1],
-         no = weight->operands[2];
-  if (matchReal(yes) != 0.0)
-    return nullptr;
-  Scalar tested = reducedElement(reader, condition, key,
-                                 {"arith.andi", "arith.muli"}, isTrue);
+  Scalar tested = testedElement(reader, weight->operands[0], key);
   if (!tested || !tested->is(ScalarKind::compare) ||
       tested->integer != static_cast<int64_t>(arith::CmpFPredicate::OEQ))
     return nullptr;
@@ -143,51 +165,162 @@ static Scalar matchSafeSoftmax(ElementReader &reader, Scalar weight, Scalar key,
   if (!bound || !std::isinf(*bound) || *bound > 0)
     return nullptr;
   testedLogit = stripCasts(tested->operands[0]);
-  return stripCasts(no);
+  return stripCasts(weight->operands[2]);
 }
 
-std::optional<Normalization> posenc::matchNormalization(ElementReader &reader,
-                                                        Scalar weight,
-                                                        Scalar key,
-                                                        Reason &reason) {
-  auto fail = [&](StringRef id, const Twine &text) {
+//===-- The whole ---------------------------------------------------------===//
+
+namespace {
+class NormalizationMatcher {
+public:
+  NormalizationMatcher(ElementReader &reader, Scalar key, Scalar keyExtent,
+                       Reason &reason)
+      : reader(reader), key(key), keyExtent(keyExtent), reason(reason) {}
+  std::optional<Normalization> match(Scalar weight);
+
+private:
+  using Fraction = std::pair<Scalar, Scalar>;
+  std::optional<Fraction> takeFraction(Scalar weight);
+  std::optional<Fraction> takeLogarithm(Scalar weight);
+  Scalar summedAt(Scalar rowSum);
+  Scalar withoutRowConstants(Scalar exponent);
+  std::nullopt_t fail(StringRef id, const Twine &text) {
     reason.id = id;
     reason.text = text.str();
     return std::nullopt;
+  }
+
+  ElementReader &reader;
+  Scalar key, keyExtent;
+  Reason &reason;
+};
+} // namespace
+
+/// What a row sum over all keys adds at the key, or null.
+Scalar NormalizationMatcher::summedAt(Scalar rowSum) {
+  std::optional<ElementReader::Sum> sum = reader.summand(rowSum, key);
+  return sum && sum->extent == keyExtent ? sum->term : nullptr;
+}
+
+/// x - c where c is the same for all keys means the same as x.
+Scalar NormalizationMatcher::withoutRowConstants(Scalar exponent) {
+  auto isRowConstant = [&](Scalar node) {
+    return matchInteger(key) || !contains(node, key);
   };
-  weight = stripCasts(weight);
-  Scalar testedLogit = nullptr;
-  if (Scalar inner = matchSafeSoftmax(reader, weight, key, testedLogit))
-    weight = inner;
-  if (!isNormalizedExponential(weight))
+  while (true) {
+    exponent = stripCasts(exponent);
+    bool isAdd = exponent->is(ScalarKind::add);
+    if (!isAdd && !exponent->is(ScalarKind::sub))
+      return exponent;
+    if (isRowConstant(exponent->operands[1]))
+      exponent = exponent->operands[0];
+    else if (isAdd && isRowConstant(exponent->operands[0]))
+      exponent = exponent->operands[1];
+    else
+      return exponent;
+  }
+}
+
+static bool haveSameProducts(ArrayRef<Product> left, ArrayRef<Product> right) {
+  auto isIn = [](const Product &product, ArrayRef<Product> products) {
+    return llvm::any_of(products, [&](const Product &other) {
+      return other.factor == product.factor && other.factors == product.factors;
+    });
+  };
+  return left.size() == right.size() &&
+         llvm::all_of(left, [&](auto &each) { return isIn(each, right); }) &&
+         llvm::all_of(right, [&](auto &each) { return isIn(each, left); });
+}
+
+/// exp(x - log(sum of exp(x))): the exponential that is summed, and the sum.
+std::optional<NormalizationMatcher::Fraction>
+NormalizationMatcher::takeLogarithm(Scalar weight) {
+  if (!weight->is(ScalarFunction::exp))
+    return std::nullopt;
+  SmallVector<Product> products = sumOfProducts(weight->operands[0]);
+  auto isLogarithm = [](const Product &product) {
+    return product.factor == -1.0 && product.factors.size() == 1 &&
+           product.factors[0]->is(ScalarFunction::log);
+  };
+  auto *logarithm = llvm::find_if(products, isLogarithm);
+  if (logarithm == products.end())
+    return std::nullopt;
+  Scalar sum = stripCasts(logarithm->factors[0]->operands[0]);
+  products.erase(logarithm);
+  Scalar summed = summedAt(sum);
+  summed = summed ? stripCasts(summed) : nullptr;
+  if (!summed || !summed->is(ScalarFunction::exp) ||
+      !haveSameProducts(products, sumOfProducts(summed->operands[0])))
+    return std::nullopt;
+  return Fraction(summed, sum);
+}
+
+std::optional<NormalizationMatcher::Fraction>
+NormalizationMatcher::takeFraction(Scalar weight) {
+  if (std::optional<Fraction> fraction = takeLogarithm(weight))
+    return fraction;
+  std::optional<Fraction> fraction = matchQuotient(weight);
+  if (fraction && !isExponential(fraction->first) &&
+      anyPart(fraction->first, isExponential))
+    return fail("exponential-modified",
+                "expected the exponentials to be divided as they are, got "
+                "something applied to them first");
+  if (!fraction || !isExponential(fraction->first))
     return fail(
         "weights-modified",
         "expected the weights to enter the value product as the softmax left "
         "them, got something applied after the normalisation");
-  auto [numerator, denominator] = *matchQuotient(weight);
-  Scalar summed =
-      reducedElement(reader, denominator, key, {"arith.addf"}, isZero);
-  if (summed != numerator)
+  Scalar sum = fraction->second;
+  if (reader.summand(sum))
+    return fraction;
+  if (!reader.addend(sum))
+    return fail("denominator-modified",
+                "expected the exponentials to be divided by their sum, got "
+                "another denominator");
+  auto op = cast<linalg::LinalgOp>(sum->value.getDefiningOp());
+  if (op.getNumReductionLoops() == 1)
+    return fail("sum-start",
+                "expected the sum of the exponentials to start from zero, got "
+                "another start");
+  return fail("row-sum",
+              Twine("expected the exponentials to be summed along one "
+                    "loop, got ") +
+                  Twine(op.getNumReductionLoops()));
+}
+
+std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
+  ScalarContext &context = reader.getContext();
+  weight = stripCasts(weight);
+  Scalar testedLogit = nullptr;
+  if (Scalar inner = matchSafeSoftmax(reader, weight, key, testedLogit))
+    weight = inner;
+  std::optional<Fraction> fraction = takeFraction(weight);
+  if (!fraction)
+    return std::nullopt;
+  auto [numerator, sum] = *fraction;
+  Scalar summed = summedAt(sum);
+  if (!summed || stripCasts(summed) != numerator)
     return fail(
         "sum-of-other-rows",
         "expected the exponentials to be divided by their own sum along the "
         "keys, got another sum");
-  Scalar exponent = numerator->operands[0];
-  Scalar logit = exponent;
-  if (exponent->is(ScalarKind::sub)) {
-    Scalar maximum =
-        reducedElement(reader, exponent->operands[1], key,
-                       {"arith.maximumf", "arith.maxnumf"}, isLowest);
-    if (maximum && maximum == exponent->operands[0])
-      logit = exponent->operands[0];
-  }
-  logit = stripCasts(logit);
+  Exponential exponential = *matchExponential(numerator);
+  Scalar logit = withoutRowConstants(exponential.exponent);
   if (testedLogit && testedLogit != logit)
     return fail(
         "dead-row-test-of-other-rows",
         "expected the test for rows without a visible key to look at the "
         "logits that are normalised, got others");
-  Scalar sum = stripCasts(denominator);
+  if (exponential.factor != 1.0)
+    logit = context.binary(ScalarKind::mul, logit,
+                           context.real(exponential.factor));
   return Normalization{logit, cast<OpResult>(sum->value),
-                       SmallVector<Scalar>(sum->operands)};
+                       SmallVector<Scalar>(sum->operands),
+                       /*isSafe=*/testedLogit != nullptr};
+}
+
+std::optional<Normalization>
+posenc::matchNormalization(ElementReader &reader, Scalar weight, Scalar key,
+                           Scalar keyExtent, Reason &reason) {
+  return NormalizationMatcher(reader, key, keyExtent, reason).match(weight);
 }

@@ -6,29 +6,29 @@
 
 namespace mlir::posenc {
 
-/// exp(logit - row maximum) / row sum, as found: the logit, and the reduction
-/// that made the row sum with the indices at which it is read.
+/// exp(logit) / row sum, as found: the logit without what is the same for a
+/// whole row, and the reduction that made the row sum with the indices at which
+/// it is read.
 struct Normalization {
   Scalar logit;
   OpResult rowSum;
   SmallVector<Scalar> rowIndices;
+  /// Rows of nothing but -inf give 0, as they do here, and not NaN.
+  bool isSafe = false;
 };
 
-/// Whether a normalised exponential stands anywhere in `weight`.
-bool containsNormalization(Scalar weight);
+/// Whether `weight` is a normalised exponential, or near enough to one for a
+/// reader to ask why it was not raised: something in it is an exponential, and
+/// a sum of exponentials or a quotient of an exponential and a sum is part of
+/// it.
+bool looksNormalized(ElementReader &reader, Scalar weight);
 
-/// Matches `weight`, an expression over axes of which `key` is the one that is
-/// summed, as a softmax along `key`. A safe softmax, which gives 0 to rows of
-/// nothing but -inf, is accepted: it means what a row without a visible key
-/// means here.
+/// Matches `weight`, an expression over axes of which `key` (of size
+/// `keyExtent`) is the one that is summed, as a softmax along `key`.
 std::optional<Normalization> matchNormalization(ElementReader &reader,
                                                 Scalar weight, Scalar key,
+                                                Scalar keyExtent,
                                                 Reason &reason);
-
-/// A linalg operation whose one reduction loop is combined by `combiner` (an
-/// arith operation name) from the value `start`: its reduced operand, or null.
-OpOperand *matchReduction(OpResult result, ArrayRef<StringRef> combiners,
-                          function_ref<bool(Attribute)> isStart);
 
 } // namespace mlir::posenc
 

@@ -43,11 +43,33 @@ static remark::RemarkOpts remarkNamed(StringRef name, StringRef function) {
       .function(function);
 }
 
+/// Encodings of an attention, and those of rotations in front of it that have
+/// positions of their own.
+static SmallVector<Attribute> encodingsOf(AttentionOp op) {
+  SmallVector<Attribute> encodings;
+  for (auto [operand, side] : {std::pair(op.getQuery(), Sides::query),
+                               std::pair(op.getKey(), Sides::key)}) {
+    auto rotate = operand.getDefiningOp<RotateOp>();
+    if (!rotate)
+      continue;
+    auto encoding =
+        cast<PositionEncodingAttrInterface>(rotate.getEncodings()[0]);
+    Attribute both = encoding.withSides(Sides::both);
+    if (!encodings.empty() && cast<PositionEncodingAttrInterface>(encodings[0])
+                                      .withSides(Sides::both) == both)
+      encodings[0] = both;
+    else
+      encodings.push_back(encoding.withSides(side));
+  }
+  llvm::append_range(encodings, op.getEncodingList());
+  return encodings;
+}
+
 static AttentionRecord recordOf(AttentionOp op, StringRef function) {
   AttentionRecord record;
   record.function = function.str();
   record.location = locationText(op.getLoc());
-  for (Attribute attr : op.getEncodingList()) {
+  for (Attribute attr : encodingsOf(op)) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     record.encodings.push_back(encoding.getEncodingName().str());
     std::string text;
@@ -101,7 +123,8 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   IRRewriter rewriter(&getContext());
   SmallVector<linalg::LinalgOp> products;
   func.walk([&](linalg::LinalgOp op) {
-    if (linalg::isaContractionOpInterface(op) && op.hasPureTensorSemantics())
+    if (op.getNumReductionLoops() > 0 && op.getNumDpsInputs() > 1 &&
+        op.hasPureTensorSemantics())
       products.push_back(op);
   });
   // Matching first, as building invalidates what the reader remembers.
@@ -116,9 +139,14 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   SmallVector<AttentionOp> raised;
   for (AttentionCore &core : cores) {
     Reason reason;
-    if (AttentionOp op = buildAttention(rewriter, reader, core, reason))
+    if (AttentionOp op = buildAttention(rewriter, reader, core, reason)) {
+      if (core.mayHaveDeadRows && !core.isSafeSoftmax)
+        remark::analysis(op.getLoc(),
+                         remarkNamed("DeadRowsAreZero", func.getName()))
+            << remark::add("a row in which no key is visible is 0 here; the "
+                           "graph divides 0 by 0 there");
       raised.push_back(op);
-    else
+    } else
       reportMissed(reason, func.getName());
   }
   if (raised.empty())

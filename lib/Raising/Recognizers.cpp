@@ -21,47 +21,67 @@ Value posenc::matchPairTensor(Scalar node, const PairSite &site) {
   return node->value;
 }
 
-static void appendFactors(Scalar node, bool inverse, Product &product) {
-  node = stripCasts(node);
+namespace {
+class ProductReader {
+public:
+  explicit ProductReader(Rounding rounding) : rounding(rounding) {}
+  void readSum(Scalar node, double sign);
+  SmallVector<Product> products;
+
+private:
+  void readFactors(Scalar node, bool inverse, Product &product);
+  Scalar strip(Scalar node) {
+    return rounding == Rounding::ignored ? stripCasts(node) : node;
+  }
+  Rounding rounding;
+};
+} // namespace
+
+void ProductReader::readFactors(Scalar node, bool inverse, Product &product) {
+  node = strip(node);
   if (std::optional<double> constant = matchReal(node)) {
     product.factor *= inverse ? 1.0 / *constant : *constant;
     return;
   }
   if (node->is(ScalarKind::neg)) {
     product.factor = -product.factor;
-    return appendFactors(node->operands[0], inverse, product);
+    return readFactors(node->operands[0], inverse, product);
   }
-  if (node->is(ScalarKind::mul) && !inverse) {
-    appendFactors(node->operands[0], false, product);
-    return appendFactors(node->operands[1], false, product);
+  // Powers by repeated squaring are products of very many.
+  constexpr unsigned limit = 64;
+  bool mayGoOn = !inverse && product.factors.size() < limit;
+  if (node->is(ScalarKind::mul) && mayGoOn) {
+    readFactors(node->operands[0], false, product);
+    return readFactors(node->operands[1], false, product);
   }
-  if (node->is(ScalarKind::div) && !inverse && matchReal(node->operands[1])) {
-    appendFactors(node->operands[0], false, product);
-    return appendFactors(node->operands[1], true, product);
+  if (node->is(ScalarKind::div) && mayGoOn && matchReal(node->operands[1])) {
+    readFactors(node->operands[0], false, product);
+    return readFactors(node->operands[1], true, product);
   }
   product.factors.push_back(node);
 }
 
-static void appendProducts(Scalar node, double sign,
-                           SmallVectorImpl<Product> &products) {
-  node = stripCasts(node);
+void ProductReader::readSum(Scalar node, double sign) {
+  node = strip(node);
   if (node->is(ScalarKind::neg))
-    return appendProducts(node->operands[0], -sign, products);
-  if (node->is(ScalarKind::add) || node->is(ScalarKind::sub)) {
-    appendProducts(node->operands[0], sign, products);
-    return appendProducts(node->operands[1],
-                          node->is(ScalarKind::sub) ? -sign : sign, products);
+    return readSum(node->operands[0], -sign);
+  // Sums of shared sums are sums of very many.
+  constexpr unsigned limit = 256;
+  if ((node->is(ScalarKind::add) || node->is(ScalarKind::sub)) &&
+      products.size() < limit) {
+    readSum(node->operands[0], sign);
+    return readSum(node->operands[1], node->is(ScalarKind::sub) ? -sign : sign);
   }
   Product product;
   product.factor = sign;
-  appendFactors(node, /*inverse=*/false, product);
+  readFactors(node, /*inverse=*/false, product);
   products.push_back(product);
 }
 
-SmallVector<Product> posenc::sumOfProducts(Scalar root) {
-  SmallVector<Product> products;
-  appendProducts(root, 1.0, products);
-  return products;
+SmallVector<Product> posenc::sumOfProducts(Scalar root, Rounding rounding) {
+  ProductReader reader(rounding);
+  reader.readSum(root, 1.0);
+  return reader.products;
 }
 
 std::optional<TokenPositions>

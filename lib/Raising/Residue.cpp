@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
+#include "mlir/IR/IRMapping.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -13,6 +14,18 @@ using namespace mlir::posenc;
 /// Whether a value of the graph can be read where `at` stands.
 static bool isVisible(Value value, Operation *at) {
   return value && DominanceInfo().properlyDominates(value, at);
+}
+
+/// An operation on scalars as they are here, which can be written once more.
+static bool isCopyable(Scalar node) {
+  Operation *op = node->value.getDefiningOp();
+  auto isOwnType = [](Type type) {
+    return type.isF32() || type.isIndex() || type.isInteger(1);
+  };
+  return op && !node->operands.empty() && op->getNumResults() == 1 &&
+         op->getNumOperands() == node->operands.size() &&
+         llvm::all_of(op->getOperandTypes(), isOwnType) &&
+         isOwnType(node->value.getType());
 }
 
 static bool hasCode(Scalar node, Operation *at) {
@@ -25,21 +38,25 @@ static bool hasCode(Scalar node, Operation *at) {
   case ScalarKind::size:
     return isVisible(node->value, at);
   case ScalarKind::opaque:
-    return isVisible(node->value, at) &&
-           (isa<FloatType>(node->value.getType()) ||
-            node->value.getType().isIntOrIndex());
+    return isCopyable(node) ||
+           (node->operands.empty() && isVisible(node->value, at) &&
+            node->value.getType().isIntOrIndexOrFloat());
   default:
     return true;
   }
 }
 
-bool ResidueEmitter::canEmit(Scalar node, Operation *at,
+bool ResidueEmitter::canEmit(Scalar root, Operation *at,
                              ArrayRef<Scalar> bound) {
-  if (llvm::is_contained(bound, node))
-    return true;
-  return hasCode(node, at) && llvm::all_of(node->operands, [&](Scalar operand) {
-           return canEmit(operand, at, bound);
-         });
+  llvm::DenseMap<Scalar, bool> has;
+  forEachNode(root, [&](Scalar node) {
+    has[node] =
+        llvm::is_contained(bound, node) ||
+        (hasCode(node, at) && llvm::all_of(node->operands, [&](Scalar operand) {
+           return has.lookup(operand);
+         }));
+  });
+  return has.lookup(root);
 }
 
 //===-- Code --------------------------------------------------------------===//
@@ -75,7 +92,7 @@ Value ResidueEmitter::emit(Scalar node) {
     value = emitLoad(node);
     break;
   case ScalarKind::opaque:
-    value = convert(node->value);
+    value = emitOpaque(node);
     break;
   case ScalarKind::truth:
   case ScalarKind::notNegative:
@@ -102,6 +119,17 @@ Value ResidueEmitter::emit(Scalar node) {
   }
   values[node] = value;
   return value;
+}
+
+Value ResidueEmitter::emitOpaque(Scalar node) {
+  if (node->operands.empty())
+    return convert(node->value);
+  Operation *op = node->value.getDefiningOp();
+  IRMapping mapping;
+  for (auto [operand, scalar] :
+       llvm::zip_equal(op->getOperands(), node->operands))
+    mapping.map(operand, emit(scalar));
+  return builder.clone(*op, mapping)->getResult(0);
 }
 
 Value ResidueEmitter::emitLoad(Scalar node) {
@@ -236,6 +264,10 @@ static Value emitBinary(OpBuilder &builder, Location loc, ScalarKind kind,
     return arith::MaximumFOp::create(builder, loc, a, b);
   case ScalarKind::min:
     return arith::MinimumFOp::create(builder, loc, a, b);
+  case ScalarKind::maxNum:
+    return arith::MaxNumFOp::create(builder, loc, a, b);
+  case ScalarKind::minNum:
+    return arith::MinNumFOp::create(builder, loc, a, b);
   default:
     llvm_unreachable("not a binary function");
   }
@@ -252,8 +284,11 @@ Value ResidueEmitter::emitFloat(Scalar node) {
                                             emit(node->operands[0]));
     return arith::SIToFPOp::create(builder, loc, f32, wide);
   }
-  case ScalarKind::cast:
-    return emit(node->operands[0]);
+  case ScalarKind::cast: {
+    Value narrow = arith::TruncFOp::create(builder, loc, node->type,
+                                           emit(node->operands[0]));
+    return arith::ExtFOp::create(builder, loc, f32, narrow);
+  }
   case ScalarKind::neg:
     return arith::NegFOp::create(builder, loc, emit(node->operands[0]));
   case ScalarKind::unary:

@@ -19,7 +19,7 @@ public:
   /// Whether everything in `node` has code where the operation `at` stands,
   /// with `bound` nodes given.
   static bool canEmit(Scalar node, Operation *at, ArrayRef<Scalar> bound);
-  /// An index, an i1 or an f32. Casts between float types are dropped.
+  /// An index, an i1 or an f32.
   Value emit(Scalar node);
 
 private:
@@ -27,6 +27,7 @@ private:
   Value emitBool(Scalar node);
   Value emitFloat(Scalar node);
   Value emitLoad(Scalar node);
+  Value emitOpaque(Scalar node);
   Value emitSum(Scalar node);
   Value index(int64_t value);
   Value convert(Value value);

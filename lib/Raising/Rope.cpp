@@ -56,8 +56,7 @@ bool RopeMatcher::readSlice() {
 static bool isTrigonometric(const PairReading &pair) {
   return pair.cosine && pair.sine && pair.cosine->is(ScalarFunction::cos) &&
          pair.sine->is(ScalarFunction::sin) &&
-         stripCasts(pair.cosine->operands[0]) ==
-             stripCasts(pair.sine->operands[0]);
+         pair.cosine->operands[0] == pair.sine->operands[0];
 }
 
 /// Elements of two matrices, at one row and known columns.
@@ -106,11 +105,13 @@ static std::optional<double> fitBase(ArrayRef<double> frequencies) {
   if (frequencies.size() == 1)
     return 1.0e4;
   double base = std::pow(frequencies[1], -width / 2.0);
+  if (!(base > 0.0) || !std::isfinite(base))
+    return std::nullopt;
   double magnitude = std::pow(10.0, std::floor(std::log10(base)) - 4);
   base = std::round(base / magnitude) * magnitude;
   for (auto [pair, frequency] : llvm::enumerate(frequencies)) {
     double exact = std::pow(base, -2.0 * pair / width);
-    if (std::fabs(frequency / exact - 1) > 4e-7)
+    if (!(std::fabs(frequency / exact - 1) <= 4e-7))
       return std::nullopt;
   }
   return base;

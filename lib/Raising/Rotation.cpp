@@ -80,7 +80,7 @@ SmallVector<PairReading, 4> posenc::readPair(Scalar first, Scalar second) {
 
 std::optional<AngleReading> posenc::readAngle(ScalarContext &context,
                                               Scalar angle) {
-  SmallVector<Product> products = sumOfProducts(angle);
+  SmallVector<Product> products = sumOfProducts(angle, Rounding::kept);
   if (products.size() != 1)
     return std::nullopt;
   AngleReading reading{nullptr, context.real(products[0].factor)};

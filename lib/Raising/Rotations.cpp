@@ -127,6 +127,26 @@ Value OperandValues::make(OpBuilder &builder, Location loc,
       ArrayRef{one, one});
 }
 
+/// Where tokens stand, cut to the tokens that there are: [tokens] or [batch,
+/// tokens].
+static Value buildPositions(OpBuilder &builder, Location loc,
+                            const TokenPositions &positions,
+                            const Source &source) {
+  if (!positions.tensor)
+    return {};
+  SmallVector<OpFoldResult> all(4), sizes;
+  for (auto [dim, expr] : llvm::enumerate(source.map.getResults()))
+    all[cast<AffineDimExpr>(expr).getPosition()] =
+        tensor::getMixedSize(builder, loc, source.tensor, dim);
+  bool isPerBatch = cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
+  if (isPerBatch)
+    sizes.push_back(all[0]);
+  sizes.push_back(all[2]);
+  if (tensor::getMixedSizes(builder, loc, positions.tensor) == sizes)
+    return positions.tensor;
+  return leadingPart(builder, loc, positions.tensor, sizes);
+}
+
 /// A rotation of the source in place of an operand of the attention.
 static void buildRotation(RewriterBase &rewriter, AttentionOp op,
                           OpOperand &operand, const ContentMatch &match,
@@ -146,7 +166,8 @@ static void buildRotation(RewriterBase &rewriter, AttentionOp op,
     operands.push_back(values.get(rewriter, loc, operand));
   auto rotate = RotateOp::create(
       rewriter, loc, type, source.tensor, init, operands, offset,
-      match.positions.tensor, rewriter.getArrayAttr(match.encoding),
+      buildPositions(rewriter, loc, match.positions, source),
+      rewriter.getArrayAttr(match.encoding),
       source.map.isIdentity() ? AffineMapAttr()
                               : AffineMapAttr::get(source.map));
   rewriter.modifyOpInPlace(op, [&] {

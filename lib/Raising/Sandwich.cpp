@@ -2,6 +2,7 @@
 // Sandwich as a sum of cosines of the distance times a factor of the head. The
 // frequencies and factors are constants: a fit that reproduces all of them is
 // the formula.
+#include "mlir/IR/TypeUtilities.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
@@ -27,10 +28,10 @@ struct CosineSum {
 /// cos(toFloat(distance) * constant(k)): distance and constant.
 static bool readCosine(Scalar term, Scalar &distance, Scalar &frequency,
                        ScalarContext &context) {
-  term = stripCasts(term);
   if (!term->is(ScalarFunction::cos))
     return false;
-  SmallVector<Product> products = sumOfProducts(term->operands[0]);
+  SmallVector<Product> products =
+      sumOfProducts(term->operands[0], Rounding::kept);
   if (products.size() != 1)
     return false;
   frequency = context.real(products[0].factor);
@@ -49,7 +50,9 @@ static bool readCosine(Scalar term, Scalar &distance, Scalar &frequency,
 static std::optional<CosineSum> readSum(Scalar load, const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
   std::optional<ElementReader::Sum> sum = site.reader.summand(load);
-  if (!sum || !sum->axis->is(ScalarKind::axis))
+  // A narrow sum has lost digits of its cosines.
+  if (!sum || getElementTypeOrSelf(load->value).getIntOrFloatBitWidth() < 32 ||
+      !sum->axis->is(ScalarKind::axis))
     return std::nullopt;
   std::optional<int64_t> terms = matchInteger(sum->axis->operands[0]);
   Scalar distance, frequency;
@@ -73,13 +76,13 @@ static std::optional<CosineSum> readTerm(Scalar term, const PairSite &site) {
   auto multiply = [&](ScalarKind kind, Scalar by) {
     factor = context.binary(kind, factor, by);
   };
-  SmallVector<Product> products = sumOfProducts(term);
+  SmallVector<Product> products = sumOfProducts(term, Rounding::kept);
   if (products.size() != 1)
     return std::nullopt;
   multiply(ScalarKind::mul, context.real(products[0].factor));
   SmallVector<Scalar> factors(products[0].factors);
   while (!factors.empty()) {
-    Scalar next = stripCasts(factors.pop_back_val());
+    Scalar next = factors.pop_back_val();
     if (next->is(ScalarKind::div)) {
       factors.push_back(next->operands[0]);
       multiply(ScalarKind::div, next->operands[1]);

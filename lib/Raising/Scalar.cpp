@@ -96,6 +96,14 @@ Scalar ScalarContext::sizeOf(Value tensor, int64_t dim) {
   return get(draft);
 }
 
+/// a + b * c as 64 bits have it: importers write the largest integer for "to
+/// the end".
+static int64_t wrapped(int64_t a, int64_t b, int64_t c) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) +
+                              static_cast<uint64_t>(b) *
+                                  static_cast<uint64_t>(c));
+}
+
 /// The terms of an integer: those of a sum, or the atom itself.
 static void appendTerms(Scalar a, int64_t factor,
                         SmallVectorImpl<std::pair<Scalar, int64_t>> &terms,
@@ -104,9 +112,9 @@ static void appendTerms(Scalar a, int64_t factor,
     terms.push_back({a, factor});
     return;
   }
-  constant += factor * a->integer;
+  constant = wrapped(constant, factor, a->integer);
   for (auto [atom, coefficient] : llvm::zip_equal(a->operands, a->coefficients))
-    terms.push_back({atom, coefficient * factor});
+    terms.push_back({atom, wrapped(0, factor, coefficient)});
 }
 
 Scalar ScalarContext::addInt(Scalar a, Scalar b) {
@@ -114,13 +122,13 @@ Scalar ScalarContext::addInt(Scalar a, Scalar b) {
   int64_t constant = 0;
   appendTerms(a, 1, terms, constant);
   appendTerms(b, 1, terms, constant);
-  llvm::stable_sort(terms, [&](auto x, auto y) {
+  llvm::sort(terms, [&](auto x, auto y) {
     return order.lookup(x.first) < order.lookup(y.first);
   });
   SmallVector<std::pair<Scalar, int64_t>> joined;
   for (auto term : terms) {
     if (!joined.empty() && joined.back().first == term.first)
-      joined.back().second += term.second;
+      joined.back().second = wrapped(joined.back().second, 1, term.second);
     else
       joined.push_back(term);
   }
@@ -146,58 +154,6 @@ Scalar ScalarContext::mulInt(Scalar a, Scalar b) {
   Draft draft{ScalarKind::product};
   draft.operands = operands;
   return get(draft);
-}
-
-ScalarContext::Range ScalarContext::rangeOf(Scalar a) {
-  switch (a->kind) {
-  case ScalarKind::sum: {
-    Range range{a->integer, a->integer};
-    for (auto [atom, coefficient] :
-         llvm::zip_equal(a->operands, a->coefficients)) {
-      Range term = rangeOf(atom);
-      if (coefficient < 0)
-        std::swap(term.lower, term.upper);
-      auto extend = [coefficient = coefficient](std::optional<int64_t> &bound,
-                                                std::optional<int64_t> by) {
-        bound = bound && by ? std::optional(*bound + coefficient * *by)
-                            : std::nullopt;
-      };
-      extend(range.lower, term.lower);
-      extend(range.upper, term.upper);
-    }
-    return range;
-  }
-  case ScalarKind::axis: {
-    std::optional<int64_t> extent = matchInteger(a->operands[0]);
-    return {0, extent ? std::optional(*extent - 1) : std::nullopt};
-  }
-  case ScalarKind::size:
-    return {0, std::nullopt};
-  case ScalarKind::modulo:
-    return {0, a->integer - 1};
-  case ScalarKind::floorDiv: {
-    Range range = rangeOf(a->operands[0]);
-    auto divide = [&](std::optional<int64_t> bound) -> std::optional<int64_t> {
-      if (!bound)
-        return std::nullopt;
-      int64_t quotient = *bound / a->integer;
-      return quotient * a->integer > *bound ? quotient - 1 : quotient;
-    };
-    return {divide(range.lower), divide(range.upper)};
-  }
-  case ScalarKind::product:
-  case ScalarKind::quotient: {
-    Range left = rangeOf(a->operands[0]), right = rangeOf(a->operands[1]);
-    bool notNegative =
-        left.lower && *left.lower >= 0 && right.lower && *right.lower >= 0;
-    return {notNegative ? std::optional<int64_t>(0) : std::nullopt,
-            std::nullopt};
-  }
-  case ScalarKind::fromBool:
-    return {0, 1};
-  default:
-    return {};
-  }
 }
 
 /// a = divisor * quotient + rest, where the rest has only terms that the

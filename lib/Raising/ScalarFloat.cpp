@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Booleans, floats and accesses of the scalar expressions; integers:
-// Scalar.cpp.
+// Scalar.cpp, bounds: ScalarBounds.cpp.
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "posenc/Raising/Scalar.h"
 #include <cmath>
 
@@ -105,14 +106,59 @@ Scalar ScalarContext::toFloat(Scalar a) {
   return get(draft);
 }
 
-Scalar ScalarContext::cast(Scalar a, Type type) {
-  if (std::optional<double> value = matchReal(a)) {
-    APFloat rounded(*value);
-    bool lossy;
-    rounded.convert(llvm::cast<FloatType>(type).getFloatSemantics(),
-                    APFloat::rmNearestTiesToEven, &lossy);
-    return real(rounded.convertToDouble());
+static double roundTo(double value, FloatType type) {
+  APFloat rounded(value);
+  bool lossy;
+  rounded.convert(type.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &lossy);
+  return rounded.convertToDouble();
+}
+
+/// Whether rounding to a narrow type leaves `a` as it is.
+bool ScalarContext::isExactIn(Scalar a, FloatType type) {
+  auto operands = [&](unsigned first) {
+    return llvm::all_of(a->operands.drop_front(first), [&](Scalar operand) {
+      return isExactIn(operand, type);
+    });
+  };
+  switch (a->kind) {
+  case ScalarKind::real:
+    return roundTo(a->real, type) == a->real;
+  case ScalarKind::toFloat: {
+    Range range = rangeOf(a->operands[0]);
+    int64_t whole = int64_t(1) << std::min(type.getFPMantissaWidth(), 62u);
+    return range.lower && range.upper && *range.lower >= -whole &&
+           *range.upper <= whole;
   }
+  case ScalarKind::cast:
+    return a->type == type;
+  case ScalarKind::load:
+  case ScalarKind::opaque:
+    return getElementTypeOrSelf(a->value.getType()) == type;
+  case ScalarKind::neg:
+  case ScalarKind::max:
+  case ScalarKind::min:
+  case ScalarKind::maxNum:
+  case ScalarKind::minNum:
+    return operands(0);
+  case ScalarKind::select:
+    return operands(1);
+  default:
+    return false;
+  }
+}
+
+Scalar ScalarContext::cast(Scalar a, Type to) {
+  auto type = llvm::cast<FloatType>(to);
+  if (a->is(ScalarKind::real))
+    return real(roundTo(a->real, type));
+  if (type.getWidth() >= 32 || isExactIn(a, type))
+    return a;
+  // A mask of two numbers stays one.
+  if (a->is(ScalarKind::select) && a->operands[1]->is(ScalarKind::real) &&
+      a->operands[2]->is(ScalarKind::real))
+    return select(a->operands[0], cast(a->operands[1], type),
+                  cast(a->operands[2], type));
   Draft draft{ScalarKind::cast};
   draft.type = type;
   draft.operands = a;
@@ -132,9 +178,13 @@ static std::optional<double> foldBinary(ScalarKind kind, double a, double b) {
   case ScalarKind::pow:
     return std::pow(a, b);
   case ScalarKind::max:
-    return std::max(a, b);
+  case ScalarKind::maxNum:
+    return std::isnan(a) || std::isnan(b) ? std::nullopt
+                                          : std::optional(std::max(a, b));
   case ScalarKind::min:
-    return std::min(a, b);
+  case ScalarKind::minNum:
+    return std::isnan(a) || std::isnan(b) ? std::nullopt
+                                          : std::optional(std::min(a, b));
   default:
     return std::nullopt;
   }
@@ -151,6 +201,8 @@ Scalar ScalarContext::binary(ScalarKind kind, Scalar a, Scalar b) {
     return a;
   if ((isAdd && left == 0.0) || (isMul && left == 1.0))
     return b;
+  if (isAdd && a == b)
+    return binary(ScalarKind::mul, real(2.0), a);
   // One spelling of commutative operations.
   if ((isAdd || isMul) && order.lookup(a) > order.lookup(b))
     std::swap(a, b);
@@ -259,7 +311,8 @@ static std::optional<Scalar> foldConstantElement(ScalarContext &context,
     value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lossy);
     return context.real(value.convertToDouble());
   }
-  if (!element.isIntOrIndex())
+  if (!element.isIntOrIndex() ||
+      (element.isInteger() && element.getIntOrFloatBitWidth() > 64))
     return std::nullopt;
   APInt value = elements.isSplat() ? elements.getSplatValue<APInt>()
                                    : elements.getValues<APInt>()[at];
@@ -277,9 +330,10 @@ Scalar ScalarContext::load(Value tensor, ArrayRef<Scalar> indices) {
   return get(draft);
 }
 
-Scalar ScalarContext::opaque(Value value) {
+Scalar ScalarContext::opaque(Value value, ArrayRef<Scalar> operands) {
   Draft draft{ScalarKind::opaque};
   draft.value = value;
+  draft.operands = operands;
   return get(draft);
 }
 
@@ -318,14 +372,6 @@ Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
     return toFloat(operands[0]);
   case ScalarKind::cast:
     return cast(operands[0], node->type);
-  case ScalarKind::add:
-  case ScalarKind::sub:
-  case ScalarKind::mul:
-  case ScalarKind::div:
-  case ScalarKind::pow:
-  case ScalarKind::max:
-  case ScalarKind::min:
-    return binary(node->kind, operands[0], operands[1]);
   case ScalarKind::neg:
     return neg(operands[0]);
   case ScalarKind::unary:
@@ -334,14 +380,16 @@ Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
     return select(operands[0], operands[1], operands[2]);
   case ScalarKind::load:
     return load(node->value, operands);
+  case ScalarKind::opaque:
+    return opaque(node->value, operands);
   case ScalarKind::axis:
   case ScalarKind::size:
   case ScalarKind::truth:
   case ScalarKind::real:
-  case ScalarKind::opaque:
     return node;
+  default:
+    return binary(node->kind, operands[0], operands[1]);
   }
-  return node;
 }
 
 std::optional<double> posenc::evaluate(Scalar root) {

@@ -7,7 +7,7 @@ using namespace mlir::posenc;
 
 std::optional<TensorView> posenc::stepBack(ElementReader &reader,
                                            const TensorView &view) {
-  Scalar element = reader.elementOnce(view.tensor, view.indices);
+  Scalar element = stripCasts(reader.elementOnce(view.tensor, view.indices));
   double factor = view.factor;
   if (element->is(ScalarKind::mul) || element->is(ScalarKind::div)) {
     Scalar left = element->operands[0], right = element->operands[1];
@@ -20,6 +20,7 @@ std::optional<TensorView> posenc::stepBack(ElementReader &reader,
       element = right;
     }
   }
+  element = stripCasts(element);
   if (!element->is(ScalarKind::load) || element->value == view.tensor)
     return std::nullopt;
   return TensorView{element->value, SmallVector<Scalar>(element->operands),
@@ -138,4 +139,12 @@ std::pair<Value, AffineMap> posenc::materialize(OpBuilder &builder,
       builder, loc, RankedTensorType::get(shape, element), operand.tensor,
       groups);
   return {split, map};
+}
+
+Value posenc::leadingPart(OpBuilder &builder, Location loc, Value tensor,
+                          ArrayRef<OpFoldResult> sizes) {
+  SmallVector<OpFoldResult> zeros(sizes.size(), builder.getIndexAttr(0));
+  SmallVector<OpFoldResult> ones(sizes.size(), builder.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(builder, loc, tensor, zeros, sizes,
+                                        ones);
 }

@@ -63,6 +63,10 @@ std::pair<Value, AffineMap> materialize(OpBuilder &builder, Location loc,
                                         const LogicalOperand &operand,
                                         ArrayRef<int64_t> sizes);
 
+/// The leading part of a tensor that has `sizes`.
+Value leadingPart(OpBuilder &builder, Location loc, Value tensor,
+                  ArrayRef<OpFoldResult> sizes);
+
 } // namespace mlir::posenc
 
 #endif // POSENC_LIB_RAISING_VIEW_H

@@ -319,6 +319,10 @@ struct FoldEncodings : posenc::impl::FoldEncodingsBase<FoldEncodings> {
 } // namespace
 
 void posenc::populateFoldEncodingsPatterns(RewritePatternSet &patterns) {
-  patterns.add<FoldRotation, FoldPairTensor<BiasOp>, FoldPairTensor<MaskOp>>(
-      patterns.getContext());
+  // Where positions differ, one of them stays outside: better a rotated query
+  // or key than a tensor over all pairs.
+  MLIRContext *context = patterns.getContext();
+  patterns.add<FoldPairTensor<BiasOp>, FoldPairTensor<MaskOp>>(context,
+                                                               /*benefit=*/2);
+  patterns.add<FoldRotation>(context, /*benefit=*/1);
 }

@@ -2,6 +2,9 @@
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK --implicit-check-not=DeadRows
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -167,6 +170,7 @@ func.func @finite_but_alive(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v
   return %o : tensor<1x2x6x4xf32>
 }
 
+// REMARK: [Analysis] DeadRowsAreZero {{.*}}Function=offset
 // CHECK-LABEL: func.func @offset(
 // CHECK: %[[MINUS1:.*]] = arith.constant -1 : index
 // CHECK: masks [#posenc.causal] q_offset(%[[MINUS1]] : index) ->
@@ -176,9 +180,15 @@ func.func @offset(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
   return %o : tensor<1x2x6x4xf32>
 }
 
+// Where a row keeps no key, the number counts: as code.
 // CHECK-LABEL: func.func @finite_and_dead(
-// CHECK-NOT: posenc
-// CHECK: return
+// CHECK: %[[LOW:.*]] = arith.constant -3.40282347E+38 : f32
+// CHECK: posenc.attention
+// CHECK-NOT: masks
+// CHECK: ^bb0(%[[S:.*]]: f32
+// CHECK: %[[SCALED:.*]] = arith.mulf %[[S]]
+// CHECK: %[[T:.*]] = arith.select %{{.*}}, %{{.*}}, %[[LOW]] : f32
+// CHECK: arith.addf %[[SCALED]], %[[T]]
 func.func @finite_and_dead(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %b = call @strict_finite() : () -> tensor<1x2x6x6xf32>
   %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>

@@ -44,7 +44,7 @@ class Statement:
         return reduces and "arith.addf" in self.text and "arith.mulf" not in self.text
 
     def is_exponential(self):
-        return "math.exp " in self.text or "linalg.exp" in self.text
+        return any(name in self.text for name in ("math.exp ", "math.exp2 ", "linalg.exp"))
 
     def divides(self):
         return "arith.divf" in self.text or "linalg.div" in self.text

@@ -196,14 +196,73 @@ TEST_F(ScalarForm, ConstantsAreRoundedToTheTypeTheyAreCastTo) {
   EXPECT_EQ(context.cast(big, builder.getBF16Type()), context.real(2048));
 }
 
-TEST_F(ScalarForm, CastsAreLookedThroughWhereAsked) {
-  Scalar x = context.toFloat(axis(8));
-  Scalar narrow = context.cast(x, builder.getF16Type());
-  EXPECT_EQ(context.cast(x, builder.getF16Type()), narrow);
-  EXPECT_NE(context.cast(x, builder.getF32Type()), narrow);
-  EXPECT_EQ(stripCasts(context.cast(narrow, builder.getF32Type())), x);
-  EXPECT_FALSE(matchReal(narrow));
-  EXPECT_EQ(context.toInt(context.toFloat(axis(8)))->kind, ScalarKind::axis);
+TEST_F(ScalarForm, RoundingsAreNodesWhereTheyMayChangeSomething) {
+  FloatType bf16 = builder.getBF16Type(), f16 = builder.getF16Type();
+  FloatType f32 = builder.getF32Type();
+  Scalar few = context.toFloat(axis(257)), many = context.toFloat(axis(258));
+  EXPECT_EQ(context.cast(few, bf16), few); // 0 .. 256 have 8 bits
+  EXPECT_TRUE(context.cast(many, bf16)->is(ScalarKind::cast));
+  EXPECT_EQ(context.cast(many, f16), many);
+  EXPECT_EQ(context.cast(many, f32), many);
+  EXPECT_EQ(context.cast(context.neg(few), bf16), context.neg(few));
+  Scalar rounded = context.cast(many, bf16);
+  EXPECT_EQ(context.cast(rounded, bf16), rounded);
+  EXPECT_NE(context.cast(rounded, f16), rounded);
+  EXPECT_EQ(stripCasts(rounded), many);
+  EXPECT_FALSE(matchReal(rounded));
+  // What no width is known of is rounded.
+  Scalar size = context.sizeOf(tensor({ShapedType::kDynamic}), 0);
+  EXPECT_TRUE(context.cast(context.toFloat(size), f16)->is(ScalarKind::cast));
+  // A mask of two numbers stays one.
+  Scalar low = context.real(-3.0e38), zero = context.real(0);
+  Scalar mask = context.select(context.isZero(axis(8)), zero, low);
+  Scalar narrow = context.cast(mask, f16);
+  ASSERT_TRUE(narrow->is(ScalarKind::select));
+  EXPECT_EQ(matchReal(narrow->operands[2]), -INFINITY);
+}
+
+TEST_F(ScalarForm, IntegersComeBackFromFloats) {
+  EXPECT_TRUE(context.toInt(context.toFloat(axis(8)))->is(ScalarKind::axis));
+  Scalar rounded =
+      context.cast(context.toFloat(axis(1000)), builder.getBF16Type());
+  EXPECT_TRUE(context.toInt(rounded)->is(ScalarKind::toInt));
+}
+
+TEST_F(ScalarForm, RangesOfIntegers) {
+  Scalar i = axis(8), j = axis(5);
+  auto range = [&](Scalar node) {
+    ScalarContext::Range found = context.rangeOf(node);
+    return std::make_pair(found.lower.value_or(-99), found.upper.value_or(99));
+  };
+  EXPECT_EQ(range(context.subInt(i, j)), std::make_pair(-4l, 7l));
+  EXPECT_EQ(range(context.mulInt(i, context.subInt(j, integer(2)))),
+            std::make_pair(-14l, 14l));
+  Scalar either = context.select(context.isZero(i), j, integer(-3));
+  EXPECT_EQ(range(either), std::make_pair(-3l, 4l));
+  // Bounds that 64 bits do not hold are none.
+  Scalar large = context.mulInt(i, integer(int64_t(1) << 62));
+  EXPECT_EQ(range(large), std::make_pair(0l, 99l));
+  auto bytes = RankedTensorType::get({4}, builder.getI8Type());
+  Value loaded = UnrealizedConversionCastOp::create(builder, module->getLoc(),
+                                                    bytes, ValueRange())
+                     .getResult(0);
+  EXPECT_EQ(range(context.load(loaded, j)), std::make_pair(-128l, 127l));
+}
+
+TEST_F(ScalarForm, MagnitudesOfFloats) {
+  using Kind = ScalarKind;
+  Scalar x = context.toFloat(context.subInt(axis(8), axis(5)));
+  EXPECT_EQ(magnitudeOf(context, x), 7.0);
+  Scalar wave = context.unary(ScalarFunction::cos, x);
+  Scalar sum = context.binary(
+      Kind::sub, context.binary(Kind::mul, x, context.real(-2)), wave);
+  EXPECT_EQ(magnitudeOf(context, sum), 15.0);
+  Scalar loaded = context.load(tensor({4}), axis(4));
+  EXPECT_FALSE(magnitudeOf(context, context.binary(Kind::add, x, loaded)));
+  EXPECT_EQ(magnitudeOf(context, context.binary(Kind::add, x, loaded), loaded,
+                        /*bound=*/3),
+            10.0);
+  EXPECT_FALSE(magnitudeOf(context, context.unary(ScalarFunction::exp, x)));
 }
 
 //===-- Any ---------------------------------------------------------------===//

@@ -23,11 +23,17 @@ public:
   /// The same, but going through the defining operation only.
   Scalar elementOnce(Value tensor, ArrayRef<Scalar> indices);
   /// For a load from a sum along one loop (a reduction or a contraction that
-  /// starts from zero): a fresh axis for that loop, and what is added at it.
+  /// starts from zero): the loop and its size, and what is added there. The
+  /// loop is `axis`, or a fresh one.
   struct Sum {
-    Scalar axis, term;
+    Scalar axis, extent, term;
   };
-  std::optional<Sum> summand(Scalar load);
+  std::optional<Sum> summand(Scalar load, Scalar axis = nullptr);
+  /// For a load from a sum along any loops, whatever it starts from: what is
+  /// added at fresh axes of these loops. Null where the load is no such.
+  Scalar addend(Scalar load);
+  /// Extent of a loop, or an unknown number where no operand tells.
+  Scalar loopExtent(linalg::LinalgOp op, unsigned loop);
   /// Size of a dimension: a constant, or an expression over sizes of sources.
   Scalar sizeOf(Value tensor, int64_t dim);
   /// A scalar outside of any loop body.
@@ -42,7 +48,7 @@ private:
     return deep ? element(tensor, indices) : context.load(tensor, indices);
   }
   std::optional<Sum> summand(linalg::LinalgOp op, OpResult result,
-                             ArrayRef<Scalar> indices, bool deep);
+                             ArrayRef<Scalar> indices, Scalar axis, bool deep);
   Scalar readLinalg(linalg::LinalgOp op, OpResult result,
                     ArrayRef<Scalar> indices, bool deep);
 
@@ -50,6 +56,7 @@ private:
   /// By the load that an element would be if it were not read through.
   llvm::DenseMap<Scalar, Scalar> known;
   llvm::DenseMap<Value, Scalar> knownScalars;
+  llvm::DenseMap<Scalar, Scalar> knownAddends;
 };
 
 /// Loop variables of a linalg operation for given indices of one of its
@@ -58,10 +65,12 @@ private:
 std::optional<SmallVector<Scalar>>
 loopsOfResult(linalg::LinalgOp op, OpResult result, ArrayRef<Scalar> indices);
 
-/// Indices at which an operand is read in an iteration.
-SmallVector<Scalar> indicesOfOperand(ScalarContext &context,
-                                     linalg::LinalgOp op, OpOperand &operand,
-                                     ArrayRef<Scalar> loops);
+/// Indices at which an operand is read in an iteration, or nothing where its
+/// map divides by what is not a positive constant.
+std::optional<SmallVector<Scalar>> indicesOfOperand(ScalarContext &context,
+                                                    linalg::LinalgOp op,
+                                                    OpOperand &operand,
+                                                    ArrayRef<Scalar> loops);
 
 } // namespace mlir::posenc
 

@@ -22,8 +22,10 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     `fold=false` leaves what was recognised as `posenc.rotate`, `posenc.bias` and
     `posenc.mask` beside the attention, for reading and for tests of one part.
 
-    Remarks (category `posenc:raise`): Passed `AttentionRaised`, Analysis
-    `DenseOperandKept`, Missed with the reason's id as name.
+    Remarks (category `posenc:raise`): Passed `AttentionRaised`; Analysis
+    `DenseOperandKept` (a tensor over pairs), `ScoreRegionKept` (logits that no encoding
+    or mask is known for) and `DeadRowsAreZero` (rows that may have no visible key, of
+    which the graph makes NaN); Missed with the reason's id as name.
   }];
   let options = [
     Option<"fold", "fold", "bool", /*default=*/"true",

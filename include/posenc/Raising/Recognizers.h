@@ -131,13 +131,21 @@ Attribute pairTensorMask(MLIRContext *context);
 /// is, or null.
 Value matchPairTensor(Scalar node, const PairSite &site);
 
+/// What becomes of roundings to narrow types on the way: of logits, weights and
+/// what is multiplied into a query or key they are ignored, as that only adds
+/// digits; of positions, angles and biases they are kept, as the difference
+/// grows with the distance.
+enum class Rounding { ignored, kept };
+
 /// The sum of products that an expression is: factors per product, constants in
-/// `factor`, signs included. Casts are looked through.
+/// `factor`, signs included. Very long ones end in a factor that is a product
+/// or a product that is a sum.
 struct Product {
   double factor = 1.0;
   SmallVector<Scalar> factors;
 };
-SmallVector<Product> sumOfProducts(Scalar root);
+SmallVector<Product> sumOfProducts(Scalar root,
+                                   Rounding rounding = Rounding::ignored);
 
 } // namespace mlir::posenc
 

@@ -2,6 +2,7 @@
 #ifndef POSENC_RAISING_SCALAR_H
 #define POSENC_RAISING_SCALAR_H
 
+#include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/FoldingSet.h"
@@ -17,6 +18,10 @@
 /// with slices and concatenations and one spelled with gathers are the same
 /// expression. Expressions are hash-consed per context, so equality is pointer
 /// equality, and integers are kept as affine sums in normal form.
+///
+/// Integers are whole numbers: what a type cannot hold must not become one.
+/// Floats are real numbers: what f32 and wider types round is not said, what
+/// narrower types round is a `cast`.
 namespace mlir::posenc {
 
 class ScalarNode;
@@ -42,8 +47,8 @@ enum class ScalarKind {
   negation,
   // Floats.
   real,    // constant
-  toFloat, // an integer converted
-  cast,    // to another float type
+  toFloat, // an integer, exactly
+  cast,    // rounded to a float type of less than 32 bits
   add,
   sub,
   mul,
@@ -52,11 +57,13 @@ enum class ScalarKind {
   pow,
   max,
   min,
+  maxNum, // NaN loses
+  minNum,
   unary, // `integer` holds a ScalarFunction
   // Any type.
   select, // operands: condition, yes, no
   load,   // element of tensor `value` at operands
-  opaque  // scalar `value`, not understood further
+  opaque  // scalar `value`, a function of operands that is not known further
 };
 
 enum class ScalarFunction {
@@ -105,6 +112,9 @@ public:
   Scalar subInt(Scalar a, Scalar b);
   Scalar mulInt(Scalar a, Scalar b);
   Scalar floorDiv(Scalar a, int64_t divisor);
+  Scalar ceilDiv(Scalar a, int64_t divisor) {
+    return floorDiv(addInt(a, integer(divisor - 1)), divisor);
+  }
   Scalar modulo(Scalar a, int64_t divisor);
   Scalar quotient(Scalar a, Scalar b);
   Scalar fromBool(Scalar condition);
@@ -122,6 +132,7 @@ public:
   //===-- Floats ----------------------------------------------------------===//
   Scalar real(double value);
   Scalar toFloat(Scalar a);
+  /// `a` rounded to `type`: a node only where that may change it.
   Scalar cast(Scalar a, Type type);
   Scalar binary(ScalarKind kind, Scalar a, Scalar b);
   Scalar neg(Scalar a);
@@ -131,7 +142,7 @@ public:
   Scalar select(Scalar condition, Scalar yes, Scalar no);
   /// An element of a dense constant at constant indices is that constant.
   Scalar load(Value tensor, llvm::ArrayRef<Scalar> indices);
-  Scalar opaque(Value value);
+  Scalar opaque(Value value, llvm::ArrayRef<Scalar> operands = {});
 
   /// Smallest and largest value of an integer, where known.
   struct Range {
@@ -149,13 +160,15 @@ private:
     ScalarKind kind;
     int64_t integer = 0;
     double real = 0;
-    Value value;
-    Type type;
+    Value value = {};
+    Type type = {};
     llvm::ArrayRef<Scalar> operands = {};
     llvm::ArrayRef<int64_t> coefficients = {};
   };
   struct Division;
   Division divide(Scalar a, int64_t divisor);
+  Range computeRange(Scalar a);
+  bool isExactIn(Scalar a, FloatType type);
   Scalar get(const Draft &draft);
   Scalar rebuild(Scalar node, llvm::ArrayRef<Scalar> operands);
   Scalar sum(llvm::ArrayRef<std::pair<Scalar, int64_t>> terms,
@@ -166,6 +179,7 @@ private:
   llvm::BumpPtrAllocator allocator;
   /// Creation order, which makes sums independent of addresses.
   llvm::DenseMap<Scalar, unsigned> order;
+  llvm::DenseMap<Scalar, Range> ranges;
   int64_t axes = 0;
 };
 
@@ -175,7 +189,12 @@ bool contains(Scalar root, Scalar needle);
 void forEachNode(Scalar root, llvm::function_ref<void(Scalar)> visit);
 /// The value of an expression without loads and axes, or nothing.
 std::optional<double> evaluate(Scalar root);
-/// `root` without float casts at its top.
+/// What the absolute value of a float does not exceed, or nothing. Elements of
+/// tensors that are not constant are unbounded, except `known`, of which a
+/// bound is given.
+std::optional<double> magnitudeOf(ScalarContext &context, Scalar root,
+                                  Scalar known = nullptr, double bound = 0);
+/// `root` without roundings at its top: for what may stay wider in between.
 Scalar stripCasts(Scalar root);
 /// A float constant, casts ignored.
 std::optional<double> matchReal(Scalar node);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_RAISING_CONTRACTION_H
+#define POSENC_LIB_RAISING_CONTRACTION_H
+
+#include "posenc/Raising/Elements.h"
+
+namespace mlir::posenc {
+
+/// Whether `op` sums products of its two inputs, element by element, each at
+/// most widened first.
+bool isProduct(linalg::LinalgOp op);
+
+/// A product, or what upstream counts as a contraction beside it: with any
+/// operations of one operand between, or of booleans and other semirings.
+bool isAnyContraction(Operation *op);
+
+/// A load from a contraction's result in an expression: the score, or part of
+/// it. Null where there is none.
+Scalar findContractionLoad(Scalar root);
+
+/// Whether any tensor that `root` reads is made from a contraction's result.
+bool isMadeByContraction(Scalar root);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LIB_RAISING_CONTRACTION_H

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// What scalar expressions cannot exceed.
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "posenc/Raising/Scalar.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+//===-- Integers ----------------------------------------------------------===//
+
+/// a + b * c where all are known and the result fits.
+static std::optional<int64_t> checked(std::optional<int64_t> a,
+                                      std::optional<int64_t> b, int64_t c) {
+  int64_t product, sum;
+  if (!a || !b || llvm::MulOverflow(*b, c, product) ||
+      llvm::AddOverflow(*a, product, sum))
+    return std::nullopt;
+  return sum;
+}
+
+ScalarContext::Range ScalarContext::rangeOf(Scalar a) {
+  auto known = ranges.find(a);
+  if (known != ranges.end())
+    return known->second;
+  Range range = computeRange(a);
+  ranges[a] = range;
+  return range;
+}
+
+/// The range of products of two ranges, all four ends of which are known.
+static ScalarContext::Range productOf(ScalarContext::Range left,
+                                      ScalarContext::Range right) {
+  ScalarContext::Range result;
+  for (std::optional<int64_t> a : {left.lower, left.upper})
+    for (std::optional<int64_t> b : {right.lower, right.upper}) {
+      std::optional<int64_t> corner = a && b ? checked(0, a, *b) : std::nullopt;
+      if (!corner)
+        return {};
+      result.lower = std::min(result.lower.value_or(*corner), *corner);
+      result.upper = std::max(result.upper.value_or(*corner), *corner);
+    }
+  return result;
+}
+
+/// What a narrow integer type holds. Wider ones say nothing: positions are
+/// taken to fit them.
+static ScalarContext::Range rangeOfType(Type type) {
+  auto integer = dyn_cast<IntegerType>(getElementTypeOrSelf(type));
+  if (!integer || integer.getWidth() >= 32 || integer.getWidth() == 1)
+    return {};
+  int64_t half = int64_t(1) << (integer.getWidth() - 1);
+  return {-half, half - 1};
+}
+
+ScalarContext::Range ScalarContext::computeRange(Scalar a) {
+  switch (a->kind) {
+  case ScalarKind::sum: {
+    Range range{a->integer, a->integer};
+    for (auto [atom, coefficient] :
+         llvm::zip_equal(a->operands, a->coefficients)) {
+      Range term = rangeOf(atom);
+      if (coefficient < 0)
+        std::swap(term.lower, term.upper);
+      range.lower = checked(range.lower, term.lower, coefficient);
+      range.upper = checked(range.upper, term.upper, coefficient);
+    }
+    return range;
+  }
+  case ScalarKind::axis: {
+    std::optional<int64_t> extent = matchInteger(a->operands[0]);
+    return {0, extent ? std::optional(*extent - 1) : std::nullopt};
+  }
+  case ScalarKind::size:
+    return {0, std::nullopt};
+  case ScalarKind::modulo:
+    return {0, a->integer - 1};
+  case ScalarKind::floorDiv: {
+    Range range = rangeOf(a->operands[0]);
+    for (std::optional<int64_t> *bound : {&range.lower, &range.upper})
+      if (*bound)
+        *bound = llvm::divideFloorSigned(**bound, a->integer);
+    return range;
+  }
+  case ScalarKind::product:
+  case ScalarKind::quotient: {
+    Range left = rangeOf(a->operands[0]), right = rangeOf(a->operands[1]);
+    if (a->is(ScalarKind::product))
+      if (Range exact = productOf(left, right); exact.lower)
+        return exact;
+    bool notNegative =
+        left.lower && *left.lower >= 0 && right.lower && *right.lower >= 0;
+    return {notNegative ? std::optional<int64_t>(0) : std::nullopt,
+            std::nullopt};
+  }
+  case ScalarKind::fromBool:
+    return {0, 1};
+  case ScalarKind::select: {
+    Range yes = rangeOf(a->operands[1]), no = rangeOf(a->operands[2]);
+    Range range;
+    if (yes.lower && no.lower)
+      range.lower = std::min(*yes.lower, *no.lower);
+    if (yes.upper && no.upper)
+      range.upper = std::max(*yes.upper, *no.upper);
+    return range;
+  }
+  case ScalarKind::load:
+  case ScalarKind::opaque:
+    return rangeOfType(a->value.getType());
+  default:
+    return {};
+  }
+}
+
+//===-- Floats ------------------------------------------------------------===//
+
+static std::optional<double> magnitudeOfConstant(Value tensor) {
+  DenseElementsAttr elements;
+  if (!matchPattern(tensor, m_Constant(&elements)) ||
+      !isa<FloatType>(elements.getElementType()))
+    return std::nullopt;
+  double largest = 0;
+  for (const APFloat &element : elements.getValues<APFloat>()) {
+    APFloat wide = element;
+    bool lossy;
+    wide.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lossy);
+    largest = std::max(largest, std::fabs(wide.convertToDouble()));
+  }
+  return largest;
+}
+
+/// From the bounds of the operands, of which those of integers and booleans are
+/// not known.
+static std::optional<double>
+magnitudeFrom(Scalar node, ArrayRef<std::optional<double>> operands) {
+  auto both = [&](auto combine) -> std::optional<double> {
+    if (!operands[0] || !operands[1])
+      return std::nullopt;
+    return combine(*operands[0], *operands[1]);
+  };
+  switch (node->kind) {
+  case ScalarKind::add:
+  case ScalarKind::sub:
+    return both([](double a, double b) { return a + b; });
+  case ScalarKind::mul:
+    return both([](double a, double b) { return a * b; });
+  case ScalarKind::max:
+  case ScalarKind::min:
+  case ScalarKind::maxNum:
+  case ScalarKind::minNum:
+    return both([](double a, double b) { return std::max(a, b); });
+  case ScalarKind::div:
+    if (std::optional<double> by = matchReal(node->operands[1]);
+        by && operands[0])
+      return *operands[0] / std::fabs(*by);
+    return std::nullopt;
+  case ScalarKind::pow:
+    if (std::optional<double> base = matchReal(node->operands[0]);
+        base && *base > 0 && operands[1])
+      return std::exp(std::fabs(std::log(*base)) * *operands[1]);
+    return std::nullopt;
+  case ScalarKind::neg:
+  case ScalarKind::cast:
+    return operands[0];
+  case ScalarKind::select:
+    if (operands[1] && operands[2])
+      return std::max(*operands[1], *operands[2]);
+    return std::nullopt;
+  case ScalarKind::unary:
+    switch (static_cast<ScalarFunction>(node->integer)) {
+    case ScalarFunction::cos:
+    case ScalarFunction::sin:
+    case ScalarFunction::tanh:
+      return 1.0;
+    case ScalarFunction::abs:
+    case ScalarFunction::floor:
+      return operands[0] ? std::optional(*operands[0] + 1) : std::nullopt;
+    default:
+      return std::nullopt;
+    }
+  default:
+    return std::nullopt;
+  }
+}
+
+std::optional<double> posenc::magnitudeOf(ScalarContext &context, Scalar root,
+                                          Scalar known, double bound) {
+  llvm::DenseMap<Scalar, std::optional<double>> found;
+  forEachNode(root, [&](Scalar node) {
+    std::optional<double> own;
+    if (node == known) {
+      own = bound;
+    } else if (node->is(ScalarKind::real)) {
+      own = std::fabs(node->real);
+    } else if (node->is(ScalarKind::load)) {
+      own = magnitudeOfConstant(node->value);
+    } else if (node->is(ScalarKind::toFloat)) {
+      ScalarContext::Range range = context.rangeOf(node->operands[0]);
+      // What is not known still fits 64 bits.
+      own = range.lower && range.upper
+                ? std::max(std::fabs(double(*range.lower)),
+                           std::fabs(double(*range.upper)))
+                : std::ldexp(1.0, 63);
+    } else {
+      SmallVector<std::optional<double>> operands;
+      for (Scalar operand : node->operands)
+        operands.push_back(found.lookup(operand));
+      own = magnitudeFrom(node, operands);
+    }
+    if (own && !std::isfinite(*own))
+      own = std::nullopt;
+    found[node] = own;
+  });
+  return found.lookup(root);
+}
