@@ -35,7 +35,7 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   PosEncToLLVMOptions pipeline;
   pipeline.road = options.road;
   pipeline.threads = options.threads;
-  Stage last = options.emit == Emit::MLIR ? options.stage : Stage::LLVM;
+  Stage last = options.stage.value_or(Stage::LLVM);
   PassManager pm(module.getContext());
   buildRaisedPipeline(pm, pipeline, &report);
   if (last >= Stage::Optimised)
@@ -110,6 +110,8 @@ LogicalResult run(StringRef source, StringRef name,
   }
   OwningOpRef<ModuleOp> module = parseModule(source, name, context);
   if (!module)
+    return failure();
+  if (failed(avoidLibraryNames(*module)))
     return failure();
   auto functions = describeFunctions(*module);
   if (failed(functions))

@@ -3,7 +3,10 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
+#include "posenc/Transforms/LastError.h"
+#include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/Support/SourceMgr.h"
+#include "llvm/TargetParser/Host.h"
 
 namespace mlir::posenc {
 
@@ -92,6 +95,30 @@ OwningOpRef<ModuleOp> parseModule(StringRef source, StringRef name,
     return WalkResult::interrupt();
   });
   return result.wasInterrupted() ? nullptr : std::move(module);
+}
+
+LogicalResult avoidLibraryNames(ModuleOp module) {
+  llvm::TargetLibraryInfoImpl library{
+      llvm::Triple(llvm::sys::getDefaultTargetTriple())};
+  auto isTaken = [&](StringRef name) {
+    llvm::LibFunc function;
+    return library.getLibFunc(name, function) || name == kLastErrorFunction ||
+           name == "memrefCopy" || name.starts_with("__kmpc_") ||
+           name.starts_with("omp_");
+  };
+  SymbolTable symbols(module);
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isExternal() || !isTaken(function.getName()))
+      continue;
+    if (function.isPublic())
+      return function.emitError()
+             << "expected a public function with a name that no library "
+                "function has, got @"
+             << function.getName();
+    if (failed(symbols.renameToUnique(function, {})))
+      return failure();
+  }
+  return success();
 }
 
 FailureOr<std::vector<FunctionRecord>> describeFunctions(ModuleOp module) {

@@ -13,6 +13,10 @@ namespace mlir::posenc {
 OwningOpRef<ModuleOp> parseModule(StringRef source, StringRef name,
                                   MLIRContext &context);
 
+/// Functions of the C library are the compiler's to call: a private function
+/// that has the name of one gets another, a public one is an error.
+LogicalResult avoidLibraryNames(ModuleOp module);
+
 /// Checks that every public function of `module` has a signature that the
 /// binary contract can carry, and describes it.
 FailureOr<std::vector<FunctionRecord>> describeFunctions(ModuleOp module);

@@ -68,6 +68,13 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
       "expected target, emit, stage, road or threads, got '" + flag + "'");
 }
 
+llvm::Error CompileOptions::check() const {
+  if (emit == Emit::MLIR || !stage || *stage == Stage::LLVM)
+    return llvm::Error::success();
+  return llvm::createStringError(
+      "expected emit to be mlir beside a stage before llvm, got another form");
+}
+
 llvm::Expected<CompileOptions> CompileOptions::fromJSON(llvm::StringRef json) {
   llvm::Expected<llvm::json::Value> parsed = llvm::json::parse(json);
   if (!parsed)
@@ -87,6 +94,8 @@ llvm::Expected<CompileOptions> CompileOptions::fromJSON(llvm::StringRef json) {
     if (llvm::Error error = options.set(key, text))
       return std::move(error);
   }
+  if (llvm::Error error = options.check())
+    return std::move(error);
   return options;
 }
 

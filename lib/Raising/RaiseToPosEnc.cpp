@@ -7,9 +7,9 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Raising/Passes.h"
 #include "posenc/Transforms/FoldEncodings.h"
 
@@ -34,13 +34,6 @@ static std::string locationText(Location loc) {
 
 static std::string joinNames(ArrayRef<std::string> names) {
   return names.empty() ? "none" : llvm::join(names, ", ");
-}
-
-static remark::RemarkOpts remarkNamed(StringRef name, StringRef function) {
-  return remark::RemarkOpts::name(name)
-      .category("posenc")
-      .subCategory("raise")
-      .function(function);
 }
 
 /// Encodings of an attention, and those of rotations in front of it that have
@@ -141,8 +134,7 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
     Reason reason;
     if (AttentionOp op = buildAttention(rewriter, reader, core, reason)) {
       if (core.mayHaveDeadRows && !core.isSafeSoftmax)
-        remark::analysis(op.getLoc(),
-                         remarkNamed("DeadRowsAreZero", func.getName()))
+        remark::analysis(op.getLoc(), remarkOn(op, "raise", "DeadRowsAreZero"))
             << remark::add("a row in which no key is visible is 0 here; the "
                            "graph divides 0 by 0 there");
       raised.push_back(op);
@@ -181,11 +173,11 @@ LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
 
 void RaiseToPosEnc::reportMissed(const Reason &reason, StringRef function) {
   ++numMissed;
-  Location loc = reason.op ? reason.op->getLoc() : getOperation().getLoc();
-  remark::missed(loc, remarkNamed(reason.id, function))
+  Operation *op = reason.op ? reason.op : getOperation().getOperation();
+  Location loc = op->getLoc();
+  remark::missed(loc, remarkOn(op, "raise", reason.id))
       << remark::reason("{0}", reason.text)
-      << remark::add("{0}", reason.op ? reason.op->getName().getStringRef()
-                                      : StringRef("operation"));
+      << remark::add("{0}", op->getName().getStringRef());
   if (report)
     report->missed.push_back(
         {function.str(), locationText(loc), reason.id.str(), reason.text});
@@ -196,11 +188,11 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
   AttentionRecord record = recordOf(op, function);
   std::string encodings = joinNames(record.encodings);
   std::string masks = joinNames(record.masks);
-  remark::passed(op.getLoc(), remarkNamed("AttentionRaised", function))
+  remark::passed(op.getLoc(), remarkOn(op, "raise", "AttentionRaised"))
       << remark::add("encodings: {0}; masks: {1}; {2} heads over {3} kv heads",
                      encodings, masks, *record.heads, *record.kvHeads);
   if (op.hasScoreRegion())
-    remark::analysis(op.getLoc(), remarkNamed("ScoreRegionKept", function))
+    remark::analysis(op.getLoc(), remarkOn(op, "raise", "ScoreRegionKept"))
         << remark::add("what no encoding or mask is known for stays as code of "
                        "{0} operations on each logit",
                        op.getScoreBody().getOperations().size() - 1);
@@ -209,7 +201,7 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
       if (cast<ShapedType>(operand.getType()).getRank() == 4) {
         std::string type;
         llvm::raw_string_ostream(type) << operand.getType();
-        remark::analysis(op.getLoc(), remarkNamed("DenseOperandKept", function))
+        remark::analysis(op.getLoc(), remarkOn(op, "raise", "DenseOperandKept"))
             << remark::add("a tensor over pairs stays: {0}", type);
       }
 }

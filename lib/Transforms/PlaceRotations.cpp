@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
-#include "mlir/IR/Remarks.h"
 #include "posenc/Analysis/RotationCost.h"
 #include "posenc/Analysis/TileShape.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Transforms/Passes.h"
 
 namespace mlir::posenc {
@@ -33,10 +33,6 @@ private:
   void placeOne(AttentionOp op, const Machine &machine);
 };
 } // namespace
-
-static remark::RemarkOpts remarkNamed(StringRef name) {
-  return remark::RemarkOpts::name(name).category("posenc").subCategory("place");
-}
 
 static SmallVector<KeyTransform> keyTransforms(AttentionOp op) {
   SmallVector<KeyTransform> transforms;
@@ -121,7 +117,8 @@ void PlaceRotations::placeAhead(ArrayRef<AttentionOp> ops) {
     for (AttentionOp reader : readers) {
       dropKeyTransforms(reader);
       reader.getKeyMutable().assign(key);
-      remark::passed(reader.getLoc(), remarkNamed("KeysRotatedAhead"))
+      remark::passed(reader.getLoc(),
+                     remarkOn(reader, "place", "KeysRotatedAhead"))
           << remark::add("keys are rotated once for {0} attentions",
                          readers.size());
     }
@@ -152,8 +149,9 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
   bool inLoop = cost.loop <= cost.scratch;
   op.setKeysInLoop(inLoop);
   ++(inLoop ? numInLoop : numScratch);
-  remark::passed(op.getLoc(),
-                 remarkNamed(inLoop ? "KeysRotatedInLoop" : "KeysRotatedOnce"))
+  remark::passed(
+      op.getLoc(),
+      remarkOn(op, "place", inLoop ? "KeysRotatedInLoop" : "KeysRotatedOnce"))
       << remark::add("queries are transformed once per query block, keys {0}: "
                      "{1} cycles per vector of a key in the loop, {2} once "
                      "into scratch, at {3} passes",

@@ -2,10 +2,10 @@
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Remarks.h"
 #include "posenc/Analysis/SplitCost.h"
 #include "posenc/Analysis/TileShape.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Transforms/Passes.h"
 #include "llvm/Support/Threading.h"
 
@@ -23,7 +23,12 @@ struct SplitKeys : public posenc::impl::SplitKeysBase<SplitKeys> {
   void runOnOperation() override;
 
 private:
-  int64_t partsOf(AttentionOp op, const Machine &machine);
+  struct Choice {
+    int64_t count;
+    /// Why no more than one.
+    StringRef reasonId, reason;
+  };
+  Choice choose(AttentionOp op, const Machine &machine);
 };
 } // namespace
 
@@ -96,25 +101,28 @@ static bool mayHoldFiniteMinima(AttentionOp op) {
          });
 }
 
-int64_t SplitKeys::partsOf(AttentionOp op, const Machine &machine) {
-  // Ranges would each join the destination.
+/// How many ranges are worth it, or 1 with the reason.
+SplitKeys::Choice SplitKeys::choose(AttentionOp op, const Machine &machine) {
   if (op.getAccumulate())
-    return 1;
+    return {1, "Accumulates", "every range would join the destination"};
   if (parts)
-    return parts;
+    return {parts, "OnePart", "one range is asked for"};
   int64_t workers = threads
                         ? threads.getValue()
                         : llvm::hardware_concurrency().compute_thread_count();
   SmallVector<int64_t> rows = op.getQuerySizes();
   int64_t keys = op.getKeySizes()[2];
   if (ShapedType::isDynamicShape(rows) || ShapedType::isDynamic(keys))
-    return 1;
+    return {1, "SizesNotKnown", "a size of batch, queries or keys is dynamic"};
   unsigned bits =
       getElementTypeOrSelf(op.getQuery().getType()).getIntOrFloatBitWidth();
   AttentionTiles tiles = chooseAttentionTiles(machine, bits, rows[2]);
   int64_t tasks =
       rows[0] * rows[1] * llvm::divideCeil(rows[2], tiles.queryBlock);
-  return keyParts(workers, tasks, keys, tiles.keyBlock);
+  if (tasks >= workers)
+    return {1, "RowsSuffice", "rows occupy all workers"};
+  return {keyParts(workers, tasks, keys, tiles.keyBlock), "TooFewKeys",
+          "keys are too few to be shared out"};
 }
 
 void SplitKeys::runOnOperation() {
@@ -125,28 +133,26 @@ void SplitKeys::runOnOperation() {
       ops.push_back(op);
   });
   IRRewriter rewriter(&getContext());
-  auto named = [](StringRef name) {
-    return remark::RemarkOpts::name(name).category("posenc").subCategory(
-        "split");
+  auto named = [](AttentionOp op, StringRef name) {
+    return remarkOn(op, "split", name);
   };
   for (AttentionOp op : ops) {
     if (mayHoldFiniteMinima(op)) {
-      remark::missed(op.getLoc(), named("KeysNotSplit"))
+      remark::missed(op.getLoc(), named(op, "FiniteMinima"))
           << remark::reason("a row of finite minima is uniform, and the "
                             "log-sum-exp of a range does not tell of how many "
                             "keys");
       continue;
     }
-    int64_t count = partsOf(op, machine);
-    if (count < 2) {
-      remark::analysis(op.getLoc(), named("KeysNotSplit"))
-          << remark::add("rows occupy all workers, there are too few keys, "
-                         "sizes are not known, or the op accumulates");
+    Choice choice = choose(op, machine);
+    if (choice.count < 2) {
+      remark::analysis(op.getLoc(), named(op, choice.reasonId))
+          << remark::add("keys are not split: {0}", choice.reason);
       continue;
     }
-    remark::passed(op.getLoc(), named("KeysSplit"))
-        << remark::add("keys in {0} ranges, merged by log-sum-exp", count);
-    if (failed(split(rewriter, op, count)))
+    remark::passed(op.getLoc(), named(op, "KeysSplit")) << remark::add(
+        "keys in {0} ranges, merged by log-sum-exp", choice.count);
+    if (failed(split(rewriter, op, choice.count)))
       return signalPassFailure();
     ++numSplit;
   }

@@ -11,16 +11,17 @@ from .errors import InputError
 from .signature import DTYPES, dtype_text, named_bfloat16, shape_text
 
 
-def read_numbered(path, prefix, count):
-    """The arrays PREFIX0 .. PREFIX(count-1) of the archive `path`, in order.
-
-    Other names in the archive are left alone, except PREFIXcount and above: an
-    archive made for another signature is an error, not a silent subset.
-    """
+def read_numbered(path, prefix):
+    """name -> array of PREFIX0, PREFIX1, ... of the archive `path`; other names are left
+    alone."""
     with opened(path) as file:
         try:
             with np.load(file, allow_pickle=False) as archive:
-                return _numbered(path, archive, prefix, count)
+                return {
+                    name: archive[name]
+                    for name in archive.files
+                    if name.startswith(prefix) and name[len(prefix) :].isdecimal()
+                }
         except (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error) as error:
             raise InputError(f"{path}: expected an npz archive, got {error}") from error
 
@@ -39,18 +40,18 @@ def opened(path):
         raise InputError(f"{path}: {(error.strerror or str(error)).lower()}") from error
 
 
-def _numbered(path, archive, prefix, count):
-    present = {
-        name
-        for name in archive.files
-        if name.startswith(prefix) and name[len(prefix) :].isdecimal()
-    }
-    if present != set(_names(prefix, count)):
+def in_order(path, present, prefix, count):
+    """PREFIX0 .. PREFIX(count-1) of what read_numbered read from `path`.
+
+    PREFIXcount and above are an error: an archive made for another signature is no
+    silent subset.
+    """
+    if present.keys() != set(_names(prefix, count)):
         got = _listed(prefix, len(present))
-        if present != set(_names(prefix, len(present))):
+        if present.keys() != set(_names(prefix, len(present))):
             got = ", ".join(sorted(present))
         raise InputError(f"{path}: expected {_listed(prefix, count)}, got {got}")
-    return [archive[name] for name in _names(prefix, count)]
+    return [present[name] for name in _names(prefix, count)]
 
 
 def _names(prefix, count):
@@ -61,6 +62,14 @@ def _listed(prefix, count):
     if count < 2:
         return f"{prefix}0" if count else f"no {prefix}N"
     return f"{prefix}0 to {prefix}{count - 1}"
+
+
+def check_shapes(results, expected):
+    """Raises InputError where an expected array cannot be the result of that number."""
+    for position, (result, array) in enumerate(zip(results, expected)):
+        if not result.has_shape(array):
+            got = shape_text(array.shape, dtype_text(array.dtype))
+            raise InputError(f"out{position}: expected {result}, got {got}")
 
 
 def as_numbers(name, array):

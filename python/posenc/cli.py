@@ -42,7 +42,7 @@ def parser():
     run.add_argument("--repeat", type=positive, default=1, metavar="N", help="timed runs")
     run.add_argument(
         "--tolerance",
-        type=float,
+        type=tolerance,
         default=1e-3,
         metavar="T",
         help="largest allowed |got - expected| (default: 1e-3)",
@@ -68,12 +68,18 @@ def positive(text):
     return number
 
 
+def tolerance(text):
+    number = float(text)
+    if not number >= 0:
+        raise argparse.ArgumentTypeError(f"expected a number that is not negative, got {text}")
+    return number
+
+
 def run_command(options):
     source = read_module(options.model)
-    # A wrong path should not cost a compilation first.
-    for path in filter(None, (options.inputs, options.expected)):
-        with arrays.opened(path):
-            pass
+    # A wrong archive should not cost a compilation first.
+    given = arrays.read_numbered(options.inputs, "arg")
+    wanted = arrays.read_numbered(options.expected, "out") if options.expected else None
     start = time.perf_counter()
     compiled = compile_source(source, options.model, options.target, options.road)
     seconds = time.perf_counter() - start
@@ -81,11 +87,12 @@ def run_command(options):
     print(f"compiled in {seconds:.2f} s: {found} found, {len(compiled.report.missed)} missed")
 
     function = compiled.program.function(options.entry)
-    results = len(function.signature.results)
-    inputs = arrays.read_numbered(options.inputs, "arg", len(function.signature.arguments))
+    signature = function.signature
+    inputs = arrays.in_order(options.inputs, given, "arg", len(signature.arguments))
     expected = None
-    if options.expected:
-        expected = arrays.read_numbered(options.expected, "out", results)
+    if wanted is not None:
+        expected = arrays.in_order(options.expected, wanted, "out", len(signature.results))
+        arrays.check_shapes(signature.results, expected)
 
     outputs, times = timed_runs(compiled.program, function, inputs, options)
     print(
@@ -113,7 +120,6 @@ def compare(outputs, expected, tolerance):
     for position, (got, want) in enumerate(zip(outputs, expected)):
         name = f"out{position}"
         error = arrays.max_abs_error(name, got, want)
-        # Written so that a NaN tolerance fails too.
         verdict = "ok" if error <= tolerance else "MISMATCH"
         print(f"{name}: max abs error {error:.3g} (tolerance {tolerance:g}) {verdict}")
         worst = max(worst, error)

@@ -64,6 +64,12 @@ class Value:
         """The type of a scalar in a call, or of a tensor in a struct of results."""
         return _SCALARS[self.dtype] if self.shape is None else descriptor_type(len(self.shape))
 
+    def has_shape(self, array):
+        shape = self.shape or ()
+        return array.ndim == len(shape) and all(
+            size is None or size == got for size, got in zip(shape, array.shape)
+        )
+
     def __str__(self):
         if self.shape is None:
             return self.dtype
@@ -102,11 +108,7 @@ class Signature:
 def _checked(name, value, array):
     array = named_bfloat16(np.asarray(array))
     array = array.astype(array.dtype.newbyteorder("="), copy=False)
-    shape = value.shape or ()
-    fits = array.ndim == len(shape) and all(
-        size is None or size == got for size, got in zip(shape, array.shape)
-    )
-    if not fits or array.dtype != value.numpy_dtype:
+    if not value.has_shape(array) or array.dtype != value.numpy_dtype:
         got = shape_text(array.shape, dtype_text(array.dtype))
         raise InputError(f"{name}: expected {value}, got {got}")
     return array

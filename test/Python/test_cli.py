@@ -68,6 +68,17 @@ class Cli(unittest.TestCase):
         result = self.run_model("--expected", self.archive(out0=wrong), "--tolerance", "1e30")
         self.assertEqual(result.returncode, 1)
 
+    def test_tolerance_is_a_number(self):
+        for wrong in ("nan", "-1", "much"):
+            result = self.run_model("--tolerance", wrong)
+            self.refused(result, "argument --tolerance", code=2)
+
+    def test_expected_of_another_shape_is_refused_before_the_run(self):
+        expected = np.load(MODEL / "expected.npz")["out0"]
+        result = self.run_model("--expected", self.archive(out0=expected[..., None]))
+        self.refused(result, "out0: expected ")
+        self.assertNotIn("ran @", result.stdout)
+
     def test_another_length(self):
         arrays = self.inputs | {"arg0": self.inputs["arg0"][:, :9]}
         self.assertEqual(self.run_model(inputs=self.archive(**arrays)).returncode, 0)

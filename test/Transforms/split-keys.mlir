@@ -23,7 +23,7 @@ func.func @decode(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x4096x8xf32>, %s: tenso
 }
 
 // Eight heads occupy eight workers.
-// REMARK: [Analysis] KeysNotSplit {{.*}}rows occupy all workers
+// REMARK: [Analysis] RowsSuffice {{.*}}rows occupy all workers
 // CHECK-LABEL: func.func @rows(
 // CHECK-NOT: scf.forall
 // CHECK: return
@@ -53,7 +53,7 @@ func.func @unknown(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x?x8xf32>) -> tensor<1
   return %r : tensor<1x2x1x8xf32>
 }
 
-// REMARK: [Missed] KeysNotSplit {{.*}}a row of finite minima is uniform
+// REMARK: [Missed] FiniteMinima {{.*}}a row of finite minima is uniform
 // CHECK-LABEL: func.func @bias(
 // CHECK-NOT: scf.forall
 // CHECK: return

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Driver/Compile.h"
+#include "posenc/Driver/Output.h"
 
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
@@ -9,20 +10,15 @@
 using namespace llvm;
 using namespace mlir::posenc;
 using Flag = cl::opt<std::string>;
-
 static int fail(ExitCode code, const Twine &message) {
   errs() << "posenc-compile: error: " << message << "\n";
   return static_cast<int>(code);
 }
 
 static int write(StringRef path, StringRef text) {
-  Error error = writeToOutput(path, [&](raw_ostream &os) {
-    os << text;
-    return Error::success();
-  });
-  if (!error)
-    return 0;
-  return fail(ExitCode::WrongInput, toString(std::move(error)));
+  if (Error error = writeOutput(path, text))
+    return fail(ExitCode::WrongInput, toString(std::move(error)));
+  return 0;
 }
 
 int main(int argc, char **argv) {
@@ -47,6 +43,10 @@ int main(int argc, char **argv) {
     if (flag->getNumOccurrences())
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
+  if (Error error = options.check())
+    return fail(ExitCode::WrongUsage, toString(std::move(error)));
+  if (isBinary(options.emit) && output == "-" && outs().is_displayed())
+    return fail(ExitCode::WrongUsage, "expected -o FILE for a binary output");
   auto source = MemoryBuffer::getFileOrSTDIN(input);
   if (std::error_code error = source.getError())
     return fail(ExitCode::WrongInput, input + ": " + error.message());

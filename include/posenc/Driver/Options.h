@@ -11,6 +11,11 @@ namespace mlir::posenc {
 /// The form in which the compiled module leaves.
 enum class Emit { MLIR, LLVM, Object, Shared };
 
+/// Whether a form is no text.
+inline bool isBinary(Emit emit) {
+  return emit == Emit::Object || emit == Emit::Shared;
+}
+
 /// The stage after which `Emit::MLIR` prints the module.
 enum class Stage { Raised, Optimised, Loops, LLVM };
 
@@ -18,13 +23,17 @@ struct CompileOptions {
   /// "host", "x86-64-v3" or "x86-64-v4".
   std::string target = "host";
   Emit emit = Emit::MLIR;
-  Stage stage = Stage::LLVM;
+  /// Unset: the last one.
+  std::optional<Stage> stage;
   Road road = Road::Fused;
   bool threads = true;
 
   /// Sets the option that a long flag of posenc-compile names. An unknown name
   /// or value is an error whose text says what was expected.
   llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
+
+  /// An error where options contradict each other.
+  llvm::Error check() const;
 
   /// Reads a JSON object of flags and values; nothing else may be in `json`.
   static llvm::Expected<CompileOptions> fromJSON(llvm::StringRef json);

@@ -6,7 +6,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/Remarks.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
 
@@ -108,9 +108,7 @@ void ConvertPosEncToLoops::runOnOperation() {
   for (AttentionOp op : ops) {
     std::string reason;
     if (failed(checkFusible(op, reason))) {
-      remark::missed(op.getLoc(), remark::RemarkOpts::name("AttentionNotFused")
-                                      .category("posenc")
-                                      .subCategory("cpu"))
+      remark::missed(op.getLoc(), remarkOn(op, "cpu", "AttentionNotFused"))
           << remark::reason("{0}", reason);
       ++numKept;
       continue;

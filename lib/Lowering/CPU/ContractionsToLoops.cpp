@@ -3,7 +3,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/Remarks.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Passes.h"
 
 namespace mlir::posenc {
@@ -32,9 +32,7 @@ void ContractionsToLoops::runOnOperation() {
     std::string reason;
     FailureOr<Contraction> contraction = matchContraction(op, reason);
     if (failed(contraction)) {
-      remark::missed(op.getLoc(), remark::RemarkOpts::name("ContractionKept")
-                                      .category("posenc")
-                                      .subCategory("cpu"))
+      remark::missed(op.getLoc(), remarkOn(op, "cpu", "ContractionKept"))
           << remark::reason("{0}", reason);
       ++numKept;
       continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Accumulate.h"
-#include "mlir/IR/Remarks.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
 
@@ -23,9 +23,7 @@ bool isLeftToFusedRoad(Operation *op) {
   std::string reason;
   if (succeeded(checkFusible(attention, reason)))
     return true;
-  remark::missed(op->getLoc(), remark::RemarkOpts::name("AttentionNotFused")
-                                   .category("posenc")
-                                   .subCategory("plain"))
+  remark::missed(op->getLoc(), remarkOn(op, "plain", "AttentionNotFused"))
       << remark::reason("{0}", reason);
   return false;
 }

@@ -1,7 +1,7 @@
 // RUN: posenc-opt %s -convert-posenc-to-loops -verify-each -remarks-filter-missed=posenc -remark-format=emitRemark 2>&1 | FileCheck %s
 
-// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Reason="the element type is not f32"
-// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Reason="its score region holds scf.if, which has no vector form"
+// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="the element type is not f32"
+// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="its score region holds scf.if, which has no vector form"
 
 // CHECK-LABEL: func @half(
 // CHECK: posenc.attention

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Driver/Output.h"
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace mlir::posenc {
+
+namespace {
+
+/// Into the thing itself. An error of the stream is taken from it, as a stream
+/// that dies with one ends the process.
+llvm::Error writeThrough(llvm::StringRef path, llvm::StringRef text) {
+  std::error_code error;
+  llvm::raw_fd_ostream os(path, error);
+  if (!error) {
+    os << text;
+    os.flush();
+    error = os.error();
+    os.clear_error();
+  }
+  return error ? llvm::createStringError(error, path + ": " + error.message())
+               : llvm::Error::success();
+}
+
+} // namespace
+
+llvm::Error writeOutput(llvm::StringRef path, llvm::StringRef text) {
+  // A file that appears under its name when it is complete would take the
+  // place of a device.
+  bool isSpecial = path == "-" || (llvm::sys::fs::exists(path) &&
+                                   !llvm::sys::fs::is_regular_file(path));
+  if (isSpecial)
+    return writeThrough(path, text);
+  return llvm::writeToOutput(path, [&](llvm::raw_ostream &os) {
+    os << text;
+    return llvm::Error::success();
+  });
+}
+
+} // namespace mlir::posenc
