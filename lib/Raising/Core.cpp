@@ -185,9 +185,20 @@ bool CoreMatcher::termsAreSmall() {
   SmallVector<Scalar> terms(core.logit.terms);
   if (core.logit.residue)
     terms.push_back(core.logit.residue);
+  std::function<std::optional<double>(Scalar)> boundOf =
+      [&](Scalar load) -> std::optional<double> {
+    if (load == core.logit.score)
+      return largestScore;
+    std::optional<ElementReader::Sum> sum = reader.summand(load);
+    std::optional<int64_t> count =
+        sum ? matchInteger(sum->extent) : std::nullopt;
+    if (!count)
+      return std::nullopt;
+    std::optional<double> each = magnitudeOf(context, sum->term, boundOf);
+    return each ? std::optional(*each * double(*count)) : std::nullopt;
+  };
   return llvm::all_of(terms, [&](Scalar term) {
-    std::optional<double> magnitude =
-        magnitudeOf(context, term, core.logit.score, largestScore);
+    std::optional<double> magnitude = magnitudeOf(context, term, boundOf);
     return magnitude && *magnitude < largestTerm;
   });
 }

@@ -6,6 +6,7 @@
 #include "posenc/Raising/Scalar.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -117,19 +118,39 @@ ScalarContext::Range ScalarContext::computeRange(Scalar a) {
 
 //===-- Floats ------------------------------------------------------------===//
 
-static std::optional<double> magnitudeOfConstant(Value tensor) {
+namespace {
+struct Magnitudes {
+  double least, largest;
+};
+} // namespace
+
+/// Of the elements of a constant.
+static std::optional<Magnitudes> magnitudesOfConstant(Value tensor) {
   DenseElementsAttr elements;
   if (!matchPattern(tensor, m_Constant(&elements)) ||
       !isa<FloatType>(elements.getElementType()))
     return std::nullopt;
-  double largest = 0;
+  Magnitudes found{std::numeric_limits<double>::infinity(), 0.0};
   for (const APFloat &element : elements.getValues<APFloat>()) {
     APFloat wide = element;
     bool lossy;
     wide.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lossy);
-    largest = std::max(largest, std::fabs(wide.convertToDouble()));
+    double magnitude = std::fabs(wide.convertToDouble());
+    found.least = std::min(found.least, magnitude);
+    found.largest = std::max(found.largest, magnitude);
   }
-  return largest;
+  return found;
+}
+
+/// What the absolute value of a divisor does not fall below, where that is
+/// known.
+static std::optional<double> leastMagnitude(Scalar node) {
+  if (std::optional<double> value = matchReal(node))
+    return std::fabs(*value);
+  if (node->is(ScalarKind::load))
+    if (std::optional<Magnitudes> found = magnitudesOfConstant(node->value))
+      return found->least;
+  return std::nullopt;
 }
 
 /// From the bounds of the operands, of which those of integers and booleans are
@@ -153,9 +174,9 @@ magnitudeFrom(Scalar node, ArrayRef<std::optional<double>> operands) {
   case ScalarKind::minNum:
     return both([](double a, double b) { return std::max(a, b); });
   case ScalarKind::div:
-    if (std::optional<double> by = matchReal(node->operands[1]);
+    if (std::optional<double> by = leastMagnitude(node->operands[1]);
         by && operands[0])
-      return *operands[0] / std::fabs(*by);
+      return *operands[0] / *by;
     return std::nullopt;
   case ScalarKind::pow:
     if (std::optional<double> base = matchReal(node->operands[0]);
@@ -186,17 +207,17 @@ magnitudeFrom(Scalar node, ArrayRef<std::optional<double>> operands) {
   }
 }
 
-std::optional<double> posenc::magnitudeOf(ScalarContext &context, Scalar root,
-                                          Scalar known, double bound) {
+std::optional<double>
+posenc::magnitudeOf(ScalarContext &context, Scalar root,
+                    function_ref<std::optional<double>(Scalar)> boundOf) {
   llvm::DenseMap<Scalar, std::optional<double>> found;
   forEachNode(root, [&](Scalar node) {
     std::optional<double> own;
-    if (node == known) {
-      own = bound;
-    } else if (node->is(ScalarKind::real)) {
+    if (node->is(ScalarKind::real)) {
       own = std::fabs(node->real);
     } else if (node->is(ScalarKind::load)) {
-      own = magnitudeOfConstant(node->value);
+      std::optional<Magnitudes> constant = magnitudesOfConstant(node->value);
+      own = constant ? constant->largest : boundOf(node);
     } else if (node->is(ScalarKind::toFloat)) {
       ScalarContext::Range range = context.rangeOf(node->operands[0]);
       // What is not known still fits 64 bits.

@@ -33,9 +33,10 @@ def functions(dtype):
     what does not differ by heads and layout alone."""
     if dtype == "f32":
         return [
-            *products(), *more_masks(), *layouts(), *static(), *sides(), *placements()
+            *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements()
         ]
-    return [*products(all_heads=False), *sides()]
+    rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
+    return [*products(all_heads=False), *rarer, *sides()]
 
 
 def products(all_heads=True):
@@ -63,12 +64,20 @@ def more_masks():
         ),
     }
     for number, mask_name in enumerate(MORE_MASKS):
-        for turn, encoding_name in enumerate(CORE):
+        for turn, encoding_name in enumerate((*CORE, "fope_sandwich_table")):
             heads_name = list(HEADS)[(number + turn) % len(HEADS)]
             yield combined(heads_name, encoding_name, mask_name)
         tag = list(moved)[number % len(moved)]
         function = combined("gqa", "rope_alibi", mask_name, tag=tag, layout="bnhd")
         yield dataclasses.replace(function, sides=function.sides + moved[tag])
+
+
+def biased():
+    """A tensor over pairs beside the other masks."""
+    for mask_name in ("sliding", "valid", "keep", *MORE_MASKS):
+        function = combined("gqa", "alibi", mask_name, tag="biased")
+        encodings_too = function.encodings + MASKS["bias"]["encodings"]
+        yield dataclasses.replace(function, encodings=encodings_too)
 
 
 def layouts():

@@ -252,17 +252,18 @@ TEST_F(ScalarForm, RangesOfIntegers) {
 TEST_F(ScalarForm, MagnitudesOfFloats) {
   using Kind = ScalarKind;
   Scalar x = context.toFloat(context.subInt(axis(8), axis(5)));
-  EXPECT_EQ(magnitudeOf(context, x), 7.0);
+  auto unknown = [](Scalar) -> std::optional<double> { return std::nullopt; };
+  EXPECT_EQ(magnitudeOf(context, x, unknown), 7.0);
   Scalar wave = context.unary(ScalarFunction::cos, x);
   Scalar sum = context.binary(
       Kind::sub, context.binary(Kind::mul, x, context.real(-2)), wave);
-  EXPECT_EQ(magnitudeOf(context, sum), 15.0);
+  EXPECT_EQ(magnitudeOf(context, sum, unknown), 15.0);
   Scalar loaded = context.load(tensor({4}), axis(4));
-  EXPECT_FALSE(magnitudeOf(context, context.binary(Kind::add, x, loaded)));
-  EXPECT_EQ(magnitudeOf(context, context.binary(Kind::add, x, loaded), loaded,
-                        /*bound=*/3),
-            10.0);
-  EXPECT_FALSE(magnitudeOf(context, context.unary(ScalarFunction::exp, x)));
+  Scalar data = context.binary(Kind::add, x, loaded);
+  EXPECT_FALSE(magnitudeOf(context, data, unknown));
+  EXPECT_EQ(magnitudeOf(context, data, [](Scalar) { return 3.0; }), 10.0);
+  EXPECT_FALSE(
+      magnitudeOf(context, context.unary(ScalarFunction::exp, x), unknown));
 }
 
 //===-- Any ---------------------------------------------------------------===//

@@ -122,7 +122,10 @@ def PosEnc_MixedTablesAttrInterface : AttrInterface<"MixedTablesAttrInterface"> 
       "::mlir::posenc::Tables<::mlir::posenc::HostDomain>", "evaluateMix",
       (ins "const ::mlir::posenc::ContentPoint<::mlir::posenc::HostDomain> &":$point,
            "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$term,
-           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+    InterfaceMethod<[{The same encoding that takes its tables as operands: cosine and
+      sine, f32 [1 or Hk, positions, pairs], read at the position.}],
+      "::mlir::Attribute", "withTablesAhead">
   ];
 }
 

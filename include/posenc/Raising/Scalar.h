@@ -189,11 +189,11 @@ bool contains(Scalar root, Scalar needle);
 void forEachNode(Scalar root, llvm::function_ref<void(Scalar)> visit);
 /// The value of an expression without loads and axes, or nothing.
 std::optional<double> evaluate(Scalar root);
-/// What the absolute value of a float does not exceed, or nothing. Elements of
-/// tensors that are not constant are unbounded, except `known`, of which a
-/// bound is given.
-std::optional<double> magnitudeOf(ScalarContext &context, Scalar root,
-                                  Scalar known = nullptr, double bound = 0);
+/// What the absolute value of a float does not exceed, or nothing. Of elements
+/// of tensors that are not constant, `boundOf` tells.
+std::optional<double>
+magnitudeOf(ScalarContext &context, Scalar root,
+            llvm::function_ref<std::optional<double>(Scalar load)> boundOf);
 /// `root` without roundings at its top: for what may stay wider in between.
 Scalar stripCasts(Scalar root);
 /// A float constant, casts ignored.

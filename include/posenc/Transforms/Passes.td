@@ -27,6 +27,31 @@ def FoldEncodings : Pass<"posenc-fold-encodings"> {
   let dependentDialects = ["arith::ArithDialect"];
 }
 
+def TablesAhead : Pass<"posenc-tables-ahead", "::mlir::ModuleOp"> {
+  let summary = "Emit functions that build tables, and take the tables as arguments";
+  let description = [{
+    Tables that are mixed from a basis (`MixedTablesAttrInterface`) cost a matrix product
+    per call. Where coefficients do not change between calls, they can be built once: for
+    each such encoding of an entry function @f (public, called from nowhere) this emits
+
+        func.func @f_tables_N(operands of the encoding) -> (cosines, sines)
+
+    with tables f32 [1 or Hk, positions, pairs], appends both to the arguments of @f, and
+    lets the attention read them at its positions. Attentions with the same encoding and
+    operands share one pair. Positions are 0 to `positions` - 1; others read the nearest
+    row. Remark `TablesBuiltAhead` (category `posenc:ahead`) names the arguments.
+  }];
+  let options = [
+    Option<"positions", "positions", "int64_t", /*default=*/"0",
+           "number of positions of the tables; required">
+  ];
+  let dependentDialects = [
+    "arith::ArithDialect", "func::FuncDialect", "linalg::LinalgDialect",
+    "math::MathDialect", "tensor::TensorDialect"
+  ];
+  let statistics = [Statistic<"numTables", "tables", "Pairs of tables built ahead">];
+}
+
 def PlaceRotations : Pass<"posenc-place-rotations"> {
   let summary = "Decide where queries and keys are transformed";
   let description = [{

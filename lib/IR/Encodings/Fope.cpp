@@ -221,6 +221,14 @@ FopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
   return verifyCoefficients(*this, emitError, extents, operandTypes);
 }
 
+/// Tables hold everything else, pads and identity included.
+Attribute FopeAttr::withTablesAhead() const {
+  return FopeAttr::get(getContext(), /*base=*/1.0e4, /*dim=*/0,
+                       /*trainLength=*/0, /*floorRatio=*/1.0,
+                       /*upper=*/0.0, /*identity=*/false, /*padCos=*/1.0,
+                       /*padSin=*/1.0, TableSource::by_position, getOn());
+}
+
 Attribute FopeAttr::withSides(Sides sides) const {
   return FopeAttr::get(getContext(), getBase(), getDim(), getTrainLength(),
                        getFloorRatio(), getUpper(), getIdentity(), getPadCos(),

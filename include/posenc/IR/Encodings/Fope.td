@@ -79,6 +79,7 @@ def PosEnc_FopeAttr : PosEnc_Attr<"Fope", "fope", [
                    ::mlir::TypeRange operandTypes) const;
     ::mlir::posenc::Sides getSides() const { return getOn(); }
     ::mlir::Attribute withSides(::mlir::posenc::Sides sides) const;
+    ::mlir::Attribute withTablesAhead() const;
     ::mlir::posenc::ChannelPairs getChannelPairs(int64_t headDim) const {
       return {::mlir::posenc::Pairing::half, 0, headDim};
     }

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/Remarks.h"
+#include "posenc/Transforms/Passes.h"
+
+namespace mlir::posenc {
+#define GEN_PASS_DEF_TABLESAHEAD
+#include "posenc/Transforms/Passes.h.inc"
+} // namespace mlir::posenc
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+namespace {
+/// One pair of tables that a function of its own builds.
+struct Ahead {
+  Attribute encoding; // of both sides
+  SmallVector<Value> operands;
+  Extents extents;
+  BlockArgument cosine, sine;
+
+  bool operator==(const Ahead &other) const {
+    return encoding == other.encoding && operands == other.operands &&
+           extents.kvHeads == other.extents.kvHeads &&
+           extents.headDim == other.extents.headDim;
+  }
+};
+
+struct TablesAhead : posenc::impl::TablesAheadBase<TablesAhead> {
+  using TablesAheadBase::TablesAheadBase;
+  void runOnOperation() override;
+
+private:
+  void moveAhead(func::FuncOp function);
+  void moveEntry(AttentionOp op, unsigned entry, SmallVector<Ahead> &known);
+  func::FuncOp emitBuilder(const Ahead &tables, StringRef name);
+};
+
+/// Builds the tables of one encoding from its operands.
+class TableBuilder {
+public:
+  TableBuilder(OpBuilder &builder, Location loc, const Ahead &tables,
+               ValueRange operands, int64_t positions)
+      : b(builder), loc(loc), extents(tables.extents),
+        mixed(cast<MixedTablesAttrInterface>(tables.encoding)),
+        encoding(cast<PositionEncodingAttrInterface>(tables.encoding)),
+        operands(operands), positions(positions),
+        terms(mixed.getTermCount(extents, operands.getTypes())) {}
+
+  /// Cosines and sines, [1 or Hk, positions, pairs].
+  std::pair<Value, Value> build();
+
+private:
+  using Body = function_ref<Tables<IrDomain>(IrDomain &, ValueRange)>;
+  std::pair<Value, Value> fill(ArrayRef<int64_t> shape, Body body);
+  Value multiply(Value basis, Value mixes);
+  ContentPoint<IrDomain> pointAt(IrDomain &domain, Value head, Value position,
+                                 Value pair);
+
+  OpBuilder &b;
+  Location loc;
+  Extents extents;
+  MixedTablesAttrInterface mixed;
+  PositionEncodingAttrInterface encoding;
+  ValueRange operands;
+  int64_t positions, terms;
+};
+} // namespace
+
+/// Two tensors, filled from their indices.
+std::pair<Value, Value> TableBuilder::fill(ArrayRef<int64_t> shape, Body body) {
+  Value empty = tensor::EmptyOp::create(b, loc, shape, b.getF32Type());
+  AffineMap identity = b.getMultiDimIdentityMap(shape.size());
+  SmallVector<utils::IteratorType> loops(shape.size(),
+                                         utils::IteratorType::parallel);
+  auto filled = linalg::GenericOp::create(
+      b, loc, TypeRange{empty.getType(), empty.getType()}, ValueRange{},
+      ValueRange{empty, empty}, ArrayRef{identity, identity}, loops,
+      [&](OpBuilder &inner, Location loc, ValueRange) {
+        SmallVector<Value> at;
+        for (unsigned dim = 0; dim < shape.size(); ++dim)
+          at.push_back(linalg::IndexOp::create(inner, loc, dim));
+        IrDomain domain(inner, loc, inner.getF32Type());
+        Tables<IrDomain> values = body(domain, at);
+        linalg::YieldOp::create(inner, loc,
+                                ValueRange{values.cosine.rep, values.sine.rep});
+      });
+  return {filled.getResult(0), filled.getResult(1)};
+}
+
+ContentPoint<IrDomain> TableBuilder::pointAt(IrDomain &domain, Value head,
+                                             Value position, Value pair) {
+  Int<IrDomain> zero = constantInt(domain, 0);
+  auto integer = [&](Value value) {
+    return value ? domain.integer(value) : zero;
+  };
+  return {zero,          integer(head), integer(position), integer(position),
+          integer(pair), &extents};
+}
+
+/// table[g, n, p] = sum over k of basis[n, k] mixes[g, k, p].
+Value TableBuilder::multiply(Value basis, Value mixes) {
+  ArrayRef<int64_t> mixShape = cast<ShapedType>(mixes.getType()).getShape();
+  AffineExpr g, n, p, k;
+  bindDims(b.getContext(), g, n, p, k);
+  Value empty = tensor::EmptyOp::create(
+      b, loc, ArrayRef<int64_t>{mixShape[0], positions, mixShape[2]},
+      b.getF32Type());
+  Value zero = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(0.0));
+  Value start = linalg::FillOp::create(b, loc, zero, empty).getResult(0);
+  auto parallel = utils::IteratorType::parallel;
+  auto maps = AffineMap::inferFromExprList({ArrayRef<AffineExpr>{n, k},
+                                            ArrayRef<AffineExpr>{g, k, p},
+                                            ArrayRef<AffineExpr>{g, n, p}},
+                                           b.getContext());
+  return linalg::GenericOp::create(
+             b, loc, TypeRange{start.getType()}, ValueRange{basis, mixes},
+             ValueRange{start}, maps,
+             ArrayRef{parallel, parallel, parallel,
+                      utils::IteratorType::reduction},
+             [](OpBuilder &inner, Location loc, ValueRange values) {
+               Value product =
+                   arith::MulFOp::create(inner, loc, values[0], values[1]);
+               Value sum =
+                   arith::AddFOp::create(inner, loc, values[2], product);
+               linalg::YieldOp::create(inner, loc, sum);
+             })
+      .getResult(0);
+}
+
+std::pair<Value, Value> TableBuilder::build() {
+  IrOperands reader(operands);
+  int64_t heads =
+      encoding.tablesDependOnHead(operands.getTypes()) ? extents.kvHeads : 1;
+  int64_t pairs = encoding.getChannelPairs(extents.headDim).count();
+  auto basis = fill({positions, terms}, [&](IrDomain &domain, ValueRange at) {
+    return mixed.emitBasis(pointAt(domain, {}, at[0], {}),
+                           domain.integer(at[1]), reader);
+  });
+  auto mixes =
+      fill({heads, terms, pairs}, [&](IrDomain &domain, ValueRange at) {
+        return mixed.emitMix(pointAt(domain, at[0], {}, at[2]),
+                             domain.integer(at[1]), reader);
+      });
+  return {multiply(basis.first, mixes.first),
+          multiply(basis.second, mixes.second)};
+}
+
+/// func @name(operands...) -> (cosines, sines)
+func::FuncOp TablesAhead::emitBuilder(const Ahead &tables, StringRef name) {
+  OpBuilder b(&getContext());
+  Location loc = tables.cosine.getLoc();
+  SmallVector<Type> inputs;
+  for (Value operand : tables.operands)
+    inputs.push_back(operand.getType());
+  auto function =
+      func::FuncOp::create(loc, name,
+                           b.getFunctionType(inputs, {tables.cosine.getType(),
+                                                      tables.sine.getType()}));
+  b.setInsertionPointToStart(function.addEntryBlock());
+  TableBuilder builder(b, loc, tables, function.getArguments(), positions);
+  auto [cosine, sine] = builder.build();
+  func::ReturnOp::create(b, loc, ValueRange{cosine, sine});
+  return function;
+}
+
+void TablesAhead::moveEntry(AttentionOp op, unsigned entry,
+                            SmallVector<Ahead> &known) {
+  auto encoding =
+      dyn_cast<PositionEncodingAttrInterface>(op.getEncodingList()[entry]);
+  auto mixed = dyn_cast<MixedTablesAttrInterface>(op.getEncodingList()[entry]);
+  OperandRange operands = op.getEncodingOperandsOf(entry);
+  Extents extents = op.getExtents();
+  if (!mixed || mixed.getTermCount(extents, operands.getTypes()) == 0)
+    return;
+  Ahead tables{encoding.withSides(Sides::both),
+               llvm::to_vector_of<Value>(operands), extents, BlockArgument(),
+               BlockArgument()};
+  Ahead *found = llvm::find(known, tables);
+  if (found == known.end()) {
+    auto function = op->getParentOfType<func::FuncOp>();
+    int64_t heads =
+        encoding.tablesDependOnHead(operands.getTypes()) ? extents.kvHeads : 1;
+    auto type = RankedTensorType::get(
+        {heads, positions, encoding.getChannelPairs(extents.headDim).count()},
+        Float32Type::get(&getContext()));
+    for (BlockArgument *argument : {&tables.cosine, &tables.sine}) {
+      unsigned number = function.getNumArguments();
+      if (failed(function.insertArgument(number, type, {}, op.getLoc())))
+        return signalPassFailure();
+      *argument = function.getArgument(number);
+    }
+    known.push_back(tables);
+    found = &known.back();
+    ++numTables;
+    remark::passed(op.getLoc(), remarkOn(op, "ahead", "TablesBuiltAhead"))
+        << remark::add("tables of {0} positions are arguments {1} and {2}",
+                       int64_t(positions), found->cosine.getArgNumber(),
+                       found->sine.getArgNumber());
+  }
+  SmallVector<Attribute> list(op.getEncodingList());
+  list[entry] = cast<PositionEncodingAttrInterface>(mixed.withTablesAhead())
+                    .withSides(encoding.getSides());
+  // In list order: those before the entry, the tables, those after it.
+  SmallVector<Value> all;
+  for (unsigned other = 0; other < list.size(); ++other) {
+    if (other == entry)
+      all.append({found->cosine, found->sine});
+    else
+      llvm::append_range(all, op.getEncodingOperandsOf(other));
+  }
+  op.getEncodingOperandsMutable().assign(all);
+  op.setEncodingsAttr(Builder(&getContext()).getArrayAttr(list));
+}
+
+void TablesAhead::moveAhead(func::FuncOp function) {
+  SmallVector<Ahead> known;
+  function.walk([&](AttentionOp op) {
+    for (unsigned entry = 0; entry < op.getEncodingList().size(); ++entry)
+      moveEntry(op, entry, known);
+  });
+  SymbolTable symbols(getOperation());
+  for (auto [number, tables] : llvm::enumerate(known)) {
+    std::string name = (function.getName() + "_tables_" + Twine(number)).str();
+    symbols.insert(emitBuilder(tables, name),
+                   std::next(Block::iterator(function)));
+  }
+}
+
+void TablesAhead::runOnOperation() {
+  if (positions < 1) {
+    getOperation().emitError("expected a positive number of positions, got ")
+        << int64_t(positions);
+    return signalPassFailure();
+  }
+  SmallVector<func::FuncOp> functions(getOperation().getOps<func::FuncOp>());
+  for (func::FuncOp function : functions) {
+    // Callers would have to pass the tables.
+    bool isEntry = !function.isExternal() && function.isPublic() &&
+                   SymbolTable::symbolKnownUseEmpty(function, getOperation());
+    if (isEntry)
+      moveAhead(function);
+  }
+}
