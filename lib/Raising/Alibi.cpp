@@ -2,6 +2,7 @@
 // ALiBi as frameworks write it: a slope per head times a key index or a
 // distance, in any spelling that is affine in the key. BLOOM: slope * j; MPT:
 // slope * (j - (n - 1)).
+#include "mlir/IR/Matchers.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
@@ -36,6 +37,20 @@ static std::optional<LinearPart> splitLinear(const Product &product,
     part.sum = factor->operands[0];
   }
   return part;
+}
+
+/// Whether a part has a finite number for all axes, and no data.
+static bool isConstantOfAxes(const LinearPart &part) {
+  return llvm::none_of(part.product.factors, [](Scalar factor) {
+    bool hasData = false;
+    forEachNode(factor, [&](Scalar node) {
+      bool isConstant =
+          node->is(ScalarKind::load) && matchPattern(node->value, m_Constant());
+      hasData |= node->is(ScalarKind::opaque) ||
+                 (node->is(ScalarKind::load) && !isConstant);
+    });
+    return hasData;
+  });
 }
 
 /// Coefficient of the key in a term for one head, or nothing where the term is
@@ -82,7 +97,8 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   SmallVector<LinearPart> parts;
   for (const Product &product : sumOfProducts(term, Rounding::kept)) {
     std::optional<LinearPart> part = splitLinear(product, site);
-    if (!part)
+    // What the key does not move is dropped, and must not hide a row.
+    if (!part || !isConstantOfAxes(*part))
       return std::nullopt;
     parts.push_back(*part);
   }

@@ -27,6 +27,9 @@ Scalar BodyReader::readArgument(BlockArgument argument) {
   if (argument.getOwner() != op.getBlock())
     return readOpaque(nullptr, argument);
   OpOperand &operand = op->getOpOperand(argument.getArgNumber());
+  // What a reduction has so far is no element of a tensor.
+  if (op.isDpsInit(&operand) && op.getNumReductionLoops() > 0)
+    return readOpaque(nullptr, argument);
   if (!isa<ShapedType>(operand.get().getType()))
     return reader.scalar(operand.get());
   auto indices = indicesOfOperand(reader.getContext(), op, operand, loops);
@@ -74,13 +77,17 @@ Scalar BodyReader::readOperation(Operation *definition, Value value) {
 /// iteration, where it may read more than operands.
 Scalar BodyReader::readOpaque(Operation *definition, Value value) {
   SmallVector<Scalar> operands;
-  if (definition && isPure(definition) && definition->getNumRegions() == 0 &&
-      llvm::none_of(definition->getOperandTypes(), llvm::IsaPred<ShapedType>))
+  bool isFunction =
+      definition && isPure(definition) && definition->getNumRegions() == 0 &&
+      definition->getNumResults() == 1 &&
+      llvm::none_of(definition->getOperandTypes(), llvm::IsaPred<ShapedType>);
+  if (isFunction && definition->getNumOperands() > 0) {
     for (Value operand : definition->getOperands())
       operands.push_back(read(operand));
-  else
-    llvm::copy_if(loops, std::back_inserter(operands),
-                  [](Scalar loop) { return loop != nullptr; });
+    return reader.getContext().application(value, operands);
+  }
+  llvm::copy_if(loops, std::back_inserter(operands),
+                [](Scalar loop) { return loop != nullptr; });
   return reader.getContext().opaque(value, operands);
 }
 

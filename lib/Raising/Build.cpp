@@ -265,8 +265,11 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   Parts parts;
   Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
   for (Scalar term : core.logit.terms) {
-    // The same for a whole row: softmax does not see it.
-    if (!matchInteger(site.key) && !contains(term, site.key))
+    // The same for a whole row: softmax does not see it, unless it hides the
+    // row.
+    auto unknown = [](Scalar) -> std::optional<double> { return std::nullopt; };
+    if (!matchInteger(site.key) && !contains(term, site.key) &&
+        magnitudeOf(context, term, unknown))
       continue;
     auto match = core.logit.residue
                      ? std::nullopt

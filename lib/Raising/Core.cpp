@@ -12,6 +12,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include <cmath>
+#include <functional>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -39,10 +42,12 @@ private:
   bool termsAreSmall();
   bool checkRowsAlive();
   bool matchScoreProduct();
-  bool matchOperands(ArrayRef<Scalar> loops, Role channel);
-  bool matchValue();
+  bool matchQueryAndKey(Type element);
+  bool matchValue(Type element);
+  bool matchOperands();
   std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
-                                        bool allowFactor, int64_t &kvHeads);
+                                        bool allowFactor, Type element,
+                                        int64_t &kvHeads);
   Role kvHeadIn(ArrayRef<Scalar> indices);
   Scalar loopExtent(linalg::LinalgOp op, unsigned loop) {
     return reader.loopExtent(op, loop);
@@ -64,6 +69,9 @@ private:
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
   Scalar wholeLogit = nullptr;
+  /// Of the score product.
+  SmallVector<Scalar> scoreLoops;
+  Role scoreChannel;
   OpOperand *weightOperand = nullptr;
 };
 } // namespace
@@ -79,7 +87,13 @@ bool CoreMatcher::findWeightOperand() {
       return true;
     }
   }
-  return false;
+  // Or the body normalises.
+  OpOperand *init = product.getDpsInitOperand(0);
+  auto result = indicesOfOperand(context, product, *init, loops);
+  Scalar term =
+      result ? reader.addend(context.load(product->getResult(0), *result))
+             : nullptr;
+  return term && looksNormalized(reader, term) && isMadeByContraction(term);
 }
 
 std::optional<Normalization> CoreMatcher::matchWeights() {
@@ -130,9 +144,12 @@ bool CoreMatcher::nameAxes(const Normalization &found) {
     for (auto [dim, index] : llvm::enumerate(found.rowIndices))
       if (contains(index, loops[joint]))
         moving.push_back(dim);
-    if (moving.size() == 2) {
-      core.batch.extent = reader.sizeOf(found.rowSum, moving[0]);
-      core.head.extent = reader.sizeOf(found.rowSum, moving[1]);
+    auto sizeOf = [&](int64_t dim) { return reader.sizeOf(found.rowSum, dim); };
+    if (moving.size() == 2 &&
+        context.mulInt(sizeOf(moving[0]), sizeOf(moving[1])) ==
+            core.head.extent) {
+      core.batch.extent = sizeOf(moving[0]);
+      core.head.extent = sizeOf(moving[1]);
       core.batch.index = context.axis(core.batch.extent);
       core.head.index = context.axis(core.head.extent);
       loops[joint] = context.addInt(
@@ -236,9 +253,9 @@ bool CoreMatcher::matchScoreProduct() {
                 "expected the score product to start from zero", op);
   FailureOr<linalg::ContractionDimensions> scoreDims =
       linalg::inferContractionDims(op);
-  std::optional<SmallVector<Scalar>> scoreLoops = loopsOfResult(
+  std::optional<SmallVector<Scalar>> found = loopsOfResult(
       op, cast<OpResult>(core.logit.score->value), core.logit.score->operands);
-  if (failed(scoreDims) || scoreDims->k.size() != 1 || !scoreLoops)
+  if (failed(scoreDims) || scoreDims->k.size() != 1 || !found)
     return fail("loop-structure",
                 "expected one channel loop in the score product", op);
   unsigned channelLoop = scoreDims->k.front();
@@ -247,12 +264,13 @@ bool CoreMatcher::matchScoreProduct() {
     return fail("dynamic-channels",
                 "expected a static number of channels, got a dynamic one", op);
   core.headDim = *matchInteger(extent);
-  Role channel{context.axis(extent), extent};
-  (*scoreLoops)[channelLoop] = channel.index;
-  return matchOperands(*scoreLoops, channel);
+  scoreChannel = {context.axis(extent), extent};
+  scoreLoops = *found;
+  scoreLoops[channelLoop] = scoreChannel.index;
+  return true;
 }
 
-bool CoreMatcher::matchOperands(ArrayRef<Scalar> scoreLoops, Role channel) {
+bool CoreMatcher::matchQueryAndKey(Type element) {
   linalg::LinalgOp op = core.scoreProduct;
   TensorView views[2];
   for (OpOperand *operand : op.getDpsInputOperands())
@@ -274,15 +292,15 @@ bool CoreMatcher::matchOperands(ArrayRef<Scalar> scoreLoops, Role channel) {
         "other keys, got one with both",
         op);
   std::optional<LogicalOperand> queryOperand = findLogicalOperand(
-      reader, query, {core.batch, core.head, core.query, channel},
-      /*allowFactor=*/true);
+      reader, query, {core.batch, core.head, core.query, scoreChannel},
+      /*allowFactor=*/true, element);
   if (!queryOperand)
     return fail(
         "query-layout",
         "expected the query to be a tensor over batch, head, query and channel",
         op);
   std::optional<LogicalOperand> keyOperand =
-      keyLike(key, channel, /*allowFactor=*/true, core.kvHeads);
+      keyLike(key, scoreChannel, /*allowFactor=*/true, element, core.kvHeads);
   if (!keyOperand)
     return fail(
         "key-layout",
@@ -290,17 +308,43 @@ bool CoreMatcher::matchOperands(ArrayRef<Scalar> scoreLoops, Role channel) {
         op);
   core.queryOperand = *queryOperand;
   core.keyOperand = *keyOperand;
-  core.logit.scale *= queryOperand->factor * keyOperand->factor;
+  return true;
+}
+
+/// Query, key and value as far back as they have one element type: a cache may
+/// be narrower than what is new.
+bool CoreMatcher::matchOperands() {
+  auto typeOf = [](const LogicalOperand &operand) {
+    return getElementTypeOrSelf(operand.tensor);
+  };
+  auto isOneType = [&] {
+    return typeOf(core.queryOperand) == typeOf(core.keyOperand) &&
+           typeOf(core.queryOperand) == typeOf(core.valueOperand);
+  };
+  if (!matchQueryAndKey({}) || !matchValue({}))
+    return false;
+  SmallVector<Type> candidates{typeOf(core.queryOperand),
+                               typeOf(core.keyOperand),
+                               typeOf(core.valueOperand)};
+  bool found = isOneType();
+  for (unsigned next = 0; !found && next < candidates.size(); ++next)
+    found = matchQueryAndKey(candidates[next]) && matchValue(candidates[next]);
+  if (!found)
+    return fail("operand-types",
+                "expected query, key and value of one element type, got "
+                "several");
+  core.logit.scale *= core.queryOperand.factor * core.keyOperand.factor;
+  if (!std::isfinite(core.logit.scale))
+    return fail("scale", "expected finite factors of the score, got others");
   return true;
 }
 
 /// The key or the value: its head is the query head, a group's, or the only
 /// one. Walks back and takes the tensor farthest back whatever its number of
 /// heads: repeated kv heads are data movement.
-std::optional<LogicalOperand> CoreMatcher::keyLike(TensorView view,
-                                                   Role channel,
-                                                   bool allowFactor,
-                                                   int64_t &kvHeads) {
+std::optional<LogicalOperand>
+CoreMatcher::keyLike(TensorView view, Role channel, bool allowFactor,
+                     Type element, int64_t &kvHeads) {
   std::optional<LogicalOperand> best;
   for (std::optional<TensorView> step = view; step;
        step = stepBack(reader, *step)) {
@@ -309,7 +353,7 @@ std::optional<LogicalOperand> CoreMatcher::keyLike(TensorView view,
     Role kv = kvHeadIn(step->indices);
     std::optional<Layout> layout =
         matchLayout(reader, *step, {core.batch, kv, core.key, channel});
-    if (!layout)
+    if (!layout || (element && getElementTypeOrSelf(step->tensor) != element))
       continue;
     LogicalOperand found{step->tensor, *layout, step->factor};
     int64_t heads = *matchInteger(kv.extent);
@@ -340,7 +384,7 @@ Role CoreMatcher::kvHeadIn(ArrayRef<Scalar> indices) {
   return kv;
 }
 
-bool CoreMatcher::matchValue() {
+bool CoreMatcher::matchValue(Type element) {
   if (!startsFromZero(product))
     return fail("value-accumulator",
                 "expected the value product to start from zero");
@@ -357,7 +401,7 @@ bool CoreMatcher::matchValue() {
                   *indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;
   std::optional<LogicalOperand> value =
-      keyLike(view, channel, /*allowFactor=*/false, valueHeads);
+      keyLike(view, channel, /*allowFactor=*/false, element, valueHeads);
   if (!value)
     return fail("value-layout", "expected the value to be a tensor over batch, "
                                 "kv head, key and channel");
@@ -373,7 +417,7 @@ bool CoreMatcher::matchValue() {
 }
 
 bool CoreMatcher::matchAll() {
-  if (!isProduct(product))
+  if (!weightOperand || !isProduct(product))
     return fail("value-product-body",
                 "expected the value product to sum products of weight "
                 "and value, got products of functions of them");
@@ -385,7 +429,7 @@ bool CoreMatcher::matchAll() {
   // Once more, over the logical axes.
   std::optional<Normalization> found = matchWeights();
   return found && takeLogit(*found) && checkRowsAlive() &&
-         matchScoreProduct() && matchValue();
+         matchScoreProduct() && matchOperands();
 }
 
 CoreOutcome CoreMatcher::match() {

@@ -21,7 +21,8 @@ posenc::loopsOfResult(linalg::LinalgOp op, OpResult result,
   for (auto [expr, index] : llvm::zip_equal(map.getResults(), indices)) {
     if (auto dim = dyn_cast<AffineDimExpr>(expr))
       loops[dim.getPosition()] = index;
-    else if (!isa<AffineConstantExpr>(expr))
+    else if (auto constant = dyn_cast<AffineConstantExpr>(expr);
+             !constant || matchInteger(index) != constant.getValue())
       return std::nullopt;
   }
   for (auto [loop, iterator] :
@@ -348,6 +349,61 @@ static Scalar readPad(ElementReader &reader, tensor::PadOp pad,
   return context.select(inside, source(pad.getSource(), own), constant);
 }
 
+/// A tensor put into another one: the source where the index is inside.
+static Scalar readInsert(ElementReader &reader, tensor::InsertSliceOp insert,
+                         ArrayRef<Scalar> indices,
+                         function_ref<Scalar(Value, ArrayRef<Scalar>)> source) {
+  ScalarContext &context = reader.getContext();
+  auto asScalar = [&](OpFoldResult ofr) {
+    std::optional<int64_t> constant = getConstantIntValue(ofr);
+    return constant ? context.integer(*constant)
+                    : reader.scalar(cast<Value>(ofr));
+  };
+  if (!insert.hasUnitStride())
+    return context.load(insert.getResult(), indices);
+  Scalar inside = context.truth(true);
+  llvm::SmallBitVector dropped = insert.getDroppedDims();
+  SmallVector<Scalar> own;
+  for (auto [dim, index] : llvm::enumerate(indices)) {
+    Scalar at = context.subInt(index, asScalar(insert.getMixedOffsets()[dim]));
+    Scalar last = context.subInt(asScalar(insert.getMixedSizes()[dim]),
+                                 context.integer(1));
+    inside = context.conjunction(inside, context.notNegative(at));
+    inside = context.conjunction(inside,
+                                 context.notNegative(context.subInt(last, at)));
+    if (!dropped.test(dim))
+      own.push_back(at);
+  }
+  // What cannot be meant is not read: its index would be out of range.
+  if (inside->is(ScalarKind::truth))
+    return inside->integer ? source(insert.getSource(), own)
+                           : source(insert.getDest(), indices);
+  return context.select(inside, source(insert.getSource(), own),
+                        source(insert.getDest(), indices));
+}
+
+/// Where in its source an element of a slice lies.
+static SmallVector<Scalar> indicesOfSlice(ElementReader &reader,
+                                          tensor::ExtractSliceOp op,
+                                          ArrayRef<Scalar> indices) {
+  ScalarContext &context = reader.getContext();
+  auto asScalar = [&](OpFoldResult ofr) {
+    std::optional<int64_t> constant = getConstantIntValue(ofr);
+    return constant ? context.integer(*constant)
+                    : reader.scalar(cast<Value>(ofr));
+  };
+  llvm::SmallBitVector dropped = op.getDroppedDims();
+  SmallVector<Scalar> at;
+  unsigned own = 0;
+  for (auto [dim, offset] : llvm::enumerate(op.getMixedOffsets())) {
+    Scalar index = dropped.test(dim) ? context.integer(0) : indices[own++];
+    Scalar stride = asScalar(op.getMixedStrides()[dim]);
+    at.push_back(
+        context.addInt(asScalar(offset), context.mulInt(index, stride)));
+  }
+  return at;
+}
+
 Scalar ElementReader::readDefinition(Value tensor, ArrayRef<Scalar> indices,
                                      bool deep) {
   Operation *definition = tensor.getDefiningOp();
@@ -387,23 +443,11 @@ Scalar ElementReader::readDefinition(Value tensor, ArrayRef<Scalar> indices,
       })
       .Case<tensor::PadOp>(
           [&](tensor::PadOp op) { return readPad(*this, op, indices, next); })
+      .Case<tensor::InsertSliceOp>([&](tensor::InsertSliceOp op) {
+        return readInsert(*this, op, indices, next);
+      })
       .Case<tensor::ExtractSliceOp>([&](tensor::ExtractSliceOp op) {
-        llvm::SmallBitVector dropped = op.getDroppedDims();
-        SmallVector<Scalar> at;
-        unsigned own = 0;
-        for (auto [dim, offset] : llvm::enumerate(op.getMixedOffsets())) {
-          auto asScalar = [&](OpFoldResult ofr) {
-            std::optional<int64_t> constant = getConstantIntValue(ofr);
-            return constant ? context.integer(*constant)
-                            : scalar(cast<Value>(ofr));
-          };
-          Scalar index =
-              dropped.test(dim) ? context.integer(0) : indices[own++];
-          Scalar stride = asScalar(op.getMixedStrides()[dim]);
-          at.push_back(
-              context.addInt(asScalar(offset), context.mulInt(index, stride)));
-        }
-        return next(op.getSource(), at);
+        return next(op.getSource(), indicesOfSlice(*this, op, indices));
       })
       .Default([&](Operation *) { return leaf; });
 }

@@ -73,7 +73,7 @@ std::optional<Mix> FopeMatcher::readMix(Scalar load, int64_t pair) {
     return std::nullopt;
   for (unsigned side : {0u, 1u}) {
     Scalar wave = products[0].factors[side];
-    Scalar coefficient = products[0].factors[1 - side];
+    Scalar coefficient = stripCasts(products[0].factors[1 - side]);
     bool isCosine = wave->is(ScalarFunction::cos);
     if ((!isCosine && !wave->is(ScalarFunction::sin)) ||
         !coefficient->is(ScalarKind::load) || coefficient->operands.size() != 3)

@@ -129,13 +129,15 @@ bool LogitMatcher::takeSoftcap(Scalar inner, double factor) {
   if (products.size() != 1 || products[0].factors.size() != 1 ||
       !std::isfinite(factor) || factor == 0.0)
     return false;
-  Scalar score = products[0].factors[0];
-  if (!score->is(ScalarKind::load) || findContractionLoad(score) != score)
+  Scalar score = stripCasts(products[0].factors[0]);
+  double scale = products[0].factor * factor;
+  if (!std::isfinite(scale) || !score->is(ScalarKind::load) ||
+      findContractionLoad(score) != score)
     return false;
   logit.score = score;
   // Odd, so that the sign of the cap can go into the scale.
   logit.softcap = std::fabs(factor);
-  logit.scale = products[0].factor * factor;
+  logit.scale = scale;
   return true;
 }
 

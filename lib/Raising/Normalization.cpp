@@ -4,6 +4,7 @@
 #include "mlir/IR/Matchers.h"
 #include "posenc/Raising/Recognizers.h"
 #include "llvm/ADT/SetVector.h"
+#include <algorithm>
 #include <cmath>
 
 using namespace mlir;
@@ -122,9 +123,30 @@ static bool isTrue(Value init) {
          elements.getSplatValue<bool>();
 }
 
+/// The element of its only input that a reduction along all keys reads at
+/// `key`.
+static Scalar reducedElement(ElementReader &reader, linalg::LinalgOp op,
+                             OpResult result, ArrayRef<Scalar> indices,
+                             Scalar key, Scalar keyExtent) {
+  std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
+  if (!loops)
+    return nullptr;
+  for (auto [number, loop] : llvm::enumerate(*loops)) {
+    if (loop)
+      continue;
+    if (reader.loopExtent(op, number) != keyExtent)
+      return nullptr;
+    loop = key;
+  }
+  OpOperand *operand = op.getDpsInputOperand(0);
+  auto at = indicesOfOperand(reader.getContext(), op, *operand, *loops);
+  return at ? reader.element(operand->get(), *at) : nullptr;
+}
+
 /// For a load from "all of the row are true": the element that is tested at
 /// `key`.
-static Scalar testedElement(ElementReader &reader, Scalar load, Scalar key) {
+static Scalar testedElement(ElementReader &reader, Scalar load, Scalar key,
+                            Scalar keyExtent) {
   auto result =
       load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
   auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
@@ -139,25 +161,37 @@ static Scalar testedElement(ElementReader &reader, Scalar load, Scalar key) {
       !llvm::is_contained(both->getOperands(), input) ||
       !llvm::is_contained(both->getOperands(), all))
     return nullptr;
-  std::optional<SmallVector<Scalar>> loops =
-      loopsOfResult(op, result, load->operands);
-  if (!loops)
+  return reducedElement(reader, op, result, load->operands, key, keyExtent);
+}
+
+/// For a load from a maximum of a row: the element that it looks at at `key`.
+static Scalar comparedElement(ElementReader &reader, Scalar load, Scalar key,
+                              Scalar keyExtent) {
+  auto result =
+      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
+  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
+                   : linalg::LinalgOp();
+  if (!op || op.getNumReductionLoops() != 1 || op.getNumDpsInputs() != 1)
     return nullptr;
-  for (Scalar &loop : *loops)
-    if (!loop)
-      loop = key;
-  OpOperand *operand = op.getDpsInputOperand(0);
-  auto indices = indicesOfOperand(reader.getContext(), op, *operand, *loops);
-  return indices ? reader.element(operand->get(), *indices) : nullptr;
+  Block *body = op.getBlock();
+  unsigned number = result.getResultNumber();
+  Operation *larger = body->getTerminator()->getOperand(number).getDefiningOp();
+  Value input = body->getArgument(0);
+  Value most = body->getArgument(1 + number);
+  if (!isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(larger) ||
+      !llvm::is_contained(larger->getOperands(), input) ||
+      !llvm::is_contained(larger->getOperands(), most))
+    return nullptr;
+  return reducedElement(reader, op, result, load->operands, key, keyExtent);
 }
 
 /// select(all of the row is -inf, 0, weight): the inner weight, where the row
 /// that is tested is the row of `logit`.
 static Scalar matchSafeSoftmax(ElementReader &reader, Scalar weight, Scalar key,
-                               Scalar &testedLogit) {
+                               Scalar keyExtent, Scalar &testedLogit) {
   if (!weight->is(ScalarKind::select) || matchReal(weight->operands[1]) != 0.0)
     return nullptr;
-  Scalar tested = testedElement(reader, weight->operands[0], key);
+  Scalar tested = testedElement(reader, weight->operands[0], key, keyExtent);
   if (!tested || !tested->is(ScalarKind::compare) ||
       tested->integer != static_cast<int64_t>(arith::CmpFPredicate::OEQ))
     return nullptr;
@@ -183,7 +217,7 @@ private:
   std::optional<Fraction> takeFraction(Scalar weight);
   std::optional<Fraction> takeLogarithm(Scalar weight);
   Scalar summedAt(Scalar rowSum);
-  Scalar withoutRowConstants(Scalar exponent);
+  Scalar withoutMaximum(Scalar exponent);
   std::nullopt_t fail(StringRef id, const Twine &text) {
     reason.id = id;
     reason.text = text.str();
@@ -202,34 +236,32 @@ Scalar NormalizationMatcher::summedAt(Scalar rowSum) {
   return sum && sum->extent == keyExtent ? sum->term : nullptr;
 }
 
-/// x - c where c is the same for all keys means the same as x.
-Scalar NormalizationMatcher::withoutRowConstants(Scalar exponent) {
-  auto isRowConstant = [&](Scalar node) {
-    return matchInteger(key) || !contains(node, key);
+/// x - c where c is the maximum of the row, made of it and of numbers of a
+/// known size, or such a number alone, means the same as x.
+Scalar NormalizationMatcher::withoutMaximum(Scalar exponent) {
+  if (!exponent->is(ScalarKind::sub))
+    return exponent;
+  Scalar logit = stripCasts(exponent->operands[0]);
+  Scalar subtracted = exponent->operands[1];
+  auto isMaximum = [&](Scalar load) -> std::optional<double> {
+    Scalar compared = comparedElement(reader, load, key, keyExtent);
+    // Logits are finite or make the row empty.
+    return compared && stripCasts(compared) == logit ? std::optional(1.0)
+                                                     : std::nullopt;
   };
-  while (true) {
-    exponent = stripCasts(exponent);
-    bool isAdd = exponent->is(ScalarKind::add);
-    if (!isAdd && !exponent->is(ScalarKind::sub))
-      return exponent;
-    if (isRowConstant(exponent->operands[1]))
-      exponent = exponent->operands[0];
-    else if (isAdd && isRowConstant(exponent->operands[0]))
-      exponent = exponent->operands[1];
-    else
-      return exponent;
-  }
+  bool isRowConstant = matchInteger(key) || !contains(subtracted, key);
+  return isRowConstant &&
+                 magnitudeOf(reader.getContext(), subtracted, isMaximum)
+             ? logit
+             : exponent;
 }
 
 static bool haveSameProducts(ArrayRef<Product> left, ArrayRef<Product> right) {
-  auto isIn = [](const Product &product, ArrayRef<Product> products) {
-    return llvm::any_of(products, [&](const Product &other) {
-      return other.factor == product.factor && other.factors == product.factors;
-    });
-  };
-  return left.size() == right.size() &&
-         llvm::all_of(left, [&](auto &each) { return isIn(each, right); }) &&
-         llvm::all_of(right, [&](auto &each) { return isIn(each, left); });
+  return std::is_permutation(
+      left.begin(), left.end(), right.begin(), right.end(),
+      [](const Product &a, const Product &b) {
+        return a.factor == b.factor && a.factors == b.factors;
+      });
 }
 
 /// exp(x - log(sum of exp(x))): the exponential that is summed, and the sum.
@@ -292,7 +324,8 @@ std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
   ScalarContext &context = reader.getContext();
   weight = stripCasts(weight);
   Scalar testedLogit = nullptr;
-  if (Scalar inner = matchSafeSoftmax(reader, weight, key, testedLogit))
+  if (Scalar inner =
+          matchSafeSoftmax(reader, weight, key, keyExtent, testedLogit))
     weight = inner;
   std::optional<Fraction> fraction = takeFraction(weight);
   if (!fraction)
@@ -305,7 +338,7 @@ std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
         "expected the exponentials to be divided by their own sum along the "
         "keys, got another sum");
   Exponential exponential = *matchExponential(numerator);
-  Scalar logit = withoutRowConstants(exponential.exponent);
+  Scalar logit = withoutMaximum(exponential.exponent);
   if (testedLogit && testedLogit != logit)
     return fail(
         "dead-row-test-of-other-rows",

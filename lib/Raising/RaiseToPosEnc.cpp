@@ -110,29 +110,57 @@ private:
 };
 } // namespace
 
+/// Named softmaxes in terms of what every softmax is made of.
+static LogicalResult decomposeSoftmaxes(RewriterBase &rewriter,
+                                        func::FuncOp func) {
+  SmallVector<linalg::SoftmaxOp> ops;
+  func.walk([&](linalg::SoftmaxOp op) {
+    if (op.hasPureTensorSemantics())
+      ops.push_back(op);
+  });
+  for (linalg::SoftmaxOp op : ops) {
+    rewriter.setInsertionPoint(op);
+    FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
+    if (failed(results))
+      return failure();
+    rewriter.replaceOp(op, *results);
+  }
+  return success();
+}
+
 LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   ScalarContext context(&getContext());
   ElementReader reader(context);
   IRRewriter rewriter(&getContext());
+  if (failed(decomposeSoftmaxes(rewriter, func)))
+    return failure();
   SmallVector<linalg::LinalgOp> products;
   func.walk([&](linalg::LinalgOp op) {
     if (op.getNumReductionLoops() > 0 && op.getNumDpsInputs() > 1 &&
         op.hasPureTensorSemantics())
       products.push_back(op);
   });
-  // Matching first, as building invalidates what the reader remembers.
-  std::vector<AttentionCore> cores;
-  for (linalg::LinalgOp product : products) {
+  // Matching first, as building changes what readers remember.
+  llvm::erase_if(products, [&](linalg::LinalgOp product) {
     CoreOutcome outcome = matchCore(reader, product);
-    if (outcome.core)
-      cores.push_back(*outcome.core);
-    else if (outcome.missed)
+    if (outcome.missed)
       reportMissed(*outcome.missed, func.getName());
-  }
+    return !outcome.core;
+  });
   SmallVector<AttentionOp> raised;
-  for (AttentionCore &core : cores) {
+  for (linalg::LinalgOp product : products) {
+    // Once more: an operand may be the result of one that has been built.
+    ScalarContext ownContext(&getContext());
+    ElementReader ownReader(ownContext);
+    CoreOutcome outcome = matchCore(ownReader, product);
+    if (!outcome.core) {
+      if (outcome.missed)
+        reportMissed(*outcome.missed, func.getName());
+      continue;
+    }
+    AttentionCore &core = *outcome.core;
     Reason reason;
-    if (AttentionOp op = buildAttention(rewriter, reader, core, reason)) {
+    if (AttentionOp op = buildAttention(rewriter, ownReader, core, reason)) {
       if (core.mayHaveDeadRows && !core.isSafeSoftmax)
         remark::analysis(op.getLoc(), remarkOn(op, "raise", "DeadRowsAreZero"))
             << remark::add("a row in which no key is visible is 0 here; the "

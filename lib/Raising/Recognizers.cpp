@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Raising/Recognizers.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -30,8 +31,11 @@ public:
 
 private:
   void readFactors(Scalar node, bool inverse, Product &product);
+  /// Data that has been rounded stays so: it is no product.
   Scalar strip(Scalar node) {
-    return rounding == Rounding::ignored ? stripCasts(node) : node;
+    Scalar inner = stripCasts(node);
+    bool isData = inner->is(ScalarKind::load) || inner->is(ScalarKind::opaque);
+    return rounding == Rounding::ignored && !isData ? inner : node;
   }
   Rounding rounding;
 };
@@ -91,6 +95,10 @@ posenc::matchTokenPositions(Scalar position, const ContentSite &site) {
   if (std::optional<int64_t> offset = matchInteger(rest))
     return TokenPositions{*offset, {}};
   if (!position->is(ScalarKind::load))
+    return std::nullopt;
+  // The types that the op takes.
+  Type type = getElementTypeOrSelf(position->value.getType());
+  if (!type.isIndex() && !type.isInteger(32) && !type.isInteger(64))
     return std::nullopt;
   ArrayRef<Scalar> indices = position->operands;
   bool perToken = indices.size() == 1 && indices[0] == site.token;

@@ -18,14 +18,12 @@ static bool isVisible(Value value, Operation *at) {
 
 /// An operation on scalars as they are here, which can be written once more.
 static bool isCopyable(Scalar node) {
-  Operation *op = node->value.getDefiningOp();
   auto isOwnType = [](Type type) {
     return type.isF32() || type.isIndex() || type.isInteger(1);
   };
-  return op && !node->operands.empty() && op->getNumResults() == 1 &&
-         op->getNumOperands() == node->operands.size() &&
-         llvm::all_of(op->getOperandTypes(), isOwnType) &&
-         isOwnType(node->value.getType());
+  return node->integer && isOwnType(node->value.getType()) &&
+         llvm::all_of(node->value.getDefiningOp()->getOperandTypes(),
+                      isOwnType);
 }
 
 static bool hasCode(Scalar node, Operation *at) {

@@ -75,6 +75,12 @@ SmallVector<PairReading, 4> posenc::readPair(Scalar first, Scalar second) {
           readings.push_back(pair);
       }
     }
+  // Tables may stay wide, data may not.
+  for (PairReading &pair : readings)
+    for (Scalar PairReading::*table :
+         {&PairReading::cosine, &PairReading::sine})
+      if (pair.*table)
+        pair.*table = stripCasts(pair.*table);
   return readings;
 }
 

@@ -337,6 +337,14 @@ Scalar ScalarContext::opaque(Value value, ArrayRef<Scalar> operands) {
   return get(draft);
 }
 
+Scalar ScalarContext::application(Value value, ArrayRef<Scalar> operands) {
+  Draft draft{ScalarKind::opaque};
+  draft.integer = 1;
+  draft.value = value;
+  draft.operands = operands;
+  return get(draft);
+}
+
 Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
   switch (node->kind) {
   case ScalarKind::sum: {
@@ -381,7 +389,8 @@ Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
   case ScalarKind::load:
     return load(node->value, operands);
   case ScalarKind::opaque:
-    return opaque(node->value, operands);
+    return node->integer ? application(node->value, operands)
+                         : opaque(node->value, operands);
   case ScalarKind::axis:
   case ScalarKind::size:
   case ScalarKind::truth:

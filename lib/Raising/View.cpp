@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "View.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
 std::optional<TensorView> posenc::stepBack(ElementReader &reader,
                                            const TensorView &view) {
-  Scalar element = stripCasts(reader.elementOnce(view.tensor, view.indices));
+  Scalar element = reader.elementOnce(view.tensor, view.indices);
   double factor = view.factor;
+  // Data that is rounded stays so; a product with a constant may stay wide.
+  Scalar inner = stripCasts(element);
+  if (inner->is(ScalarKind::mul) || inner->is(ScalarKind::div))
+    element = inner;
   if (element->is(ScalarKind::mul) || element->is(ScalarKind::div)) {
     Scalar left = element->operands[0], right = element->operands[1];
     std::optional<double> constant = matchReal(right);
@@ -20,8 +26,8 @@ std::optional<TensorView> posenc::stepBack(ElementReader &reader,
       element = right;
     }
   }
-  element = stripCasts(element);
-  if (!element->is(ScalarKind::load) || element->value == view.tensor)
+  if (!std::isfinite(factor) || !element->is(ScalarKind::load) ||
+      element->value == view.tensor)
     return std::nullopt;
   return TensorView{element->value, SmallVector<Scalar>(element->operands),
                     factor};
@@ -100,14 +106,15 @@ std::optional<Layout> posenc::matchLayout(ElementReader &reader,
 std::optional<LogicalOperand> posenc::findLogicalOperand(ElementReader &reader,
                                                          TensorView view,
                                                          ArrayRef<Role> roles,
-                                                         bool allowFactor) {
+                                                         bool allowFactor,
+                                                         Type element) {
   std::optional<LogicalOperand> best;
   for (std::optional<TensorView> step = view; step;
        step = stepBack(reader, *step)) {
     if (!allowFactor && step->factor != 1.0)
       break;
     std::optional<Layout> layout = matchLayout(reader, *step, roles);
-    if (!layout)
+    if (!layout || (element && getElementTypeOrSelf(step->tensor) != element))
       continue;
     LogicalOperand found{step->tensor, *layout, step->factor};
     if (!best || found.isPermutation() || !best->isPermutation())

@@ -50,11 +50,11 @@ struct LogicalOperand {
 /// The tensor farthest back that still holds the logical dimensions, or nothing
 /// where no tensor on the way does. A tensor that has them as dimensions of its
 /// own is preferred to one that has some of them joined. `allowFactor` permits
-/// to walk through multiplications by constants.
-std::optional<LogicalOperand> findLogicalOperand(ElementReader &reader,
-                                                 TensorView view,
-                                                 ArrayRef<Role> roles,
-                                                 bool allowFactor);
+/// to walk through multiplications by constants; `element`, where given, is the
+/// element type asked for.
+std::optional<LogicalOperand>
+findLogicalOperand(ElementReader &reader, TensorView view, ArrayRef<Role> roles,
+                   bool allowFactor, Type element = {});
 
 /// The operand as a tensor of rank 4 (split with tensor.expand_shape where
 /// dimensions are joined), and the map from logical to its dimensions. `sizes`

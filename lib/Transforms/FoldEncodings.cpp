@@ -285,6 +285,8 @@ struct FoldPairTensor : OpRewritePattern<AttentionOp> {
     if (own.heads != extents.heads || own.kvHeads != extents.kvHeads ||
         type.getDimSize(1) != extents.heads)
       return rewriter.notifyMatchFailure(part, "it is not over all heads");
+    if (isBias && type.getElementTypeBitWidth() < 32)
+      return rewriter.notifyMatchFailure(part, "its terms are rounded");
     if (broadcasts(type, 2, extents.queries) ||
         broadcasts(type, 3, extents.keys) ||
         (broadcasts(type, 0, extents.batch) && dependsOnBatch(part)))

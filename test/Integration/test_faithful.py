@@ -263,6 +263,15 @@ LOGITS = {
       %l = arith.mulf %y, %y : f32""",
         CODE,
     ),
+    "softcap_without_a_scale": (
+        """
+      %null = arith.constant 0.0 : f32
+      %x = arith.divf %s, %null : f32
+      %t = math.tanh %x : f32
+      %two = arith.constant 2.0 : f32
+      %l = arith.mulf %t, %two : f32""",
+        CODE,
+    ),
     "minus_score": (
         "%two = arith.constant 2.0 : f32\n %l = arith.subf %two, %s : f32",
         CODE,

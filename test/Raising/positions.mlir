@@ -121,3 +121,48 @@ func.func @main(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2
   %o = call @attend(%rq, %rk, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
   return %o : tensor<1x2x6x4xf32>
 }
+
+// Positions of a type that the op does not take.
+func.func private @gathered_bytes(%x: tensor<1x2x6x4xf32>, %positions: tensor<16xi8>) -> tensor<1x2x6x4xf32> {
+  %frequencies = arith.constant dense<[1.000000e+00, 1.000000e-02]> : tensor<2xf32>
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %empty = tensor.empty() : tensor<1x2x6x4xf32>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x4xf32>) {
+  ^bb0(%o: f32):
+    %h = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %d = linalg.index 3 : index
+    %p = arith.remui %d, %c2 : index
+    %first = arith.cmpi slt, %d, %c2 : index
+    %up = arith.addi %d, %c2 : index
+    %down = arith.subi %d, %c2 : index
+    %partner = arith.select %first, %up, %down : index
+    %own = tensor.extract %x[%c0, %h, %n, %d] : tensor<1x2x6x4xf32>
+    %other = tensor.extract %x[%c0, %h, %n, %partner] : tensor<1x2x6x4xf32>
+    %f = tensor.extract %frequencies[%p] : tensor<2xf32>
+    %int = tensor.extract %positions[%n] : tensor<16xi8>
+    %float = arith.sitofp %int : i8 to f32
+    %angle = arith.mulf %float, %f : f32
+    %cos = math.cos %angle : f32
+    %sin = math.sin %angle : f32
+    %a = arith.mulf %own, %cos : f32
+    %b = arith.mulf %other, %sin : f32
+    %x1 = arith.subf %a, %b : f32
+    %x2 = arith.addf %a, %b : f32
+    %t = arith.select %first, %x1, %x2 : f32
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x4xf32>
+  return %r : tensor<1x2x6x4xf32>
+}
+
+// CHECK-LABEL: func.func @bytes(
+// CHECK-NOT: posenc.rotate
+// CHECK: posenc.attention
+func.func @bytes(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %positions: tensor<16xi8>) -> tensor<1x2x6x4xf32> {
+  %rq = call @gathered_bytes(%q, %positions) : (tensor<1x2x6x4xf32>, tensor<16xi8>) -> tensor<1x2x6x4xf32>
+  %b = call @causal() : () -> tensor<1x2x6x6xf32>
+  %o = call @attend(%rq, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}

@@ -76,3 +76,15 @@ func.func @tile(%q: tensor<1x4x5x8xf32>, %k: tensor<1x4x10x8xf32>) -> tensor<1x4
       outs(%q : tensor<1x4x5x8xf32>) masks [#posenc.causal] q_offset(%c0 : index) frame [0, 0, 5, 0] of [4, 4, 10, 10] -> tensor<1x4x5x8xf32>
   return %r : tensor<1x4x5x8xf32>
 }
+
+// A bias that is rounded stays so.
+// CHECK-LABEL: func.func @rounded_bias(
+// CHECK: posenc.bias
+// CHECK: encodings [#posenc.dense_bias(
+func.func @rounded_bias(%q: tensor<1x2x4x8xf32>, %k: tensor<1x2x4x8xf32>) -> tensor<1x2x4x8xf32> {
+  %init = tensor.empty() : tensor<1x2x4x4xbf16>
+  %b = posenc.bias [#posenc.alibi] heads 2 of 2 outs(%init : tensor<1x2x4x4xbf16>) -> tensor<1x2x4x4xbf16>
+  %o = posenc.attention ins(%q, %k, %k : tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>, tensor<1x2x4x8xf32>)
+      outs(%q : tensor<1x2x4x8xf32>) encodings [#posenc.dense_bias(%b : tensor<1x2x4x4xbf16>)] -> tensor<1x2x4x8xf32>
+  return %o : tensor<1x2x4x8xf32>
+}

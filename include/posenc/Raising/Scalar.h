@@ -63,7 +63,9 @@ enum class ScalarKind {
   // Any type.
   select, // operands: condition, yes, no
   load,   // element of tensor `value` at operands
-  opaque  // scalar `value`, a function of operands that is not known further
+  opaque  // scalar `value`; where `integer` is 1, its operation applied to
+          // operands,
+          // else not known further than that it may depend on them
 };
 
 enum class ScalarFunction {
@@ -143,6 +145,8 @@ public:
   /// An element of a dense constant at constant indices is that constant.
   Scalar load(Value tensor, llvm::ArrayRef<Scalar> indices);
   Scalar opaque(Value value, llvm::ArrayRef<Scalar> operands = {});
+  /// The only result of a pure operation without regions, for other operands.
+  Scalar application(Value value, llvm::ArrayRef<Scalar> operands);
 
   /// Smallest and largest value of an integer, where known.
   struct Range {
