@@ -354,19 +354,15 @@ static Scalar readInsert(ElementReader &reader, tensor::InsertSliceOp insert,
                          ArrayRef<Scalar> indices,
                          function_ref<Scalar(Value, ArrayRef<Scalar>)> source) {
   ScalarContext &context = reader.getContext();
-  auto asScalar = [&](OpFoldResult ofr) {
-    std::optional<int64_t> constant = getConstantIntValue(ofr);
-    return constant ? context.integer(*constant)
-                    : reader.scalar(cast<Value>(ofr));
-  };
   if (!insert.hasUnitStride())
     return context.load(insert.getResult(), indices);
   Scalar inside = context.truth(true);
   llvm::SmallBitVector dropped = insert.getDroppedDims();
   SmallVector<Scalar> own;
   for (auto [dim, index] : llvm::enumerate(indices)) {
-    Scalar at = context.subInt(index, asScalar(insert.getMixedOffsets()[dim]));
-    Scalar last = context.subInt(asScalar(insert.getMixedSizes()[dim]),
+    Scalar at =
+        context.subInt(index, reader.scalar(insert.getMixedOffsets()[dim]));
+    Scalar last = context.subInt(reader.scalar(insert.getMixedSizes()[dim]),
                                  context.integer(1));
     inside = context.conjunction(inside, context.notNegative(at));
     inside = context.conjunction(inside,
@@ -387,19 +383,14 @@ static SmallVector<Scalar> indicesOfSlice(ElementReader &reader,
                                           tensor::ExtractSliceOp op,
                                           ArrayRef<Scalar> indices) {
   ScalarContext &context = reader.getContext();
-  auto asScalar = [&](OpFoldResult ofr) {
-    std::optional<int64_t> constant = getConstantIntValue(ofr);
-    return constant ? context.integer(*constant)
-                    : reader.scalar(cast<Value>(ofr));
-  };
   llvm::SmallBitVector dropped = op.getDroppedDims();
   SmallVector<Scalar> at;
   unsigned own = 0;
   for (auto [dim, offset] : llvm::enumerate(op.getMixedOffsets())) {
     Scalar index = dropped.test(dim) ? context.integer(0) : indices[own++];
-    Scalar stride = asScalar(op.getMixedStrides()[dim]);
+    Scalar stride = reader.scalar(op.getMixedStrides()[dim]);
     at.push_back(
-        context.addInt(asScalar(offset), context.mulInt(index, stride)));
+        context.addInt(reader.scalar(offset), context.mulInt(index, stride)));
   }
   return at;
 }
@@ -458,20 +449,16 @@ Scalar ElementReader::sizeOf(Value tensor, int64_t dim) {
   auto type = cast<ShapedType>(tensor.getType());
   if (!type.isDynamicDim(dim))
     return context.integer(type.getDimSize(dim));
-  auto mixed = [&](OpFoldResult ofr) {
-    std::optional<int64_t> constant = getConstantIntValue(ofr);
-    return constant ? context.integer(*constant) : scalar(cast<Value>(ofr));
-  };
   Operation *definition = tensor.getDefiningOp();
   if (auto op = dyn_cast_or_null<DestinationStyleOpInterface>(definition))
     return sizeOf(op.getTiedOpOperand(cast<OpResult>(tensor))->get(), dim);
   if (auto op = dyn_cast_or_null<tensor::EmptyOp>(definition))
-    return mixed(op.getMixedSizes()[dim]);
+    return scalar(op.getMixedSizes()[dim]);
   if (auto op = dyn_cast_or_null<tensor::ExpandShapeOp>(definition))
-    return mixed(op.getMixedOutputShape()[dim]);
+    return scalar(op.getMixedOutputShape()[dim]);
   if (auto op = dyn_cast_or_null<tensor::ExtractSliceOp>(definition);
       op && op.getDroppedDims().none())
-    return mixed(op.getMixedSizes()[dim]);
+    return scalar(op.getMixedSizes()[dim]);
   if (auto op = dyn_cast_or_null<tensor::CastOp>(definition))
     return sizeOf(op.getSource(), dim);
   if (auto op = dyn_cast_or_null<tensor::ConcatOp>(definition);
@@ -488,6 +475,11 @@ Scalar ElementReader::sizeOf(Value tensor, int64_t dim) {
     if (auto sizes = op.getShape().getDefiningOp<tensor::FromElementsOp>())
       return scalar(sizes.getElements()[dim]);
   return context.sizeOf(tensor, dim);
+}
+
+Scalar ElementReader::scalar(OpFoldResult value) {
+  std::optional<int64_t> constant = getConstantIntValue(value);
+  return constant ? context.integer(*constant) : scalar(cast<Value>(value));
 }
 
 Scalar ElementReader::scalar(Value value) {

@@ -38,6 +38,7 @@ public:
   Scalar sizeOf(Value tensor, int64_t dim);
   /// A scalar outside of any loop body.
   Scalar scalar(Value value);
+  Scalar scalar(OpFoldResult value);
 
 private:
   friend class BodyReader;
