@@ -27,7 +27,8 @@ _PIPELINE = (
 
 def run(text, arrays):
     """-> the results of @main as a list of arrays"""
-    return compile(text, "-O1")(*arrays)
+    # Upstream passes may write into an argument that is a destination.
+    return compile(text, "-O1")(*(array.copy() for array in arrays))
 
 
 def compile(text, *flags):

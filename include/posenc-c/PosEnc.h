@@ -17,12 +17,20 @@ typedef struct PosEncCompilation PosEncCompilation;
 
 /* Compiles `source` (`size` bytes of MLIR text or bytecode). `name` stands in
  * the locations of diagnostics. `options` is a JSON object whose keys are the
- * long flags of posenc-compile without the dashes: target  "host" | "x86-64-v3"
- * | "x86-64-v4"           (default "host") emit    "mlir" | "llvm" | "obj" |
- * "shared"           (default "mlir") road    "fused" | "plain" (default
- * "fused") stage   "raised" | "optimised" | "loops" | "llvm"    (with emit
- * "mlir") `options` may be null. Never returns null; the result is the caller's
- * to destroy. */
+ * long flags of posenc-compile without the dashes, or null for the defaults,
+ * which are named first:
+ *
+ * - target: "host", "x86-64-v3", "x86-64-v4";
+ *
+ * - emit: "mlir", "llvm", "obj", "shared";
+ *
+ * - road: "fused", "plain";
+ *
+ * - stage (with emit "mlir"): "llvm", "raised", "optimised", "loops";
+ *
+ * - threads: true, false.
+ *
+ * Never returns null; the result is the caller's to destroy. */
 PosEncCompilation *posencCompile(const char *source, size_t size,
                                  const char *name, const char *options);
 

@@ -26,6 +26,7 @@ Object toObject(const AttentionRecord &record) {
                 {"head_dim", orNull(record.headDim)},
                 {"road", record.road},
                 {"softcap", orNull(record.softcap)},
+                {"score_operations", record.scoreOperations},
                 {"sink", record.sink}};
 }
 

@@ -202,6 +202,13 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
 
 void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   OpBuilder::InsertionGuard guard(rewriter);
+  // Sizes have no vector form: they are read outside.
+  llvm::DenseMap<Scalar, Value> sizes;
+  forEachNode(residue, [&](Scalar node) {
+    if (node->is(ScalarKind::size))
+      sizes[node] =
+          tensor::DimOp::create(rewriter, loc, node->value, node->integer);
+  });
   Type index = rewriter.getIndexType();
   SmallVector<Type> types(7, index);
   types[0] = rewriter.getF32Type();
@@ -209,6 +216,8 @@ void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
                                      SmallVector<Location>(7, loc));
   ResidueEmitter emitter(rewriter, loc);
   emitter.bind(core.logit.score, body->getArgument(0));
+  for (auto [node, value] : sizes)
+    emitter.bind(node, value);
   Role roles[] = {core.batch, core.head, core.query, core.key};
   for (auto [number, role] : llvm::enumerate(roles))
     emitter.bind(role.index, body->getArgument(1 + number));
@@ -265,11 +274,12 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   Parts parts;
   Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
   for (Scalar term : core.logit.terms) {
-    // The same for a whole row: softmax does not see it, unless it hides the
-    // row.
+    // The same for a whole row, and not so large that f32 loses the rest of it:
+    // softmax does not see it.
     auto unknown = [](Scalar) -> std::optional<double> { return std::nullopt; };
-    if (!matchInteger(site.key) && !contains(term, site.key) &&
-        magnitudeOf(context, term, unknown))
+    std::optional<double> magnitude = magnitudeOf(context, term, unknown);
+    if (!matchInteger(site.key) && !contains(term, site.key) && magnitude &&
+        *magnitude <= largestRowConstant)
       continue;
     auto match = core.logit.residue
                      ? std::nullopt
@@ -281,9 +291,10 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   }
   Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
   for (Scalar condition : conditions) {
-    if (auto match = recognize<MaskMatch, MaskRecognizer>(condition, site))
-      parts.masks.push_back(*match);
-    else
+    if (auto match = recognize<MaskMatch, MaskRecognizer>(condition, site)) {
+      if (!llvm::is_contained(parts.masks, *match))
+        parts.masks.push_back(*match);
+    } else
       logit = context.select(condition, logit, hidden);
   }
   if (logit == core.logit.score)

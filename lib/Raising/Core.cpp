@@ -11,8 +11,10 @@
 #include "Normalization.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/SetVector.h"
 #include <cmath>
 #include <functional>
 
@@ -34,6 +36,7 @@ public:
 private:
   bool matchAll();
   bool findWeightOperand();
+  bool isDividedLater();
   std::optional<Normalization> matchWeights();
   bool assignLoops();
   bool nameAxes(const Normalization &found);
@@ -94,6 +97,33 @@ bool CoreMatcher::findWeightOperand() {
       result ? reader.addend(context.load(product->getResult(0), *result))
              : nullptr;
   return term && looksNormalized(reader, term) && isMadeByContraction(term);
+}
+
+/// Whether the result is divided by a sum of exponentials, in one of the next
+/// elementwise operations.
+bool CoreMatcher::isDividedLater() {
+  Value result = product->getResult(0);
+  llvm::SetVector<Value> later;
+  later.insert(result);
+  constexpr unsigned limit = 8;
+  for (unsigned next = 0; next < later.size() && next < limit; ++next)
+    for (Operation *user : later[next].getUsers()) {
+      auto op = dyn_cast<linalg::LinalgOp>(user);
+      bool isElementwise = op && op.getNumReductionLoops() == 0;
+      if (!isElementwise && !isa<tensor::TensorDialect>(user->getDialect()))
+        continue;
+      for (Value value : user->getResults()) {
+        auto type = dyn_cast<RankedTensorType>(value.getType());
+        if (!type || !later.insert(value))
+          continue;
+        SmallVector<Scalar> at;
+        for (int64_t dim = 0; dim < type.getRank(); ++dim)
+          at.push_back(context.axis(reader.sizeOf(value, dim)));
+        if (isDividedBySum(reader, reader.element(value, at), result))
+          return true;
+      }
+    }
+  return false;
 }
 
 std::optional<Normalization> CoreMatcher::matchWeights() {
@@ -195,10 +225,12 @@ bool CoreMatcher::keepsAKey() {
          (core.query.extent == core.key.extent && keepsAt(core.query.index));
 }
 
-/// Whether what is added to the score cannot hide a key as a finite mask does.
+/// Whether what is added to the score is so much less than the numbers that
+/// hide that a key which is kept has all the weight. Scores are taken to be as
+/// small.
 bool CoreMatcher::termsAreSmall() {
-  // Scores of f32 attention, and what is left to absorb them.
-  constexpr double largestScore = 1.0e10, largestTerm = 1.0e28;
+  double largestTerm = *core.logit.leastHidden / 100,
+         largestScore = largestTerm / 100;
   SmallVector<Scalar> terms(core.logit.terms);
   if (core.logit.residue)
     terms.push_back(core.logit.residue);
@@ -225,7 +257,7 @@ bool CoreMatcher::termsAreSmall() {
 /// conditions only where every row keeps a key, and stay numbers elsewhere.
 bool CoreMatcher::checkRowsAlive() {
   bool isAlive = keepsAKey();
-  if (!core.logit.finiteConditions.empty() && !(isAlive && termsAreSmall())) {
+  if (core.logit.leastHidden && !(isAlive && termsAreSmall())) {
     std::optional<Logit> whole = functionOfScore(context, wholeLogit, reason);
     if (!whole) {
       reason.op = product;
@@ -436,8 +468,15 @@ CoreOutcome CoreMatcher::match() {
   core.valueProduct = product;
   for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
     loops.push_back(context.axis(loopExtent(product, loop)));
-  if (!findWeightOperand())
-    return {};
+  if (!findWeightOperand()) {
+    if (!isDividedLater())
+      return {};
+    fail(
+        "late-division",
+        "expected the exponentials to be divided by their sum before the value "
+        "product, got a division after it");
+    return {std::nullopt, reason};
+  }
   if (matchAll())
     return {core, std::nullopt};
   return {std::nullopt, reason};

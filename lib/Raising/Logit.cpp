@@ -7,10 +7,8 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Finite "minus infinities" at least this low absorb any score that f32
-/// attention meets, so that all masked logits of a row are one and the same
-/// number.
-static constexpr double absorbing = -1.0e30;
+/// Finite "minus infinities" start here: frameworks write -1e9 and lower.
+static constexpr double highestHidden = -1.0e8;
 
 namespace {
 class LogitMatcher {
@@ -32,14 +30,14 @@ private:
 };
 } // namespace
 
-/// A condition under which a logit is kept, where what hides the others absorbs
-/// their scores.
+/// A condition under which a logit is kept, where what hides the others may be
+/// a minus infinity.
 bool LogitMatcher::takeCondition(Scalar condition, double hidden) {
-  if (!(hidden <= absorbing))
+  if (!(hidden <= highestHidden))
     return false;
   logit.kept.push_back(condition);
   if (!std::isinf(hidden))
-    logit.finiteConditions.push_back(condition);
+    logit.leastHidden = std::min(logit.leastHidden.value_or(-hidden), -hidden);
   return true;
 }
 

@@ -32,8 +32,8 @@ struct Logit {
   SmallVector<Scalar> terms;
   /// Conditions under which a pair is kept; a pair that is not has logit -inf.
   SmallVector<Scalar> kept;
-  /// Those of `kept` whose masked logits are finite.
-  SmallVector<Scalar> finiteConditions;
+  /// The least magnitude of the finite numbers that hide, if there are any.
+  std::optional<double> leastHidden;
 };
 
 /// Takes a logit apart as far as it comes apart. Fails where it reads several

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Normalization.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
 #include "posenc/Raising/Recognizers.h"
 #include "llvm/ADT/SetVector.h"
@@ -38,6 +39,13 @@ static bool isExponential(Scalar node) {
   return matchExponential(node).has_value();
 }
 
+/// An exponential in a form that is not matched as well.
+static bool looksExponential(Scalar node) {
+  return isExponential(node) ||
+         (node->is(ScalarKind::opaque) &&
+          isa_and_nonnull<math::ExpM1Op>(node->value.getDefiningOp()));
+}
+
 /// Whether `test` holds of a part of `root`: of a summand, a factor, a branch.
 static bool anyPart(Scalar root, function_ref<bool(Scalar)> test) {
   llvm::SetVector<Scalar> parts;
@@ -73,7 +81,7 @@ static bool anyPart(Scalar root, function_ref<bool(Scalar)> test) {
 
 static bool isSumOfExponentials(ElementReader &reader, Scalar load) {
   Scalar term = reader.addend(load);
-  return term && anyPart(term, isExponential);
+  return term && anyPart(term, looksExponential);
 }
 
 /// numerator / denominator, or numerator * (1 / denominator).
@@ -96,19 +104,36 @@ static std::optional<std::pair<Scalar, Scalar>> matchQuotient(Scalar node) {
 bool posenc::looksNormalized(ElementReader &reader, Scalar weight) {
   bool hasExponential = false, hasSum = false;
   forEachNode(weight,
-              [&](Scalar node) { hasExponential |= isExponential(node); });
+              [&](Scalar node) { hasExponential |= looksExponential(node); });
   if (!hasExponential)
     return false;
   forEachNode(weight, [&](Scalar node) {
     if (node->is(ScalarKind::load))
       hasSum |= isSumOfExponentials(reader, node);
     else if (auto quotient = matchQuotient(node))
-      hasSum |= anyPart(quotient->first, isExponential) &&
+      hasSum |= anyPart(quotient->first, looksExponential) &&
                 anyPart(quotient->second, [&](Scalar part) {
                   return reader.summand(part).has_value();
                 });
   });
   return hasSum;
+}
+
+bool posenc::isDividedBySum(ElementReader &reader, Scalar root,
+                            Value numerator) {
+  bool found = false;
+  forEachNode(root, [&](Scalar node) {
+    std::optional<std::pair<Scalar, Scalar>> quotient = matchQuotient(node);
+    found |=
+        quotient &&
+        anyPart(quotient->first,
+                [&](Scalar part) {
+                  return part->is(ScalarKind::load) && part->value == numerator;
+                }) &&
+        anyPart(quotient->second,
+                [&](Scalar part) { return isSumOfExponentials(reader, part); });
+  });
+  return found;
 }
 
 //===-- Safe softmax ------------------------------------------------------===//
@@ -250,8 +275,9 @@ Scalar NormalizationMatcher::withoutMaximum(Scalar exponent) {
                                                      : std::nullopt;
   };
   bool isRowConstant = matchInteger(key) || !contains(subtracted, key);
-  return isRowConstant &&
-                 magnitudeOf(reader.getContext(), subtracted, isMaximum)
+  std::optional<double> magnitude =
+      magnitudeOf(reader.getContext(), subtracted, isMaximum);
+  return isRowConstant && magnitude && *magnitude <= largestRowConstant
              ? logit
              : exponent;
 }
@@ -293,7 +319,7 @@ NormalizationMatcher::takeFraction(Scalar weight) {
     return fraction;
   std::optional<Fraction> fraction = matchQuotient(weight);
   if (fraction && !isExponential(fraction->first) &&
-      anyPart(fraction->first, isExponential))
+      anyPart(fraction->first, looksExponential))
     return fail("exponential-modified",
                 "expected the exponentials to be divided as they are, got "
                 "something applied to them first");

@@ -23,6 +23,10 @@ struct Normalization {
 /// it.
 bool looksNormalized(ElementReader &reader, Scalar weight);
 
+/// Whether elements of `numerator` are divided by a sum of exponentials in
+/// `root`.
+bool isDividedBySum(ElementReader &reader, Scalar root, Value numerator);
+
 /// Matches `weight`, an expression over axes of which `key` (of size
 /// `keyExtent`) is the one that is summed, as a softmax along `key`.
 std::optional<Normalization> matchNormalization(ElementReader &reader,

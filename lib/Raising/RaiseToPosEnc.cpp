@@ -78,6 +78,8 @@ static AttentionRecord recordOf(AttentionOp op, StringRef function) {
   if (std::optional<APFloat> cap = op.getSoftcap())
     record.softcap = cap->convertToDouble();
   record.sink = static_cast<bool>(op.getSink());
+  if (op.hasScoreRegion())
+    record.scoreOperations = op.getScoreBody().getOperations().size() - 1;
   return record;
 }
 
@@ -110,6 +112,13 @@ private:
 };
 } // namespace
 
+static void unifySizes(ElementReader &reader, func::FuncOp func) {
+  func.walk([&](linalg::LinalgOp op) {
+    if (op.hasPureTensorSemantics())
+      reader.unifySizes(op);
+  });
+}
+
 /// Named softmaxes in terms of what every softmax is made of.
 static LogicalResult decomposeSoftmaxes(RewriterBase &rewriter,
                                         func::FuncOp func) {
@@ -129,8 +138,6 @@ static LogicalResult decomposeSoftmaxes(RewriterBase &rewriter,
 }
 
 LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
-  ScalarContext context(&getContext());
-  ElementReader reader(context);
   IRRewriter rewriter(&getContext());
   if (failed(decomposeSoftmaxes(rewriter, func)))
     return failure();
@@ -141,6 +148,9 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
       products.push_back(op);
   });
   // Matching first, as building changes what readers remember.
+  ScalarContext context(&getContext());
+  ElementReader reader(context);
+  unifySizes(reader, func);
   llvm::erase_if(products, [&](linalg::LinalgOp product) {
     CoreOutcome outcome = matchCore(reader, product);
     if (outcome.missed)
@@ -152,6 +162,7 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
     // Once more: an operand may be the result of one that has been built.
     ScalarContext ownContext(&getContext());
     ElementReader ownReader(ownContext);
+    unifySizes(ownReader, func);
     CoreOutcome outcome = matchCore(ownReader, product);
     if (!outcome.core) {
       if (outcome.missed)
@@ -174,6 +185,7 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   // A reader of its own: the graph has changed under the first.
   ScalarContext rotationContext(&getContext());
   ElementReader rotationReader(rotationContext);
+  unifySizes(rotationReader, func);
   for (AttentionOp op : raised)
     raiseRotations(rewriter, rotationReader, op);
   if (failed(cleanUp(func)))
@@ -223,7 +235,7 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
     remark::analysis(op.getLoc(), remarkOn(op, "raise", "ScoreRegionKept"))
         << remark::add("what no encoding or mask is known for stays as code of "
                        "{0} operations on each logit",
-                       op.getScoreBody().getOperations().size() - 1);
+                       record.scoreOperations);
   for (OperandRange operands : {op.getEncodingOperands(), op.getMaskOperands()})
     for (Value operand : operands)
       if (cast<ShapedType>(operand.getType()).getRank() == 4) {

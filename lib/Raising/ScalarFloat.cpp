@@ -7,7 +7,9 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "posenc/Raising/Scalar.h"
+#include "llvm/Support/MathExtras.h"
 #include <cmath>
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -20,7 +22,56 @@ Scalar ScalarContext::truth(bool value) {
   return get(draft);
 }
 
+/// An atom that is the larger, or the smaller, of two integers.
+static bool matchExtremum(ScalarContext &context, Scalar atom, bool larger) {
+  if (!atom->is(ScalarKind::select) ||
+      !atom->operands[0]->is(ScalarKind::notNegative))
+    return false;
+  Scalar tested = atom->operands[0]->operands[0];
+  Scalar x = atom->operands[larger ? 1 : 2], y = atom->operands[larger ? 2 : 1];
+  // x - y >= 0, or x >= 0 for the absolute value of x.
+  bool isOpposite = context.addInt(x, y) == context.integer(0) && tested == x;
+  return isOpposite ||
+         context.notNegative(context.subInt(x, y)) == atom->operands[0];
+}
+
+/// c - max(a, b) >= 0 is c - a >= 0 and c - b >= 0, and so on.
+Scalar ScalarContext::splitExtremum(Scalar a) {
+  if (!a->is(ScalarKind::sum))
+    return nullptr;
+  for (auto [atom, coefficient] :
+       llvm::zip_equal(a->operands, a->coefficients)) {
+    if (std::abs(coefficient) != 1 || !atom->is(ScalarKind::select))
+      continue;
+    bool isMax = matchExtremum(*this, atom, /*larger=*/true);
+    if (!isMax && !matchExtremum(*this, atom, /*larger=*/false))
+      continue;
+    Scalar rest = subInt(a, mulInt(atom, integer(coefficient)));
+    auto with = [&, atom = atom, coefficient = coefficient](unsigned branch) {
+      return notNegative(
+          addInt(rest, mulInt(atom->operands[branch], integer(coefficient))));
+    };
+    return isMax == (coefficient < 0) ? conjunction(with(1), with(2))
+                                      : disjunction(with(1), with(2));
+  }
+  return nullptr;
+}
+
 Scalar ScalarContext::notNegative(Scalar a) {
+  if (Scalar both = splitExtremum(a))
+    return both;
+  // 2 i + 3 >= 0 is i + 1 >= 0.
+  int64_t divisor = 0;
+  for (int64_t coefficient : a->coefficients)
+    divisor = std::gcd(divisor, coefficient);
+  if (divisor > 1) {
+    SmallVector<std::pair<Scalar, int64_t>> terms;
+    for (auto [atom, coefficient] :
+         llvm::zip_equal(a->operands, a->coefficients))
+      terms.push_back({atom, coefficient / divisor});
+    return notNegative(
+        sum(terms, llvm::divideFloorSigned(a->integer, divisor)));
+  }
   Range range = rangeOf(a);
   if (range.lower && *range.lower >= 0)
     return truth(true);
@@ -101,6 +152,17 @@ Scalar ScalarContext::real(double value) {
 Scalar ScalarContext::toFloat(Scalar a) {
   if (std::optional<int64_t> value = matchInteger(a))
     return real(static_cast<double>(*value));
+  // What depends on one condition alone is one of two numbers.
+  Scalar atom = a;
+  int64_t constant = 0, coefficient = 1;
+  if (a->is(ScalarKind::sum) && a->operands.size() == 1) {
+    atom = a->operands[0];
+    constant = a->integer;
+    coefficient = a->coefficients[0];
+  }
+  if (atom->is(ScalarKind::fromBool))
+    return select(atom->operands[0], real(double(constant + coefficient)),
+                  real(double(constant)));
   Draft draft{ScalarKind::toFloat};
   draft.operands = a;
   return get(draft);
@@ -195,6 +257,18 @@ Scalar ScalarContext::binary(ScalarKind kind, Scalar a, Scalar b) {
   if (left && right)
     if (std::optional<double> value = foldBinary(kind, *left, *right))
       return real(*value);
+  // A number and one of two numbers give one of two.
+  auto isEither = [](Scalar node) {
+    return node->is(ScalarKind::select) &&
+           node->operands[1]->is(ScalarKind::real) &&
+           node->operands[2]->is(ScalarKind::real);
+  };
+  if (right && isEither(a))
+    return select(a->operands[0], binary(kind, a->operands[1], b),
+                  binary(kind, a->operands[2], b));
+  if (left && isEither(b))
+    return select(b->operands[0], binary(kind, a, b->operands[1]),
+                  binary(kind, a, b->operands[2]));
   bool isAdd = kind == ScalarKind::add, isMul = kind == ScalarKind::mul;
   if ((isAdd && right == 0.0) || (kind == ScalarKind::sub && right == 0.0) ||
       (isMul && right == 1.0) || (kind == ScalarKind::div && right == 1.0))

@@ -112,6 +112,12 @@ void declareLastError(ModuleOp module) {
 struct ExportFunctions : impl::ExportFunctionsBase<ExportFunctions> {
   void runOnOperation() override {
     SymbolTable symbols(getOperation());
+    for (StringRef own :
+         {StringRef(kLastErrorVariable), StringRef(kLastErrorFunction)})
+      if (Operation *other = symbols.lookup(own)) {
+        other->emitError("expected no symbol named '") << own << "'";
+        return signalPassFailure();
+      }
     for (auto function :
          llvm::make_early_inc_range(getOperation().getOps<func::FuncOp>()))
       if (function.isPublic() && !function.isExternal() &&

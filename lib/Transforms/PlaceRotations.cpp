@@ -142,9 +142,10 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
   };
   int64_t blocks = llvm::divideCeil(known(queries), tiles.queryBlock);
   int64_t passes = std::max<int64_t>(1, blocks * op.getGroupSize());
-  int64_t bytes = keys[1] * known(keys[2]) * keys[3] * int64_t(bits / 8);
-  if (!ShapedType::isDynamic(keys[0]))
-    bytes *= keys[0];
+  int64_t bytes = known(keys[2]) * keys[3] * int64_t(bits / 8);
+  for (int64_t size : {keys[0], keys[1]})
+    if (!ShapedType::isDynamic(size))
+      bytes *= size;
   KeyPlacementCost cost = keyPlacementCost(machine, passes, bytes);
   bool inLoop = cost.loop <= cost.scratch;
   op.setKeysInLoop(inLoop);

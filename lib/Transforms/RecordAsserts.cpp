@@ -118,6 +118,10 @@ SmallVector<cf::AssertOp> leadingAsserts(func::FuncOp function) {
 struct RecordAsserts : impl::RecordAssertsBase<RecordAsserts> {
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    if (Operation *other = SymbolTable::lookupSymbolIn(module, kMessages)) {
+      other->emitError("expected no symbol named '") << kMessages << "'";
+      return signalPassFailure();
+    }
     SmallVector<func::FuncOp> functions;
     for (auto function : module.getOps<func::FuncOp>())
       if (!function.isExternal())

@@ -139,9 +139,10 @@ void SplitKeys::runOnOperation() {
   for (AttentionOp op : ops) {
     if (mayHoldFiniteMinima(op)) {
       remark::missed(op.getLoc(), named(op, "FiniteMinima"))
-          << remark::reason("a row of finite minima is uniform, and the "
-                            "log-sum-exp of a range does not tell of how many "
-                            "keys");
+          << remark::reason("code on logits or a tensor over pairs may make a "
+                            "row of finite minima, which is uniform, and the "
+                            "log-sum-exp of a range of it does not tell of how "
+                            "many keys");
       continue;
     }
     Choice choice = choose(op, machine);

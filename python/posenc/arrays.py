@@ -48,8 +48,9 @@ def in_order(path, present, prefix, count):
     """
     if present.keys() != set(_names(prefix, count)):
         got = _listed(prefix, len(present))
-        if present.keys() != set(_names(prefix, len(present))):
-            got = ", ".join(sorted(present))
+        missing = [name for name in _names(prefix, count) if name not in present]
+        if missing and len(present) and present.keys() != set(_names(prefix, len(present))):
+            got = "no " + ", ".join(missing)
         raise InputError(f"{path}: expected {_listed(prefix, count)}, got {got}")
     return [present[name] for name in _names(prefix, count)]
 
@@ -70,6 +71,7 @@ def check_shapes(results, expected):
         if not result.has_shape(array):
             got = shape_text(array.shape, dtype_text(array.dtype))
             raise InputError(f"out{position}: expected {result}, got {got}")
+        as_numbers(f"out{position}", array)
 
 
 def as_numbers(name, array):

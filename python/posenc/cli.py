@@ -5,6 +5,7 @@ Exit codes: 0 success, 1 the input is wrong or an output differs, 2 wrong usage.
 """
 
 import argparse
+import os
 import statistics
 import sys
 import time
@@ -21,12 +22,19 @@ ROADS = ("fused", "plain")
 def main(arguments=None):
     options = parser().parse_args(arguments)
     try:
-        return options.command(options)
+        code = options.command(options)
+        sys.stdout.flush()
+        return code
     except PosEncError as error:
         print(f"posenc: {error}", file=sys.stderr)
         return error.exit_code
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        # Standard output is a closed pipe or a full disk; what is left cannot be said there.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        print(f"posenc: standard output: {(error.strerror or str(error)).lower()}", file=sys.stderr)
+        return 1
 
 
 def parser():
@@ -38,7 +46,7 @@ def parser():
     run.add_argument("--inputs", required=True, metavar="IN.npz", help="arrays arg0, arg1, ...")
     run.add_argument("--expected", metavar="OUT.npz", help="arrays out0, out1, ...")
     run.add_argument("--entry", default="main", help="function to run (default: main)")
-    run.add_argument("--threads", type=positive, metavar="N", help="OpenMP threads")
+    run.add_argument("--threads", type=thread_count, metavar="N", help="OpenMP threads")
     run.add_argument("--repeat", type=positive, default=1, metavar="N", help="timed runs")
     run.add_argument(
         "--tolerance",
@@ -65,6 +73,15 @@ def positive(text):
     number = int(text)
     if number < 1:
         raise argparse.ArgumentTypeError(f"expected a positive number, got {text}")
+    return number
+
+
+def thread_count(text):
+    # OpenMP ends the process where it cannot start them.
+    limit = 1024
+    number = positive(text)
+    if number > limit:
+        raise argparse.ArgumentTypeError(f"expected 1 to {limit} threads, got {text}")
     return number
 
 

@@ -49,10 +49,15 @@ def attention_text(attention):
         "masks": listed(attention["masks"]),
         "heads": heads_text(attention),
         "softcap": attention["softcap"] if attention["softcap"] is not None else "none",
+        "score": score_text(attention.get("score_operations", 0)),
         "sink": "yes" if attention["sink"] else "none",
         "road": attention["road"],
     }
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
+
+
+def score_text(operations):
+    return f"code of {count(operations, 'operation')} on each logit" if operations else "no code"
 
 
 def heads_text(attention):

@@ -8,7 +8,7 @@ func.func private @f() attributes {a = #posenc.fope<base = -1.0>}
 // -----
 
 // F2
-// expected-error @+1 {{expected dim to be even and not negative, got 7}}
+// expected-error @+1 {{expected dim to be even and 0 to 1048576, got 7}}
 func.func private @f() attributes {a = #posenc.fope<dim = 7>}
 
 // -----
@@ -50,13 +50,13 @@ func.func private @f() attributes {a = #posenc.fope<table = by_token>}
 // -----
 
 // W1
-// expected-error @+1 {{expected d_bar to be even and positive, got 0}}
+// expected-error @+1 {{expected d_bar to be even and 2 to 4096, got 0}}
 func.func private @f() attributes {a = #posenc.sandwich<d_bar = 0>}
 
 // -----
 
 // W1
-// expected-error @+1 {{expected d_bar to be even and positive, got 5}}
+// expected-error @+1 {{expected d_bar to be even and 2 to 4096, got 5}}
 func.func private @f() attributes {a = #posenc.sandwich<d_bar = 5>}
 
 // -----
@@ -200,3 +200,14 @@ func.func @f(%q: tensor<2x4x5x8xf32>, %k: tensor<2x2x5x8xf32>) {
       outs(%q : tensor<2x4x5x8xf32>) encodings [#posenc.rope<active = 5>] -> tensor<2x4x5x8xf32>
   return
 }
+
+// -----
+
+// Tables of it would not end.
+// expected-error @+1 {{expected dim to be even and 0 to 1048576, got 9223372036854775806}}
+func.func private @f() attributes {a = #posenc.fope<dim = 9223372036854775806>}
+
+// -----
+
+// expected-error @+1 {{expected d_bar to be even and 2 to 4096, got 1000000}}
+func.func private @f() attributes {a = #posenc.sandwich<d_bar = 1000000>}

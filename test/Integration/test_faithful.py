@@ -194,6 +194,56 @@ LOGITS = {
       %l = arith.addf %x, %mask : f32""",
         {"masks": ["causal"], "encodings": ["alibi"]},
     ),
+    # Query padding as a product: a number that absorbs a whole row makes it uniform.
+    "row_mask_by_arithmetic": (
+        """
+      %six = arith.constant 6 : index
+      %keep = arith.cmpi slt, %i, %six : index
+      %one = arith.constant 1.0 : f32
+      %low = arith.constant -1.0e9 : f32
+      %f = arith.uitofp %keep : i1 to f32
+      %g = arith.subf %one, %f : f32
+      %m = arith.mulf %g, %low : f32
+      %l = arith.addf %s, %m : f32""",
+        CODE,
+    ),
+    "large_constant_of_all_rows": (
+        "%low = arith.constant -1.0e9 : f32\n %l = arith.addf %s, %low : f32",
+        CODE,
+    ),
+    "causal_by_arithmetic": (
+        """
+      %keep = arith.cmpi sge, %i, %j : index
+      %one = arith.constant 1.0 : f32
+      %low = arith.constant -1.0e9 : f32
+      %f = arith.uitofp %keep : i1 to f32
+      %g = arith.subf %one, %f : f32
+      %m = arith.mulf %g, %low : f32
+      %l = arith.addf %s, %m : f32""",
+        {"masks": ["causal"]},
+    ),
+    "window_of_both_sides": (
+        """
+      %r = arith.subi %i, %j : index
+      %d = math.absi %r : index
+      %four = arith.constant 4 : index
+      %keep = arith.cmpi slt, %d, %four : index
+      %none = arith.constant 0xFF800000 : f32
+      %l = arith.select %keep, %s, %none : f32""",
+        {"masks": ["sliding"]},
+    ),
+    "window_of_unequal_sides": (
+        """
+      %r = arith.subi %i, %j : index
+      %two = arith.constant 2 : index
+      %minus = arith.constant -3 : index
+      %left = arith.cmpi sle, %r, %two : index
+      %right = arith.cmpi sge, %r, %minus : index
+      %keep = arith.andi %left, %right : i1
+      %none = arith.constant 0xFF800000 : f32
+      %l = arith.select %keep, %s, %none : f32""",
+        {"masks": ["causal", "sliding"]},
+    ),
     "mild_mask": (
         """
       %none = arith.constant -3.0 : f32

@@ -215,6 +215,27 @@ GRAPHS = {
   }""")),
         "value-product-body",
     ),
+    "divided_after_the_product": (
+        graph(
+            LOGIT,
+            (VALUE, VALUE.replace("%w,", "%p,").replace("%o =", "%o1 =")),
+            ("  return %o ", """  %o = linalg.generic {indexing_maps = [#id, #row, #id],
+      iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%o1, %z : tensor<3x11x8xf32>, tensor<3x11xf32>) outs(%eo : tensor<3x11x8xf32>) {
+    ^bb0(%a: f32, %b: f32, %out: f32):
+      %x = arith.divf %a, %b : f32
+      linalg.yield %x : f32
+  } -> tensor<3x11x8xf32>
+  return %o """),
+        ),
+        "late-division",
+    ),
+    "exponential_less_one": (
+        graph(LOGIT, ("%x0 = math.exp %d0 : f32", """%y0 = math.expm1 %d0 : f32
+      %one = arith.constant 1.0 : f32
+      %x0 = arith.addf %y0, %one : f32""")),
+        "exponential-modified",
+    ),
     "weights_put_into_zeros": (
         graph(LOGIT, (VALUE, """%e40 = tensor.empty() : tensor<3x11x40xf32>
   %z40 = linalg.fill ins(%zero0 : f32) outs(%e40 : tensor<3x11x40xf32>) -> tensor<3x11x40xf32>

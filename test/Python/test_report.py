@@ -48,6 +48,7 @@ attention in @main at model.mlir:40:5
   masks     causal
   heads     32, kv heads 8, head dim 64
   softcap   none
+  score     no code
   sink      none
   road      fused
 

@@ -53,7 +53,7 @@ func.func @unknown(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x?x8xf32>) -> tensor<1
   return %r : tensor<1x2x1x8xf32>
 }
 
-// REMARK: [Missed] FiniteMinima {{.*}}a row of finite minima is uniform
+// REMARK: [Missed] FiniteMinima {{.*}}row of finite minima, which is uniform
 // CHECK-LABEL: func.func @bias(
 // CHECK-NOT: scf.forall
 // CHECK: return

@@ -5,7 +5,6 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 using namespace mlir::posenc;
@@ -16,9 +15,8 @@ static int fail(ExitCode code, const Twine &message) {
 }
 
 static int write(StringRef path, StringRef text) {
-  if (Error error = writeOutput(path, text))
-    return fail(ExitCode::WrongInput, toString(std::move(error)));
-  return 0;
+  Error error = writeOutput(path, text);
+  return error ? fail(ExitCode::WrongInput, toString(std::move(error))) : 0;
 }
 
 int main(int argc, char **argv) {
@@ -45,11 +43,13 @@ int main(int argc, char **argv) {
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   if (Error error = options.check())
     return fail(ExitCode::WrongUsage, toString(std::move(error)));
-  if (isBinary(options.emit) && output == "-" && outs().is_displayed())
-    return fail(ExitCode::WrongUsage, "expected -o FILE for a binary output");
+  bool isShown = output == "-" && outs().is_displayed();
+  if ((isBinary(options.emit) && isShown) || output == report ||
+      output == header)
+    return fail(ExitCode::WrongUsage, "expected -o FILE of its own");
   auto source = MemoryBuffer::getFileOrSTDIN(input);
-  if (std::error_code error = source.getError())
-    return fail(ExitCode::WrongInput, input + ": " + error.message());
+  if (std::error_code e = source.getError())
+    return fail(ExitCode::WrongInput, input + ": " + e.message());
   Compilation result = compileGuarded((*source)->getBuffer(), input, options);
   errs() << result.diagnostics;
   if (result.exitCode != ExitCode::Success)

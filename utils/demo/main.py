@@ -105,7 +105,7 @@ def demo(encoding, threads):
     return complete and close and layer_close, (
         f"{'everything' if complete else 'not everything'} raised; fused attention at "
         f"{100 * share:.0f} % of the peak of {threads} threads; layer in {1e3 * best:.0f} ms, "
-        f"{stock_layer / best:.0f} x stock passes on one thread; roads agree within "
+        f"{stock_layer / best:.0f} x stock passes on one thread (estimated); roads agree within "
         f"{worst_attention:.0e} (attention) and {worst_layer:.0e} (layer)"
     )
 

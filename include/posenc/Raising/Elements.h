@@ -36,6 +36,9 @@ public:
   Scalar loopExtent(linalg::LinalgOp op, unsigned loop);
   /// Size of a dimension: a constant, or an expression over sizes of sources.
   Scalar sizeOf(Value tensor, int64_t dim);
+  /// From here on, sizes of tensors that loops of `op` run along together are
+  /// one size: linalg asks for that.
+  void unifySizes(linalg::LinalgOp op);
   /// A scalar outside of any loop body.
   Scalar scalar(Value value);
   Scalar scalar(OpFoldResult value);
@@ -44,6 +47,7 @@ private:
   friend class BodyReader;
   using Key = std::pair<Value, SmallVector<Scalar, 4>>;
 
+  Scalar canonicalSize(Scalar size);
   Scalar readDefinition(Value tensor, ArrayRef<Scalar> indices, bool deep);
   Scalar source(Value tensor, ArrayRef<Scalar> indices, bool deep) {
     return deep ? element(tensor, indices) : context.load(tensor, indices);
@@ -58,6 +62,8 @@ private:
   llvm::DenseMap<Scalar, Scalar> known;
   llvm::DenseMap<Value, Scalar> knownScalars;
   llvm::DenseMap<Scalar, Scalar> knownAddends;
+  /// Sizes that are known to be others.
+  llvm::DenseMap<Scalar, Scalar> equalSizes;
 };
 
 /// Loop variables of a linalg operation for given indices of one of its

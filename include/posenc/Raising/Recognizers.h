@@ -17,6 +17,10 @@ namespace mlir::posenc {
 struct TokenPositions {
   int64_t offset = 0;
   Value tensor;
+
+  bool operator==(const TokenPositions &other) const {
+    return offset == other.offset && tensor == other.tensor;
+  }
 };
 
 /// The axes of an expression over pairs.
@@ -39,13 +43,19 @@ struct MaskMatch {
   Attribute mask;
   SmallVector<Value> operands;
   TokenPositions query, key;
+
+  bool operator==(const MaskMatch &other) const {
+    return mask == other.mask && operands == other.operands &&
+           query == other.query && key == other.key;
+  }
 };
 
 /// Recognises one term of the logits. A term may differ from the encoding by a
 /// function of head and query alone, which softmax does not see.
 using ScoreRecognizer = std::optional<ScoreMatch> (*)(Scalar term,
                                                       const PairSite &);
-/// Recognises one condition of a conjunction.
+/// Recognises one condition of a conjunction. Where several conditions are one
+/// mask, each is recognised as that.
 using MaskRecognizer = std::optional<MaskMatch> (*)(Scalar condition,
                                                     const PairSite &);
 
@@ -130,6 +140,10 @@ Attribute pairTensorMask(MLIRContext *context);
 /// The tensor [B or 1, H or 1, N or 1, M or 1] whose element at the pair `node`
 /// is, or null.
 Value matchPairTensor(Scalar node, const PairSite &site);
+
+/// The largest number that may be added to all logits of a row, or left out:
+/// where f32 still tells logits apart that differ by 1e-4.
+inline constexpr double largestRowConstant = 1.0e3;
 
 /// What becomes of roundings to narrow types on the way: of logits, weights and
 /// what is multiplied into a query or key they are ignored, as that only adds

@@ -27,6 +27,8 @@ struct AttentionRecord {
   /// "fused" or "plain": what really ran, also after a fallback.
   std::string road;
   std::optional<double> softcap;
+  /// Operations of the code on each logit, 0 where all is known by name.
+  int64_t scoreOperations = 0;
   bool sink = false;
 };
 

@@ -173,6 +173,7 @@ private:
   Division divide(Scalar a, int64_t divisor);
   Range computeRange(Scalar a);
   bool isExactIn(Scalar a, FloatType type);
+  Scalar splitExtremum(Scalar a);
   Scalar get(const Draft &draft);
   Scalar rebuild(Scalar node, llvm::ArrayRef<Scalar> operands);
   Scalar sum(llvm::ArrayRef<std::pair<Scalar, int64_t>> terms,

@@ -152,9 +152,10 @@ LogicalResult FopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected base to be positive and finite, got "
                        << double(base);
   // F2
-  if (dim < 0 || dim % 2 != 0)
-    return emitError() << "expected dim to be even and not negative, got "
-                       << dim;
+  constexpr int64_t largest = 1 << 20;
+  if (dim < 0 || dim % 2 != 0 || dim > largest)
+    return emitError() << "expected dim to be even and 0 to " << largest
+                       << ", got " << dim;
   // F3
   if (trainLength < 0)
     return emitError() << "expected train_length not to be negative, got "

@@ -25,9 +25,11 @@ LogicalResult SandwichAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                    int64_t dBar, Real base, int64_t first,
                                    Real ratio) {
   // W1
-  if (dBar <= 0 || dBar % 2 != 0)
-    return emitError() << "expected d_bar to be even and positive, got "
-                       << dBar;
+  // One cosine is emitted for each two.
+  constexpr int64_t largest = 1 << 12;
+  if (dBar <= 0 || dBar % 2 != 0 || dBar > largest)
+    return emitError() << "expected d_bar to be even and 2 to " << largest
+                       << ", got " << dBar;
   // W2
   if (!(base > 0.0) || !std::isfinite(base))
     return emitError() << "expected base to be positive and finite, got "
