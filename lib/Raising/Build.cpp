@@ -111,9 +111,7 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
       rewriter, loc,
       pairSizes(isPerBatch(match.query) || isPerBatch(match.key)), element);
   auto offset = [&](const TokenPositions &positions) -> Value {
-    return positions.tensor ? Value()
-                            : arith::ConstantIndexOp::create(rewriter, loc,
-                                                             positions.offset);
+    return positions.tensor ? Value() : emitOffset(rewriter, loc, positions);
   };
   // Query positions are always said; those of keys where they are not the
   // indices.

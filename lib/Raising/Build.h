@@ -5,6 +5,7 @@
 #include "Core.h"
 #include "mlir/IR/PatternMatch.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/Raising/Recognizers.h"
 
 namespace mlir::posenc {
 
@@ -14,6 +15,10 @@ namespace mlir::posenc {
 /// is not recognised; nothing is changed then.
 AttentionOp buildAttention(RewriterBase &rewriter, ElementReader &reader,
                            AttentionCore &core, Reason &reason);
+
+/// The offset of tokens that stand at token + offset, an index.
+Value emitOffset(OpBuilder &builder, Location loc,
+                 const TokenPositions &positions);
 
 /// Puts rotate ops in front of query and key where a recognizer knows their
 /// content transforms. Returns how many.

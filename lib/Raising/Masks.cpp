@@ -6,29 +6,32 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// query - key + c >= 0 (`sign` 1) or key - query + c >= 0 (-1): c.
-static std::optional<int64_t> matchBound(Scalar condition, const PairSite &site,
-                                         int64_t sign) {
+/// query - key + c >= 0 (`sign` 1) or key - query + c >= 0 (-1): c, which
+/// depends on sizes at most, or null.
+static Scalar matchBound(Scalar condition, const PairSite &site, int64_t sign) {
   if (!condition->is(ScalarKind::notNegative))
-    return std::nullopt;
-  std::optional<int64_t> offset =
-      matchDistance(condition->operands[0], site, sign);
-  return offset ? std::optional(sign * *offset) : std::nullopt;
+    return nullptr;
+  ScalarContext &context = site.reader.getContext();
+  Scalar distance = context.subInt(site.query, site.key);
+  Scalar bound = context.subInt(
+      condition->operands[0], context.mulInt(distance, context.integer(sign)));
+  return isOfSizes(bound) ? bound : nullptr;
 }
 
 /// |query - key| < window, which is two conditions: each of them is the mask.
 static std::optional<MaskMatch> recognizeBand(Scalar condition,
                                               const PairSite &site) {
   for (int64_t sign : {1, -1}) {
-    std::optional<int64_t> own = matchBound(condition, site, sign);
-    if (!own || *own <= 0)
+    Scalar own = matchBound(condition, site, sign);
+    std::optional<int64_t> reach = own ? matchInteger(own) : std::nullopt;
+    if (!reach || *reach <= 0)
       continue;
     bool hasOther = llvm::any_of(site.conditions, [&](Scalar other) {
       return matchBound(other, site, -sign) == own;
     });
     MLIRContext *context = site.reader.getContext().getMLIRContext();
     if (hasOther)
-      return MaskMatch{SlidingAttr::get(context, *own + 1), {}, {}, {}};
+      return MaskMatch{SlidingAttr::get(context, *reach + 1), {}, {}, {}};
   }
   return std::nullopt;
 }
@@ -37,11 +40,12 @@ static MaskRegistration band(recognizeBand);
 /// r >= 0: query + offset - key >= 0.
 static std::optional<MaskMatch> recognizeCausal(Scalar condition,
                                                 const PairSite &site) {
-  std::optional<int64_t> offset = matchBound(condition, site, 1);
+  Scalar offset = matchBound(condition, site, 1);
   if (!offset)
     return std::nullopt;
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return MaskMatch{CausalAttr::get(context), {}, {*offset, {}}, {}};
+  return MaskMatch{
+      CausalAttr::get(context), {}, TokenPositions::shifted(offset), {}};
 }
 static MaskRegistration causal(recognizeCausal);
 
@@ -49,20 +53,22 @@ static MaskRegistration causal(recognizeCausal);
 /// positions it takes; |r| is r there.
 static std::optional<MaskMatch> recognizeSliding(Scalar condition,
                                                  const PairSite &site) {
-  std::optional<int64_t> before = matchBound(condition, site, -1);
+  ScalarContext &scalars = site.reader.getContext();
+  Scalar before = matchBound(condition, site, -1);
   if (!before)
     return std::nullopt;
   for (Scalar other : site.conditions) {
-    std::optional<MaskMatch> causal = recognizeCausal(other, site);
-    if (!causal)
+    Scalar offset = matchBound(other, site, 1);
+    if (!offset)
       continue;
     // query - key <= before, and r = query - key + offset.
-    int64_t window = causal->query.offset + *before + 1;
-    if (window <= 0)
-      return std::nullopt;
-    MLIRContext *context = site.reader.getContext().getMLIRContext();
-    return MaskMatch{
-        SlidingAttr::get(context, window), {}, causal->query, causal->key};
+    std::optional<int64_t> reach = matchInteger(scalars.addInt(offset, before));
+    if (!reach || *reach < 0)
+      continue;
+    return MaskMatch{SlidingAttr::get(scalars.getMLIRContext(), *reach + 1),
+                     {},
+                     TokenPositions::shifted(offset),
+                     {}};
   }
   return std::nullopt;
 }

@@ -7,6 +7,8 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Dominance.h"
+#include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "posenc/IR/Remarks.h"
@@ -195,6 +197,10 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
 }
 
 LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
+  // Offsets made of the same sizes are the same positions.
+  IRRewriter rewriter(&getContext());
+  DominanceInfo dominance(func);
+  eliminateCommonSubExpressions(rewriter, dominance, func);
   RewritePatternSet patterns(&getContext());
   if (fold)
     populateFoldEncodingsPatterns(patterns);
@@ -206,7 +212,6 @@ LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
   memref::populateResolveShapedTypeResultDimsPatterns(patterns);
   if (failed(applyPatternsGreedily(func, std::move(patterns))))
     return failure();
-  IRRewriter rewriter(&getContext());
   (void)runRegionDCE(rewriter, func->getRegions());
   return success();
 }

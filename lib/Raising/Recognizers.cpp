@@ -88,12 +88,28 @@ SmallVector<Product> posenc::sumOfProducts(Scalar root, Rounding rounding) {
   return reader.products;
 }
 
+bool posenc::isOfSizes(Scalar node) {
+  bool ok = true;
+  forEachNode(node, [&](Scalar each) {
+    ok &= each->is(ScalarKind::sum) || each->is(ScalarKind::size) ||
+          each->is(ScalarKind::product) || each->is(ScalarKind::floorDiv) ||
+          each->is(ScalarKind::modulo);
+  });
+  return ok;
+}
+
+TokenPositions TokenPositions::shifted(Scalar offset) {
+  if (std::optional<int64_t> constant = matchInteger(offset))
+    return {*constant, {}, nullptr};
+  return {0, {}, offset};
+}
+
 std::optional<TokenPositions>
 posenc::matchTokenPositions(Scalar position, const ContentSite &site) {
   ScalarContext &context = site.reader.getContext();
   Scalar rest = context.subInt(position, site.token);
-  if (std::optional<int64_t> offset = matchInteger(rest))
-    return TokenPositions{*offset, {}};
+  if (isOfSizes(rest))
+    return TokenPositions::shifted(rest);
   if (!position->is(ScalarKind::load))
     return std::nullopt;
   // The types that the op takes.

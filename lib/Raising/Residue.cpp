@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Residue.h"
+#include "Build.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -55,6 +56,13 @@ bool ResidueEmitter::canEmit(Scalar root, Operation *at,
          }));
   });
   return has.lookup(root);
+}
+
+Value posenc::emitOffset(OpBuilder &builder, Location loc,
+                         const TokenPositions &positions) {
+  if (!positions.sizes)
+    return arith::ConstantIndexOp::create(builder, loc, positions.offset);
+  return ResidueEmitter(builder, loc).emit(positions.sizes);
 }
 
 //===-- Code --------------------------------------------------------------===//

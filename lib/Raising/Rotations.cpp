@@ -158,9 +158,8 @@ static void buildRotation(RewriterBase &rewriter, AttentionOp op,
       rewriter, loc, tensor::getMixedSizes(rewriter, loc, source.tensor),
       cast<ShapedType>(type).getElementType());
   Value offset;
-  if (match.positions.offset != 0)
-    offset =
-        arith::ConstantIndexOp::create(rewriter, loc, match.positions.offset);
+  if (match.positions.offset != 0 || match.positions.sizes)
+    offset = emitOffset(rewriter, loc, match.positions);
   SmallVector<Value> operands;
   for (const MatchedOperand &operand : match.operands)
     operands.push_back(values.get(rewriter, loc, operand));

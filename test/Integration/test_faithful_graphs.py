@@ -4,11 +4,13 @@ what they have so far, rows that data hides. As test_faithful.py, by more than t
 
 import re
 import sys
+import unittest
 
 import numpy as np
-from attention_graph import Faithful, arguments, graph
+from attention_graph import ROOT, Faithful, arguments, graph
 import counting
-import unittest
+import posenc
+import stock
 
 CODE = {}
 LOGIT = "%null0 = arith.constant 0.0 : f32\n      %l = arith.addf %s, %null0 : f32"
@@ -315,6 +317,29 @@ DATA = {
 }
 
 
+class Dynamic(unittest.TestCase):
+    """Sizes that are known when called only: none, one and several, fewer queries or more."""
+
+    def check(self, road):
+        text = (ROOT / "test" / "Raising" / "dynamic.mlir").read_text()
+        compiled = posenc.compile_source(text, "dynamic.mlir", road=road)
+        (found,) = compiled.report.attentions
+        self.assertEqual((found["road"], found["masks"]), (road, ["causal"]))
+        reference = stock.compile(text, "-O1")
+        rng = np.random.default_rng(5)
+        for batch, queries, keys in ((1, 1, 1), (2, 1, 9), (1, 5, 5), (2, 7, 40), (3, 33, 37)):
+            shapes = ((batch, 4, queries, 8), (batch, 2, keys, 8), (batch, 2, keys, 8))
+            given = [rng.standard_normal(shape).astype(np.float32) for shape in shapes]
+            (expected,), (output,) = reference(*given), compiled.program(*given)
+            np.testing.assert_allclose(output, expected, rtol=0, atol=2e-5)
+
+    def test_fused(self):
+        self.check("fused")
+
+    def test_plain(self):
+        self.check("plain")
+
+
 def half(given, number):
     given[number] = given[number].astype(np.float16)
     return given
@@ -328,4 +353,5 @@ if __name__ == "__main__":
         for name, (text, expected, given) in cases.items()
         for road in ("fused", "plain")
     )
+    tests.addTests(unittest.defaultTestLoader.loadTestsFromTestCase(Dynamic))
     sys.exit(counting.run(tests))

@@ -17,9 +17,15 @@ namespace mlir::posenc {
 struct TokenPositions {
   int64_t offset = 0;
   Value tensor;
+  /// The offset where it depends on sizes, else null.
+  Scalar sizes = nullptr;
+
+  /// token + an expression of sizes.
+  static TokenPositions shifted(Scalar offset);
 
   bool operator==(const TokenPositions &other) const {
-    return offset == other.offset && tensor == other.tensor;
+    return offset == other.offset && tensor == other.tensor &&
+           sizes == other.sizes;
   }
 };
 
@@ -93,6 +99,9 @@ struct ContentMatch {
   /// What is transformed, per channel.
   SmallVector<Scalar> source;
 };
+
+/// Whether an integer depends on sizes of tensors alone.
+bool isOfSizes(Scalar node);
 
 /// Where tokens of a content transform stand, read off a position: token +
 /// offset, or an element of a position tensor at the token.
