@@ -148,50 +148,11 @@ static bool isTrue(Value init) {
          elements.getSplatValue<bool>();
 }
 
-/// The element of its only input that a reduction along all keys reads at
-/// `key`.
-static Scalar reducedElement(ElementReader &reader, linalg::LinalgOp op,
-                             OpResult result, ArrayRef<Scalar> indices,
-                             Scalar key, Scalar keyExtent) {
-  std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
-  if (!loops)
-    return nullptr;
-  for (auto [number, loop] : llvm::enumerate(*loops)) {
-    if (loop)
-      continue;
-    if (reader.loopExtent(op, number) != keyExtent)
-      return nullptr;
-    loop = key;
-  }
-  OpOperand *operand = op.getDpsInputOperand(0);
-  auto at = indicesOfOperand(reader.getContext(), op, *operand, *loops);
-  return at ? reader.element(operand->get(), *at) : nullptr;
-}
-
-/// For a load from "all of the row are true": the element that is tested at
-/// `key`.
-static Scalar testedElement(ElementReader &reader, Scalar load, Scalar key,
-                            Scalar keyExtent) {
-  auto result =
-      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
-  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
-                   : linalg::LinalgOp();
-  if (!op || op.getNumReductionLoops() != 1 || op.getNumDpsInputs() != 1 ||
-      op.getNumDpsInits() != 1 || !isTrue(op.getDpsInitOperand(0)->get()))
-    return nullptr;
-  Block *body = op.getBlock();
-  Operation *both = body->getTerminator()->getOperand(0).getDefiningOp();
-  Value input = body->getArgument(0), all = body->getArgument(1);
-  if (!isa_and_nonnull<arith::AndIOp, arith::MulIOp>(both) ||
-      !llvm::is_contained(both->getOperands(), input) ||
-      !llvm::is_contained(both->getOperands(), all))
-    return nullptr;
-  return reducedElement(reader, op, result, load->operands, key, keyExtent);
-}
-
-/// For a load from a maximum of a row: the element that it looks at at `key`.
-static Scalar comparedElement(ElementReader &reader, Scalar load, Scalar key,
-                              Scalar keyExtent) {
+/// For a load from a reduction of one tensor along all keys: the element that
+/// it reads at `key`, where its combiner and its start are accepted.
+static Scalar
+reducedElement(ElementReader &reader, Scalar load, Scalar key, Scalar keyExtent,
+               function_ref<bool(Operation *combiner, Value start)> accepts) {
   auto result =
       load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
   auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
@@ -200,14 +161,37 @@ static Scalar comparedElement(ElementReader &reader, Scalar load, Scalar key,
     return nullptr;
   Block *body = op.getBlock();
   unsigned number = result.getResultNumber();
-  Operation *larger = body->getTerminator()->getOperand(number).getDefiningOp();
-  Value input = body->getArgument(0);
-  Value most = body->getArgument(1 + number);
-  if (!isa_and_nonnull<arith::MaximumFOp, arith::MaxNumFOp>(larger) ||
-      !llvm::is_contained(larger->getOperands(), input) ||
-      !llvm::is_contained(larger->getOperands(), most))
+  Operation *combiner =
+      body->getTerminator()->getOperand(number).getDefiningOp();
+  Value input = body->getArgument(0), soFar = body->getArgument(1 + number);
+  if (!combiner || !llvm::is_contained(combiner->getOperands(), input) ||
+      !llvm::is_contained(combiner->getOperands(), soFar) ||
+      !accepts(combiner, op.getDpsInitOperand(number)->get()))
     return nullptr;
-  return reducedElement(reader, op, result, load->operands, key, keyExtent);
+  std::optional<SmallVector<Scalar>> loops =
+      loopsOfResult(op, result, load->operands);
+  if (!loops)
+    return nullptr;
+  for (auto [loopNumber, loop] : llvm::enumerate(*loops)) {
+    if (loop)
+      continue;
+    if (reader.loopExtent(op, loopNumber) != keyExtent)
+      return nullptr;
+    loop = key;
+  }
+  OpOperand *operand = op.getDpsInputOperand(0);
+  auto at = indicesOfOperand(reader.getContext(), op, *operand, *loops);
+  return at ? reader.element(operand->get(), *at) : nullptr;
+}
+
+/// "All of the row are true".
+static bool isConjunction(Operation *combiner, Value start) {
+  return isa<arith::AndIOp, arith::MulIOp>(combiner) && isTrue(start);
+}
+
+/// The largest of a row, or of it and a number.
+static bool isMaximum(Operation *combiner, Value) {
+  return isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner);
 }
 
 /// select(all of the row is -inf, 0, weight): the inner weight, where the row
@@ -216,7 +200,8 @@ static Scalar matchSafeSoftmax(ElementReader &reader, Scalar weight, Scalar key,
                                Scalar keyExtent, Scalar &testedLogit) {
   if (!weight->is(ScalarKind::select) || matchReal(weight->operands[1]) != 0.0)
     return nullptr;
-  Scalar tested = testedElement(reader, weight->operands[0], key, keyExtent);
+  Scalar tested = reducedElement(reader, weight->operands[0], key, keyExtent,
+                                 isConjunction);
   if (!tested || !tested->is(ScalarKind::compare) ||
       tested->integer != static_cast<int64_t>(arith::CmpFPredicate::OEQ))
     return nullptr;
@@ -268,15 +253,15 @@ Scalar NormalizationMatcher::withoutMaximum(Scalar exponent) {
     return exponent;
   Scalar logit = stripCasts(exponent->operands[0]);
   Scalar subtracted = exponent->operands[1];
-  auto isMaximum = [&](Scalar load) -> std::optional<double> {
-    Scalar compared = comparedElement(reader, load, key, keyExtent);
+  auto boundOf = [&](Scalar load) -> std::optional<double> {
+    Scalar compared = reducedElement(reader, load, key, keyExtent, isMaximum);
     // Logits are finite or make the row empty.
     return compared && stripCasts(compared) == logit ? std::optional(1.0)
                                                      : std::nullopt;
   };
   bool isRowConstant = matchInteger(key) || !contains(subtracted, key);
   std::optional<double> magnitude =
-      magnitudeOf(reader.getContext(), subtracted, isMaximum);
+      magnitudeOf(reader.getContext(), subtracted, boundOf);
   return isRowConstant && magnitude && *magnitude <= largestRowConstant
              ? logit
              : exponent;
