@@ -33,7 +33,7 @@ public:
 
 private:
   SmallVector<OpFoldResult> pairSizes(bool perBatch);
-  Value pairTensor(Value tensor);
+  Value pairTensor(const PairTensor &pairs);
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
   Value restoreShape(Value output);
@@ -83,21 +83,38 @@ SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
           logicalSize(rewriter, loc, key, 2)};
 }
 
-/// A tensor that is read at pairs, cut to the pairs that there are: buffers are
-/// made for the longest sequence.
-Value AttentionBuilder::pairTensor(Value tensor) {
+/// A tensor that is read at pairs, cut to the pairs that there are (buffers are
+/// made for the longest sequence), with all four dimensions.
+Value AttentionBuilder::pairTensor(const PairTensor &pairs) {
   Scalar extents[] = {core.batch.extent, core.head.extent, core.query.extent,
                       core.key.extent};
   SmallVector<OpFoldResult> wanted = pairSizes(/*perBatch=*/true), sizes;
+  Value tensor = pairs.tensor;
   bool isWhole = true;
-  for (auto [dim, extent] : llvm::enumerate(extents)) {
+  for (auto [dim, axis] : llvm::enumerate(pairs.axes)) {
     Scalar size = reader.sizeOf(tensor, dim);
-    bool fits = size == extent || matchInteger(size) == 1;
+    bool fits = size == extents[axis] || matchInteger(size) == 1;
     sizes.push_back(fits ? tensor::getMixedSize(rewriter, loc, tensor, dim)
-                         : wanted[dim]);
+                         : wanted[axis]);
     isWhole &= fits;
   }
-  return isWhole ? tensor : leadingPart(rewriter, loc, tensor, sizes);
+  if (!isWhole)
+    tensor = leadingPart(rewriter, loc, tensor, sizes);
+  if (pairs.axes.size() == 4)
+    return tensor;
+  // Dimensions of size 1 go before the next one that the tensor has, or last.
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<int64_t> shape(4, 1);
+  SmallVector<ReassociationIndices> groups(pairs.axes.size());
+  unsigned group = 0;
+  for (unsigned axis = 0; axis < 4; ++axis) {
+    groups[std::min<size_t>(group, groups.size() - 1)].push_back(axis);
+    if (group < groups.size() && pairs.axes[group] == axis)
+      shape[axis] = type.getDimSize(group++);
+  }
+  return tensor::ExpandShapeOp::create(
+      rewriter, loc, RankedTensorType::get(shape, type.getElementType()),
+      tensor, groups);
 }
 
 template <typename PartOp, typename Match>
@@ -154,7 +171,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
     auto encoding = cast<PositionEncodingAttrInterface>(match.encoding);
     encodings.push_back(match.encoding);
     if (encoding.getPairTensorOperand()) {
-      encodingOperands.push_back(pairTensor(match.operands.front()));
+      encodingOperands.push_back(pairTensor(match.pairs));
       continue;
     }
     encodings.back() = pairTensorEncoding(rewriter.getContext());
@@ -164,7 +181,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
   for (const MaskMatch &match : parts.masks) {
     masks.push_back(match.mask);
     if (cast<MaskAttrInterface>(match.mask).getPairTensorOperand()) {
-      maskOperands.push_back(pairTensor(match.operands.front()));
+      maskOperands.push_back(pairTensor(match.pairs));
       continue;
     }
     masks.back() = pairTensorMask(rewriter.getContext());

@@ -11,10 +11,10 @@ Attribute posenc::pairTensorEncoding(MLIRContext *context) {
 }
 
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
-  Value tensor = matchPairTensor(term, site);
-  if (!tensor)
+  std::optional<PairTensor> pairs = matchPairTensor(term, site);
+  if (!pairs)
     return std::nullopt;
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return ScoreMatch{pairTensorEncoding(context), {tensor}, {}, {}};
+  return ScoreMatch{pairTensorEncoding(context), {}, {}, {}, *pairs};
 }
 static ScoreRegistration registration(recognize);

@@ -81,10 +81,10 @@ Attribute posenc::pairTensorMask(MLIRContext *context) {
 /// A boolean tensor, read at the pair.
 static std::optional<MaskMatch> recognizeDense(Scalar condition,
                                                const PairSite &site) {
-  Value tensor = matchPairTensor(condition, site);
-  if (!tensor)
+  std::optional<PairTensor> pairs = matchPairTensor(condition, site);
+  if (!pairs)
     return std::nullopt;
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return MaskMatch{pairTensorMask(context), {tensor}, {}, {}};
+  return MaskMatch{pairTensorMask(context), {}, {}, {}, *pairs};
 }
 static MaskRegistration dense(recognizeDense);

@@ -9,17 +9,25 @@ template class posenc::RecognizerRegistry<ScoreRecognizer>;
 template class posenc::RecognizerRegistry<MaskRecognizer>;
 template class posenc::RecognizerRegistry<ContentRecognizer>;
 
-Value posenc::matchPairTensor(Scalar node, const PairSite &site) {
-  if (!node->is(ScalarKind::load) || node->operands.size() != 4)
-    return {};
+std::optional<PairTensor> posenc::matchPairTensor(Scalar node,
+                                                  const PairSite &site) {
+  if (!node->is(ScalarKind::load) || node->operands.empty())
+    return std::nullopt;
   Scalar axes[] = {site.batch, site.head, site.query, site.key};
   auto type = cast<ShapedType>(node->value.getType());
+  PairTensor found{node->value, {}};
+  bool isWhole = node->operands.size() == 4;
+  unsigned next = 0;
   for (auto [dim, index] : llvm::enumerate(node->operands)) {
     bool broadcast = type.getDimSize(dim) == 1 && matchInteger(index) == 0;
-    if (index != axes[dim] && !broadcast)
-      return {};
+    // With all four dimensions each is its axis; with fewer, what varies tells.
+    while (!isWhole && next < 4 && (axes[next] != index || matchInteger(index)))
+      ++next;
+    if (next == 4 || (index != axes[next] && !broadcast))
+      return std::nullopt;
+    found.axes.push_back(next++);
   }
-  return node->value;
+  return found;
 }
 
 namespace {

@@ -311,9 +311,10 @@ def hidden_row(value):
     return given
 
 
+BIASES = {"encodings": ["dense_bias", "dense_bias"]}
 DATA = {
-    "row_hidden_by_data": (graph(ROW_TERM, (DIVISION, safe())), CODE, hidden_row(-np.inf)),
-    "row_of_large_numbers": (graph(ROW_TERM, (DIVISION, safe())), CODE, hidden_row(-3e38)),
+    "row_hidden_by_data": (graph(ROW_TERM, (DIVISION, safe())), BIASES, hidden_row(-np.inf)),
+    "row_of_large_numbers": (graph(ROW_TERM, (DIVISION, safe())), BIASES, hidden_row(-3e38)),
 }
 
 

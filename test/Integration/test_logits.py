@@ -98,6 +98,20 @@ KNOWN = {
         + CAUSAL,
         {"softcap": 3.0, "masks": ["causal"], "encodings": ["alibi"]},
     ),
+    # Tensors over heads and keys, and over queries and keys.
+    "bias_of_two_dimensions": (
+        """
+      %b = tensor.extract %table[%h, %j] : tensor<3x37xf32>
+      %x = arith.addf %s, %b : f32"""
+        + CAUSAL,
+        {"masks": ["causal"], "encodings": ["dense_bias"]},
+    ),
+    "bias_of_three_dimensions": (
+        """
+      %b = tensor.extract %pairs[%h, %i, %j] : tensor<3x11x37xf32>
+      %l = arith.addf %s, %b : f32""",
+        {"encodings": ["dense_bias"]},
+    ),
     # A known mask beside an unknown term keeps its name.
     "unknown_term_under_causal": (
         DISTANCE

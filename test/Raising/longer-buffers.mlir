@@ -1,5 +1,5 @@
-// Masks, biases and positions in buffers that are longer than the sequence: the leading
-// part is cut out.
+// Masks and biases in buffers that are longer than the sequence: the leading part is cut
+// out; and with fewer dimensions than four.
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
@@ -73,6 +73,20 @@ func.func @mask_buffer(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: ten
 // CHECK-SAME: encodings [#posenc.dense_bias(%[[CUT]]
 func.func @bias_buffer(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %buffer: tensor<3x2x8x9xf32>) -> tensor<1x2x6x4xf32> {
   %b = tensor.extract_slice %buffer[0, 0, 0, 0] [1, 2, 6, 6] [1, 1, 1, 1] : tensor<3x2x8x9xf32> to tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// CHECK-LABEL: func.func @bias_of_keys(
+// CHECK-SAME: %[[BUFFER:[^:]*]]: tensor<8x9xf32>
+// CHECK: %[[CUT:.*]] = tensor.extract_slice %[[BUFFER]][0, 0] [6, 6] [1, 1]
+// CHECK: %[[WIDE:.*]] = tensor.expand_shape %[[CUT]] {{\[}}[0, 1, 2], [3]] {{.*}} into tensor<1x1x6x6xf32>
+// CHECK: posenc.attention
+// CHECK-SAME: encodings [#posenc.dense_bias(%[[WIDE]]
+func.func @bias_of_keys(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %buffer: tensor<8x9xf32>) -> tensor<1x2x6x4xf32> {
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %cut = tensor.extract_slice %buffer[0, 0] [6, 6] [1, 1] : tensor<8x9xf32> to tensor<6x6xf32>
+  %b = linalg.broadcast ins(%cut : tensor<6x6xf32>) outs(%empty : tensor<1x2x6x6xf32>) dimensions = [0, 1]
   %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
   return %o : tensor<1x2x6x4xf32>
 }

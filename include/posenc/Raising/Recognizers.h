@@ -39,20 +39,35 @@ struct PairSite {
   ArrayRef<Scalar> conditions;
 };
 
+/// A tensor that is read at the pair: [B or 1, H or 1, N or 1, M or 1], or
+/// without some of these. `axes` are those that it has, 0 to 3.
+struct PairTensor {
+  Value tensor;
+  SmallVector<unsigned> axes;
+};
+
+/// The tensor over pairs whose element `node` is, or nothing.
+std::optional<PairTensor> matchPairTensor(Scalar node, const PairSite &site);
+
 struct ScoreMatch {
   Attribute encoding;
   SmallVector<Value> operands;
   TokenPositions query, key;
+  /// In place of operands, for what is a tensor over pairs.
+  PairTensor pairs = {};
 };
 
 struct MaskMatch {
   Attribute mask;
   SmallVector<Value> operands;
   TokenPositions query, key;
+  /// In place of operands, for what is a tensor over pairs.
+  PairTensor pairs = {};
 
   bool operator==(const MaskMatch &other) const {
     return mask == other.mask && operands == other.operands &&
-           query == other.query && key == other.key;
+           pairs.tensor == other.pairs.tensor && query == other.query &&
+           key == other.key;
   }
 };
 
@@ -145,10 +160,6 @@ using ContentRegistration = RecognizerRegistry<ContentRecognizer>::Registration;
 /// as one.
 Attribute pairTensorEncoding(MLIRContext *context);
 Attribute pairTensorMask(MLIRContext *context);
-
-/// The tensor [B or 1, H or 1, N or 1, M or 1] whose element at the pair `node`
-/// is, or null.
-Value matchPairTensor(Scalar node, const PairSite &site);
 
 /// The largest number that may be added to all logits of a row, or left out:
 /// where f32 still tells logits apart that differ by 1e-4.
