@@ -217,7 +217,8 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
 
 void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   OpBuilder::InsertionGuard guard(rewriter);
-  // Sizes have no vector form: they are read outside.
+  // Sizes have no vector form: they are read in front of the op.
+  rewriter.setInsertionPoint(op);
   llvm::DenseMap<Scalar, Value> sizes;
   forEachNode(residue, [&](Scalar node) {
     if (node->is(ScalarKind::size))
