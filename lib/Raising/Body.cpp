@@ -93,11 +93,6 @@ Scalar BodyReader::readOpaque(Operation *definition, Value value) {
 
 //===-- Integers ----------------------------------------------------------===//
 
-bool BodyReader::isNotNegative(Scalar value) {
-  ScalarContext::Range range = reader.getContext().rangeOf(value);
-  return range.lower && *range.lower >= 0;
-}
-
 /// `value` as a result of an integer type, or null where the type may wrap it.
 /// Types of 32 bits and more are taken to hold what they are given, unless it
 /// is known not to fit.
@@ -189,15 +184,11 @@ Scalar BodyReader::readConversion(Operation *definition) {
 /// a < b of unsigned integers, where the sign of one is known: a negative one
 /// is larger than all others.
 static Scalar lessUnsigned(ScalarContext &context, Scalar a, Scalar b) {
-  auto isNotNegative = [&](Scalar value) {
-    ScalarContext::Range range = context.rangeOf(value);
-    return range.lower && *range.lower >= 0;
-  };
   Scalar less = context.notNegative(
       context.subInt(context.subInt(b, a), context.integer(1)));
-  if (isNotNegative(b))
+  if (context.rangeOf(b).isNotNegative())
     return context.conjunction(context.notNegative(a), less);
-  if (isNotNegative(a))
+  if (context.rangeOf(a).isNotNegative())
     return context.disjunction(context.negation(context.notNegative(b)), less);
   return nullptr;
 }
@@ -212,7 +203,7 @@ Scalar BodyReader::readCompare(Operation *definition) {
       isa<ShapedType>(compare.getLhs().getType()))
     return nullptr;
   Scalar a = operand(definition, 0), b = operand(definition, 1);
-  auto not_ = [&](Scalar truth) {
+  auto opposite = [&](Scalar truth) {
     return truth ? context.negation(truth) : nullptr;
   };
   auto atLeast = [&](Scalar x, Scalar y) {
@@ -222,23 +213,23 @@ Scalar BodyReader::readCompare(Operation *definition) {
   case arith::CmpIPredicate::eq:
     return context.isZero(context.subInt(a, b));
   case arith::CmpIPredicate::ne:
-    return not_(context.isZero(context.subInt(a, b)));
+    return opposite(context.isZero(context.subInt(a, b)));
   case arith::CmpIPredicate::sge:
     return atLeast(a, b);
   case arith::CmpIPredicate::sgt:
-    return not_(atLeast(b, a));
+    return opposite(atLeast(b, a));
   case arith::CmpIPredicate::sle:
     return atLeast(b, a);
   case arith::CmpIPredicate::slt:
-    return not_(atLeast(a, b));
+    return opposite(atLeast(a, b));
   case arith::CmpIPredicate::ult:
     return lessUnsigned(context, a, b);
   case arith::CmpIPredicate::ugt:
     return lessUnsigned(context, b, a);
   case arith::CmpIPredicate::uge:
-    return not_(lessUnsigned(context, a, b));
+    return opposite(lessUnsigned(context, a, b));
   case arith::CmpIPredicate::ule:
-    return not_(lessUnsigned(context, b, a));
+    return opposite(lessUnsigned(context, b, a));
   }
   return nullptr;
 }

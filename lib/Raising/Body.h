@@ -31,7 +31,9 @@ private:
   Scalar operand(Operation *definition, unsigned number) {
     return read(definition->getOperand(number));
   }
-  bool isNotNegative(Scalar value);
+  bool isNotNegative(Scalar value) {
+    return reader.getContext().rangeOf(value).isNotNegative();
+  }
   Scalar within(Scalar value, Type type);
 
   ElementReader &reader;

@@ -132,7 +132,7 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
   };
   // Query positions are always said; those of keys where they are not the
   // indices.
-  bool keyPlain = !match.key.tensor && match.key.offset == 0;
+  bool keyPlain = match.key == TokenPositions();
   return PartOp::create(
              rewriter, loc, init.getType(), init, match.operands,
              offset(match.query), keyPlain ? Value() : offset(match.key),
@@ -275,6 +275,17 @@ static std::optional<Match> recognize(Scalar expression, const PairSite &site) {
   return std::nullopt;
 }
 
+/// Whether a term is the same for a whole row, and not so large that f32 loses
+/// the rest of it: softmax does not see it.
+static bool isRowConstant(Scalar term, const PairSite &site) {
+  if (matchInteger(site.key) || contains(term, site.key))
+    return false;
+  auto unknown = [](Scalar) -> std::optional<double> { return std::nullopt; };
+  std::optional<double> magnitude =
+      magnitudeOf(site.reader.getContext(), term, unknown);
+  return magnitude && *magnitude <= largestRowConstant;
+}
+
 /// Names terms and conditions as far as recognizers know them; the rest becomes
 /// the residue. A term that is added to a function of the score is part of
 /// that.
@@ -290,12 +301,7 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   Parts parts;
   Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
   for (Scalar term : core.logit.terms) {
-    // The same for a whole row, and not so large that f32 loses the rest of it:
-    // softmax does not see it.
-    auto unknown = [](Scalar) -> std::optional<double> { return std::nullopt; };
-    std::optional<double> magnitude = magnitudeOf(context, term, unknown);
-    if (!matchInteger(site.key) && !contains(term, site.key) && magnitude &&
-        *magnitude <= largestRowConstant)
+    if (isRowConstant(term, site))
       continue;
     auto match = core.logit.residue
                      ? std::nullopt

@@ -12,6 +12,12 @@ using namespace mlir::posenc;
 
 //===-- Iterations --------------------------------------------------------===//
 
+linalg::LinalgOp posenc::makerOf(Scalar load) {
+  if (!load->is(ScalarKind::load))
+    return {};
+  return dyn_cast_or_null<linalg::LinalgOp>(load->value.getDefiningOp());
+}
+
 std::optional<SmallVector<Scalar>>
 posenc::loopsOfResult(linalg::LinalgOp op, OpResult result,
                       ArrayRef<Scalar> indices) {
@@ -232,17 +238,14 @@ ElementReader::summand(linalg::LinalgOp op, OpResult result,
 }
 
 Scalar ElementReader::addend(Scalar load) {
-  auto result =
-      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
-  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
-                   : linalg::LinalgOp();
+  linalg::LinalgOp op = makerOf(load);
   if (!op || op.getNumReductionLoops() == 0)
     return nullptr;
   if (Scalar seen = knownAddends.lookup(load))
     return seen;
-  Value term = addedValue(op, result.getResultNumber());
+  Value term = addedValue(op, cast<OpResult>(load->value).getResultNumber());
   std::optional<SmallVector<Scalar>> loops =
-      loopsOfResult(op, result, load->operands);
+      loopsOfResult(op, cast<OpResult>(load->value), load->operands);
   if (!term || !loops)
     return nullptr;
   for (auto [number, loop] : llvm::enumerate(*loops))
@@ -255,13 +258,11 @@ Scalar ElementReader::addend(Scalar load) {
 
 std::optional<ElementReader::Sum> ElementReader::summand(Scalar load,
                                                          Scalar axis) {
-  auto result =
-      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
-  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
-                   : linalg::LinalgOp();
+  linalg::LinalgOp op = makerOf(load);
   if (!op)
     return std::nullopt;
-  return summand(op, result, load->operands, axis, /*deep=*/true);
+  return summand(op, cast<OpResult>(load->value), load->operands, axis,
+                 /*deep=*/true);
 }
 
 /// Whether a product has a factor that is an integer made a float: a position

@@ -153,12 +153,10 @@ static bool isTrue(Value init) {
 static Scalar
 reducedElement(ElementReader &reader, Scalar load, Scalar key, Scalar keyExtent,
                function_ref<bool(Operation *combiner, Value start)> accepts) {
-  auto result =
-      load->is(ScalarKind::load) ? dyn_cast<OpResult>(load->value) : OpResult();
-  auto op = result ? dyn_cast<linalg::LinalgOp>(result.getOwner())
-                   : linalg::LinalgOp();
+  linalg::LinalgOp op = makerOf(load);
   if (!op || op.getNumReductionLoops() != 1 || op.getNumDpsInputs() != 1)
     return nullptr;
+  auto result = cast<OpResult>(load->value);
   Block *body = op.getBlock();
   unsigned number = result.getResultNumber();
   Operation *combiner =

@@ -114,12 +114,19 @@ private:
 };
 } // namespace
 
-static void unifySizes(ElementReader &reader, func::FuncOp func) {
-  func.walk([&](linalg::LinalgOp op) {
-    if (op.hasPureTensorSemantics())
-      reader.unifySizes(op);
-  });
-}
+namespace {
+/// What is read of a function, until it changes.
+struct FunctionReader {
+  explicit FunctionReader(func::FuncOp func) : context(func.getContext()) {
+    func.walk([&](linalg::LinalgOp op) {
+      if (op.hasPureTensorSemantics())
+        elements.unifySizes(op);
+    });
+  }
+  ScalarContext context;
+  ElementReader elements{context};
+};
+} // namespace
 
 /// Named softmaxes in terms of what every softmax is made of.
 static LogicalResult decomposeSoftmaxes(RewriterBase &rewriter,
@@ -150,11 +157,9 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
       products.push_back(op);
   });
   // Matching first, as building changes what readers remember.
-  ScalarContext context(&getContext());
-  ElementReader reader(context);
-  unifySizes(reader, func);
+  FunctionReader reader(func);
   llvm::erase_if(products, [&](linalg::LinalgOp product) {
-    CoreOutcome outcome = matchCore(reader, product);
+    CoreOutcome outcome = matchCore(reader.elements, product);
     if (outcome.missed)
       reportMissed(*outcome.missed, func.getName());
     return !outcome.core;
@@ -162,10 +167,8 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   SmallVector<AttentionOp> raised;
   for (linalg::LinalgOp product : products) {
     // Once more: an operand may be the result of one that has been built.
-    ScalarContext ownContext(&getContext());
-    ElementReader ownReader(ownContext);
-    unifySizes(ownReader, func);
-    CoreOutcome outcome = matchCore(ownReader, product);
+    FunctionReader own(func);
+    CoreOutcome outcome = matchCore(own.elements, product);
     if (!outcome.core) {
       if (outcome.missed)
         reportMissed(*outcome.missed, func.getName());
@@ -173,7 +176,7 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
     }
     AttentionCore &core = *outcome.core;
     Reason reason;
-    if (AttentionOp op = buildAttention(rewriter, ownReader, core, reason)) {
+    if (AttentionOp op = buildAttention(rewriter, own.elements, core, reason)) {
       if (core.mayHaveDeadRows && !core.isSafeSoftmax)
         remark::analysis(op.getLoc(), remarkOn(op, "raise", "DeadRowsAreZero"))
             << remark::add("a row in which no key is visible is 0 here; the "
@@ -184,12 +187,9 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   }
   if (raised.empty())
     return success();
-  // A reader of its own: the graph has changed under the first.
-  ScalarContext rotationContext(&getContext());
-  ElementReader rotationReader(rotationContext);
-  unifySizes(rotationReader, func);
+  FunctionReader changed(func);
   for (AttentionOp op : raised)
-    raiseRotations(rewriter, rotationReader, op);
+    raiseRotations(rewriter, changed.elements, op);
   if (failed(cleanUp(func)))
     return failure();
   func.walk([&](AttentionOp op) { reportRaised(op, func.getName()); });

@@ -176,8 +176,7 @@ ScalarContext::Division ScalarContext::divide(Scalar a, int64_t divisor) {
   int64_t restConstant = ((constant % divisor) + divisor) % divisor;
   Scalar remaining = sum(rest, restConstant);
   Range range = rangeOf(remaining);
-  bool isExact =
-      range.lower && *range.lower >= 0 && range.upper && *range.upper < divisor;
+  bool isExact = range.isNotNegative() && range.upper && *range.upper < divisor;
   return {sum(quotient, (constant - restConstant) / divisor), remaining,
           isExact};
 }
@@ -209,7 +208,7 @@ Scalar ScalarContext::modulo(Scalar a, int64_t divisor) {
 Scalar ScalarContext::quotient(Scalar a, Scalar b) {
   Range range = rangeOf(a);
   std::optional<int64_t> divisor = matchInteger(b);
-  if (divisor && *divisor > 0 && range.lower && *range.lower >= 0)
+  if (divisor && *divisor > 0 && range.isNotNegative())
     return floorDiv(a, *divisor);
   Scalar operands[] = {a, b};
   Draft draft{ScalarKind::quotient};

@@ -92,8 +92,7 @@ ScalarContext::Range ScalarContext::computeRange(Scalar a) {
     if (a->is(ScalarKind::product))
       if (Range exact = productOf(left, right); exact.lower)
         return exact;
-    bool notNegative =
-        left.lower && *left.lower >= 0 && right.lower && *right.lower >= 0;
+    bool notNegative = left.isNotNegative() && right.isNotNegative();
     return {notNegative ? std::optional<int64_t>(0) : std::nullopt,
             std::nullopt};
   }

@@ -73,7 +73,7 @@ Scalar ScalarContext::notNegative(Scalar a) {
         sum(terms, llvm::divideFloorSigned(a->integer, divisor)));
   }
   Range range = rangeOf(a);
-  if (range.lower && *range.lower >= 0)
+  if (range.isNotNegative())
     return truth(true);
   if (range.upper && *range.upper < 0)
     return truth(false);
@@ -85,7 +85,7 @@ Scalar ScalarContext::notNegative(Scalar a) {
     Scalar slack =
         subInt(a, subInt(subInt(atom->operands[0], integer(1)), atom));
     Range rest = rangeOf(slack);
-    if (slack != a && rest.lower && *rest.lower >= 0)
+    if (slack != a && rest.isNotNegative())
       return truth(true);
   }
   Draft draft{ScalarKind::notNegative};

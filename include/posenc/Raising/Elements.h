@@ -66,6 +66,9 @@ private:
   llvm::DenseMap<Scalar, Scalar> equalSizes;
 };
 
+/// The linalg operation that makes the tensor of a load, or null.
+linalg::LinalgOp makerOf(Scalar load);
+
 /// Loop variables of a linalg operation for given indices of one of its
 /// results, or nothing where the result does not determine them. Reduction
 /// loops stay null.

@@ -151,6 +151,7 @@ public:
   /// Smallest and largest value of an integer, where known.
   struct Range {
     std::optional<int64_t> lower, upper;
+    bool isNotNegative() const { return lower && *lower >= 0; }
   };
   Range rangeOf(Scalar a);
 
