@@ -23,9 +23,7 @@ llvm::Error writeThrough(llvm::StringRef path, llvm::StringRef text) {
                : llvm::Error::success();
 }
 
-} // namespace
-
-llvm::Error writeOutput(llvm::StringRef path, llvm::StringRef text) {
+llvm::Error writeTo(llvm::StringRef path, llvm::StringRef text) {
   // A file that appears under its name when it is complete would take the
   // place of a device.
   bool isSpecial = path == "-" || (llvm::sys::fs::exists(path) &&
@@ -36,6 +34,26 @@ llvm::Error writeOutput(llvm::StringRef path, llvm::StringRef text) {
     os << text;
     return llvm::Error::success();
   });
+}
+
+} // namespace
+
+llvm::Error Outputs::check(Emit emit) const {
+  bool isBinary = emit == Emit::Object || emit == Emit::Shared;
+  bool isShown = module == "-" && llvm::outs().is_displayed();
+  if ((isBinary && isShown) || module == report || module == header)
+    return llvm::createStringError("expected -o FILE of its own");
+  return llvm::Error::success();
+}
+
+llvm::Error Outputs::write(const Compilation &compilation) const {
+  if (llvm::Error error = writeTo(module, compilation.output))
+    return error;
+  if (!report.empty())
+    if (llvm::Error error = writeTo(report, toJSON(compilation.report)))
+      return error;
+  return header.empty() ? llvm::Error::success()
+                        : writeTo(header, toHeader(compilation.report));
 }
 
 } // namespace mlir::posenc

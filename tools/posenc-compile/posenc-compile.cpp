@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "posenc/Driver/Compile.h"
 #include "posenc/Driver/Output.h"
 
 #include "llvm/Support/CommandLine.h"
@@ -9,14 +8,10 @@
 using namespace llvm;
 using namespace mlir::posenc;
 using Flag = cl::opt<std::string>;
+
 static int fail(ExitCode code, const Twine &message) {
   errs() << "posenc-compile: error: " << message << "\n";
   return static_cast<int>(code);
-}
-
-static int write(StringRef path, StringRef text) {
-  Error error = writeOutput(path, text);
-  return error ? fail(ExitCode::WrongInput, toString(std::move(error))) : 0;
 }
 
 int main(int argc, char **argv) {
@@ -43,18 +38,17 @@ int main(int argc, char **argv) {
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   if (Error error = options.check())
     return fail(ExitCode::WrongUsage, toString(std::move(error)));
-  bool isShown = output == "-" && outs().is_displayed();
-  if ((isBinary(options.emit) && isShown) || output == report ||
-      output == header)
-    return fail(ExitCode::WrongUsage, "expected -o FILE of its own");
+  Outputs outputs{output, report, header};
+  if (Error error = outputs.check(options.emit))
+    return fail(ExitCode::WrongUsage, toString(std::move(error)));
   auto source = MemoryBuffer::getFileOrSTDIN(input);
-  if (std::error_code e = source.getError())
-    return fail(ExitCode::WrongInput, input + ": " + e.message());
+  if (std::error_code error = source.getError())
+    return fail(ExitCode::WrongInput, input + ": " + error.message());
   Compilation result = compileGuarded((*source)->getBuffer(), input, options);
   errs() << result.diagnostics;
   if (result.exitCode != ExitCode::Success)
     return static_cast<int>(result.exitCode);
-  return write(output, result.output) ||
-         (!report.empty() && write(report, toJSON(result.report))) ||
-         (!header.empty() && write(header, toHeader(result.report)));
+  if (Error error = outputs.write(result))
+    return fail(ExitCode::WrongInput, toString(std::move(error)));
+  return 0;
 }

@@ -11,11 +11,6 @@ namespace mlir::posenc {
 /// The form in which the compiled module leaves.
 enum class Emit { MLIR, LLVM, Object, Shared };
 
-/// Whether a form is no text.
-inline bool isBinary(Emit emit) {
-  return emit == Emit::Object || emit == Emit::Shared;
-}
-
 /// The stage after which `Emit::MLIR` prints the module.
 enum class Stage { Raised, Optimised, Loops, LLVM };
 

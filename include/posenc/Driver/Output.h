@@ -2,14 +2,23 @@
 #ifndef POSENC_DRIVER_OUTPUT_H
 #define POSENC_DRIVER_OUTPUT_H
 
-#include "llvm/ADT/StringRef.h"
-#include "llvm/Support/Error.h"
+#include "posenc/Driver/Compile.h"
 
 namespace mlir::posenc {
 
-/// Writes `text` to a file, whole or not at all, to "-" for standard output, or
-/// into what is no regular file (a device, a pipe) as it is.
-llvm::Error writeOutput(llvm::StringRef path, llvm::StringRef text);
+/// Where the outputs of one compilation go: files, "-" for standard output,
+/// nowhere where empty.
+struct Outputs {
+  std::string module, report, header;
+
+  /// An error where two outputs have one place, or bytes would go to a
+  /// terminal.
+  llvm::Error check(Emit emit) const;
+
+  /// Writes each file whole or not at all; what is no regular file (a device, a
+  /// pipe) is written into as it is.
+  llvm::Error write(const Compilation &compilation) const;
+};
 
 } // namespace mlir::posenc
 
