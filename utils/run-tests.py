@@ -98,7 +98,8 @@ def environment_for(build, preset):
         # Freed memory is used again, or nothing could be said of peaks. Arenas of headers
         # that both sides compile poison in our half and know nothing of it in the packaged one.
         environment["LD_PRELOAD"] = runtime.strip()
-        environment["ASAN_OPTIONS"] = "detect_leaks=0:abort_on_error=1:quarantine_size_mb=0:allow_user_poisoning=0"
+        environment["ASAN_OPTIONS"] = (
+            "detect_leaks=0:abort_on_error=1:quarantine_size_mb=0:allow_user_poisoning=0")
         environment["UBSAN_OPTIONS"] = "halt_on_error=1:print_stacktrace=1"
     return environment
 

@@ -110,12 +110,10 @@ static LogicalResult adoptPositions(PatternRewriter &rewriter, AttentionOp op,
   return success();
 }
 
-/// Replaces entry `entry` of a list, which takes `taken` operands of
-/// `operands`, by other entries with their operands.
-static void splice(MutableOperandRange operands,
-                   SmallVectorImpl<Attribute> &list, unsigned entry,
-                   OperandRange taken, ArrayRef<Attribute> newEntries,
-                   ValueRange newOperands) {
+void posenc::replaceEntry(MutableOperandRange operands,
+                          SmallVectorImpl<Attribute> &list, unsigned entry,
+                          OperandRange taken, ArrayRef<Attribute> newEntries,
+                          ValueRange newOperands) {
   OperandRange all = operands;
   unsigned begin = taken.getBeginOperandIndex() - all.getBeginOperandIndex();
   SmallVector<Value> values(all.begin(), all.begin() + begin);
@@ -299,10 +297,10 @@ struct FoldPairTensor : OpRewritePattern<AttentionOp> {
       // Only now: taking over positions has moved the operands.
       OperandRange taken = operandsOf(op, entry);
       SmallVector<Attribute> list(listOf(op));
-      splice(isBias ? op.getEncodingOperandsMutable()
-                    : op.getMaskOperandsMutable(),
-             list, entry, taken, part.getEncodings().getValue(),
-             part.getEncodingOperands());
+      replaceEntry(isBias ? op.getEncodingOperandsMutable()
+                          : op.getMaskOperandsMutable(),
+                   list, entry, taken, part.getEncodings().getValue(),
+                   part.getEncodingOperands());
       ArrayAttr attr = rewriter.getArrayAttr(list);
       isBias ? op.setEncodingsAttr(attr) : op.setMasksAttr(attr);
     });

@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/IR/PosEnc.h"
 #include "posenc/IR/Remarks.h"
+#include "posenc/Transforms/FoldEncodings.h"
 #include "posenc/Transforms/Passes.h"
 
 namespace mlir::posenc {
@@ -38,6 +39,8 @@ struct TablesAhead : posenc::impl::TablesAheadBase<TablesAhead> {
 private:
   void moveAhead(func::FuncOp function);
   void moveEntry(AttentionOp op, unsigned entry, SmallVector<Ahead> &known);
+  const Ahead *tablesFor(AttentionOp op, Attribute encoding,
+                         OperandRange operands, SmallVector<Ahead> &known);
   func::FuncOp emitBuilder(const Ahead &tables, StringRef name);
 };
 
@@ -45,11 +48,11 @@ private:
 class TableBuilder {
 public:
   TableBuilder(OpBuilder &builder, Location loc, const Ahead &tables,
-               ValueRange operands, int64_t positions)
+               ValueRange operands)
       : b(builder), loc(loc), extents(tables.extents),
         mixed(cast<MixedTablesAttrInterface>(tables.encoding)),
-        encoding(cast<PositionEncodingAttrInterface>(tables.encoding)),
-        operands(operands), positions(positions),
+        operands(operands),
+        shape(cast<ShapedType>(tables.cosine.getType()).getShape()),
         terms(mixed.getTermCount(extents, operands.getTypes())) {}
 
   /// Cosines and sines, [1 or Hk, positions, pairs].
@@ -66,9 +69,9 @@ private:
   Location loc;
   Extents extents;
   MixedTablesAttrInterface mixed;
-  PositionEncodingAttrInterface encoding;
   ValueRange operands;
-  int64_t positions, terms;
+  ArrayRef<int64_t> shape; // of the tables
+  int64_t terms;
 };
 } // namespace
 
@@ -105,12 +108,9 @@ ContentPoint<IrDomain> TableBuilder::pointAt(IrDomain &domain, Value head,
 
 /// table[g, n, p] = sum over k of basis[n, k] mixes[g, k, p].
 Value TableBuilder::multiply(Value basis, Value mixes) {
-  ArrayRef<int64_t> mixShape = cast<ShapedType>(mixes.getType()).getShape();
   AffineExpr g, n, p, k;
   bindDims(b.getContext(), g, n, p, k);
-  Value empty = tensor::EmptyOp::create(
-      b, loc, ArrayRef<int64_t>{mixShape[0], positions, mixShape[2]},
-      b.getF32Type());
+  Value empty = tensor::EmptyOp::create(b, loc, shape, b.getF32Type());
   Value zero = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(0.0));
   Value start = linalg::FillOp::create(b, loc, zero, empty).getResult(0);
   auto parallel = utils::IteratorType::parallel;
@@ -135,15 +135,12 @@ Value TableBuilder::multiply(Value basis, Value mixes) {
 
 std::pair<Value, Value> TableBuilder::build() {
   IrOperands reader(operands);
-  int64_t heads =
-      encoding.tablesDependOnHead(operands.getTypes()) ? extents.kvHeads : 1;
-  int64_t pairs = encoding.getChannelPairs(extents.headDim).count();
-  auto basis = fill({positions, terms}, [&](IrDomain &domain, ValueRange at) {
+  auto basis = fill({shape[1], terms}, [&](IrDomain &domain, ValueRange at) {
     return mixed.emitBasis(pointAt(domain, {}, at[0], {}),
                            domain.integer(at[1]), reader);
   });
   auto mixes =
-      fill({heads, terms, pairs}, [&](IrDomain &domain, ValueRange at) {
+      fill({shape[0], terms, shape[2]}, [&](IrDomain &domain, ValueRange at) {
         return mixed.emitMix(pointAt(domain, at[0], {}, at[2]),
                              domain.integer(at[1]), reader);
       });
@@ -163,58 +160,56 @@ func::FuncOp TablesAhead::emitBuilder(const Ahead &tables, StringRef name) {
                            b.getFunctionType(inputs, {tables.cosine.getType(),
                                                       tables.sine.getType()}));
   b.setInsertionPointToStart(function.addEntryBlock());
-  TableBuilder builder(b, loc, tables, function.getArguments(), positions);
+  TableBuilder builder(b, loc, tables, function.getArguments());
   auto [cosine, sine] = builder.build();
   func::ReturnOp::create(b, loc, ValueRange{cosine, sine});
   return function;
 }
 
+/// The tables of an encoding with these operands: those of another attention,
+/// or new arguments of the function.
+const Ahead *TablesAhead::tablesFor(AttentionOp op, Attribute encoding,
+                                    OperandRange operands,
+                                    SmallVector<Ahead> &known) {
+  Ahead tables{encoding, llvm::to_vector_of<Value>(operands), op.getExtents(),
+               BlockArgument(), BlockArgument()};
+  if (Ahead *found = llvm::find(known, tables); found != known.end())
+    return found;
+  auto attr = cast<PositionEncodingAttrInterface>(encoding);
+  int64_t heads =
+      attr.tablesDependOnHead(operands.getTypes()) ? tables.extents.kvHeads : 1;
+  int64_t pairs = attr.getChannelPairs(tables.extents.headDim).count();
+  auto type = RankedTensorType::get({heads, positions, pairs},
+                                    Float32Type::get(&getContext()));
+  auto function = op->getParentOfType<func::FuncOp>();
+  for (BlockArgument *argument : {&tables.cosine, &tables.sine}) {
+    unsigned number = function.getNumArguments();
+    if (failed(function.insertArgument(number, type, {}, op.getLoc())))
+      return nullptr;
+    *argument = function.getArgument(number);
+  }
+  ++numTables;
+  remark::passed(op.getLoc(), remarkOn(op, "ahead", "TablesBuiltAhead"))
+      << remark::add("tables of {0} positions are arguments {1} and {2}",
+                     int64_t(positions), tables.cosine.getArgNumber(),
+                     tables.sine.getArgNumber());
+  return &known.emplace_back(tables);
+}
+
 void TablesAhead::moveEntry(AttentionOp op, unsigned entry,
                             SmallVector<Ahead> &known) {
-  auto encoding =
-      dyn_cast<PositionEncodingAttrInterface>(op.getEncodingList()[entry]);
-  auto mixed = dyn_cast<MixedTablesAttrInterface>(op.getEncodingList()[entry]);
-  OperandRange operands = op.getEncodingOperandsOf(entry);
-  Extents extents = op.getExtents();
-  if (!mixed || mixed.getTermCount(extents, operands.getTypes()) == 0)
-    return;
-  Ahead tables{encoding.withSides(Sides::both),
-               llvm::to_vector_of<Value>(operands), extents, BlockArgument(),
-               BlockArgument()};
-  Ahead *found = llvm::find(known, tables);
-  if (found == known.end()) {
-    auto function = op->getParentOfType<func::FuncOp>();
-    int64_t heads =
-        encoding.tablesDependOnHead(operands.getTypes()) ? extents.kvHeads : 1;
-    auto type = RankedTensorType::get(
-        {heads, positions, encoding.getChannelPairs(extents.headDim).count()},
-        Float32Type::get(&getContext()));
-    for (BlockArgument *argument : {&tables.cosine, &tables.sine}) {
-      unsigned number = function.getNumArguments();
-      if (failed(function.insertArgument(number, type, {}, op.getLoc())))
-        return signalPassFailure();
-      *argument = function.getArgument(number);
-    }
-    known.push_back(tables);
-    found = &known.back();
-    ++numTables;
-    remark::passed(op.getLoc(), remarkOn(op, "ahead", "TablesBuiltAhead"))
-        << remark::add("tables of {0} positions are arguments {1} and {2}",
-                       int64_t(positions), found->cosine.getArgNumber(),
-                       found->sine.getArgNumber());
-  }
   SmallVector<Attribute> list(op.getEncodingList());
-  list[entry] = cast<PositionEncodingAttrInterface>(mixed.withTablesAhead())
-                    .withSides(encoding.getSides());
-  // In list order: those before the entry, the tables, those after it.
-  SmallVector<Value> all;
-  for (unsigned other = 0; other < list.size(); ++other) {
-    if (other == entry)
-      all.append({found->cosine, found->sine});
-    else
-      llvm::append_range(all, op.getEncodingOperandsOf(other));
-  }
-  op.getEncodingOperandsMutable().assign(all);
+  auto mixed = dyn_cast<MixedTablesAttrInterface>(list[entry]);
+  OperandRange operands = op.getEncodingOperandsOf(entry);
+  if (!mixed || mixed.getTermCount(op.getExtents(), operands.getTypes()) == 0)
+    return;
+  auto encoding = cast<PositionEncodingAttrInterface>(list[entry]);
+  const Ahead *tables =
+      tablesFor(op, encoding.withSides(Sides::both), operands, known);
+  if (!tables)
+    return signalPassFailure();
+  replaceEntry(op.getEncodingOperandsMutable(), list, entry, operands,
+               mixed.withTablesAhead(), {tables->cosine, tables->sine});
   op.setEncodingsAttr(Builder(&getContext()).getArrayAttr(list));
 }
 

@@ -12,6 +12,13 @@ namespace mlir::posenc {
 /// take them over.
 void populateFoldEncodingsPatterns(RewritePatternSet &patterns);
 
+/// Replaces entry `entry` of a list, which takes `taken` operands of
+/// `operands`, by other entries with their operands.
+void replaceEntry(MutableOperandRange operands,
+                  SmallVectorImpl<Attribute> &list, unsigned entry,
+                  OperandRange taken, ArrayRef<Attribute> newEntries,
+                  ValueRange newOperands);
+
 } // namespace mlir::posenc
 
 #endif // POSENC_TRANSFORMS_FOLDENCODINGS_H

@@ -39,7 +39,8 @@ def TablesAhead : Pass<"posenc-tables-ahead", "::mlir::ModuleOp"> {
     with tables f32 [1 or Hk, positions, pairs], appends both to the arguments of @f, and
     lets the attention read them at its positions. Attentions with the same encoding and
     operands share one pair. Positions are 0 to `positions` - 1; others read the nearest
-    row. It is in no pipeline, as it changes signatures. Remark `TablesBuiltAhead` (category `posenc:ahead`) names the arguments.
+    row. It is in no pipeline, as it changes signatures. Remark `TablesBuiltAhead`
+    (category `posenc:ahead`) names the arguments.
   }];
   let options = [
     Option<"positions", "positions", "int64_t", /*default=*/"0",
