@@ -68,6 +68,18 @@ func.func @main(%q: tensor<3x11x8xf32>, %k: tensor<3x8x37xf32>, %v: tensor<3x37x
 }
 """
 
+# Statements of the text that tests change: the row sum and the value product; and a logit
+# that is the score.
+SUM = (
+    "%z = linalg.reduce { arith.addf } ins(%p : PAIRS) "
+    "outs(%z0 : tensor<3x11xf32>) dimensions = [2]"
+)
+VALUE = (
+    "%o = linalg.batch_matmul ins(%w, %v : PAIRS, tensor<3x37x8xf32>) "
+    "outs(%o0 : tensor<3x11x8xf32>)"
+)
+LOGIT = "%null0 = arith.constant 0.0 : f32\n      %l = arith.addf %s, %null0 : f32"
+
 
 def arguments():
     rng = np.random.default_rng(11)

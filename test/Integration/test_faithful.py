@@ -5,7 +5,7 @@ computes what upstream passes compute."""
 
 import sys
 
-from attention_graph import CAUSAL, DISTANCE, graph, suite
+from attention_graph import DISTANCE, LOGIT, SUM, VALUE, graph, suite
 import counting
 
 SLOPE = "%slope = tensor.extract %slopes[%h] : tensor<3xf32>\n"
@@ -329,10 +329,6 @@ LOGITS = {
 }
 
 # Changes of the softmax and the products.
-SUM = (
-    "%z = linalg.reduce { arith.addf } ins(%p : PAIRS) "
-    "outs(%z0 : tensor<3x11xf32>) dimensions = [2]"
-)
 MAXIMUM = "%m0 = linalg.fill ins(%lowest : f32)"
 GENERIC_SUM = """%z = linalg.generic {indexing_maps = [#id, #row],
       iterator_types = ["parallel", "parallel", "reduction"]}
@@ -342,7 +338,6 @@ GENERIC_SUM = """%z = linalg.generic {indexing_maps = [#id, #row],
       %more = arith.addf %sum, %x1 : f32
       linalg.yield %more : f32
   } -> tensor<3x11xf32>"""
-VALUE = "%o = linalg.batch_matmul ins(%w, %v : PAIRS, tensor<3x37x8xf32>) outs(%o0 : tensor<3x11x8xf32>)"
 
 
 def generic_value(product):
@@ -359,7 +354,6 @@ def generic_value(product):
   }}"""
 
 
-PLAIN = "%l = arith.addf %s, %null0 : f32"
 STRUCTURE = {
     "base_two": ([("math.exp %d0", "math.exp2 %d0")], CODE),
     "maximum_from_zero": ([(MAXIMUM, "%m0 = linalg.fill ins(%zero0 : f32)")], CODE),
@@ -446,7 +440,7 @@ STRUCTURE = {
             ),
             ("indexing_maps = [#id, #id], ", "indexing_maps = [#id, #half, #id], "),
             ("#row =", "#half = affine_map<(h, i, j) -> (h, j ceildiv 2)>\n#row ="),
-            (PLAIN, "%l = arith.addf %s, %half : f32"),
+            ("%l = arith.addf %s, %null0 : f32", "%l = arith.addf %s, %half : f32"),
         ],
         CODE,
     ),
@@ -455,7 +449,7 @@ CODED = {name: (graph(logit), expected) for name, (logit, expected) in LOGITS.it
 WITH_BIAS = {name: (graph(number + "\n" + BIAS), expected)
              for name, (number, expected) in WIDTHS.items()}
 CHANGED = {
-    name: (graph("%null0 = arith.constant 0.0 : f32\n" + PLAIN, *edits), expected)
+    name: (graph(LOGIT, *edits), expected)
     for name, (edits, expected) in STRUCTURE.items()
 }
 

@@ -7,21 +7,12 @@ import sys
 import unittest
 
 import numpy as np
-from attention_graph import ROOT, Faithful, arguments, graph
+from attention_graph import LOGIT, ROOT, SUM, VALUE, Faithful, arguments, graph
 import counting
 import posenc
 import stock
 
 CODE = {}
-LOGIT = "%null0 = arith.constant 0.0 : f32\n      %l = arith.addf %s, %null0 : f32"
-SUM = (
-    "%z = linalg.reduce { arith.addf } ins(%p : PAIRS) "
-    "outs(%z0 : tensor<3x11xf32>) dimensions = [2]"
-)
-VALUE = (
-    "%o = linalg.batch_matmul ins(%w, %v : PAIRS, tensor<3x37x8xf32>) "
-    "outs(%o0 : tensor<3x11x8xf32>)"
-)
 START = "  %s0 ="
 
 
