@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
-/* The multiply-add peak of this machine in f32, measured: independent chains of vector
- * multiply-adds that never leave registers. Built with -march=native -fopenmp. */
+/* What this machine can do, measured: f32 multiply-adds from independent chains that never
+ * leave registers, and reading memory once through. Built with -march=native -fopenmp. */
 #include <omp.h>
+#include <stddef.h>
 
 #ifdef __AVX512F__
 enum { LANES = 16 };
@@ -49,6 +50,37 @@ double posenc_peak(int threads, int rounds) {
     }
     double flops = 2.0 * LANES * CHAINS * STEPS * REPEATS * threads;
     double rate = flops / seconds * 1e-9;
+    best = rate > best ? rate : best;
+  }
+  return best;
+}
+
+/* Streams that one thread reads beside each other: one alone leaves the prefetchers of
+ * some cores idle half of the time. */
+enum { STREAMS = 4 };
+
+static void read_once(const Vector *data, size_t count) {
+  Vector sums[STREAMS] = {{0}};
+  size_t length = count / STREAMS;
+  for (size_t i = 0; i < length; ++i) {
+#pragma clang loop unroll(full)
+    for (int stream = 0; stream < STREAMS; ++stream) {
+      sums[stream] += data[stream * length + i];
+      __asm__ volatile("" : "+x"(sums[stream]));
+    }
+  }
+}
+
+/* GB/s at which `threads` threads together read `bytes` at `data` once, each its own part:
+ * the best of `rounds`. */
+double posenc_read_bandwidth(const void *data, size_t bytes, int threads, int rounds) {
+  size_t share = bytes / sizeof(Vector) / threads;
+  double best = 0;
+  for (int round = 0; round < rounds; ++round) {
+    double start = omp_get_wtime();
+#pragma omp parallel num_threads(threads)
+    read_once((const Vector *)data + share * omp_get_thread_num(), share);
+    double rate = share * threads * sizeof(Vector) / (omp_get_wtime() - start) * 1e-9;
     best = rate > best ? rate : best;
   }
   return best;

@@ -24,7 +24,7 @@ SmallVector<Value> posenc::emitExp(LoopEmitter &b, ValueRange xs) {
   // with it, so that a shift makes these bits the float 2^n.
   constexpr double log2e = 1.44269504088896340736;
   constexpr double roundAndBias = 1.5 * (1 << 23) + 127;
-  constexpr double smallest = -87.0;
+  constexpr double smallest = -44.0;
   constexpr int32_t mantissaBits = 23;
 
   auto integers = VectorType::get({b.getLanes()}, b.getI32Type());

@@ -9,9 +9,10 @@ namespace mlir::posenc {
 /// e^x of each vector for x <= 0 or NaN, relative error below 1.7e-7:
 ///   - exactly 1 at 0, so that a rescaling by an unchanged maximum changes
 ///   nothing;
-///   - exactly 0 below -87, where the result would leave the normal numbers: a
-///   masked
-///     logit (-inf) weighs exactly nothing;
+///   - exactly 0 below -44: a masked logit (-inf) weighs exactly nothing, and
+///   less than 2^-63 of the largest weight is lost per key. Down to the end of
+///   the normal numbers (-87) products with values would be denormal, each of
+///   which costs some cores a hundred cycles;
 ///   - NaN at NaN.
 /// The vectors advance in step: one chain alone is bound by latency.
 SmallVector<Value> emitExp(LoopEmitter &b, ValueRange xs);
