@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""PyTorch: scaled_dot_product_attention, eager."""
+
+import torch
+import torch.nn.functional as F
+from peers.timing import declines_unknown, rotation_tables, timed
+
+SETTINGS = "inference mode; score terms as attn_mask; RoPE as eager operations with ready tables"
+TERMS = ("alibi", "sandwich", "table")
+DTYPES = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}
+
+
+def version():
+    return torch.__version__
+
+
+def declines(case):
+    return declines_unknown(case, ("rope", *TERMS), ("causal", "sliding"), tuple(DTYPES))
+
+
+def tensor(array, dtype="f32"):
+    # bfloat16 arrays are known to numpy through ml_dtypes alone.
+    return torch.from_numpy(array.astype("float32")).to(DTYPES[dtype])
+
+
+def rotate(x, cosine, sine):
+    half = x.shape[-1] // 2
+    first, second = x[..., :half], x[..., half:]
+    return torch.cat((first * cosine - second * sine, second * cosine + first * sine), dim=-1)
+
+
+def tensors(case, data):
+    return [tensor(array, case.dtype) for array in (data.query, data.key, data.value)]
+
+
+def prepare(case, data):
+    torch.set_num_threads(case.threads)
+    query, key, value = tensors(case, data)
+    options = {"enable_gqa": case.function.heads != case.function.kv_heads}
+    bias = case.terms(data)
+    if bias is None and case.masks() == ("causal",):
+        options["is_causal"] = True
+    elif bias is not None or case.masks():
+        keep = case.keep(data)
+        mask = torch.zeros(1) if bias is None else tensor(bias)
+        if keep is not None:
+            mask = mask.masked_fill(~torch.from_numpy(keep), float("-inf"))
+        options["attn_mask"] = mask.to(query.dtype)
+    tables = rotation_tables(case, data)
+    tables = tables and [tensor(table) for table in tables]
+
+    @torch.inference_mode()
+    def call():
+        q, k = (rotate(x, *tables) for x in (query, key)) if tables else (query, key)
+        return F.scaled_dot_product_attention(q, k, value, **options)
+
+    return timed(call, lambda output: output.float().numpy())

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Share of the peak over the number of tokens, a line per encoding; and per case, a bar per
+peer. plot.py RESULT.json OUT.svg"""
+
+import json
+import pathlib
+import re
+import sys
+
+import matplotlib
+
+matplotlib.use("Agg")
+from matplotlib import pyplot
+
+NAME = re.compile(r"causal_(?P<encoding>\w+?)_n(?P<tokens>\d+)$")
+
+
+def lines(rows, peer="posenc"):
+    """{encoding: [(tokens, share)]} of the cases that differ by length."""
+    found = {}
+    for row in rows:
+        match = NAME.match(row["case"])
+        result = row["peers"].get(peer, {})
+        if match and "share" in result and row["threads"] == 1:
+            found.setdefault(match["encoding"], []).append((int(match["tokens"]), result["share"]))
+    return {encoding: sorted(points) for encoding, points in found.items() if len(points) > 2}
+
+
+def draw_lengths(axes, rows):
+    for encoding, points in lines(rows).items():
+        tokens, shares = zip(*points)
+        axes.plot(tokens, [100 * share for share in shares], marker="o", label=encoding)
+    axes.set_xscale("log", base=2)
+    axes.set_ylim(0, 100)
+    axes.set_xlabel("tokens")
+    axes.set_ylabel("% of multiply-add peak, useful")
+    axes.set_title("causal attention by length, one thread")
+    axes.grid(alpha=0.3)
+    if axes.lines:
+        axes.legend()
+
+
+def draw_peers(axes, rows):
+    rows = [row for row in rows if sum("share" in r for r in row["peers"].values()) > 1]
+    peers = list(dict.fromkeys(peer for row in rows for peer in row["peers"]))
+    height = 0.8 / max(len(peers), 1)
+    for number, peer in enumerate(peers):
+        shares = [100 * row["peers"].get(peer, {}).get("share", 0) for row in rows]
+        axes.barh([i + number * height for i in range(len(rows))], shares, height, label=peer)
+    axes.set_yticks([i + 0.4 for i in range(len(rows))], [row["case"] for row in rows])
+    axes.invert_yaxis()
+    axes.set_xlim(0, 100)
+    axes.set_xlabel("% of multiply-add peak, useful")
+    axes.set_title("beside other libraries")
+    axes.grid(axis="x", alpha=0.3)
+    if peers:
+        axes.legend()
+
+
+def draw(result, path):
+    rows = result["rows"]
+    height = max(5, 0.5 * len(rows))
+    figure, (left, right) = pyplot.subplots(1, 2, figsize=(15, height), layout="constrained")
+    draw_lengths(left, rows)
+    draw_peers(right, rows)
+    figure.suptitle(f"{result['machine']['processor']}, {result['date']}")
+    figure.savefig(path)
+
+
+if __name__ == "__main__":
+    draw(json.loads(pathlib.Path(sys.argv[1]).read_text()), sys.argv[2])

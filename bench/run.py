@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Measures attentions on this machine beside its peak and other libraries."""
+
+import argparse
+import collections
+import datetime
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+
+BENCH = pathlib.Path(__file__).resolve().parent
+sys.path[:0] = [str(BENCH), *(str(BENCH.parent / folder) for folder in ("python", "test"))]
+
+import machine
+import numpy as np
+import table
+from suites import SUITES
+
+PEERS = ("posenc", "pytorch", "flex", "onnxruntime_mha", "openvino_sdpa", "iree_attention", "jax_sdpa")
+# What a call frees stays with the process for the next, as in a runtime with an arena; the
+# same for every peer.
+MALLOC = "glibc.malloc.mmap_threshold=1000000000:glibc.malloc.trim_threshold=1000000000"
+TOLERANCES = {"f32": 2e-5, "f16": 2e-3, "bf16": 1.6e-2}  # relative to the largest value
+ROUND_SECONDS = 0.15
+SLOW = 2  # seconds of a call, beyond which a peer has three rounds
+
+
+class Process:
+    """A worker, asked one question at a time."""
+
+    def __init__(self, peer, log):
+        environment = os.environ | {"GLIBC_TUNABLES": MALLOC}
+        environment.pop("OMP_NUM_THREADS", None)  # the case says it
+        self.peer = peer
+        self.process = subprocess.Popen(
+            [sys.executable, BENCH / "worker.py", peer], stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, stderr=log, text=True, env=environment)
+
+    def ask(self, **message):
+        try:
+            self.process.stdin.write(json.dumps(message) + "\n")
+            self.process.stdin.flush()
+            line = self.process.stdout.readline()
+        except BrokenPipeError:
+            line = ""
+        return json.loads(line) if line else {"failed": "the process ended"}
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def measure(suite, case, processes, rounds):
+    """-> one row of the result: the case, and what came out for each peer"""
+    data = case.data()
+    row = {
+        "case": case.name, "threads": case.threads, "dtype": case.dtype, "flops": case.flops(data),
+        "bytes": case.bytes_read(), "peers": {},
+    }
+    expected = case.expected(data)
+    ready = []
+    with tempfile.TemporaryDirectory() as folder:
+        output = f"{folder}/output.npy"
+        for process in processes:
+            result = process.ask(prepare=[suite, case.name], output=output)
+            if "first_call" in result:
+                result["error"] = float(np.abs(np.load(output) - expected).max() / np.abs(data.value.astype(np.float32)).max())
+                if not result["error"] <= TOLERANCES[case.dtype]:
+                    result["failed"] = f"the largest error is {result['error']:.1e}"
+            if "first_call" in result and "failed" not in result:
+                ready.append(process)
+                result["rounds"] = []
+            row["peers"][process.peer] = result
+    order = collections.deque(ready)
+    for number in range(rounds):
+        for process in order:
+            if number >= 3 and row["peers"][process.peer]["rounds"][-1]["seconds"] > SLOW:
+                continue
+            answer = process.ask(round=ROUND_SECONDS, bandwidth=case.sizes[1] == 1)
+            if "failed" in answer:
+                raise RuntimeError(f"{process.peer}, {case.name}: {answer['failed']}")
+            row["peers"][process.peer]["rounds"].append(answer)
+        order.rotate()
+    for result in row["peers"].values():
+        if result.get("rounds"):
+            summarise(result, row)
+    return row
+
+
+def summarise(result, row):
+    """Shares are of the peak that the same process measured around the same round. Rounds
+    whose peak lies 5 % below the best show a neighbour and count for nothing."""
+    best = max(round["peak"] for round in result["rounds"])
+    quiet = [round for round in result["rounds"] if round["peak"] >= 0.95 * best]
+    result["quiet_rounds"] = len(quiet)
+    result["best"] = min(round["seconds"] for round in quiet)
+    result["median"] = statistics.median(round["seconds"] for round in quiet)
+    result["share"] = row["flops"] / result["best"] * 1e-9 / best
+    result["median_share"] = statistics.median(
+        row["flops"] / round["seconds"] * 1e-9 / round["peak"] for round in quiet)
+    if "bandwidth" in quiet[0]:
+        bandwidth = max(round["bandwidth"] for round in quiet)
+        result["bandwidth_share"] = row["bytes"] / result["best"] * 1e-9 / bandwidth
+
+
+def write(result, prefix):
+    prefix.parent.mkdir(parents=True, exist_ok=True)
+    prefix.with_suffix(".json").write_text(json.dumps(result, indent=1) + "\n")
+    prefix.with_suffix(".md").write_text(table.markdown(result))
+    try:
+        import plot
+    except ImportError as error:
+        print(f"bench: no plot: {error}", file=sys.stderr)
+    else:
+        plot.draw(result, prefix.with_suffix(".svg"))
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="bench/run.py", description=__doc__)
+    parser.add_argument("--suite", choices=SUITES, default="quick", help="default: %(default)s")
+    parser.add_argument("--case", action="append", help="only cases whose name contains this")
+    parser.add_argument("--peers", default=",".join(PEERS), help="default: %(default)s")
+    parser.add_argument("--rounds", type=int, default=7, help="default: %(default)s")
+    parser.add_argument("--output", type=pathlib.Path,
+                        help="prefix of OUTPUT.json, OUTPUT.md and the plot OUTPUT.svg")
+    arguments = parser.parse_args()
+    cases = [
+        case for case in SUITES[arguments.suite]()
+        if not arguments.case or any(part in case.name for part in arguments.case)
+    ]
+    with tempfile.TemporaryFile("w+") as log:
+        processes = [Process(peer, log) for peer in arguments.peers.split(",")]
+        peers = {process.peer: process.ask(hello=True) for process in processes}
+        result = {
+            "date": datetime.date.today().isoformat(), "machine": machine.describe(), "malloc": MALLOC,
+            "rounds": arguments.rounds, "peers": peers, "rows": [],
+        }
+        living = [process for process in processes if "failed" not in peers[process.peer]]
+        table.print_head(result)
+        for case in cases:
+            result["rows"].append(measure(arguments.suite, case, living, arguments.rounds))
+            table.print_row(result["rows"][-1])
+        for process in processes:
+            process.close()
+    if arguments.output:
+        write(result, arguments.output)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Which attentions are measured, by suite."""
+
+from case import Case
+from Numerics.function import Function
+from Numerics.parts import MASKS, Part, encodings
+from Oracle import masks as oracles
+
+ENCODINGS = ("rope_half", "fope", "alibi", "sandwich", "table")
+
+
+def _case(name, heads=8, kv_heads=None, channels=64, encoding="none", masks=(), sizes=(1, 2048, 2048),
+          dtype="f32", threads=1):
+    function = Function(
+        name=name,
+        heads=heads,
+        kv_heads=kv_heads or heads,
+        head_dim=channels,
+        value_dim=channels,
+        encodings=encodings(channels)[encoding],
+        masks=masks,
+        lse=False,
+        sizes=sizes,
+    )
+    return Case(function, sizes, dtype, threads)
+
+
+CAUSAL = MASKS["causal"]["masks"]
+
+
+def _sliding(window):
+    return (Part("sliding", lambda arrays, exact: oracles.sliding(window), {"window": window}),)
+
+
+def _prefill(threads=1):
+    """Full, causal, and causal with each encoding: 8 heads, 2048 tokens."""
+    suffix = "" if threads == 1 else f"_{threads}_threads"
+    for channels in (64, 128):
+        yield _case(f"full_d{channels}{suffix}", channels=channels, threads=threads)
+        yield _case(f"causal_d{channels}{suffix}", channels=channels, masks=CAUSAL, threads=threads)
+        for encoding in ENCODINGS if threads == 1 else ("rope_half", "alibi"):
+            yield _case(
+                f"causal_{encoding}_d{channels}{suffix}",
+                channels=channels, encoding=encoding, masks=CAUSAL, threads=threads,
+            )
+
+
+def _lengths():
+    """Share of the peak over the number of tokens."""
+    for tokens in (128, 256, 512, 1024, 4096, 8192):
+        for encoding in ("none", "rope_half", "alibi"):
+            yield _case(f"causal_{encoding}_n{tokens}", encoding=encoding, masks=CAUSAL,
+                        sizes=(1, tokens, tokens))
+
+
+def _windows():
+    yield _case("sliding_256_n16384", masks=CAUSAL + _sliding(256), sizes=(1, 16384, 16384))
+
+
+def _odd():
+    """Short and odd lengths, and head sizes beside the usual ones."""
+    for tokens in (1, 7, 33, 100, 1999):
+        yield _case(f"causal_alibi_n{tokens}", encoding="alibi", masks=CAUSAL, sizes=(1, tokens, tokens))
+    for channels in (32, 40, 80, 96, 256):
+        yield _case(f"causal_rope_d{channels}", channels=channels, encoding="rope_half", masks=CAUSAL,
+                    sizes=(1, 512, 512))
+
+
+def _decode():
+    """One query over a cache of 16384 keys, four query heads to a kv head."""
+    for dtype in ("f32", "f16", "bf16"):
+        yield _case(f"decode_{dtype}", heads=32, kv_heads=8, channels=128, sizes=(1, 1, 16384),
+                    dtype=dtype)
+
+
+SUITES = {
+    "quick": lambda: [
+        _case("full_d64"),
+        _case("causal_d64", masks=CAUSAL),
+        _case("causal_alibi_d64", encoding="alibi", masks=CAUSAL),
+    ],
+    "prefill": lambda: [*_prefill()],
+    "threads": lambda: [*_prefill(threads=2)],
+    "lengths": lambda: [*_lengths()],
+    "windows": lambda: [*_windows()],
+    "odd": lambda: [*_odd()],
+    "decode": lambda: [*_decode()],
+}
+SUITES["cpu"] = lambda: [
+    case
+    for suite in ("prefill", "threads", "lengths", "windows", "odd", "decode")
+    for case in SUITES[suite]()
+]
+
+
+def find(suite, name):
+    return next(case for case in SUITES[suite]() if case.name == name)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""bench/run.py measures and checks, bench/compare.py tells a loss from noise. No time is
+held against a bound here."""
+
+import copy
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / folder) for folder in ("bench", "python", "test")]
+import compare
+import counting
+import numpy as np
+import table
+from suites import SUITES, find
+
+
+def bench(script, *arguments):
+    return subprocess.run(
+        [sys.executable, ROOT / "bench" / script, *arguments], capture_output=True, text=True
+    )
+
+
+class Run(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        with tempfile.TemporaryDirectory() as folder:
+            prefix = pathlib.Path(folder) / "result"
+            cls.process = bench("run.py", "--suite=odd", "--case=causal_alibi_n33", "--peers=posenc",
+                                "--rounds=2", "--output", prefix)
+            assert cls.process.returncode == 0, cls.process.stderr
+            cls.result = json.loads(prefix.with_suffix(".json").read_text())
+            cls.markdown = prefix.with_suffix(".md").read_text()
+
+    def test_result(self):
+        (row,) = self.result["rows"]
+        self.assertEqual(row["case"], "causal_alibi_n33")
+        self.assertEqual(row["flops"], 2 * 8 * (33 * 34 // 2) * 128)
+        measured = row["peers"]["posenc"]
+        self.assertEqual(len(measured["rounds"]), 2)
+        self.assertLess(measured["error"], 2e-5)
+        self.assertGreater(measured["share"], 0)
+        self.assertLess(measured["share"], 1)
+
+    def test_table(self):
+        self.assertIn("| causal_alibi_n33 |", self.markdown)
+        self.assertIn(self.result["machine"]["processor"], self.markdown)
+
+    def test_a_peer_that_is_not_there(self):
+        process = bench("run.py", "--suite=odd", "--case=causal_alibi_n7", "--peers=nobody", "--rounds=1")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        self.assertIn("nobody: ModuleNotFoundError", process.stdout)
+
+
+class Cases(unittest.TestCase):
+    def test_names_are_unique(self):
+        names = [case.name for case in SUITES["cpu"]()]
+        self.assertEqual(len(names), len(set(names)))
+
+    def test_visible_pairs(self):
+        case = find("windows", "sliding_256_n16384")
+        whole, rest = 16384 - 256, 256 * 257 // 2
+        self.assertEqual(case.visible_pairs(case.data()), 8 * (whole * 256 + rest))
+
+    def test_a_term_as_a_tensor(self):
+        case = find("odd", "causal_alibi_n7")
+        bias = case.terms(case.data())
+        self.assertEqual(bias.shape, (1, 8, 7, 7))
+        np.testing.assert_allclose(bias[0, 0, 6, 2], -4 * 0.5)
+
+
+class Compare(unittest.TestCase):
+    def result(self, *seconds):
+        rounds = [{"seconds": second, "peak": 100.0} for second in seconds]
+        return {"rows": [{"case": "x", "flops": 1e9, "peers": {"posenc": {"rounds": rounds}}}]}
+
+    def compare(self, before, after):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [pathlib.Path(folder) / name for name in ("before.json", "after.json")]
+            for path, result in zip(paths, (before, after)):
+                path.write_text(result if isinstance(result, str) else json.dumps(result))
+            return bench("compare.py", *paths)
+
+    def test_the_same(self):
+        result = self.result(1.0, 1.01, 0.99)
+        self.assertEqual(self.compare(result, copy.deepcopy(result)).returncode, 0)
+
+    def test_a_loss(self):
+        process = self.compare(self.result(1.0, 1.01, 0.99), self.result(1.1, 1.11, 1.09))
+        self.assertEqual(process.returncode, 1)
+        self.assertIn("LOSS  x", process.stdout)
+
+    def test_a_loss_within_the_noise(self):
+        noisy = self.result(1.0, 1.1, 0.9, 1.1, 0.9)
+        self.assertEqual(self.compare(noisy, self.result(1.1, 1.2, 1.0, 1.2, 1.0)).returncode, 0)
+
+    def test_a_case_that_no_longer_runs(self):
+        after = self.result(1.0)
+        after["rows"][0]["peers"]["posenc"] = {"failed": "wrong"}
+        process = self.compare(self.result(1.0), after)
+        self.assertEqual(process.returncode, 1)
+        self.assertIn("no longer runs", process.stdout)
+
+    def test_a_file_that_is_no_result(self):
+        process = self.compare("[]", self.result(1.0))
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("expected a result of run.py", process.stderr)
+
+
+if __name__ == "__main__":
+    counting.main()
