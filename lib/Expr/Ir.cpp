@@ -6,6 +6,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -93,18 +94,35 @@ IrDomain::IntRep IrDomain::constantInt(int64_t value) {
   return {arith::ConstantIndexOp::create(builder, loc, value), 0, {}};
 }
 
+/// An index as an i32. Positions fit 32 bits; what they are compared with (a
+/// window, a length) may not, and is then as good as the nearest number that
+/// does.
+Value IrDomain::saturate(Value index) {
+  Type i32 = builder.getI32Type();
+  auto cast = index.getDefiningOp<arith::IndexCastOp>();
+  if (cast && cast.getIn().getType() == i32)
+    return cast.getIn();
+  constexpr std::numeric_limits<int32_t> limits;
+  Value below = builder.createOrFold<arith::MinSIOp>(
+      loc, index, constantInt(limits.max()).base);
+  Value within = builder.createOrFold<arith::MaxSIOp>(
+      loc, below, constantInt(limits.min()).base);
+  return builder.createOrFold<arith::IndexCastOp>(loc, i32, within);
+}
+
 Value IrDomain::materialize(IntRep a) {
   if (a.vector)
     return a.vector;
-  Type i32 = builder.getI32Type();
   Value base =
-      splat(builder.createOrFold<arith::IndexCastOp>(loc, i32, a.base));
+      splat(a.laneStride == 0 ? saturate(a.base)
+                              : builder.createOrFold<arith::IndexCastOp>(
+                                    loc, builder.getI32Type(), a.base));
   if (a.laneStride == 0)
     return base;
   SmallVector<int32_t> offsets;
   for (int64_t lane = 0; lane < lanes; ++lane)
     offsets.push_back(static_cast<int32_t>(lane * a.laneStride));
-  auto type = cast<VectorType>(typeOf(i32));
+  auto type = cast<VectorType>(typeOf(builder.getI32Type()));
   Value iota = arith::ConstantOp::create(
       builder, loc, DenseElementsAttr::get(type, ArrayRef<int32_t>(offsets)));
   return builder.createOrFold<arith::AddIOp>(loc, base, iota);

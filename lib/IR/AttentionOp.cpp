@@ -3,6 +3,7 @@
 #include "Frame.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/IR/Real.h"
 #include <cmath>
 
 using namespace mlir;
@@ -275,13 +276,15 @@ static LogicalResult verifySideOperands(AttentionOp op) {
              << "expected query_scale to be floats [N] or [B, N], got " << type;
   }
   // C13
-  if (std::optional<APFloat> scale = op.getScale(); scale && !scale->isFinite())
+  if (std::optional<APFloat> scale = op.getScale();
+      scale && !isFactor(scale->convertToDouble()))
     return op.emitOpError()
-           << "expected scale to be finite, got " << scale->convertToDouble();
+           << "expected scale to be 0 or of a size from 2^-126 to 2^126, got "
+           << scale->convertToDouble();
   if (std::optional<APFloat> cap = op.getSoftcap();
-      cap && !(cap->isFinite() && cap->convertToDouble() > 0))
+      cap && !isPositiveFactor(cap->convertToDouble()))
     return op.emitOpError()
-           << "expected softcap to be positive and finite, got "
+           << "expected softcap to be from 2^-126 to 2^126, got "
            << cap->convertToDouble();
   return success();
 }

@@ -46,7 +46,7 @@ static StringRef elementName(OperandElement element) {
   case OperandElement::boolean:
     return "i1";
   case OperandElement::integer:
-    return "integer";
+    return "i32, i64 or index";
   }
   return "";
 }
@@ -155,9 +155,9 @@ LogicalResult posenc::verifyPerBatchInteger(Operation *op, StringRef name,
   if (!type)
     return success();
   if (!elementFits(type.getElementType(), OperandElement::integer))
-    return op->emitOpError()
-           << "expected " << name << " to have integer elements, got "
-           << type.getElementType();
+    return op->emitOpError() << "expected " << name << " to have "
+                             << elementName(OperandElement::integer)
+                             << " elements, got " << type.getElementType();
   if (type.getRank() > 1 ||
       (type.getRank() == 1 && sizesDiffer(type.getDimSize(0), batch)))
     return op->emitOpError()
@@ -180,9 +180,9 @@ LogicalResult posenc::verifyPositions(Operation *op, StringRef side,
     return success();
   auto type = cast<ShapedType>(positions.getType());
   if (!elementFits(type.getElementType(), OperandElement::integer))
-    return op->emitOpError()
-           << "expected " << posName << " to have integer elements, got "
-           << type.getElementType();
+    return op->emitOpError() << "expected " << posName << " to have "
+                             << elementName(OperandElement::integer)
+                             << " elements, got " << type.getElementType();
   bool fits =
       (type.getRank() == 1 && !sizesDiffer(type.getDimSize(0), tokens)) ||
       (type.getRank() == 2 && !sizesDiffer(type.getDimSize(0), batch) &&

@@ -44,8 +44,20 @@ func.func private @f() attributes {a = #posenc.rope<base = 0x7FF8000000000000>}
 // -----
 
 // R4
-// expected-error @+1 {{expected mscale to be finite, got nan}}
+// expected-error @+1 {{expected mscale to be 0 or of a size from 2^-126 to 2^126, got nan}}
 func.func private @f() attributes {a = #posenc.rope<mscale = 0x7FF8000000000000>}
+
+// -----
+
+// A2
+// expected-error @+1 {{expected bias_scale to be 0 or of a size from 2^-126 to 2^126, got 1.000000e+300}}
+func.func private @f() attributes {a = #posenc.alibi<bias_scale = 1.0e300>}
+
+// -----
+
+// R4
+// expected-error @+1 {{expected mscale to be 0 or of a size from 2^-126 to 2^126, got 1.000000e-300}}
+func.func private @f() attributes {a = #posenc.rope<mscale = 1.0e-300>}
 
 // -----
 
@@ -62,7 +74,7 @@ func.func private @f() attributes {a = #posenc.alibi<max_bias = 1.0e999>}
 // -----
 
 // A2
-// expected-error @+1 {{expected bias_scale to be finite, got -INF}}
+// expected-error @+1 {{expected bias_scale to be 0 or of a size from 2^-126 to 2^126, got -INF}}
 func.func private @f() attributes {a = #posenc.alibi<bias_scale = -1.0e999>}
 
 // -----
@@ -213,6 +225,15 @@ func.func @table_ranks(%x: tensor<2x4x5x8xf32>, %c: tensor<5x4xf32>, %s: tensor<
 func.func @table_rows(%x: tensor<2x4x5x8xf32>, %c: tensor<9x4xf32>, %s: tensor<8x4xf32>) {
   // expected-error @+1 {{'posenc.rotate' op expected cosine and sine of one shape, got 'tensor<9x4xf32>' and 'tensor<8x4xf32>'}}
   %r = posenc.rotate ins(%x : tensor<2x4x5x8xf32>) outs(%x : tensor<2x4x5x8xf32>) by [#posenc.rope<table = by_position>(%c, %s : tensor<9x4xf32>, tensor<8x4xf32>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// R5
+func.func @table_without_rows(%x: tensor<2x4x5x8xf32>, %t: tensor<0x4xf32>) {
+  // expected-error @+1 {{'posenc.rotate' op expected a table with a row by position, got 'tensor<0x4xf32>'}}
+  %r = posenc.rotate ins(%x : tensor<2x4x5x8xf32>) outs(%x : tensor<2x4x5x8xf32>) by [#posenc.rope<table = by_position>(%t, %t : tensor<0x4xf32>, tensor<0x4xf32>)] -> tensor<2x4x5x8xf32>
   return
 }
 

@@ -32,13 +32,13 @@ func.func private @f() attributes {a = #posenc.fope<upper = 0x7FF8000000000000>}
 // -----
 
 // F4
-// expected-error @+1 {{expected pad_cos to be finite, got INF}}
+// expected-error @+1 {{expected pad_cos to be 0 or of a size from 2^-126 to 2^126, got INF}}
 func.func private @f() attributes {a = #posenc.fope<pad_cos = 1.0e999>}
 
 // -----
 
 // F4
-// expected-error @+1 {{expected pad_sin to be finite, got nan}}
+// expected-error @+1 {{expected pad_sin to be 0 or of a size from 2^-126 to 2^126, got nan}}
 func.func private @f() attributes {a = #posenc.fope<pad_sin = 0x7FF8000000000000>}
 
 // -----
@@ -68,25 +68,49 @@ func.func private @f() attributes {a = #posenc.sandwich<base = 0.0>}
 // -----
 
 // W3
-// expected-error @+1 {{expected first not to be negative, got -1}}
+// expected-error @+1 {{expected first to be 0 to 1048576, got -1}}
 func.func private @f() attributes {a = #posenc.sandwich<first = -1>}
 
 // -----
 
+// W3
+// expected-error @+1 {{expected first to be 0 to 1048576, got 9223372036854775807}}
+func.func private @f() attributes {a = #posenc.sandwich<d_bar = 16, first = 9223372036854775807>}
+
+// -----
+
 // W4
-// expected-error @+1 {{expected ratio to be positive and finite, got 0.000000e+00}}
+// expected-error @+1 {{expected ratio to be from 2^-126 to 2^126, got 1.000000e-42}}
+func.func private @f() attributes {a = #posenc.sandwich<ratio = 1.0e-42>}
+
+// -----
+
+// W4
+// expected-error @+1 {{expected ratio to be from 2^-126 to 2^126, got 0.000000e+00}}
 func.func private @f() attributes {a = #posenc.sandwich<ratio = 0.0>}
 
 // -----
 
 // D1
-// expected-error @+1 {{expected origin not to be negative, got -3}}
+// expected-error @+1 {{expected origin to be 0 to 1073741824, got -3}}
 func.func private @f() attributes {a = #posenc.table<origin = -3>}
 
 // -----
 
+// D1
+// expected-error @+1 {{expected origin to be 0 to 1073741824, got 9223372036854775807}}
+func.func private @f() attributes {a = #posenc.table<origin = 9223372036854775807>}
+
+// -----
+
 // D2
-// expected-error @+1 {{expected bias_scale to be finite, got -INF}}
+// expected-error @+1 {{expected bias_scale to be 0 or of a size from 2^-126 to 2^126, got 1.000000e+300}}
+func.func private @f() attributes {a = #posenc.table<bias_scale = 1.0e300>}
+
+// -----
+
+// D2
+// expected-error @+1 {{expected bias_scale to be 0 or of a size from 2^-126 to 2^126, got -INF}}
 func.func private @f() attributes {a = #posenc.table<bias_scale = -1.0e999>}
 
 // -----
@@ -103,11 +127,21 @@ func.func private @f() attributes {a = #posenc.rope<active = 3, table = frequenc
 
 // -----
 
+// F5
+func.func @f(%q: tensor<2x4x5x8xf32>, %k: tensor<2x2x5x8xf32>, %c: tensor<1x0x4xf32>) {
+  // expected-error @+1 {{'posenc.attention' op expected a table with a row by position, got 'tensor<1x0x4xf32>'}}
+  %r = posenc.attention ins(%q, %k, %k : tensor<2x4x5x8xf32>, tensor<2x2x5x8xf32>, tensor<2x2x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) encodings [#posenc.fope<table = by_position>(%c, %c : tensor<1x0x4xf32>, tensor<1x0x4xf32>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
 // F2
-func.func @f(%q: tensor<2x4x5x7xf32>, %k: tensor<2x2x5x7xf32>, %c: tensor<1x3x3xf32>) {
+func.func @f(%q: tensor<2x4x5x7xf32>, %k: tensor<2x2x5x7xf32>, %c: tensor<1x9x4xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected an even number of channels, got 7}}
   %r = posenc.attention ins(%q, %k, %k : tensor<2x4x5x7xf32>, tensor<2x2x5x7xf32>, tensor<2x2x5x7xf32>)
-      outs(%q : tensor<2x4x5x7xf32>) encodings [#posenc.fope(%c, %c : tensor<1x3x3xf32>, tensor<1x3x3xf32>)] -> tensor<2x4x5x7xf32>
+      outs(%q : tensor<2x4x5x7xf32>) encodings [#posenc.fope(%c, %c : tensor<1x9x4xf32>, tensor<1x9x4xf32>)] -> tensor<2x4x5x7xf32>
   return
 }
 

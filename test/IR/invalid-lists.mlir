@@ -183,7 +183,7 @@ func.func @prefix_rows(%q: tensor<2x4x5x8xf32>, %n: tensor<3xi64>) {
 
 // C15
 func.func @ids_of_floats(%q: tensor<2x4x5x8xf32>, %ids: tensor<5xf32>) {
-  // expected-error @+1 {{'posenc.attention' op expected operand 'ids' of #posenc.document to have integer elements, got 'f32'}}
+  // expected-error @+1 {{'posenc.attention' op expected operand 'ids' of #posenc.document to have i32, i64 or index elements, got 'f32'}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) masks [#posenc.document(%ids : tensor<5xf32>)] -> tensor<2x4x5x8xf32>
   return

@@ -23,7 +23,7 @@ func.func @both_k(%q: tensor<2x4x5x8xf32>, %a: index, %p: tensor<5xi64>) {
 
 // C9
 func.func @offset_elements(%q: tensor<2x4x5x8xf32>, %a: tensor<2xf32>) {
-  // expected-error @+1 {{'posenc.attention' op expected q_offset to have integer elements, got 'f32'}}
+  // expected-error @+1 {{'posenc.attention' op expected q_offset to have i32, i64 or index elements, got 'f32'}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) q_offset(%a : tensor<2xf32>) -> tensor<2x4x5x8xf32>
   return
@@ -53,7 +53,7 @@ func.func @offset_rank(%q: tensor<2x4x5x8xf32>, %a: tensor<2x1xi64>) {
 
 // C9
 func.func @position_elements(%q: tensor<2x4x5x8xf32>, %a: tensor<5xi8>) {
-  // expected-error @+1 {{'posenc.attention' op expected q_pos to have integer elements, got 'i8'}}
+  // expected-error @+1 {{'posenc.attention' op expected q_pos to have i32, i64 or index elements, got 'i8'}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) q_pos(%a : tensor<5xi8>) -> tensor<2x4x5x8xf32>
   return
@@ -93,7 +93,7 @@ func.func @position_rank(%q: tensor<2x4x5x8xf32>, %a: tensor<i64>) {
 
 // C10
 func.func @length_elements(%q: tensor<2x4x5x8xf32>, %a: tensor<f32>) {
-  // expected-error @+1 {{'posenc.attention' op expected valid_length to have integer elements, got 'f32'}}
+  // expected-error @+1 {{'posenc.attention' op expected valid_length to have i32, i64 or index elements, got 'f32'}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) valid_length(%a : tensor<f32>) -> tensor<2x4x5x8xf32>
   return
@@ -183,7 +183,7 @@ func.func @query_scale_rank(%q: tensor<2x4x5x8xf32>, %a: tensor<f32>) {
 
 // C13
 func.func @scale(%q: tensor<2x4x5x8xf32>) {
-  // expected-error @+1 {{'posenc.attention' op expected scale to be finite, got INF}}
+  // expected-error @+1 {{'posenc.attention' op expected scale to be 0 or of a size from 2^-126 to 2^126, got INF}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) scale 0x7FF0000000000000 -> tensor<2x4x5x8xf32>
   return
@@ -192,8 +192,28 @@ func.func @scale(%q: tensor<2x4x5x8xf32>) {
 // -----
 
 // C13
+func.func @scale_huge(%q: tensor<2x4x5x8xf32>) {
+  // expected-error @+1 {{'posenc.attention' op expected scale to be 0 or of a size from 2^-126 to 2^126, got 1.000000e+300}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) scale 1.0e300 -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// C13: f32 has no number that undoes this division.
+func.func @softcap_tiny(%q: tensor<2x4x5x8xf32>) {
+  // expected-error @+1 {{'posenc.attention' op expected softcap to be from 2^-126 to 2^126, got 1.000000e-40}}
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
+      outs(%q : tensor<2x4x5x8xf32>) softcap 1.0e-40 -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
+// C13
 func.func @softcap_zero(%q: tensor<2x4x5x8xf32>) {
-  // expected-error @+1 {{'posenc.attention' op expected softcap to be positive and finite, got 0.000000e+00}}
+  // expected-error @+1 {{'posenc.attention' op expected softcap to be from 2^-126 to 2^126, got 0.000000e+00}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) softcap 0.0 -> tensor<2x4x5x8xf32>
   return
@@ -203,7 +223,7 @@ func.func @softcap_zero(%q: tensor<2x4x5x8xf32>) {
 
 // C13
 func.func @softcap_negative(%q: tensor<2x4x5x8xf32>) {
-  // expected-error @+1 {{'posenc.attention' op expected softcap to be positive and finite, got -5.000000e+00}}
+  // expected-error @+1 {{'posenc.attention' op expected softcap to be from 2^-126 to 2^126, got -5.000000e+00}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) softcap -5.0 -> tensor<2x4x5x8xf32>
   return
@@ -213,7 +233,7 @@ func.func @softcap_negative(%q: tensor<2x4x5x8xf32>) {
 
 // C13
 func.func @softcap_nan(%q: tensor<2x4x5x8xf32>) {
-  // expected-error @+1 {{'posenc.attention' op expected softcap to be positive and finite, got nan}}
+  // expected-error @+1 {{'posenc.attention' op expected softcap to be from 2^-126 to 2^126, got nan}}
   %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>)
       outs(%q : tensor<2x4x5x8xf32>) softcap 0x7FF8000000000000 -> tensor<2x4x5x8xf32>
   return

@@ -187,6 +187,9 @@ def _document(params, *operands):
     return _mask("document", lambda *ids: masks.document(ids[0], ids[-1]), params, *operands)
 
 
+# Numbers that fit no lane of 32 bits say "no limit".
+ENDLESS = _mask("sliding", lambda: masks.sliding(1 << 62), {"window": 1 << 62})
+ENDLESS_CHUNK = _mask("chunked", lambda: masks.chunked((1 << 32) + 3), {"size": (1 << 32) + 3})
 CHUNKED = _mask("chunked", lambda: masks.chunked(4), {"size": 4})
 PREFIX = _mask("prefix", lambda: masks.prefix(3), {"length": 3})
 PREFIX_ONE = _mask("prefix", masks.prefix, {}, _i64("length"))
@@ -231,6 +234,7 @@ MORE_MASKS = {
     "prefix_rows": {"masks": (_any(CAUSAL, PREFIX_ROWS),)},
     "chunked": {"masks": (CAUSAL, CHUNKED)},
     "chunked_alone": {"masks": (CHUNKED,)},
+    "endless": {"masks": (CAUSAL, ENDLESS, ENDLESS_CHUNK)},
     "streaming": {"masks": (CAUSAL, _any(SLIDING, SINK_TOKENS))},
     "document": {"masks": (DOCUMENT,)},
     "document_sorted": {"masks": (CAUSAL, DOCUMENT_SORTED)},

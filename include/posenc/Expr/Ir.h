@@ -83,6 +83,7 @@ public:
   Value extractLane(IntRep a, int64_t lane);
 
 private:
+  Value saturate(Value index);
   Type typeOf(Type element) const;
   bool isUniform(const IntRep &a) const {
     return !a.vector && a.laneStride == 0;

@@ -23,6 +23,16 @@ struct Real {
   double value;
 };
 
+/// Whether f32 holds a factor and its reciprocal as normal numbers: from 2^-126
+/// to 2^126. Parameters are checked as the doubles they are, and used in f32.
+inline bool isPositiveFactor(double value) {
+  return value >= 0x1p-126 && value <= 0x1p126;
+}
+/// The same of its size, or 0.
+inline bool isFactor(double value) {
+  return value == 0.0 || isPositiveFactor(value < 0.0 ? -value : value);
+}
+
 inline llvm::hash_code hash_value(const Real &real) {
   return llvm::hash_value(llvm::bit_cast<uint64_t>(real.value));
 }

@@ -44,8 +44,10 @@ LogicalResult AlibiAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected max_bias to be positive and finite, got "
                        << double(maxBias);
   // A2
-  if (!std::isfinite(biasScale))
-    return emitError() << "expected bias_scale to be finite, got "
-                       << double(biasScale);
+  if (!isFactor(biasScale))
+    return emitError()
+           << "expected bias_scale to be 0 or of a size from 2^-126 to "
+              "2^126, got "
+           << double(biasScale);
   return success();
 }

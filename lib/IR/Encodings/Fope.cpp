@@ -130,6 +130,11 @@ FopeAttr::getOperandSpecs(const Extents &extents) const {
     return SmallVector<SmallVector<int64_t>>{{1, rows, columns},
                                              {extents.kvHeads, rows, columns}};
   };
+  // An odd head is refused for what it is (F2), not for its shapes.
+  if (extents.headDim % 2 != 0)
+    return SmallVector<EncodingOperand>(
+        getTable() == TableSource::frequencies ? 3 : 2,
+        {"table", {{any}, {any, any, any}}});
   if (getTable() == TableSource::by_position)
     return {{"cosine", perHead(any, extents.headDim / 2)},
             {"sine", perHead(any, extents.headDim / 2)}};
@@ -170,8 +175,9 @@ LogicalResult FopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   // F4
   for (auto [name, value] :
        {std::pair<StringRef, Real>("pad_cos", padCos), {"pad_sin", padSin}})
-    if (!std::isfinite(value))
-      return emitError() << "expected " << name << " to be finite, got "
+    if (!isFactor(value))
+      return emitError() << "expected " << name
+                         << " to be 0 or of a size from 2^-126 to 2^126, got "
                          << double(value);
   // F6
   if (table == TableSource::by_token)
@@ -217,8 +223,12 @@ FopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected cosines and sines of one shape, got "
                        << operandTypes[cosines] << " and "
                        << operandTypes[sines];
-  if (getTable() == TableSource::by_position)
+  if (getTable() == TableSource::by_position) {
+    if (cast<ShapedType>(operandTypes[cosines]).getDimSize(1) == 0)
+      return emitError() << "expected a table with a row by position, got "
+                         << operandTypes[cosines];
     return success();
+  }
   return verifyCoefficients(*this, emitError, extents, operandTypes);
 }
 

@@ -87,8 +87,9 @@ LogicalResult RopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected base to be positive and finite, got "
                        << double(base);
   // R4
-  if (!std::isfinite(mscale))
-    return emitError() << "expected mscale to be finite, got "
+  if (!isFactor(mscale))
+    return emitError() << "expected mscale to be 0 or of a size from 2^-126 to "
+                          "2^126, got "
                        << double(mscale);
   // R6
   if (active < 0)
@@ -129,6 +130,10 @@ RopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
   if (failed(verifyCompatibleShape(cosine, sine)))
     return emitError() << "expected cosine and sine of one shape, got "
                        << cosine << " and " << sine;
+  if (getTable() == TableSource::by_position &&
+      cast<ShapedType>(cosine).getDimSize(0) == 0)
+    return emitError() << "expected a table with a row by position, got "
+                       << cosine;
   if (getTable() == TableSource::by_token && getOn() == Sides::both &&
       failed(verifyCompatibleShape(ArrayRef(extents.queries),
                                    ArrayRef(extents.keys))))

@@ -35,11 +35,13 @@ LogicalResult SandwichAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected base to be positive and finite, got "
                        << double(base);
   // W3
-  if (first < 0)
-    return emitError() << "expected first not to be negative, got " << first;
+  constexpr int64_t farthest = 1 << 20;
+  if (first < 0 || first > farthest)
+    return emitError() << "expected first to be 0 to " << farthest << ", got "
+                       << first;
   // W4
-  if (!(ratio > 0.0) || !std::isfinite(ratio))
-    return emitError() << "expected ratio to be positive and finite, got "
+  if (!isPositiveFactor(ratio))
+    return emitError() << "expected ratio to be from 2^-126 to 2^126, got "
                        << double(ratio);
   return success();
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/IR/Encodings.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -31,12 +30,16 @@ TableAttr::getOperandSpecs(const Extents &extents) const {
 LogicalResult TableAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 int64_t origin, DistanceKind, Real biasScale) {
   // D1
-  if (origin < 0)
-    return emitError() << "expected origin not to be negative, got " << origin;
+  constexpr int64_t largest = 1 << 30;
+  if (origin < 0 || origin > largest)
+    return emitError() << "expected origin to be 0 to " << largest << ", got "
+                       << origin;
   // D2
-  if (!std::isfinite(biasScale))
-    return emitError() << "expected bias_scale to be finite, got "
-                       << double(biasScale);
+  if (!isFactor(biasScale))
+    return emitError()
+           << "expected bias_scale to be 0 or of a size from 2^-126 to "
+              "2^126, got "
+           << double(biasScale);
   return success();
 }
 
