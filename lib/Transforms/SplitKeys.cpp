@@ -101,12 +101,21 @@ static bool mayHoldFiniteMinima(AttentionOp op) {
          });
 }
 
+/// How many ranges of ceil(keys / parts) there are, at least one.
+static int64_t madeRanges(int64_t keys, int64_t parts) {
+  if (ShapedType::isDynamic(keys))
+    return parts;
+  int64_t step = std::max<int64_t>(1, llvm::divideCeil(keys, parts));
+  return std::max<int64_t>(1, llvm::divideCeil(keys, step));
+}
+
 /// How many ranges are worth it, or 1 with the reason.
 SplitKeys::Choice SplitKeys::choose(AttentionOp op, const Machine &machine) {
   if (op.getAccumulate())
     return {1, "Accumulates", "every range would join the destination"};
   if (parts)
-    return {parts, "OnePart", "one range is asked for"};
+    return {madeRanges(op.getKeySizes()[2], parts), "OnePart",
+            "one range is asked for"};
   int64_t workers = threads
                         ? threads.getValue()
                         : llvm::hardware_concurrency().compute_thread_count();
@@ -126,6 +135,14 @@ SplitKeys::Choice SplitKeys::choose(AttentionOp op, const Machine &machine) {
 }
 
 void SplitKeys::runOnOperation() {
+  constexpr int64_t most = 1 << 20;
+  for (auto [name, value] :
+       {std::pair<StringRef, int64_t>("parts", parts), {"threads", threads}})
+    if (value < 0 || value > most) {
+      getOperation()->emitError("expected ")
+          << name << " to be 0 to " << most << ", got " << value;
+      return signalPassFailure();
+    }
   Machine machine = Machine::of(getOperation());
   SmallVector<AttentionOp> ops;
   getOperation()->walk([&](AttentionOp op) {

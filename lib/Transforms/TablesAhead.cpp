@@ -52,6 +52,7 @@ public:
       : b(builder), loc(loc), extents(tables.extents),
         mixed(cast<MixedTablesAttrInterface>(tables.encoding)),
         operands(operands),
+        element(cast<FloatType>(getElementTypeOrSelf(tables.cosine.getType()))),
         shape(cast<ShapedType>(tables.cosine.getType()).getShape()),
         terms(mixed.getTermCount(extents, operands.getTypes())) {}
 
@@ -70,6 +71,7 @@ private:
   Extents extents;
   MixedTablesAttrInterface mixed;
   ValueRange operands;
+  FloatType element;
   ArrayRef<int64_t> shape; // of the tables
   int64_t terms;
 };
@@ -77,7 +79,7 @@ private:
 
 /// Two tensors, filled from their indices.
 std::pair<Value, Value> TableBuilder::fill(ArrayRef<int64_t> shape, Body body) {
-  Value empty = tensor::EmptyOp::create(b, loc, shape, b.getF32Type());
+  Value empty = tensor::EmptyOp::create(b, loc, shape, element);
   AffineMap identity = b.getMultiDimIdentityMap(shape.size());
   SmallVector<utils::IteratorType> loops(shape.size(),
                                          utils::IteratorType::parallel);
@@ -88,7 +90,7 @@ std::pair<Value, Value> TableBuilder::fill(ArrayRef<int64_t> shape, Body body) {
         SmallVector<Value> at;
         for (unsigned dim = 0; dim < shape.size(); ++dim)
           at.push_back(linalg::IndexOp::create(inner, loc, dim));
-        IrDomain domain(inner, loc, inner.getF32Type());
+        IrDomain domain(inner, loc, element);
         Tables<IrDomain> values = body(domain, at);
         linalg::YieldOp::create(inner, loc,
                                 ValueRange{values.cosine.rep, values.sine.rep});
@@ -110,8 +112,8 @@ ContentPoint<IrDomain> TableBuilder::pointAt(IrDomain &domain, Value head,
 Value TableBuilder::multiply(Value basis, Value mixes) {
   AffineExpr g, n, p, k;
   bindDims(b.getContext(), g, n, p, k);
-  Value empty = tensor::EmptyOp::create(b, loc, shape, b.getF32Type());
-  Value zero = arith::ConstantOp::create(b, loc, b.getF32FloatAttr(0.0));
+  Value empty = tensor::EmptyOp::create(b, loc, shape, element);
+  Value zero = arith::ConstantOp::create(b, loc, b.getFloatAttr(element, 0.0));
   Value start = linalg::FillOp::create(b, loc, zero, empty).getResult(0);
   auto parallel = utils::IteratorType::parallel;
   auto maps = AffineMap::inferFromExprList({ArrayRef<AffineExpr>{n, k},
@@ -148,19 +150,34 @@ std::pair<Value, Value> TableBuilder::build() {
           multiply(basis.second, mixes.second)};
 }
 
-/// func @name(operands...) -> (cosines, sines)
+/// A caller can pass what the function takes; constants are in the builder.
+static bool isConstant(Value operand) {
+  return matchPattern(operand, m_Constant());
+}
+
+/// func @name(operands that are no constants...) -> (cosines, sines)
 func::FuncOp TablesAhead::emitBuilder(const Ahead &tables, StringRef name) {
   OpBuilder b(&getContext());
   Location loc = tables.cosine.getLoc();
   SmallVector<Type> inputs;
   for (Value operand : tables.operands)
-    inputs.push_back(operand.getType());
+    if (!isConstant(operand))
+      inputs.push_back(operand.getType());
   auto function =
       func::FuncOp::create(loc, name,
                            b.getFunctionType(inputs, {tables.cosine.getType(),
                                                       tables.sine.getType()}));
-  b.setInsertionPointToStart(function.addEntryBlock());
-  TableBuilder builder(b, loc, tables, function.getArguments());
+  Block *entry = function.addEntryBlock();
+  b.setInsertionPointToStart(entry);
+  SmallVector<Value> operands;
+  unsigned argument = 0;
+  for (Value operand : tables.operands) {
+    if (isConstant(operand))
+      operands.push_back(b.clone(*operand.getDefiningOp())->getResult(0));
+    else
+      operands.push_back(entry->getArgument(argument++));
+  }
+  TableBuilder builder(b, loc, tables, operands);
   auto [cosine, sine] = builder.build();
   func::ReturnOp::create(b, loc, ValueRange{cosine, sine});
   return function;
@@ -179,8 +196,12 @@ const Ahead *TablesAhead::tablesFor(AttentionOp op, Attribute encoding,
   int64_t heads =
       attr.tablesDependOnHead(operands.getTypes()) ? tables.extents.kvHeads : 1;
   int64_t pairs = attr.getChannelPairs(tables.extents.headDim).count();
-  auto type = RankedTensorType::get({heads, positions, pairs},
-                                    Float32Type::get(&getContext()));
+  // Angles are f64 for f64.
+  Builder builder(&getContext());
+  Type data = getElementTypeOrSelf(op.getQuery().getType());
+  FloatType element = data.isF64() ? FloatType(builder.getF64Type())
+                                   : FloatType(builder.getF32Type());
+  auto type = RankedTensorType::get({heads, positions, pairs}, element);
   auto function = op->getParentOfType<func::FuncOp>();
   for (BlockArgument *argument : {&tables.cosine, &tables.sine}) {
     unsigned number = function.getNumArguments();
@@ -203,6 +224,15 @@ void TablesAhead::moveEntry(AttentionOp op, unsigned entry,
   OperandRange operands = op.getEncodingOperandsOf(entry);
   if (!mixed || mixed.getTermCount(op.getExtents(), operands.getTypes()) == 0)
     return;
+  for (Value operand : operands) {
+    auto argument = dyn_cast<BlockArgument>(operand);
+    if (isConstant(operand) ||
+        (argument && isa<func::FuncOp>(argument.getOwner()->getParentOp())))
+      continue;
+    remark::missed(op.getLoc(), remarkOn(op, "ahead", "OperandsAreComputed"))
+        << remark::reason("its tables depend on what the function computes");
+    return;
+  }
   auto encoding = cast<PositionEncodingAttrInterface>(list[entry]);
   const Ahead *tables =
       tablesFor(op, encoding.withSides(Sides::both), operands, known);

@@ -3,9 +3,13 @@
 both roads compute what upstream passes compute from the same text."""
 
 import sys
+import unittest
 
 from attention_graph import CAUSAL, DISTANCE, graph, suite
 import counting
+import numpy as np
+import posenc
+from Oracle.attention import attention
 
 # name -> the logit %l from the score %s, head %h, query %i, key %j and tensors, of which
 # no encoding is known
@@ -123,7 +127,40 @@ KNOWN = {
     ),
 }
 
+DYNAMIC = """
+func.func @main(%q: tensor<1x4x?x16xf32>, %k: tensor<1x4x?x16xf32>, %t: tensor<4x?xf32>) -> tensor<1x4x?x16xf32> {
+  %axis = arith.constant 2 : index
+  %n = tensor.dim %q, %axis : tensor<1x4x?x16xf32>
+  %init = tensor.empty(%n) : tensor<1x4x?x16xf32>
+  %o = posenc.attention ins(%q, %k, %k : tensor<1x4x?x16xf32>, tensor<1x4x?x16xf32>, tensor<1x4x?x16xf32>)
+      outs(%init : tensor<1x4x?x16xf32>) score {
+  ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
+    %g = tensor.extract %t[%h, %j] : tensor<4x?xf32>
+    %r = arith.addf %s, %g : f32
+    posenc.yield %r : f32
+  } -> tensor<1x4x?x16xf32>
+  return %o : tensor<1x4x?x16xf32>
+}"""
+
+
+class DynamicCapture(unittest.TestCase):
+    """Code on logits that reads a tensor whose size is not known."""
+
+    def test_both_roads(self):
+        generator = np.random.default_rng(0)
+        q, k, t = (generator.standard_normal(shape, dtype=np.float32)
+                   for shape in ((1, 4, 11, 16), (1, 4, 37, 16), (4, 37)))
+        expected, _ = attention(q, k, k, terms=[lambda at: t[at.h, at.j]])
+        for road in ("plain", "fused"):
+            compiled = posenc.compile_source(DYNAMIC, road=road)
+            self.assertEqual([found["road"] for found in compiled.report.attentions], [road])
+            (output,) = compiled(q, k, t)
+            np.testing.assert_allclose(output, expected, rtol=0, atol=2e-5, err_msg=road)
+
+
 if __name__ == "__main__":
     cases = {name: (graph(logit), {}) for name, logit in UNKNOWN.items()}
     cases |= {name: (graph(logit), known) for name, (logit, known) in KNOWN.items()}
-    sys.exit(counting.run(suite(cases)))
+    tests = suite(cases)
+    tests.addTests(unittest.defaultTestLoader.loadTestsFromTestCase(DynamicCapture))
+    sys.exit(counting.run(tests))

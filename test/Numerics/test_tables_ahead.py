@@ -45,12 +45,12 @@ class Ahead:
 
 
 class TablesAhead(unittest.TestCase):
-    def check(self, road):
+    def check(self, road, dtype="f32"):
         chosen = [
             combined("gqa", encoding, mask)
             for encoding, mask in zip(ENCODINGS, ("causal", "unmasked", "sliding", "three", "valid"))
         ]
-        text = ahead(module_text(chosen, "f32"))
+        text = ahead(module_text(chosen, dtype))
         self.assertEqual(text.count("_tables_0("), len(chosen))
         self.assertEqual(text.count("table = by_position"), len(chosen))
         program = Ahead(posenc.compile_source(text, "ahead.mlir", road=road).program)
@@ -59,7 +59,7 @@ class TablesAhead(unittest.TestCase):
                 if sizes[1] > sizes[2]:
                     continue  # negative positions have no row
                 with self.subTest(function=function.name, shape=shape):
-                    problem = disagreement(function, program, sizes, "c", "f32")
+                    problem = disagreement(function, program, sizes, "c", dtype)
                     self.assertIsNone(problem)
 
     def test_fused(self):
@@ -67,6 +67,9 @@ class TablesAhead(unittest.TestCase):
 
     def test_plain(self):
         self.check("plain")
+
+    def test_double(self):
+        self.check("plain", dtype="f64")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,15 @@
 // RUN: posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{threads=8})' -verify-each | FileCheck %s
 // RUN: posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{threads=8})' -remarks-filter='.*' -remark-format=emitRemark 2>&1 >%t | FileCheck %s --check-prefix=REMARK
 // RUN: posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{parts=3})' -verify-each | FileCheck %s --check-prefix=THREE
+// RUN: not posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{parts=9223372036854775807})' 2>&1 | FileCheck %s --check-prefix=MANY
+// RUN: not posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{parts=-1})' 2>&1 | FileCheck %s --check-prefix=PARTS
+// RUN: not posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{threads=-3})' 2>&1 | FileCheck %s --check-prefix=THREADS
+// RUN: posenc-opt %s -pass-pipeline='builtin.module(posenc-split-keys{parts=5000})' -remarks-filter='.*' -remark-format=emitRemark 2>&1 >%t | FileCheck %s --check-prefix=FEWER
+// MANY: error: expected parts to be 0 to 1048576, got 9223372036854775807
+// PARTS: error: expected parts to be 0 to 1048576, got -1
+// THREADS: error: expected threads to be 0 to 1048576, got -3
+// More than there are keys.
+// FEWER: [Passed] KeysSplit {{.*}}keys in 4096 ranges, merged by log-sum-exp
 
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 
