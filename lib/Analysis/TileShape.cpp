@@ -90,6 +90,45 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine,
   return tiles;
 }
 
+/// The tile within `rows` by `vectors` that covers them at least cost; rows are
+/// powers of two where asked for.
+static RegisterTile chooseCover(const Machine &machine, int64_t rows,
+                                int64_t vectors, bool powersOfTwo) {
+  RegisterTile best;
+  double least = std::numeric_limits<double>::infinity();
+  for (int64_t r = 1; r <= rows; r = powersOfTwo ? 2 * r : r + 1)
+    for (int64_t v = 1; v <= vectors; ++v) {
+      int64_t covered = llvm::alignTo(rows, r) * llvm::alignTo(vectors, v);
+      double cost = registerTileCost(machine, {r, v}) * covered;
+      if (cost < least) {
+        least = cost;
+        best = {r, v};
+      }
+    }
+  return best;
+}
+
+DecodeTiles posenc::chooseDecodeTiles(const Machine &machine,
+                                      int64_t elementBits, int64_t rows,
+                                      int64_t channels) {
+  int64_t lanes = machine.lanes(elementBits);
+  DecodeTiles tiles;
+  tiles.dots = chooseCover(machine, lanes, rows, /*powersOfTwo=*/true);
+  tiles.product = chooseCover(machine, rows, llvm::divideCeil(channels, lanes),
+                              /*powersOfTwo=*/false);
+  int64_t valueRow = channels * elementBits / 8;
+  tiles.keyBlock = doublings(lanes, machine.l2Bytes / 8 / valueRow);
+  tiles.unroll = std::min(chooseUnroll(tiles.product), lanes);
+  return tiles;
+}
+
+bool posenc::decodeIsCheaper(const Machine &machine, int64_t elementBits,
+                             int64_t queries, int64_t group) {
+  int64_t lanes = machine.lanes(elementBits);
+  return queries * group <= lanes &&
+         3 * queries < 2 * lanes * int64_t(llvm::divideCeil(queries, lanes));
+}
+
 ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
                                                 int64_t elementBits,
                                                 int64_t rows, int64_t lanes) {

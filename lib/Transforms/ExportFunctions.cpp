@@ -48,16 +48,32 @@ Value isContiguous(OpBuilder &b, Location loc, Value memref) {
   return result;
 }
 
-/// A contiguous copy of `memref`.
+/// Whether the elements of each row lie side by side.
+Value hasContiguousRows(OpBuilder &b, Location loc, Value memref) {
+  auto metadata = memref::ExtractStridedMetadataOp::create(b, loc, memref);
+  Value one = arith::ConstantIndexOp::create(b, loc, 1);
+  Value isSingle = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
+                                         metadata.getSizes().back(), one);
+  Value isNext = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
+                                       metadata.getStrides().back(), one);
+  return arith::OrIOp::create(b, loc, isSingle, isNext);
+}
+
+/// A contiguous copy of `memref`, as `wanted`.
 Value copyToContiguous(OpBuilder &b, Location loc, Value memref,
-                       MemRefType type) {
+                       MemRefType wanted) {
+  auto type =
+      MemRefType::get(wanted.getShape(), wanted.getElementType(),
+                      MemRefLayoutAttrInterface(), wanted.getMemorySpace());
   SmallVector<Value> sizes;
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
     if (type.isDynamicDim(dim))
       sizes.push_back(memref::DimOp::create(b, loc, memref, dim));
   Value copy = memref::AllocOp::create(b, loc, type, sizes);
   memref::CopyOp::create(b, loc, memref, copy);
-  return copy;
+  if (type == wanted)
+    return copy;
+  return memref::CastOp::create(b, loc, wanted, copy);
 }
 
 /// An argument as the body wants it, and the condition under which that is a
@@ -71,9 +87,13 @@ Adapted adaptArgument(OpBuilder &b, Location loc, Value argument, Type wanted) {
   if (argument.getType() == wanted)
     return {argument, {}};
   auto type = cast<MemRefType>(wanted);
-  if (!type.getLayout().isIdentity())
+  auto [strides, offset] = type.getStridesAndOffset();
+  bool isAnyLayout = !strides.empty() && ShapedType::isDynamic(strides.back());
+  if (strides.empty() || isAnyLayout)
     return {memref::CastOp::create(b, loc, wanted, argument), {}};
-  Value contiguous = isContiguous(b, loc, argument);
+  Value contiguous = type.getLayout().isIdentity()
+                         ? isContiguous(b, loc, argument)
+                         : hasContiguousRows(b, loc, argument);
   auto ifOp = scf::IfOp::create(
       b, loc, contiguous,
       [&](OpBuilder &b, Location loc) {

@@ -9,11 +9,12 @@ namespace mlir::posenc {
 
 namespace {
 
-/// The dialect whose ops read any strides in place. Named by its namespace, so
-/// that an argument is marked for every such op, present and to come.
+/// The dialect whose ops read rows in place, wherever they lie. Named by its
+/// namespace, so that an argument is marked for every such op, present and to
+/// come.
 constexpr llvm::StringLiteral kStridedReaders("posenc");
 
-bool onlyReadStrided(BlockArgument argument) {
+bool onlyReadByRows(BlockArgument argument) {
   return !argument.use_empty() &&
          llvm::all_of(argument.getUsers(), [](Operation *user) {
            return user->getName().getDialectNamespace() == kStridedReaders;
@@ -35,11 +36,15 @@ struct MarkArguments : impl::MarkArgumentsBase<MarkArguments> {
       if (!function.getArgAttr(index, BufferizationDialect::kWritableAttrName))
         function.setArgAttr(index, BufferizationDialect::kWritableAttrName,
                             builder.getBoolAttr(false));
-      if (!onlyReadStrided(argument) ||
+      if (!onlyReadByRows(argument) ||
           function.getArgAttr(index,
                               BufferizationDialect::kBufferLayoutAttrName))
         continue;
       SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
+      // Vectors of channels are read with one load; a caller whose channels
+      // are apart pays a copy.
+      if (!strides.empty())
+        strides.back() = 1;
       function.setArgAttr(
           index, BufferizationDialect::kBufferLayoutAttrName,
           StridedLayoutAttr::get(&getContext(), ShapedType::kDynamic, strides));

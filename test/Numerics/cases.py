@@ -4,7 +4,7 @@
 import dataclasses
 
 from Numerics.function import Function, Operand
-from Numerics.parts import MASKS, MORE_MASKS, encodings
+from Numerics.parts import LISTED, MASKS, MORE_MASKS, encodings
 
 # B, N, M. Sizes around and across the tiles of any plausible vector width.
 SHAPES = {
@@ -21,6 +21,8 @@ SHAPES = {
 HEADS = {"mha": (4, 4, 16, 16), "gqa": (6, 2, 20, 12), "mqa": (4, 1, 32, 32)}
 # Slopes off the powers of two; 6 heads above are such as well.
 TWELVE_HEADS = {"mha12": (12, 12, 16, 16), "gqa12": (12, 4, 16, 16), "mqa12": (12, 1, 16, 16)}
+# Few queries, known when compiled.
+DECODING = {"one": (2, 1, 37), "two": (1, 2, 50), "three": (1, 3, 19)}
 # How the arrays of a call lie in memory: C order, or views with strides.
 STORAGES = ("c", "swapped", "sliced")
 
@@ -33,7 +35,8 @@ def functions(dtype):
     what does not differ by heads and layout alone."""
     if dtype == "f32":
         return [
-            *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements()
+            *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
+            *decoding(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
     return [*products(all_heads=False), *rarer, *sides()]
@@ -63,8 +66,10 @@ def more_masks():
             Operand("q_pos", ("B", "N"), i64), Operand("k_pos", ("B", "M"), i64)
         ),
     }
+    # What an oracle lists itself meets every mask: there is no other file to say so in.
+    others = [name for name, (part,) in LISTED.items() if name == part.mnemonic and name not in CORE]
     for number, mask_name in enumerate(MORE_MASKS):
-        for turn, encoding_name in enumerate((*CORE, "fope_sandwich_table")):
+        for turn, encoding_name in enumerate((*CORE, "fope_sandwich_table", *others)):
             heads_name = list(HEADS)[(number + turn) % len(HEADS)]
             yield combined(heads_name, encoding_name, mask_name)
         tag = list(moved)[number % len(moved)]
@@ -139,6 +144,24 @@ def placements():
             yield dataclasses.replace(function, keys_in_loop=True)
 
 
+def decoding():
+    """Few queries: every encoding, mask and keyword, in turn with kinds of heads, shapes and
+    whatever goes with it."""
+    some_encodings = (*CORE, "fope_sandwich_table")
+    pairs = [(some_encodings[n % 4], name) for n, name in enumerate([*MASKS, *MORE_MASKS])]
+    pairs += [(name, list(MASKS)[n % len(MASKS)]) for n, name in enumerate(encodings(head_dim=16))]
+    for turn, (encoding_name, mask_name) in enumerate(pairs):
+        shape_name = list(DECODING)[turn % 3]
+        yield combined(list(HEADS)[turn // 3 % 3], encoding_name, mask_name, tag=f"decode_{shape_name}",
+                       sizes=DECODING[shape_name], layout=("bhnd", "bnhd")[turn % 2])
+    for turn, function in enumerate(sides()):
+        shape_name = list(DECODING)[turn % 3]
+        yield dataclasses.replace(function, name=f"{function.name}_decode_{shape_name}",
+                                  sizes=DECODING[shape_name])
+    for function in placements():
+        yield dataclasses.replace(function, name=f"{function.name}_decode", sizes=DECODING["one"])
+
+
 def combined(heads_name, encoding_name, mask_name, tag="", **options):
     heads = (HEADS | TWELVE_HEADS)[heads_name]
     mask = (MASKS | MORE_MASKS)[mask_name]
@@ -157,7 +180,8 @@ def calls(function):
     """(shape name, (B, N, M), storage) of every call of `function`."""
     chosen = SHAPES.items()
     if function.sizes is not None:
-        chosen = [(name, sizes) for name, sizes in SHAPES.items() if sizes == function.sizes]
+        known = (SHAPES | DECODING).items()
+        chosen = [(name, sizes) for name, sizes in known if sizes == function.sizes]
     for position, (shape_name, sizes) in enumerate(chosen):
         if not defined(function, sizes):
             continue

@@ -23,12 +23,31 @@ func.func @f(%x: memref<?x4xf32>, %n: i64) -> memref<?x4xf32> {
   return %r : memref<?x4xf32>
 }
 
-// A body that reads strided memory gets the caller's as it is.
+// A body that reads any strides gets the caller's as it is.
 // CHECK-LABEL: func.func @strided(
 // CHECK-SAME: %[[X:.*]]: memref<4xf32, strided<[?], offset: ?>>)
 // CHECK-NOT: memref.alloc
 // CHECK: call @strided.body(%[[X]])
 func.func @strided(%x: memref<4xf32, strided<[?], offset: ?>>) {
+  return
+}
+
+// One that reads rows in place copies where the elements of rows are apart.
+// CHECK-LABEL: func.func @rows(
+// CHECK-SAME: %[[X:.*]]: memref<2x4xf32, strided<[?, ?], offset: ?>>)
+// CHECK: %{{.*}}, %{{.*}}, %[[SIZES:.*]]:2, %[[STRIDES:.*]]:2 = memref.extract_strided_metadata %[[X]]
+// CHECK: %[[SINGLE:.*]] = arith.cmpi sle, %[[SIZES]]#1, %[[ONE:.*]] : index
+// CHECK: %[[NEXT:.*]] = arith.cmpi eq, %[[STRIDES]]#1, %[[ONE]] : index
+// CHECK: %[[OK:.*]] = arith.ori %[[SINGLE]], %[[NEXT]]
+// CHECK: %[[IN:.*]] = scf.if %[[OK]] -> (memref<2x4xf32, strided<[?, 1], offset: ?>>) {
+// CHECK:   memref.cast %[[X]]
+// CHECK: } else {
+// CHECK:   %[[COPY:.*]] = memref.alloc() : memref<2x4xf32>
+// CHECK:   memref.copy %[[X]], %[[COPY]]
+// CHECK:   memref.cast %[[COPY]]
+// CHECK: call @rows.body(%[[IN]])
+// CHECK:   memref.dealloc %[[IN]]
+func.func @rows(%x: memref<2x4xf32, strided<[?, 1], offset: ?>>) {
   return
 }
 

@@ -19,3 +19,15 @@ func.func @given(%x: tensor<4xf32> {bufferization.writable = true}) -> tensor<4x
 func.func private @private(%x: tensor<4xf32>) -> tensor<4xf32> {
   return %x : tensor<4xf32>
 }
+
+// What attention alone reads keeps its strides but for the last.
+// CHECK-LABEL: func.func @attention(
+// CHECK-SAME: %{{[a-z0-9]+}}: tensor<1x2x8x4xf32> {bufferization.buffer_layout = strided<[?, ?, ?, 1], offset: ?>, bufferization.writable = false}
+// CHECK-SAME: tensor<1x2x8x4xf32> {bufferization.writable = false}) ->
+func.func @attention(%q: tensor<1x2x8x4xf32>, %also: tensor<1x2x8x4xf32>) -> (tensor<1x2x8x4xf32>, tensor<1x2x8x4xf32>) {
+  %init = tensor.empty() : tensor<1x2x8x4xf32>
+  %o = posenc.attention
+    ins(%q, %q, %also : tensor<1x2x8x4xf32>, tensor<1x2x8x4xf32>, tensor<1x2x8x4xf32>)
+    outs(%init : tensor<1x2x8x4xf32>) -> tensor<1x2x8x4xf32>
+  return %o, %also : tensor<1x2x8x4xf32>, tensor<1x2x8x4xf32>
+}

@@ -54,6 +54,36 @@ struct AttentionTiles {
 AttentionTiles chooseAttentionTiles(const Machine &machine, int64_t elementBits,
                                     int64_t queries = ShapedType::kDynamic);
 
+/// Loop shapes of an attention with few queries, whose rows (queries of all
+/// query heads of a kv head) share every read of keys and values.
+struct DecodeTiles {
+  /// Logits: `vectors` rows by `rows` keys (a power of two), lanes over
+  /// channels.
+  RegisterTile dots;
+  /// Outputs: `rows` rows by `vectors` vectors of channels.
+  RegisterTile product;
+  /// Keys between two rescalings, a multiple of the lanes: their values are
+  /// read again from the second-level cache where `product` does not span all
+  /// channels.
+  int64_t keyBlock;
+  /// Keys per loop iteration of the value product.
+  int64_t unroll;
+};
+DecodeTiles chooseDecodeTiles(const Machine &machine, int64_t elementBits,
+                              int64_t rows, int64_t channels);
+
+/// Whether `queries` queries of `group` query heads per kv head cost less with
+/// lanes over keys and channels than with lanes over queries. Per key and pair
+/// of channels of both products, in multiply-adds of a vector:
+///
+///   lanes over queries   group * ceil(queries / lanes)
+///   lanes over keys      group * queries / lanes * 3/2
+///
+/// where a half on top is what sums over lanes cost. The rows must fit one
+/// vector.
+bool decodeIsCheaper(const Machine &machine, int64_t elementBits,
+                     int64_t queries, int64_t group);
+
 /// Loop shapes of a contraction out[row, lane] = sum_k row[row, k] * lane[lane,
 /// k].
 struct ContractionTiles {

@@ -36,10 +36,12 @@ def TablesAhead : Pass<"posenc-tables-ahead", "::mlir::ModuleOp"> {
 
         func.func @f_tables_N(operands of the encoding) -> (cosines, sines)
 
-    with tables f32 [1 or Hk, positions, pairs], appends both to the arguments of @f, and
+    with tables [1 or Hk, positions, pairs] of f64 for f64 and f32 for all others; operands
+    that are constants are in the builder and no arguments of it. It appends both to the arguments of @f, and
     lets the attention read them at its positions. Attentions with the same encoding and
     operands share one pair. Positions are 0 to `positions` - 1; others read the nearest
-    row. It is in no pipeline, as it changes signatures. Remark `TablesBuiltAhead`
+    row. An encoding whose operands the function computes is left alone, with a remark. It
+    is in no pipeline, as it changes signatures. Remark `TablesBuiltAhead`
     (category `posenc:ahead`) names the arguments.
   }];
   let options = [
@@ -126,8 +128,9 @@ def MarkArguments : Pass<"posenc-mark-arguments", "func::FuncOp"> {
   let description = [{
     Takes a public function on tensors. Leaves every tensor argument with
     `bufferization.writable = false`, and those whose every use is an operand of
-    a `posenc` op also with a fully dynamic `bufferization.buffer_layout`: such
-    an op reads strided memory in place, so that no copy is made at entry.
+    a `posenc` op also with a `bufferization.buffer_layout` whose last stride is
+    1 and whose others are dynamic: such an op reads rows in place wherever they
+    lie, so that a copy is made at entry only where channels are apart.
     Arguments that already carry one of the two attributes keep it. Never touches
     a private function or a body.
 
@@ -150,8 +153,9 @@ def ClampIndices : Pass<"posenc-clamp-indices"> {
     provably in bounds. Leaves `max(min(index, size - 1), 0)` in its place (for a
     slice, the last offset at which the whole slice fits). Imported graphs guard
     such indices with `cf.assert`, which records and goes on here, so the access
-    itself has to be safe. Never changes an index that is in bounds, nor the
-    size of a slice.
+    itself has to be safe. Never changes an index that is in bounds, the size of
+    a slice, or anything in a region of a `posenc` op, whose lowering clamps what
+    it loads.
 
     ```mlir
     %e = tensor.extract %t[%i] : tensor<96xf32>
@@ -483,9 +487,10 @@ def ExportFunctions : Pass<"posenc-export-functions", "ModuleOp"> {
     public `@f` with a C interface that takes memrefs of any strides and offset:
     an argument of the body with a contiguous layout gets the caller's memory
     where that is contiguous and starts at its pointer, and else one copy, freed
-    after the call. Also leaves `posenc_last_error` and the thread-local behind
-    it. Never copies an argument whose body takes a strided layout, and never a
-    result.
+    after the call; where the layout of the body fixes the last stride alone, the
+    copy is made only for rows whose elements are apart. Also leaves
+    `posenc_last_error` and the thread-local behind it. Never copies an argument
+    whose body takes any strides, and never a result.
 
     ```mlir
     func.func @f(%x: memref<?xf32>) -> memref<?xf32>

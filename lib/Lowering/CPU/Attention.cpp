@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Attention.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -31,6 +32,12 @@ AttentionContext::AttentionContext(OpBuilder &builder, AttentionOp op,
   keyCount = size(op.getKey(), op.getKeyMap(), 2);
   for (OpFoldResult start : op.getFrameOrigin())
     origin.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), start));
+}
+
+DecodeTiles AttentionContext::decodeTiles() {
+  return chooseDecodeTiles(machine, b.getElement().getWidth(),
+                           op.getQuerySizes()[2] * op.getGroupSize(),
+                           op.getValueDim());
 }
 
 MatrixView AttentionContext::headView(Value operand, AffineMap map, Value batch,
@@ -70,7 +77,7 @@ static std::optional<Int<IrDomain>> positionOrigin(AttentionContext &context,
 
 QueryBlock::QueryBlock(AttentionContext &context, Value batch, Value head,
                        Value firstQuery)
-    : batch(batch), head(head), kvHead(context.kvHeadOf(head)),
+    : batch(batch), head(head), kvHead(context.kvHeadOf(head)), lastHead(head),
       firstQuery(firstQuery) {
   LoopEmitter &b = context.b;
   const AttentionTiles &tiles = context.tiles;
@@ -92,4 +99,29 @@ QueryBlock::QueryBlock(AttentionContext &context, Value batch, Value head,
         domain, domain.integer(context.global(0, batch)),
         domain.integer(context.global(2, first), /*laneStride=*/1)));
   }
+}
+
+Int<IrDomain> QueryBlock::keyPosition(AttentionContext &context,
+                                      Int<IrDomain> key) const {
+  IrDomain &domain = *key.domain;
+  LoopEmitter &b = context.b;
+  int64_t stride = key.rep.laneStride;
+  if (keyPositionOrigin)
+    return domain.integer(b.add(keyPositionOrigin->rep.base, key.rep.base),
+                          stride);
+  return PositionReader::ofKey(context.op)
+      .emit(domain, domain.integer(context.global(0, batch)),
+            domain.integer(context.global(3, key.rep.base), stride));
+}
+
+void posenc::emitTileCount(LoopEmitter &b, const FusedOptions &options,
+                           int64_t counter, Value amount) {
+  if (!options.countTiles)
+    return;
+  Type i64 = b.getI64Type();
+  Value counters = b.create<memref::GetGlobalOp>(MemRefType::get({2}, i64),
+                                                 visitedTilesSymbol);
+  b.create<memref::AtomicRMWOp>(arith::AtomicRMWKind::addi,
+                                b.createOrFold<arith::IndexCastOp>(i64, amount),
+                                counters, ValueRange{b.index(counter)});
 }

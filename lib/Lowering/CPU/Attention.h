@@ -20,6 +20,7 @@ struct AttentionContext {
                       Value head) const;
   /// The local kv head that a local query head reads.
   Value kvHeadOf(Value head);
+  DecodeTiles decodeTiles();
   Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
 
   AttentionOp op;
@@ -38,8 +39,12 @@ struct AttentionContext {
 struct QueryBlock {
   QueryBlock(AttentionContext &context, Value batch, Value head,
              Value firstQuery);
+  /// Position of the keys that `key` numbers, a local scalar or lanes of them.
+  Int<IrDomain> keyPosition(AttentionContext &context, Int<IrDomain> key) const;
 
   Value batch, head, kvHead;
+  /// The same as `head`, or the last head of a block of whole kv groups.
+  Value lastHead;
   Value firstQuery, lastQuery;
   /// Keys [0, keyEnd) exist.
   Value keyEnd;
@@ -49,11 +54,25 @@ struct QueryBlock {
   std::optional<Int<IrDomain>> queryPositionOrigin, keyPositionOrigin;
 };
 
+/// A vector of pairs of one head, local numbers: one key and the queries from
+/// `query` on, or one query and the keys from `key` on.
+struct PairVector {
+  Value batch, head, query, key;
+  bool lanesAreKeys;
+  Int<IrDomain> queryPosition, keyPosition;
+};
+
 struct FusedOptions {
   /// Adds to the global @posenc_visited_tiles how many key blocks were visited
   /// and how many squares of vectors of keys by queries had logits computed.
   bool countTiles = false;
 };
+
+/// Name of the counters that FusedOptions::countTiles adds to: memref<2xi64>.
+inline constexpr llvm::StringLiteral visitedTilesSymbol =
+    "posenc_visited_tiles";
+void emitTileCount(LoopEmitter &b, const FusedOptions &options, int64_t counter,
+                   Value amount);
 
 /// Emits the loops of an attention on memrefs before it:
 ///

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Attention.h"
+#include "DecodeSchedule.h"
 #include "Hoisting.h"
 #include "Schedule.h"
 #include "ScoreRegion.h"
@@ -46,13 +47,12 @@ static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
   return b.createOrFold<arith::SelectOp>(even, half, fromEnd);
 }
 
-void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
-                                const Machine &machine,
-                                const FusedOptions &options) {
-  AttentionContext context(builder, op, machine);
+static void emitQueryBlocks(AttentionContext &context,
+                            ContentPrologue &prologue,
+                            const DistanceTables &distances,
+                            const FusedOptions &options) {
   LoopEmitter &b = context.b;
-  ContentPrologue prologue(context);
-  DistanceTables distances(context);
+  AttentionOp op = context.op;
   Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
   b.parallel({context.batchCount, context.headCount, blocks},
              [&](ValueRange at) {
@@ -67,10 +67,21 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
                emitResults(context, block, state, keys.sums());
                keys.release();
              });
+}
+
+void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
+                                const Machine &machine,
+                                const FusedOptions &options) {
+  AttentionContext context(builder, op, machine);
+  ContentPrologue prologue(context);
+  DistanceTables distances(context);
+  if (wantsDecodeSchedule(context))
+    emitDecodeSchedule(context, prologue, distances, options);
+  else
+    emitQueryBlocks(context, prologue, distances, options);
   prologue.release();
   distances.release();
 }
-
 namespace {
 struct ConvertPosEncToLoops
     : public posenc::impl::ConvertPosEncToLoopsBase<ConvertPosEncToLoops> {
@@ -98,6 +109,21 @@ void ConvertPosEncToLoops::declareCounters() {
                            /*alignment=*/IntegerAttr());
 }
 
+/// Says where a term costs its formula per pair, not per distance.
+static void remarkTermsPerPair(AttentionOp op) {
+  if (PositionReader::ofQuery(op).isAffine() &&
+      PositionReader::ofKey(op).isAffine())
+    return;
+  for (Attribute attr : op.getEncodingList()) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (encoding.getScoreClass() == ScoreClass::distance)
+      remark::missed(op.getLoc(), remarkOn(op, "cpu", "TermPerPair"))
+          << remark::reason("positions are data, so that {0} has no table by "
+                            "distance",
+                            encoding.getEncodingName());
+  }
+}
+
 void ConvertPosEncToLoops::runOnOperation() {
   Machine machine = Machine::of(getOperation());
   SmallVector<AttentionOp> ops;
@@ -115,6 +141,7 @@ void ConvertPosEncToLoops::runOnOperation() {
     }
     if (countTiles)
       declareCounters();
+    remarkTermsPerPair(op);
     OpBuilder builder(op);
     Operation *before = op->getPrevNode();
     emitAttentionLoops(builder, op, machine, {countTiles});

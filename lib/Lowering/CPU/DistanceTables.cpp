@@ -30,7 +30,8 @@ void DistanceTables::emitTable(unsigned encoding) {
       isa<SharedProfileAttrInterface>(context.op.getEncodingList()[encoding]);
   int64_t block = context.tiles.queryBlock, lanes = b.getLanes();
   Value queries = b.mul(b.ceilDiv(context.queryCount, block), block);
-  Value entries = b.ceilDiv(b.add(queries, context.keyCount), lanes);
+  Value entries =
+      b.ceilDiv(b.add(b.add(queries, context.keyCount), b.index(lanes)), lanes);
   Value table =
       b.alloc({dynamic, dynamic, dynamic},
               {perBatch ? context.batchCount : b.index(1),
@@ -53,8 +54,8 @@ Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
                                        domain.integer(context.origin[2])) -
       PositionReader::ofKey(op).emit(domain, globalBatch,
                                      domain.integer(context.origin[3]));
-  Int<IrDomain> distance =
-      origin + domain.integer(b.sub(entry, context.keyCount), /*laneStride=*/1);
+  Value local = b.sub(entry, b.add(context.keyCount, b.getLanes()));
+  Int<IrDomain> distance = origin + domain.integer(local, /*laneStride=*/1);
   Attribute attr = op.getEncodingList()[encoding];
   if (auto shared = dyn_cast<SharedProfileAttrInterface>(attr))
     return shared.emitProfile(distance).rep;
@@ -77,20 +78,24 @@ Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
       .rep;
 }
 
-Value DistanceTables::load(const QueryBlock &block, unsigned encoding,
-                           int64_t vector, Value key) const {
+Value DistanceTables::load(const PairVector &pairs, unsigned encoding) const {
   auto shared = dyn_cast<SharedProfileAttrInterface>(
       context.op.getEncodingList()[encoding]);
-  Value query = b.add(block.firstQuery, vector * b.getLanes());
-  Value entry = b.add(b.sub(query, key), context.keyCount);
+  Value entry = b.add(b.add(b.sub(pairs.query, pairs.key), context.keyCount),
+                      b.getLanes());
+  // The distance falls along keys.
+  if (pairs.lanesAreKeys)
+    entry = b.sub(entry, b.index(b.getLanes() - 1));
   Value zero = b.index(0);
   Value term =
-      b.loadVector(tables.at(encoding), {perBatch ? block.batch : zero,
-                                         shared ? zero : block.head, entry});
+      b.loadVector(tables.at(encoding), {perBatch ? pairs.batch : zero,
+                                         shared ? zero : pairs.head, entry});
+  if (pairs.lanesAreKeys)
+    term = b.reverse(term);
   if (!shared)
     return term;
   IrDomain &domain = context.lanes;
-  Int<IrDomain> head = domain.integer(context.global(1, block.head));
+  Int<IrDomain> head = domain.integer(context.global(1, pairs.head));
   return domain.mulFloat(shared.emitHeadFactor(head, context.extents).rep,
                          term);
 }

@@ -18,13 +18,12 @@ public:
   void release();
 
   bool holds(unsigned encoding) const { return tables.contains(encoding); }
-  /// The terms of a vector of queries with one key (local number).
-  Value load(const QueryBlock &block, unsigned encoding, int64_t vector,
-             Value key) const;
+  Value load(const PairVector &pairs, unsigned encoding) const;
 
 private:
   /// [batch][head][distance]; the leading sizes are 1 where nothing depends on
-  /// them. Entry `firstQuery - key + M` is the first distance of a vector.
+  /// them. Entry `query - key + M + lanes` is the term of a pair: lanes of keys
+  /// may lie past the end.
   void emitTable(unsigned encoding);
   Value termAt(unsigned encoding, Value batch, Value head, Value entry);
 

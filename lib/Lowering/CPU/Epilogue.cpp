@@ -9,20 +9,23 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// 1 / sum, and 0 for a row without a visible key, whose sums are 0.
-static Value emitInverse(LoopEmitter &b, Value sum) {
+Value posenc::emitInverse(LoopEmitter &b, Value sum) {
   Value zero = b.constant(0.0);
   Value dead = b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, sum, zero);
   Value inverse = b.create<arith::DivFOp>(b.constant(1.0), sum);
   return b.create<arith::SelectOp>(dead, zero, inverse);
 }
 
+Value posenc::emitLogSumExp(LoopEmitter &b, Value maximum, Value sum) {
+  // The logarithm of an empty sum is the -inf that the row should have.
+  return b.create<arith::AddFOp>(emitSafeMaximum(b, maximum),
+                                 b.create<math::LogOp>(sum));
+}
+
 static void storeLogSumExp(AttentionContext &context, const QueryBlock &block,
                            Value firstQuery, Value maximum, Value sum) {
   LoopEmitter &b = context.b;
-  // The logarithm of an empty sum is the -inf that the row should have.
-  Value value = b.create<arith::AddFOp>(emitSafeMaximum(b, maximum),
-                                        b.create<math::LogOp>(sum));
+  Value value = emitLogSumExp(b, maximum, sum);
   Value target = context.op.getInits()[1];
   for (int64_t lane = 0; lane < b.getLanes(); ++lane) {
     Value query = b.add(firstQuery, lane);

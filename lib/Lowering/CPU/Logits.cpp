@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Logits.h"
 #include "Kernel.h"
-#include "ScoreRegion.h"
-#include "VectorMath.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include <limits>
+#include "PairLogits.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -28,10 +25,12 @@ BoxClass posenc::emitBoxClass(AttentionContext &context,
                     b.add(start->rep.base, upper));
   };
   Value head = context.global(1, block.head);
+  Value lastHead = context.global(1, block.lastHead);
+  int64_t group = context.op.getGroupSize();
   Coordinate<IrIntervals> box{
       point(context.global(0, block.batch)),
-      point(head),
-      point(b.floorDiv(head, context.op.getGroupSize())),
+      interval(head, lastHead),
+      interval(b.floorDiv(head, group), b.floorDiv(lastHead, group)),
       interval(context.global(2, firstQuery), context.global(2, lastQuery)),
       interval(context.global(3, firstKey), context.global(3, lastKey)),
       positions(block.queryPositionOrigin, firstQuery, lastQuery),
@@ -58,17 +57,11 @@ public:
   SmallVector<Value> emit(ValueRange maxima);
 
 private:
-  Coordinate<IrDomain> coordinateAt(int64_t row, int64_t vector);
+  PairVector pairsAt(int64_t row, int64_t vector);
   Value lane(int64_t vector) {
     return b.index((tile.firstVector + vector) * b.getLanes());
   }
-  /// The sum of the score terms; null where there are none. Added to the
-  /// finished product: as the accumulator's start value a large term (a far
-  /// ALiBi, finfo.min) would round every step of the product to its own unit.
-  Value scoreTerms(int64_t row, int64_t vector);
   SmallVector<Value> products();
-  Value logitOf(int64_t row, int64_t vector, Value product);
-  Value applyMasks(int64_t row, int64_t vector, Value logit);
 
   AttentionContext &context;
   const QueryBlock &block;
@@ -94,46 +87,16 @@ LogitTileEmitter::LogitTileEmitter(AttentionContext &context,
   }
 }
 
-Coordinate<IrDomain> LogitTileEmitter::coordinateAt(int64_t row,
-                                                    int64_t vector) {
+PairVector LogitTileEmitter::pairsAt(int64_t row, int64_t vector) {
   IrDomain &domain = context.lanes;
   int64_t column = tile.firstVector + vector;
-  Value head = context.global(1, block.head);
-  Value query =
-      context.global(2, b.add(block.firstQuery, column * b.getLanes()));
-  Int<IrDomain> batch = domain.integer(context.global(0, block.batch));
-  Int<IrDomain> key = domain.integer(context.global(3, keys[row]));
-  Int<IrDomain> keyPosition =
-      block.keyPositionOrigin
-          ? domain.integer(b.add(block.keyPositionOrigin->rep.base, keys[row]))
-          : PositionReader::ofKey(context.op).emit(domain, batch, key);
-  return {batch,
-          domain.integer(head),
-          domain.integer(b.floorDiv(head, context.op.getGroupSize())),
-          domain.integer(query, /*laneStride=*/1),
-          key,
+  return {block.batch,
+          block.head,
+          b.add(block.firstQuery, column * b.getLanes()),
+          keys[row],
+          /*lanesAreKeys=*/false,
           block.queryPositions[column],
-          keyPosition,
-          &context.extents};
-}
-
-Value LogitTileEmitter::scoreTerms(int64_t row, int64_t vector) {
-  Value sum;
-  for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList())) {
-    auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (!encoding.getStages().score)
-      continue;
-    Value term;
-    if (buffers.distances.holds(number)) {
-      term = buffers.distances.load(block, number, tile.firstVector + vector,
-                                    keys[row]);
-    } else {
-      IrOperands operands(context.op.getEncodingOperandsOf(number));
-      term = encoding.emitScore(coordinateAt(row, vector), operands).rep;
-    }
-    sum = sum ? context.lanes.addFloat(sum, term) : term;
-  }
-  return sum;
+          block.keyPosition(context, domain.integer(keys[row]))};
 }
 
 SmallVector<Value> LogitTileEmitter::products() {
@@ -153,43 +116,18 @@ SmallVector<Value> LogitTileEmitter::products() {
                      /*exact=*/channels % context.tiles.unroll == 0);
 }
 
-Value LogitTileEmitter::logitOf(int64_t row, int64_t vector, Value product) {
-  IrDomain &domain = context.lanes;
-  Value logit = product;
-  if (std::optional<APFloat> cap = context.op.getSoftcap()) {
-    double bound = cap->convertToDouble();
-    Value ratio = domain.mulFloat(logit, domain.constantFloat(1.0 / bound));
-    logit = domain.mulFloat(domain.constantFloat(bound), emitTanh(b, ratio));
-  }
-  if (Value term = scoreTerms(row, vector))
-    logit = domain.addFloat(logit, term);
-  if (context.op.hasScoreRegion())
-    logit = emitScoreRegion(context.op, coordinateAt(row, vector), logit);
-  return tile.masked ? applyMasks(row, vector, logit) : logit;
-}
-
-Value LogitTileEmitter::applyMasks(int64_t row, int64_t vector, Value logit) {
-  IrDomain &domain = context.lanes;
-  Value key = b.add(b.add(tile.keyBlockStart, tile.row), row);
-  Value kept = b.less(key, block.keyEnd);
-  for (auto [number, attr] : llvm::enumerate(context.op.getMaskList())) {
-    IrOperands operands(context.op.getMaskOperandsOf(number));
-    Coordinate<IrDomain> at = coordinateAt(row, vector);
-    kept = domain.andBool(
-        kept, cast<MaskAttrInterface>(attr).emitPredicate(at, operands).rep);
-  }
-  return domain.selectFloat(
-      kept, logit,
-      domain.constantFloat(-std::numeric_limits<double>::infinity()));
-}
-
 SmallVector<Value> LogitTileEmitter::emit(ValueRange maxima) {
   SmallVector<Value> logits = products();
   SmallVector<Value> raised(maxima);
   for (int64_t row = 0; row < tile.tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.tile.vectors; ++vector) {
+      Value exists;
+      if (tile.masked)
+        exists = b.less(b.add(b.add(tile.keyBlockStart, tile.row), row),
+                        block.keyEnd);
       Value logit =
-          logitOf(row, vector, logits[row * tile.tile.vectors + vector]);
+          emitPairLogits(context, buffers.distances, pairsAt(row, vector),
+                         logits[row * tile.tile.vectors + vector], exists);
       b.storeVector(logit, buffers.logits,
                     {b.add(tile.row, row), lane(vector)});
       raised[vector] = b.maxIgnoringNaN(logit, raised[vector]);

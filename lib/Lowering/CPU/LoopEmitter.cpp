@@ -67,12 +67,44 @@ Value LoopEmitter::maxIgnoringNaN(Value a, Value b) {
   return create<arith::SelectOp>(greater, a, b);
 }
 
+Value LoopEmitter::shuffle(Value a, Value b, ArrayRef<int64_t> lanes) {
+  return create<vector::ShuffleOp>(a, b, lanes);
+}
+Value LoopEmitter::reverse(Value vector) {
+  SmallVector<int64_t> order(llvm::reverse(llvm::seq<int64_t>(lanes)));
+  return shuffle(vector, vector, order);
+}
+Value LoopEmitter::lane(Value vector, int64_t number) {
+  return create<vector::ExtractOp>(vector, number);
+}
+Value LoopEmitter::withLane(Value vector, int64_t number, Value scalar) {
+  return create<vector::InsertOp>(scalar, vector, number);
+}
+Value LoopEmitter::sumOfLanes(Value vector) {
+  return create<vector::ReductionOp>(vector::CombiningKind::ADD, vector,
+                                     arith::FastMathFlags::reassoc);
+}
+Value LoopEmitter::maximumOfLanes(Value vector) {
+  return create<vector::ReductionOp>(vector::CombiningKind::MAXNUMF, vector);
+}
+
 Value LoopEmitter::load(Value memref, ValueRange indices) {
   return create<memref::LoadOp>(memref, indices);
 }
 Value LoopEmitter::loadVector(Value memref, ValueRange indices,
                               VectorType type) {
   return create<vector::LoadOp>(type ? type : vectorType, memref, indices);
+}
+Value LoopEmitter::loadFirstLanes(Value memref, ValueRange indices,
+                                  int64_t count) {
+  if (count == lanes)
+    return loadVector(memref, indices);
+  SmallVector<bool> present(lanes, false);
+  std::fill_n(present.begin(), count, true);
+  auto type = VectorType::get({lanes}, getI1Type());
+  Value mask = create<arith::ConstantOp>(DenseElementsAttr::get(type, present));
+  return create<vector::MaskedLoadOp>(vectorType, memref, indices, mask,
+                                      constant(0.0));
 }
 void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
   create<memref::StoreOp>(value, memref, indices);
@@ -171,6 +203,10 @@ void MatrixView::store(LoopEmitter &b, Value value, Value row,
 Value MatrixView::loadVector(LoopEmitter &b, Value row, Value column,
                              VectorType type) const {
   return b.loadVector(memref, at(row, column), type);
+}
+Value MatrixView::loadFirstLanes(LoopEmitter &b, Value row, Value column,
+                                 int64_t count) const {
+  return b.loadFirstLanes(memref, at(row, column), count);
 }
 void MatrixView::storeVector(LoopEmitter &b, Value vector, Value row,
                              Value column) const {

@@ -42,10 +42,21 @@ public:
   Value fma(Value a, Value b, Value c);
   /// max(a, b) that ignores a NaN in `a`: exactly what vmaxps computes.
   Value maxIgnoringNaN(Value a, Value b);
+  /// The lanes in the opposite order.
+  Value reverse(Value vector);
+  /// The lanes `lanes` of `a` followed by `b`.
+  Value shuffle(Value a, Value b, ArrayRef<int64_t> lanes);
+  Value lane(Value vector, int64_t number);
+  Value withLane(Value vector, int64_t number, Value scalar);
+  /// The sum of all lanes in some order; the largest lane that is no NaN.
+  Value sumOfLanes(Value vector);
+  Value maximumOfLanes(Value vector);
 
   Value load(Value memref, ValueRange indices);
   /// Of getVectorType() unless a type is given.
   Value loadVector(Value memref, ValueRange indices, VectorType type = {});
+  /// The first `count` lanes, the others 0 and not read.
+  Value loadFirstLanes(Value memref, ValueRange indices, int64_t count);
   void store(Value value, Value memref, ValueRange indices);
   void storeVector(Value vector, Value memref, ValueRange indices);
   /// An uninitialised row-major buffer aligned to cache lines; kDynamic sizes
@@ -93,6 +104,9 @@ public:
   Value loadVector(LoopEmitter &b, Value row, Value column,
                    VectorType type = {}) const;
   void storeVector(LoopEmitter &b, Value vector, Value row, Value column) const;
+  /// The first `count` lanes, the others 0 and not read.
+  Value loadFirstLanes(LoopEmitter &b, Value row, Value column,
+                       int64_t count) const;
   bool hasContiguousColumns() const;
 
   Value rowCount(LoopEmitter &b) const { return b.dim(memref, rowDim); }

@@ -11,7 +11,7 @@ RowState RowState::initial(LoopEmitter &b, int64_t vectors, Value sink) {
   Value maximum = b.constant(-std::numeric_limits<double>::infinity());
   Value sum = b.constant(0.0);
   if (sink) {
-    maximum = b.splat(sink);
+    maximum = isa<VectorType>(sink.getType()) ? sink : b.splat(sink);
     Value shifted =
         b.create<arith::SubFOp>(maximum, emitSafeMaximum(b, maximum));
     sum = emitExp(b, shifted).front();

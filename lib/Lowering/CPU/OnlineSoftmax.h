@@ -13,7 +13,8 @@ namespace mlir::posenc {
 struct RowState {
   SmallVector<Value> maxima, sums;
 
-  /// Before any key: nothing, or a sink logit (a scalar) that joins every row.
+  /// Before any key: nothing, or a sink logit that joins every row, a scalar or
+  /// one per lane.
   static RowState initial(LoopEmitter &b, int64_t vectors, Value sink);
   /// As carried values of a loop, and back.
   SmallVector<Value> flatten() const;
@@ -35,6 +36,13 @@ Rescaling emitRescaling(LoopEmitter &b, RowState &state,
 SmallVector<Value> emitWeights(LoopEmitter &b, Value logits, Value begin,
                                Value end, int64_t firstVector,
                                ValueRange subtracted, ValueRange sums);
+
+/// 1 / sum, and 0 for a row without a visible key, whose sums are 0.
+Value emitInverse(LoopEmitter &b, Value sum);
+
+/// The natural logarithm of the denominator; -inf for a row without a visible
+/// key.
+Value emitLogSumExp(LoopEmitter &b, Value maximum, Value sum);
 
 } // namespace mlir::posenc
 

@@ -57,14 +57,7 @@ KeyLoop::StripState KeyLoop::stripState(ValueRange values) const {
 }
 
 void KeyLoop::count(int64_t counter, Value amount) {
-  if (!options.countTiles)
-    return;
-  Type i64 = b.getI64Type();
-  Value counters = b.create<memref::GetGlobalOp>(MemRefType::get({2}, i64),
-                                                 visitedTilesSymbol);
-  b.create<memref::AtomicRMWOp>(arith::AtomicRMWKind::addi,
-                                b.createOrFold<arith::IndexCastOp>(i64, amount),
-                                counters, ValueRange{b.index(counter)});
+  emitTileCount(b, options, counter, amount);
 }
 
 /// The sink logit of the head as a scalar; null without one.

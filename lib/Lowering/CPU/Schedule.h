@@ -92,10 +92,6 @@ private:
 void emitResults(AttentionContext &context, const QueryBlock &block,
                  const RowState &state, Value sums);
 
-/// Name of the counter that FusedOptions::countTiles adds to: memref<2xi64>.
-inline constexpr llvm::StringLiteral visitedTilesSymbol =
-    "posenc_visited_tiles";
-
 } // namespace mlir::posenc
 
 #endif // POSENC_LOWERING_CPU_SCHEDULE_H

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_PAIRLOGITS_H
+#define POSENC_LOWERING_CPU_PAIRLOGITS_H
+
+#include "DistanceTables.h"
+
+namespace mlir::posenc {
+
+/// The logits of a vector of pairs, given their scaled products: softcap, score
+/// terms, score region, masks. Where `exists` is given (an i1, or one per lane)
+/// the masks are applied, and pairs that it denies are masked; where it is null
+/// every pair is known to be visible.
+Value emitPairLogits(AttentionContext &context, const DistanceTables &distances,
+                     const PairVector &pairs, Value product, Value exists);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_PAIRLOGITS_H

@@ -1,0 +1,60 @@
+// Few queries: lanes over channels and keys, and one pass over them for all heads of a group.
+// RUN: posenc-opt %s -convert-posenc-to-loops -canonicalize -cse -verify-each -split-input-file | FileCheck %s
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v4">>} {
+// CHECK-LABEL: func @group(
+// CHECK-SAME: %[[Q:[a-z0-9]*]]: memref<2x8x1x64xf32>, %[[K:[a-z0-9]*]]: memref<2x2x999x64xf32>, %[[V:[a-z0-9]*]]:
+// Batch rows by kv heads.
+// CHECK: scf.parallel ({{.*}}) = (%c0, %c0) to (%c2, %c2)
+// CHECK: scf.for {{.*}} to %c999
+// Four channels' vectors of four keys meet four rows.
+// CHECK: %[[SUMS:.*]]:16 = scf.for {{.*}} to %c64 step %c16
+// CHECK-COUNT-4: vector.load %[[K]]
+// CHECK-NOT: vector.load %[[K]]
+// CHECK: scf.yield
+// Sums over lanes are folded for many keys at a time, not one by one.
+// CHECK: vector.shuffle %{{.*}}#0, %{{.*}}#1 [0, 17, 2, 19, 4, 21, 6, 23, 8, 25, 10, 27, 12, 29, 14, 31]
+// CHECK: vector.load %[[V]]
+// CHECK: return
+func.func @group(%q: memref<2x8x1x64xf32>, %k: memref<2x2x999x64xf32>, %v: memref<2x2x999x64xf32>, %o: memref<2x8x1x64xf32>) {
+  posenc.attention ins(%q, %k, %v : memref<2x8x1x64xf32>, memref<2x2x999x64xf32>, memref<2x2x999x64xf32>)
+      outs(%o : memref<2x8x1x64xf32>) masks [#posenc.causal]
+  return
+}
+}
+
+// -----
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v4">>} {
+// Lanes over queries are worth it where most of them are there: nothing is summed over lanes.
+// CHECK-LABEL: func @many_queries(
+// CHECK-NOT: [0, 17, 2, 19,
+// CHECK: return
+func.func @many_queries(%q: memref<2x8x11x64xf32>, %k: memref<2x8x999x64xf32>, %o: memref<2x8x11x64xf32>) {
+  posenc.attention ins(%q, %k, %k : memref<2x8x11x64xf32>, memref<2x8x999x64xf32>, memref<2x8x999x64xf32>)
+      outs(%o : memref<2x8x11x64xf32>)
+  return
+}
+
+// Channels that are apart are no vector.
+// CHECK-LABEL: func @strided(
+// CHECK-NOT: [0, 17, 2, 19,
+// CHECK: return
+func.func @strided(%q: memref<2x8x1x64xf32>, %k: memref<2x8x999x64xf32, strided<[?, ?, ?, ?]>>, %o: memref<2x8x1x64xf32>) {
+  posenc.attention ins(%q, %k, %k : memref<2x8x1x64xf32>, memref<2x8x999x64xf32, strided<[?, ?, ?, ?]>>, memref<2x8x999x64xf32, strided<[?, ?, ?, ?]>>)
+      outs(%o : memref<2x8x1x64xf32>)
+  return
+}
+
+// A tile of heads that cuts a group shares no pass.
+// CHECK-LABEL: func @part_of_a_group(
+// CHECK-NOT: [0, 17, 2, 19,
+// CHECK: return
+func.func @part_of_a_group(%q: memref<2x2x1x64xf32>, %k: memref<2x1x999x64xf32>, %o: memref<2x2x1x64xf32>) {
+  posenc.attention ins(%q, %k, %k : memref<2x2x1x64xf32>, memref<2x1x999x64xf32>, memref<2x1x999x64xf32>)
+      outs(%o : memref<2x2x1x64xf32>) frame [0, 1, 0, 0] of [8, 2, 1, 999]
+  return
+}
+}
