@@ -15,18 +15,27 @@
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Tools/Plugins/DialectPlugin.h"
 
 namespace mlir::posenc {
 
 namespace {
 
-DialectRegistry createRegistry() {
+/// With the dialects of the plugins; an error names the one that is none.
+llvm::Expected<DialectRegistry> createRegistry(const CompileOptions &options) {
   DialectRegistry registry;
   registerAllDialects(registry);
   registerAllExtensions(registry);
   registerAllToLLVMIRTranslations(registry);
   registerDialects(registry);
-  return registry;
+  for (const std::string &path : options.dialectPlugins) {
+    llvm::Expected<DialectPlugin> plugin = DialectPlugin::load(path);
+    if (!plugin)
+      return llvm::createStringError("expected a dialect plugin, got " + path +
+                                     ": " + llvm::toString(plugin.takeError()));
+    plugin->registerDialectRegistryCallbacks(registry);
+  }
+  return std::move(registry);
 }
 
 /// Runs the pipeline up to the stage that is asked for.
@@ -149,8 +158,15 @@ LogicalResult run(StringRef source, StringRef name,
 Compilation compile(llvm::StringRef source, llvm::StringRef name,
                     const CompileOptions &options) {
   Compilation result;
+  llvm::Expected<DialectRegistry> registry = createRegistry(options);
+  if (!registry) {
+    result.exitCode = ExitCode::WrongUsage;
+    result.diagnostics =
+        "error: " + llvm::toString(registry.takeError()) + "\n";
+    return result;
+  }
   // One module at a time, so that diagnostics come in program order.
-  MLIRContext context(createRegistry(), MLIRContext::Threading::DISABLED);
+  MLIRContext context(*registry, MLIRContext::Threading::DISABLED);
   context.printOpOnDiagnostic(false);
   // Whose attributes describe the target.
   context.loadDialect<DLTIDialect, LLVM::LLVMDialect>();

@@ -64,8 +64,13 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
                       .Cases({"false", "0", "off"}, false)
                       .Default(std::nullopt),
                   "true or false");
-  return llvm::createStringError(
-      "expected target, emit, stage, road or threads, got '" + flag + "'");
+  if (flag == "load-dialect-plugin") {
+    dialectPlugins.push_back(value.str());
+    return llvm::Error::success();
+  }
+  return llvm::createStringError("expected target, emit, stage, road, threads "
+                                 "or load-dialect-plugin, got '" +
+                                 flag + "'");
 }
 
 llvm::Error CompileOptions::check() const {
@@ -83,16 +88,21 @@ llvm::Expected<CompileOptions> CompileOptions::fromJSON(llvm::StringRef json) {
   if (!object)
     return llvm::createStringError("expected a JSON object of options");
   CompileOptions options;
-  for (const auto &[key, value] : *object) {
-    llvm::StringRef text;
+  auto set = [&](llvm::StringRef key,
+                 const llvm::json::Value &value) -> llvm::Error {
     if (std::optional<llvm::StringRef> string = value.getAsString())
-      text = *string;
-    else if (std::optional<bool> flag = value.getAsBoolean())
-      text = *flag ? "true" : "false";
-    else
-      return expected(key, "a string or a boolean", "another JSON value");
-    if (llvm::Error error = options.set(key, text))
-      return std::move(error);
+      return options.set(key, *string);
+    if (std::optional<bool> flag = value.getAsBoolean())
+      return options.set(key, *flag ? "true" : "false");
+    return expected(key, "strings or booleans", "another JSON value");
+  };
+  for (const auto &[key, value] : *object) {
+    llvm::ArrayRef<llvm::json::Value> values(value);
+    if (const llvm::json::Array *array = value.getAsArray())
+      values = {array->data(), array->size()};
+    for (const llvm::json::Value &one : values)
+      if (llvm::Error error = set(key, one))
+        return std::move(error);
   }
   if (llvm::Error error = options.check())
     return std::move(error);

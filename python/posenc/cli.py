@@ -67,6 +67,14 @@ def add_compile_options(command):
     command.add_argument("model", metavar="MODEL.mlir", help="module as text or bytecode")
     command.add_argument("--road", choices=ROADS, default="fused")
     command.add_argument("--target", choices=TARGETS, default="host")
+    command.add_argument(
+        "--load-dialect-plugin",
+        action="append",
+        default=[],
+        metavar="LIB.so",
+        dest="plugins",
+        help="an encoding from elsewhere",
+    )
 
 
 def positive(text):
@@ -98,7 +106,9 @@ def run_command(options):
     given = arrays.read_numbered(options.inputs, "arg")
     wanted = arrays.read_numbered(options.expected, "out") if options.expected else None
     start = time.perf_counter()
-    compiled = compile_source(source, options.model, options.target, options.road)
+    compiled = compile_source(
+        source, options.model, options.target, options.road, options.plugins
+    )
     seconds = time.perf_counter() - start
     found = count(len(compiled.report.attentions), "attention")
     print(f"compiled in {seconds:.2f} s: {found} found, {len(compiled.report.missed)} missed")
@@ -144,7 +154,7 @@ def compare(outputs, expected, tolerance):
 
 
 def explain_command(options):
-    report, remarks = explain(options.model, options.target, options.road)
+    report, remarks = explain(options.model, options.target, options.road, options.plugins)
     print(report)
     if remarks.strip():
         print("\nremarks:")

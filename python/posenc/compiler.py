@@ -22,26 +22,28 @@ class Compiled:
         return self.program(*arrays)
 
 
-def compile(path, target="host", road="fused"):
+def compile(path, target="host", road="fused", plugins=()):
     """Compiles the module in the file `path` and loads it.
 
-    Raises InputError for an unreadable file, CompileError with the diagnostics.
+    `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
+    --load-dialect-plugin` takes them. Raises InputError for an unreadable file, CompileError
+    with the diagnostics.
     """
-    return compile_source(read_module(path), str(path), target, road)
+    return compile_source(read_module(path), str(path), target, road, plugins)
 
 
-def compile_source(source, name="<string>", target="host", road="fused"):
+def compile_source(source, name="<string>", target="host", road="fused", plugins=()):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
-    compilation = checked(source, name, emit="shared", target=target, road=road)
+    compilation = checked(source, name, plugins, emit="shared", target=target, road=road)
     report = Report.parse(compilation.report)
     program = Program(compilation.output, report.functions)
     return Compiled(program, report, compilation.diagnostics)
 
 
-def explain(path, target="host", road="fused"):
+def explain(path, target="host", road="fused", plugins=()):
     """-> (report, remarks) of a run down to the LLVM dialect, without machine code."""
     compilation = checked(
-        read_module(path), str(path), emit="mlir", stage="llvm", target=target, road=road
+        read_module(path), str(path), plugins, emit="mlir", stage="llvm", target=target, road=road
     )
     return Report.parse(compilation.report), compilation.diagnostics
 
@@ -54,9 +56,10 @@ def read_module(path):
         raise InputError(f"{path}: {(error.strerror or str(error)).lower()}") from error
 
 
-def checked(source, name, **options):
+def checked(source, name, plugins=(), **options):
     if isinstance(source, str):
         source = source.encode()
+    options["load-dialect-plugin"] = [str(plugin) for plugin in plugins]
     compilation = run_compiler(source, name, **options)
     if compilation.exit_code:
         diagnostics = compilation.diagnostics.strip() or f"{name}: compilation failed"

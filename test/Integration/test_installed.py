@@ -94,7 +94,20 @@ class OutOfTree(unittest.TestCase):
         self.assertNotIn("math.log", text)
 
     def test_the_command_of_the_readme_raises(self):
-        self.raised_in(self.outputs[-1])
+        self.raised_in(self.outputs[-2])
+
+    def test_the_compiler_takes_the_plugin(self):
+        self.assertIn('"log"', self.outputs[-1])
+        self.assertTrue((self.build / "model.so").is_file())
+
+    def test_python_takes_the_plugin(self):
+        program = ("import sys, posenc; compiled = posenc.compile(sys.argv[1], plugins=sys.argv[2:]); "
+                   "print(compiled.report.attentions[0])")
+        library = place.prefix / "lib" / "libPosEnc.so"
+        said = checked([sys.executable, "-c", program, self.model, self.build / "libKerplePlugin.so"],
+                       env={**place.environment, "POSENC_LIBRARY": str(library),
+                            "PYTHONPATH": str(ROOT / "python")})
+        self.assertIn("log", said)
 
     def test_plugins_load_in_either_order(self):
         self.raised_in(stock_tools.opt(self.model, "posenc-to-raised", self.plugins[::-1]))

@@ -29,6 +29,8 @@ int main(int argc, char **argv) {
   Flag road("road", in, cl::desc("fused, plain"));
   Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
   Flag threads("threads", in, cl::ValueOptional, cl::desc("true, false"));
+  cl::list<std::string> plugins("load-dialect-plugin", in,
+                                cl::desc("Library of a foreign encoding"));
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
@@ -36,6 +38,7 @@ int main(int argc, char **argv) {
     if (flag->getNumOccurrences())
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
+  options.dialectPlugins = plugins;
   if (Error error = options.check())
     return fail(ExitCode::WrongUsage, toString(std::move(error)));
   Outputs outputs{output, report, header};

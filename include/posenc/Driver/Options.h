@@ -22,15 +22,20 @@ struct CompileOptions {
   std::optional<Stage> stage;
   Road road = Road::Fused;
   bool threads = true;
+  /// Shared objects whose dialects a module may use, and whose recognizers
+  /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
+  std::vector<std::string> dialectPlugins;
 
-  /// Sets the option that a long flag of posenc-compile names. An unknown name
-  /// or value is an error whose text says what was expected.
+  /// Sets the option that a long flag of posenc-compile names, or adds to it
+  /// what may be given more than once. An unknown name or value is an error
+  /// whose text says what was expected.
   llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
 
   /// An error where options contradict each other.
   llvm::Error check() const;
 
-  /// Reads a JSON object of flags and values; nothing else may be in `json`.
+  /// Reads a JSON object of flags and values, or arrays of values; nothing else
+  /// may be in `json`.
   static llvm::Expected<CompileOptions> fromJSON(llvm::StringRef json);
 };
 
