@@ -17,7 +17,7 @@ sys.path[:0] = [str(BENCH), *(str(BENCH.parent / folder) for folder in ("python"
 
 import machine
 import numpy as np
-import table
+import result_table
 from suites import SUITES
 
 PEERS = ("posenc", "pytorch", "flex", "onnxruntime_mha", "openvino_sdpa", "iree_attention", "jax_sdpa")
@@ -110,7 +110,7 @@ def summarise(result, row):
 def write(result, prefix):
     prefix.parent.mkdir(parents=True, exist_ok=True)
     prefix.with_suffix(".json").write_text(json.dumps(result, indent=1) + "\n")
-    prefix.with_suffix(".md").write_text(table.markdown(result))
+    prefix.with_suffix(".md").write_text(result_table.markdown(result))
     try:
         import plot
     except ImportError as error:
@@ -140,10 +140,10 @@ def main():
             "rounds": arguments.rounds, "peers": peers, "rows": [],
         }
         living = [process for process in processes if "failed" not in peers[process.peer]]
-        table.print_head(result)
+        result_table.print_head(result)
         for case in cases:
             result["rows"].append(measure(arguments.suite, case, living, arguments.rounds))
-            table.print_row(result["rows"][-1])
+            result_table.print_row(result["rows"][-1])
         for process in processes:
             process.close()
     if arguments.output:

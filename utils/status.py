@@ -91,7 +91,8 @@ class Row:
             chunks = [chunk for chunk in invalid.split("// -----") if re.search(self.word, chunk)]
             if not any("expected-error" in chunk for chunk in chunks):
                 missing.append("no test of its operands")
-        if not any(re.search(rf"CHECK.*{self.word}", text)
+        # A line `// PREFIX: ...` of any prefix that FileCheck was given.
+        if not any(re.search(rf"^ *// *[A-Z0-9-]+:.*{self.word}", text.replace("// RUN:", ""), re.MULTILINE)
                    for text in texts("test/IR/**/*.mlir").values()):
             missing.append("no round trip")
         return missing

@@ -5,16 +5,21 @@ they are not."""
 import contextlib
 import importlib.util
 import io
+import os
 import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path[:0] = [str(HERE.parent), str(ROOT / "utils")]
+sys.path.append(str(HERE.parent / "Tools"))
 import checked_in
 import counting
+import test_reduce
 
 
 def script(name):
@@ -84,6 +89,32 @@ class Scripts(unittest.TestCase):
         self.assertEqual(cells, ["no section in Spec.md", "no test of Z1", "no recognizer",
                                  "no numeric test", "no numeric test", "no road",
                                  "no numeric test"])
+
+class Readme(unittest.TestCase):
+    """The commands of README.md, but for those that build, and pip, which needs a network."""
+
+    def blocks(self):
+        section = (ROOT / "README.md").read_text().partition("## Use it")[2]
+        return re.findall(r"^```sh\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+
+    def test_commands(self):
+        lines = "".join(self.blocks()).replace("posenc run", "python -m posenc run")
+        lines = lines.replace("posenc explain", "python -m posenc explain")
+        lines = re.sub(r"^pip install .* && ", "", lines, flags=re.MULTILINE)
+        with tempfile.TemporaryDirectory() as folder:
+            # The page takes the build for `build` and writes beside it.
+            here = pathlib.Path(folder)
+            for name in ("test", "utils", "python"):
+                (here / name).symlink_to(ROOT / name)
+            (here / "build").symlink_to(os.environ.get("POSENC_BUILD", ROOT / "build"))
+            (here / "missed.mlir").write_text(test_reduce.MISSED)
+            path = f"{pathlib.Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+            ran = subprocess.run(["bash", "-e", "-c", lines], cwd=here, text=True, capture_output=True,
+                                 env={**os.environ, "PATH": path, "PYTHONPATH": "python"})
+            self.assertEqual(ran.returncode, 0, ran.stderr)
+            self.assertIn("#posenc.rope", ran.stdout)
+            self.assertGreater((here / "model.so").stat().st_size, 0)
+            self.assertIn("linalg", (here / "small.mlir").read_text())
 
 
 if __name__ == "__main__":

@@ -16,7 +16,6 @@ sys.path[:0] = [str(ROOT / folder) for folder in ("bench", "python", "test")]
 import compare
 import counting
 import numpy as np
-import table
 from suites import SUITES, find
 
 

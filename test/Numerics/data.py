@@ -40,7 +40,10 @@ class Data:
 
     def draw(self, operand):
         shape = tuple(self.sizes.get(size, size) for size in operand.shape)
-        array = getattr(self, f"draw_{operand.name}", self.draw_normal)(shape)
+        if operand.range is not None:
+            array = self.rng.uniform(*operand.range, shape)
+        else:
+            array = getattr(self, f"draw_{operand.name}", self.draw_normal)(shape)
         table = DTYPES["f64" if self.dtype == "f64" else "f32"]
         kinds = {"data": DTYPES[self.dtype], "table": table, "i1": np.bool_, "i32": np.int32}
         return np.asarray(array).astype(kinds.get(operand.kind, np.int64))

@@ -15,12 +15,14 @@ class Operand:
 
     `shape` holds numbers and letters: B batch, H heads, G kv heads, N queries, M keys, P
     positions of a table. `kind` is "data" (the element type of query), "table" (f32, or f64 with
-    f64 data), "i64", "i1", or "scalar" (an i64 by value).
+    f64 data), "i64", "i1", or "scalar" (an i64 by value). Reals are drawn from `range`, or
+    normally distributed.
     """
 
     name: str
     shape: tuple
     kind: str
+    range: tuple | None = None
 
 
 @dataclass(frozen=True)

@@ -109,6 +109,20 @@ class Reduction(unittest.TestCase):
         for needed in ("batch_matmul", "linalg.exp", "linalg.reduce", "linalg.div", "linalg.sqrt"):
             self.assertIn(needed, reduced)
 
+class Trouble(unittest.TestCase):
+    def test_a_tester_that_cannot_start_finds_nothing(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (pathlib.Path(folder) / "numpy.py").write_text("raise ImportError('no numpy here')")
+            ran = subprocess.run([REDUCE / "roads-disagree.py", "x.mlir"], capture_output=True, text=True,
+                                 env={**ENVIRONMENT, "PYTHONPATH": folder})
+        self.assertEqual(ran.returncode, 0)
+        self.assertIn("no numpy here", ran.stderr)
+
+    def test_a_file_that_is_not_there_is_not_interesting(self):
+        ran = subprocess.run([REDUCE / "roads-disagree.py", "nowhere.mlir"], capture_output=True,
+                             text=True, env=ENVIRONMENT)
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+
 
 if __name__ == "__main__":
     counting.main()

@@ -30,7 +30,7 @@ static HostOperands::Array randomArray(ArrayRef<int64_t> shape,
                                        std::mt19937 &random) {
   OperandElement element = spec.element;
   HostOperands::Array array{{shape.begin(), shape.end()}, {}};
-  std::uniform_real_distribution<double> real(-1.0, 1.0);
+  std::uniform_real_distribution<double> real(spec.least, spec.most);
   for (int64_t n = 0; n < ShapedType::getNumElements(shape); ++n)
     array.values.push_back(element == OperandElement::real ? real(random)
                            : element == OperandElement::boolean

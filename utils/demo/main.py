@@ -9,7 +9,8 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / folder) for folder in ("python", "utils", "bench", "test")]
+# Behind the demo's own folder, which has modules of the same names.
+sys.path[1:1] = [str(ROOT / folder) for folder in ("python", "utils", "bench", "test")]
 import compare
 import explain
 import peak

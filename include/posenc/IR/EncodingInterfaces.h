@@ -42,13 +42,16 @@ enum class OperandElement { real, boolean, integer };
 /// One operand of an encoding or mask. Several shapes may be allowed; an entry
 /// that is kDynamic admits any size, and a dimension of size 1 broadcasts where
 /// `broadcasts` is set. `sorted` is a promise of whoever makes it that entries
-/// never decrease along the last dimension.
+/// never decrease along the last dimension. Reals mean something from `least`
+/// to `most`: where a formula takes the logarithm of one, say. It is not
+/// checked; the law tests draw from there.
 struct EncodingOperand {
   llvm::StringRef name;
   llvm::SmallVector<llvm::SmallVector<int64_t>> shapes;
   OperandElement element = OperandElement::real;
   bool broadcasts = false;
   bool sorted = false;
+  double least = -1.0, most = 1.0;
 };
 
 /// The channels a content transform pairs: pair p of `width`/2 pairs of the
