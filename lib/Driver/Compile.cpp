@@ -46,6 +46,9 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   pipeline.threads = options.threads;
   Stage last = options.stage.value_or(Stage::LLVM);
   PassManager pm(module.getContext());
+  // The parser has verified what came in, and tests run the same passes with
+  // -verify-each; between passes it costs a third of their time.
+  pm.enableVerifier(false);
   buildRaisedPipeline(pm, pipeline, &report);
   if (last >= Stage::Optimised)
     buildOptimisedPipeline(pm, pipeline);
