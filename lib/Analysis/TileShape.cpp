@@ -11,6 +11,8 @@ using namespace mlir::posenc;
 static constexpr double loadWeight = 1.6;
 /// A loop iteration of fewer multiply-adds shows its own overhead.
 static constexpr int64_t iterationWork = 48;
+/// Forward streams that keep the prefetchers of one core busy.
+static constexpr int64_t wantedStreams = 4;
 /// Tasks of one contraction that keep a few threads evenly busy.
 static constexpr int64_t wantedTasks = 16;
 
@@ -119,6 +121,7 @@ DecodeTiles posenc::chooseDecodeTiles(const Machine &machine,
   int64_t valueRow = channels * elementBits / 8;
   tiles.keyBlock = doublings(lanes, machine.l2Bytes / 8 / valueRow);
   tiles.unroll = std::min(chooseUnroll(tiles.product), lanes);
+  tiles.streams = std::min(wantedStreams, tiles.keyBlock / lanes);
   return tiles;
 }
 

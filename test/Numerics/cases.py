@@ -30,9 +30,11 @@ STORAGES = ("c", "swapped", "sliced")
 CORE = ("none", "rope_half", "alibi")
 
 
-def functions(dtype):
-    """Every Function to compile for elements of `dtype`: all for f32, for the others
-    what does not differ by heads and layout alone."""
+def functions(dtype, road="plain"):
+    """Every Function to compile for elements of `dtype`: all for f32, for the others what does
+    not differ by heads and layout alone, and less where a road converts them to f32."""
+    if road == "fused" and dtype != "f32":
+        return [*converted()]
     if dtype == "f32":
         return [
             *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
@@ -160,6 +162,17 @@ def decoding():
                                   sizes=DECODING[shape_name])
     for function in placements():
         yield dataclasses.replace(function, name=f"{function.name}_decode", sizes=DECODING["one"])
+
+
+def converted():
+    """Every encoding, mask and keyword, in turn with kinds of heads, layouts and schedules."""
+    pairs = [(name, "causal") for name in encodings(head_dim=16)]
+    pairs += [("rope_alibi", name) for name in [*MASKS, *MORE_MASKS]]
+    for turn, (encoding_name, mask_name) in enumerate(dict.fromkeys(pairs)):
+        yield combined(list(HEADS)[turn % 3], encoding_name, mask_name, layout=("bhnd", "bnhd")[turn // 3 % 2])
+    yield from (function for function in sides() if function.name.startswith("rope_alibi"))
+    yield from placements()
+    yield from list(decoding())[::4]
 
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):

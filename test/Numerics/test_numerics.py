@@ -26,7 +26,10 @@ from Numerics.module_text import module_text
 TOLERANCES = {"f64": 1e-12, "f32": 2e-5, "f16": 2e-3, "bf16": 1.6e-2}
 # In units of its own size; log-sum-exp is f32 whatever the data is.
 LSE_TOLERANCES = {"f64": 1e-6, "f32": 2e-5, "f16": 2e-3, "bf16": 1.6e-2}
-RUNS = (("fused", "f32"), ("plain", "f32"), ("plain", "f16"), ("plain", "bf16"), ("plain", "f64"))
+RUNS = (
+    ("fused", "f32"), ("fused", "f16"), ("fused", "bf16"),
+    ("plain", "f32"), ("plain", "f16"), ("plain", "bf16"), ("plain", "f64"),
+)
 FUNCTIONS_PER_MODULE = 32
 
 
@@ -94,7 +97,7 @@ def problem(name, got, expected, tolerance):
 
 def check(road, dtype, wanted):
     """Compiles, calls, prints what fails; -> (passed, failed)"""
-    chosen = [function for function in functions(dtype) if wanted in function.name]
+    chosen = [function for function in functions(dtype, road) if wanted in function.name]
     groups = [
         chosen[start : start + FUNCTIONS_PER_MODULE]
         for start in range(0, len(chosen), FUNCTIONS_PER_MODULE)
@@ -130,8 +133,8 @@ def main():
         if options.road in (None, road) and options.dtype in (None, dtype)
     ]
     if options.text:
-        for dtype in dict.fromkeys(dtype for _, dtype in runs):
-            chosen = [f for f in functions(dtype) if options.filter in f.name]
+        for road, dtype in {dtype: (road, dtype) for road, dtype in reversed(runs)}.values():
+            chosen = [f for f in functions(dtype, road) if options.filter in f.name]
             print(module_text(chosen, dtype))
         return 0
     try:

@@ -68,6 +68,10 @@ struct DecodeTiles {
   int64_t keyBlock;
   /// Keys per loop iteration of the value product.
   int64_t unroll;
+  /// Forward streams, equal shares of a key block apart, in which keys and
+  /// values are read: one alone leaves the prefetchers of some cores idle half
+  /// of the time.
+  int64_t streams;
 };
 DecodeTiles chooseDecodeTiles(const Machine &machine, int64_t elementBits,
                               int64_t rows, int64_t channels);

@@ -6,8 +6,9 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
+/// f16 and bf16 are storage: everything is computed in f32.
 static FloatType computeType(AttentionOp op) {
-  return cast<FloatType>(getElementTypeOrSelf(op.getQuery().getType()));
+  return Float32Type::get(op.getContext());
 }
 
 static AttentionTiles tilesOf(AttentionOp op, const Machine &machine) {

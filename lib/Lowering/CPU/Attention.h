@@ -26,6 +26,8 @@ struct AttentionContext {
   AttentionOp op;
   Machine machine;
   AttentionTiles tiles;
+  /// The schedule of few queries (DecodeSchedule.h).
+  bool decodes = false;
   LoopEmitter b;
   /// Formulas with lanes = queries, and with scalars.
   IrDomain lanes, scalars;

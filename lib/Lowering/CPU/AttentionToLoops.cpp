@@ -26,8 +26,9 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
   };
   for (Value operand :
        {op.getQuery(), op.getKey(), op.getValue(), op.getInits()[0]})
-    if (!getElementTypeOrSelf(operand.getType()).isF32())
-      return decline("the element type is not f32");
+    if (Type element = getElementTypeOrSelf(operand.getType());
+        !element.isF32() && !element.isF16() && !element.isBF16())
+      return decline("the element type is not f32, f16 or bf16");
   if (op.getAccumulate())
     return decline("it accumulates, which is taken apart on tensors");
   if (Operation *nested = findScalarOnlyOp(op))
@@ -73,9 +74,10 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
                                 const Machine &machine,
                                 const FusedOptions &options) {
   AttentionContext context(builder, op, machine);
+  context.decodes = wantsDecodeSchedule(context);
   ContentPrologue prologue(context);
   DistanceTables distances(context);
-  if (wantsDecodeSchedule(context))
+  if (context.decodes)
     emitDecodeSchedule(context, prologue, distances, options);
   else
     emitQueryBlocks(context, prologue, distances, options);

@@ -25,16 +25,25 @@ private:
   struct KeyBlock {
     Value start, count;
   };
+  Value isWhole(const KeyBlock &keys) {
+    return b.less(b.index(tiles.keyBlock - 1), keys.count);
+  }
   void packRows();
   RowState initialState();
   RowState emitKeyBlock(const KeyBlock &keys, RowState state);
   RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
-  SmallVector<Value> emitLogits(const KeyBlock &keys, bool masked);
-  SmallVector<Value> emitKeyVector(const KeyBlock &keys, Value vector,
-                                   bool masked, ValueRange maxima);
+  SmallVector<Value> emitLogits(const KeyBlock &keys, int64_t streams,
+                                bool masked);
+  SmallVector<Value> emitKeyVectors(const KeyBlock &keys, ValueRange vectors,
+                                    bool masked, ValueRange maxima);
+  Value emitLogit(const KeyBlock &keys, int64_t row, Value vector,
+                  Value product, bool masked);
   void emitWeightSums(const KeyBlock &keys, RowState &state,
                       ValueRange subtracted);
   void emitValueProduct(const KeyBlock &keys, Value factors);
+  SmallVector<Value>
+  emitStreams(function_ref<ContractionKernel(Value vector)> kernelOf,
+              ValueRange sums);
   void emitProductTile(const KeyBlock &keys, int64_t firstRow, Value channel,
                        RegisterTile tile, int64_t channels, Value factors);
   void emitRows(const RowState &state);
@@ -60,6 +69,8 @@ private:
   Value rowPanel, outputs;
   /// [vector of keys][row][lane]
   Value logits;
+  /// [lane of keys][vector of keys, row, lane]
+  Value partial;
   /// [key of the key block][channel]; null where keys are read elsewhere.
   Value keyBuffer;
 };
@@ -75,11 +86,12 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
       block(context, batch, b.mul(kvHead, context.op.getGroupSize()),
             b.index(0)),
       keyView(prologue.keys(batch, kvHead)),
-      valueView(context.headView(context.op.getValue(),
-                                 context.op.getValueMap(), batch, kvHead)),
+      valueView(prologue.values(batch, kvHead)),
       rowPanel(b.alloc({rows, context.op.getHeadDim()})),
       outputs(b.alloc({rows, paddedChannels()})),
-      logits(b.alloc({tiles.keyBlock / b.getLanes(), rows * b.getLanes()})) {
+      logits(b.alloc({tiles.keyBlock / b.getLanes(), rows * b.getLanes()})),
+      partial(b.alloc(
+          {b.getLanes(), tiles.streams * tiles.dots.vectors * b.getLanes()})) {
   block.kvHead = kvHead;
   block.lastHead = b.add(block.head, context.op.getGroupSize() - 1);
   if (prologue.makesKeysInLoop()) {
@@ -91,15 +103,19 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
 /// Transformed, scaled queries by row, from the packed panel of their head.
 void DecodeLoop::packRows() {
   Value panel = b.alloc({context.op.getHeadDim(), context.tiles.queryBlock});
-  for (int64_t first = 0; first < rows; first += queries) {
-    QueryBlock head(context, block.batch, headOf(first), b.index(0));
+  Value group = b.index(context.op.getGroupSize());
+  b.loop(b.index(0), group, 1, [&](Value ofGroup) {
+    QueryBlock head(context, block.batch, b.add(block.head, ofGroup),
+                    b.index(0));
     prologue.packQueries(head, panel);
     b.loop(b.index(0), b.index(context.op.getHeadDim()), 1, [&](Value channel) {
-      for (int64_t query = 0; query < queries; ++query)
+      for (int64_t query = 0; query < queries; ++query) {
+        Value row = b.add(b.mul(ofGroup, queries), query);
         b.store(b.load(panel, {channel, b.index(query)}), rowPanel,
-                {b.index(first + query), channel});
+                {row, channel});
+      }
     });
-  }
+  });
   b.create<memref::DeallocOp>(panel);
 }
 
@@ -132,20 +148,19 @@ void DecodeLoop::emit() {
         return emitKeyBlock(keys, RowState::unflatten(carried)).flatten();
       }));
   emitRows(state);
-  for (Value buffer : {rowPanel, outputs, logits})
+  for (Value buffer : {rowPanel, outputs, logits, partial})
     b.create<memref::DeallocOp>(buffer);
   if (keyBuffer)
     b.create<memref::DeallocOp>(keyBuffer);
 }
 
 RowState DecodeLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
-  Value whole = b.less(b.rem(keys.count, b.getLanes()), b.index(1));
   if (context.op.getMaskList().empty())
-    return emitVisit(keys, state, whole);
+    return emitVisit(keys, state, isWhole(keys));
   Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
   BoxClass box = emitBoxClass(context, block, block.firstQuery, block.lastQuery,
                               keys.start, lastKey);
-  Value allKept = context.scalars.andBool(box.allKept, whole);
+  Value allKept = context.scalars.andBool(box.allKept, isWhole(keys));
   return RowState::unflatten(b.choose(
       box.noneKept, [&] { return state.flatten(); },
       [&] { return emitVisit(keys, state, allKept).flatten(); }));
@@ -158,8 +173,9 @@ RowState DecodeLoop::emitVisit(const KeyBlock &keys, RowState state,
   if (keyBuffer)
     prologue.emitKeys(block, keys.start, keys.count, keyBuffer);
   SmallVector<Value> maxima = b.choose(
-      allKept, [&] { return emitLogits(keys, /*masked=*/false); },
-      [&] { return emitLogits(keys, /*masked=*/true); });
+      allKept,
+      [&] { return emitLogits(keys, tiles.streams, /*masked=*/false); },
+      [&] { return emitLogits(keys, /*streams=*/1, /*masked=*/true); });
   Value blockMaxima = state.maxima[0];
   for (auto [row, maximum] : llvm::enumerate(maxima)) {
     Value raised = b.maxIgnoringNaN(
@@ -172,67 +188,81 @@ RowState DecodeLoop::emitVisit(const KeyBlock &keys, RowState state,
   return state;
 }
 
-/// Logits of all rows; returns their maxima, one vector per row.
-SmallVector<Value> DecodeLoop::emitLogits(const KeyBlock &keys, bool masked) {
+/// Logits of all rows; returns their maxima, one vector per row. Vectors of
+/// keys are taken `streams` at a time, a share of the block apart.
+SmallVector<Value> DecodeLoop::emitLogits(const KeyBlock &keys, int64_t streams,
+                                          bool masked) {
   SmallVector<Value> none(rows,
                           b.constant(-std::numeric_limits<double>::infinity()));
-  return b.loop(b.index(0), b.ceilDiv(keys.count, b.getLanes()), 1, none,
-                [&](Value vector, ValueRange maxima) {
-                  return emitKeyVector(keys, vector, masked, maxima);
-                });
+  Value turns = b.ceilDiv(keys.count, streams * b.getLanes());
+  return b.loop(b.index(0), turns, 1, none, [&](Value turn, ValueRange maxima) {
+    SmallVector<Value> vectors;
+    for (int64_t stream = 0; stream < streams; ++stream)
+      vectors.push_back(b.add(b.mul(turns, stream), turn));
+    return emitKeyVectors(keys, vectors, masked, maxima);
+  });
 }
 
-SmallVector<Value> DecodeLoop::emitKeyVector(const KeyBlock &keys, Value vector,
-                                             bool masked, ValueRange maxima) {
-  IrDomain &domain = context.lanes;
-  Value first = b.mul(vector, b.getLanes());
-  Value key = b.add(keys.start, first);
-  SmallVector<Value> keyRows;
+SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
+                                              ValueRange vectors, bool masked,
+                                              ValueRange maxima) {
+  int64_t lanes = b.getLanes();
   Value last = b.sub(keys.count, b.index(1));
-  for (int64_t lane = 0; lane < b.getLanes(); ++lane) {
-    Value row = b.add(first, lane);
+  auto keyAt = [&](int64_t vector, Value lane) {
+    Value row = b.add(b.mul(vectors[vector], lanes), lane);
     if (masked)
       row = b.min(row, last);
-    keyRows.push_back(keyBuffer ? row : b.add(keys.start, row));
-  }
-  Value exists;
-  if (masked)
-    exists = domain.compareInt(Compare::lt, domain.integer(key, 1).rep,
-                               domain.integer(block.keyEnd).rep);
-  Int<IrDomain> keyPosition =
-      block.keyPosition(context, domain.integer(key, /*laneStride=*/1));
-  PositionReader positions = PositionReader::ofQuery(context.op);
-
+    return keyBuffer ? row : b.add(keys.start, row);
+  };
   SmallVector<Value> raised(maxima);
   for (int64_t firstRow = 0; firstRow < rows; firstRow += tiles.dots.vectors) {
-    DotProducts dots{
-        {tiles.dots.rows, std::min(tiles.dots.vectors, rows - firstRow)},
-        context.op.getHeadDim(),
-        [&](int64_t row, Value channel, int64_t count) {
-          return b.loadFirstLanes(rowPanel, {b.index(firstRow + row), channel},
-                                  count);
-        },
-        [&](int64_t lane, Value channel, int64_t count) {
-          return keyView.loadFirstLanes(b, keyRows[lane], channel, count);
-        }};
-    for (auto [offset, product] : llvm::enumerate(dots.emit(b))) {
-      int64_t row = firstRow + int64_t(offset);
-      Value query = queryOf(row);
-      PairVector pairs{
-          block.batch,
-          headOf(row),
-          query,
-          key,
-          /*lanesAreKeys=*/true,
-          positions.emit(domain, domain.integer(context.global(0, block.batch)),
-                         domain.integer(context.global(2, query))),
-          keyPosition};
-      Value logit = emitPairLogits(context, distances, pairs, product, exists);
-      b.storeVector(logit, logits, {vector, b.index(row * b.getLanes())});
+    int64_t count = std::min(tiles.dots.vectors, rows - firstRow);
+    DotProducts dots{count,
+                     tiles.dots.rows,
+                     context.op.getHeadDim(),
+                     [&](int64_t row, Value channel, int64_t count) {
+                       return b.loadFirstLanes(
+                           rowPanel, {b.index(firstRow + row), channel}, count);
+                     },
+                     [&](Value key, Value channel, int64_t count) {
+                       return keyView.loadFirstLanes(b, key, channel, count);
+                     },
+                     partial};
+    SmallVector<Value> products = dots.emit(b, vectors.size(), keyAt);
+    for (auto [number, product] : llvm::enumerate(products)) {
+      int64_t row = firstRow + int64_t(number) % count;
+      Value vector = vectors[number / count];
+      Value logit = emitLogit(keys, row, vector, product, masked);
+      b.storeVector(logit, logits, {vector, b.index(row * lanes)});
       raised[row] = b.maxIgnoringNaN(logit, raised[row]);
     }
   }
   return raised;
+}
+
+/// The logits of one row with one vector of keys.
+Value DecodeLoop::emitLogit(const KeyBlock &keys, int64_t row, Value vector,
+                            Value product, bool masked) {
+  IrDomain &domain = context.lanes;
+  Value key = b.add(keys.start, b.mul(vector, b.getLanes()));
+  Int<IrDomain> lanes = domain.integer(key, /*laneStride=*/1);
+  Value exists;
+  if (masked)
+    exists = domain.compareInt(Compare::lt, lanes.rep,
+                               domain.integer(block.keyEnd).rep);
+  Value query = queryOf(row);
+  Int<IrDomain> position =
+      PositionReader::ofQuery(context.op)
+          .emit(domain, domain.integer(context.global(0, block.batch)),
+                domain.integer(context.global(2, query)));
+  PairVector pairs{block.batch,
+                   headOf(row),
+                   query,
+                   key,
+                   true,
+                   position,
+                   block.keyPosition(context, lanes)};
+  return emitPairLogits(context, distances, pairs, product, exists);
 }
 
 /// Replaces logits by weights and adds their sums to lane r of the state.
@@ -266,6 +296,26 @@ void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value factors) {
   }
 }
 
+/// All keys of a whole block, one of each stream at a time.
+SmallVector<Value>
+DecodeLoop::emitStreams(function_ref<ContractionKernel(Value vector)> kernelOf,
+                        ValueRange sums) {
+  int64_t turns = tiles.keyBlock / b.getLanes() / tiles.streams;
+  return b.loop(
+      b.index(0), b.index(turns), 1, sums, [&](Value turn, ValueRange carried) {
+        SmallVector<ContractionKernel> kernels;
+        for (int64_t stream = 0; stream < tiles.streams; ++stream)
+          kernels.push_back(kernelOf(b.add(turn, stream * turns)));
+        return b.loop(b.index(0), b.index(b.getLanes()), 1, carried,
+                      [&](Value lane, ValueRange accumulators) {
+                        SmallVector<Value> results(accumulators);
+                        for (const ContractionKernel &kernel : kernels)
+                          results = kernel.emitSteps(b, lane, 1, results);
+                        return results;
+                      });
+      });
+}
+
 /// outputs = outputs * factor + weights * values, for rows from `firstRow` on
 /// and `channels` channels from `channel` on.
 void DecodeLoop::emitProductTile(const KeyBlock &keys, int64_t firstRow,
@@ -282,28 +332,32 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, int64_t firstRow,
       sums.push_back(b.create<arith::MulFOp>(sum, factor));
     }
   }
-  auto emitKeys = [&](Value vector, Value count, bool exact, ValueRange from) {
+  auto kernelOf = [&](Value vector) {
     Value firstKey = b.add(keys.start, b.mul(vector, lanes));
-    ContractionKernel kernel{tile, tiles.unroll,
-                             [&](int64_t row, Value key) {
-                               Value lane =
-                                   b.add(key, (firstRow + row) * lanes);
-                               return b.load(logits, {vector, lane});
-                             },
-                             [&](int64_t number, Value key) {
-                               return valueView.loadFirstLanes(
-                                   b, b.add(firstKey, key), column(number),
-                                   std::min(lanes, channels - number * lanes));
-                             }};
-    return kernel.emit(b, b.index(0), count, from, exact);
+    return ContractionKernel{
+        tile, tiles.unroll,
+        [this, firstRow, vector, lanes](int64_t row, Value key) {
+          return b.load(logits, {vector, b.add(key, (firstRow + row) * lanes)});
+        },
+        [this, firstKey, column, channels, lanes](int64_t number, Value key) {
+          return valueView.loadFirstLanes(
+              b, b.add(firstKey, key), column(number),
+              std::min(lanes, channels - number * lanes));
+        }};
   };
-  Value whole = b.floorDiv(keys.count, lanes);
-  sums =
-      b.loop(b.index(0), whole, 1, sums, [&](Value vector, ValueRange carried) {
-        return emitKeys(vector, b.index(lanes), lanes % tiles.unroll == 0,
-                        carried);
+  sums = b.choose(
+      isWhole(keys), [&] { return emitStreams(kernelOf, sums); },
+      [&] {
+        Value whole = b.floorDiv(keys.count, lanes);
+        bool exact = lanes % tiles.unroll == 0;
+        SmallVector<Value> result = b.loop(
+            b.index(0), whole, 1, sums, [&](Value vector, ValueRange carried) {
+              return kernelOf(vector).emit(b, b.index(0), b.index(lanes),
+                                           carried, exact);
+            });
+        return kernelOf(whole).emit(b, b.index(0), b.rem(keys.count, lanes),
+                                    result, /*exact=*/false);
       });
-  sums = emitKeys(whole, b.rem(keys.count, lanes), /*exact=*/false, sums);
   for (int64_t row = 0; row < tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.vectors; ++vector)
       b.storeVector(sums[row * tile.vectors + vector], outputs,

@@ -5,8 +5,8 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Of two vectors the sum of lanes that differ in bit `bit`: those of `a` where
-/// the bit is 0, those of `b` where it is 1.
+/// Of two vectors the sums of lanes that differ in bit `bit`: those of `first`
+/// where the bit is 0, those of `second` where it is 1.
 static Value foldLanes(LoopEmitter &b, Value first, Value second, int64_t bit) {
   int64_t lanes = b.getLanes();
   SmallVector<int64_t> here, there;
@@ -19,60 +19,68 @@ static Value foldLanes(LoopEmitter &b, Value first, Value second, int64_t bit) {
                                  b.shuffle(first, second, there));
 }
 
-/// Folds vectors that belong to neighbouring keys, from bit `bit` on, until
-/// one is left: lanes that agree in the bits so far sum to the key of that
-/// number.
-static Value foldKeys(LoopEmitter &b, SmallVector<Value> keys, int64_t bit) {
-  for (; keys.size() > 1; bit *= 2) {
+/// The sums over lanes of as many vectors as there are lanes, one per lane.
+static Value sumsOverLanes(LoopEmitter &b, SmallVector<Value> vectors) {
+  for (int64_t bit = 1; vectors.size() > 1; bit *= 2) {
     SmallVector<Value> folded;
-    for (size_t i = 0; i < keys.size(); i += 2)
-      folded.push_back(foldLanes(b, keys[i], keys[i + 1], bit));
-    keys = std::move(folded);
+    for (size_t i = 0; i < vectors.size(); i += 2)
+      folded.push_back(foldLanes(b, vectors[i], vectors[i + 1], bit));
+    vectors = std::move(folded);
   }
-  return keys.front();
+  return vectors.front();
 }
 
-/// Lane sums of the tile over all channels, one vector per row: lane l holds a
-/// part of key firstKey + l mod tile.rows.
-SmallVector<Value> DotProducts::emitSums(LoopEmitter &b,
-                                         int64_t firstKey) const {
+/// Stores the products of these keys with all rows, not yet summed over lanes.
+void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
   auto emitStep = [&](Value channel, int64_t count, ValueRange carried) {
-    SmallVector<Value> sums(carried), rows;
-    for (int64_t row = 0; row < tile.vectors; ++row)
-      rows.push_back(loadRow(row, channel, count));
-    for (int64_t key = 0; key < tile.rows; ++key) {
-      Value lanes = loadKey(firstKey + key, channel, count);
-      for (int64_t row = 0; row < tile.vectors; ++row) {
-        Value &sum = sums[row * tile.rows + key];
-        sum = b.fma(lanes, rows[row], sum);
+    SmallVector<Value> sums(carried), rowLanes;
+    for (int64_t row = 0; row < rows; ++row)
+      rowLanes.push_back(loadRow(row, channel, count));
+    for (auto [number, key] : llvm::enumerate(keys)) {
+      Value lanes = loadKey(key.number, channel, count);
+      for (int64_t row = 0; row < rows; ++row) {
+        Value &sum = sums[number * rows + row];
+        sum = b.fma(lanes, rowLanes[row], sum);
       }
     }
     return sums;
   };
   int64_t lanes = b.getLanes(), whole = channels - channels % lanes;
-  SmallVector<Value> sums(tile.rows * tile.vectors, b.constant(0.0));
+  SmallVector<Value> sums(rows * keys.size(), b.constant(0.0));
   sums = b.loop(b.index(0), b.index(whole), lanes, sums,
                 [&](Value channel, ValueRange carried) {
                   return emitStep(channel, lanes, carried);
                 });
   if (whole < channels)
     sums = emitStep(b.index(whole), channels - whole, sums);
-  SmallVector<Value> folded;
-  for (int64_t row = 0; row < tile.vectors; ++row)
-    folded.push_back(foldKeys(b,
-                              llvm::to_vector(ArrayRef<Value>(sums).slice(
-                                  row * tile.rows, tile.rows)),
-                              1));
-  return folded;
+  for (auto [number, key] : llvm::enumerate(keys))
+    for (int64_t row = 0; row < rows; ++row)
+      b.storeVector(sums[number * rows + row], partial,
+                    {key.lane, b.index((key.vector * rows + row) * lanes)});
 }
 
-SmallVector<Value> DotProducts::emit(LoopEmitter &b) const {
-  SmallVector<SmallVector<Value>> parts(tile.vectors);
-  for (int64_t key = 0; key < b.getLanes(); key += tile.rows)
-    for (auto [row, part] : llvm::enumerate(emitSums(b, key)))
-      parts[row].push_back(part);
+SmallVector<Value> DotProducts::emit(LoopEmitter &b, int64_t vectors,
+                                     KeyAt keyAt) const {
+  // One lane of each of several vectors, or neighbouring lanes of one.
+  int64_t step = std::max<int64_t>(1, keys / vectors);
+  b.loop(b.index(0), b.index(b.getLanes()), step, [&](Value first) {
+    for (int64_t vector = 0; vector < vectors; vector += keys) {
+      SmallVector<Key> together;
+      for (int64_t v = vector; v < std::min(vectors, vector + keys); ++v)
+        for (int64_t offset = 0; offset < step; ++offset) {
+          Value lane = b.add(first, offset);
+          together.push_back({keyAt(v, lane), v, lane});
+        }
+      emitKeys(b, together);
+    }
+  });
   SmallVector<Value> products;
-  for (SmallVector<Value> &part : parts)
-    products.push_back(foldKeys(b, std::move(part), tile.rows));
+  for (int64_t column = 0; column < vectors * rows; ++column) {
+    SmallVector<Value> perKey;
+    for (int64_t lane = 0; lane < b.getLanes(); ++lane)
+      perKey.push_back(b.loadVector(
+          partial, {b.index(lane), b.index(column * b.getLanes())}));
+    products.push_back(sumsOverLanes(b, std::move(perKey)));
+  }
   return products;
 }

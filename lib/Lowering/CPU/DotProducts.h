@@ -8,24 +8,34 @@
 
 namespace mlir::posenc {
 
-/// Products of few rows with as many keys as a vector has lanes, lanes over
-/// channels: what the contraction kernel is where lanes would be mostly empty.
-/// Keys are read in place, each once for all rows of the tile.
+/// Products of few rows with vectors of keys, lanes over channels: what the
+/// contraction kernel is where lanes would be mostly empty. Keys are read in
+/// place, each once for all rows.
 struct DotProducts {
-  /// tile.vectors rows by tile.rows keys at a time; tile.rows is a power of two
-  /// and divides the lanes.
-  RegisterTile tile;
+  /// Rows by keys at a time.
+  int64_t rows, keys;
   int64_t channels;
   /// A vector of channels from `channel` on; the first `count` lanes, 0 in the
   /// others.
   std::function<Value(int64_t row, Value channel, int64_t count)> loadRow;
-  std::function<Value(int64_t key, Value channel, int64_t count)> loadKey;
+  std::function<Value(Value key, Value channel, int64_t count)> loadKey;
+  /// Scratch [lane of keys][vector of keys, row, lane]
+  Value partial;
 
-  /// One vector per row of the tile, lane j of which belongs to key j.
-  SmallVector<Value> emit(LoopEmitter &b) const;
+  /// One vector per vector of keys and row, lane j of which belongs to key j of
+  /// the vector. `keyAt` gives the number of a key. The keys at work are of
+  /// different vectors where there are several, so that memory is read in that
+  /// many forward streams.
+  using KeyAt = function_ref<Value(int64_t vector, Value lane)>;
+  SmallVector<Value> emit(LoopEmitter &b, int64_t vectors, KeyAt keyAt) const;
 
 private:
-  SmallVector<Value> emitSums(LoopEmitter &b, int64_t firstKey) const;
+  struct Key {
+    Value number;
+    int64_t vector;
+    Value lane;
+  };
+  void emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const;
 };
 
 } // namespace mlir::posenc

@@ -31,7 +31,7 @@ struct ContractionKernel {
   SmallVector<Value> emit(LoopEmitter &b, Value lower, Value upper,
                           ValueRange start, bool exact) const;
 
-private:
+  /// Steps k to k + steps - 1 in line.
   SmallVector<Value> emitSteps(LoopEmitter &b, Value k, int64_t steps,
                                ValueRange accumulators) const;
 };

@@ -88,12 +88,30 @@ Value LoopEmitter::maximumOfLanes(Value vector) {
   return create<vector::ReductionOp>(vector::CombiningKind::MAXNUMF, vector);
 }
 
+Type LoopEmitter::storedAs(Type type, Value memref) {
+  Type stored = cast<MemRefType>(memref.getType()).getElementType();
+  if (!isa<FloatType>(stored))
+    return type;
+  auto vector = dyn_cast<VectorType>(type);
+  return vector ? Type(vector.clone(stored)) : stored;
+}
+Value LoopEmitter::widened(Value value) {
+  auto stored = dyn_cast<FloatType>(getElementTypeOrSelf(value.getType()));
+  if (!stored || stored == element)
+    return value;
+  auto vector = dyn_cast<VectorType>(value.getType());
+  Type wide = vector ? Type(vector.clone(element)) : element;
+  return create<arith::ExtFOp>(wide, value);
+}
+
 Value LoopEmitter::load(Value memref, ValueRange indices) {
-  return create<memref::LoadOp>(memref, indices);
+  return widened(create<memref::LoadOp>(memref, indices));
 }
 Value LoopEmitter::loadVector(Value memref, ValueRange indices,
                               VectorType type) {
-  return create<vector::LoadOp>(type ? type : vectorType, memref, indices);
+  Type stored = storedAs(type ? type : vectorType, memref);
+  return widened(
+      create<vector::LoadOp>(cast<VectorType>(stored), memref, indices));
 }
 Value LoopEmitter::loadFirstLanes(Value memref, ValueRange indices,
                                   int64_t count) {
@@ -103,13 +121,21 @@ Value LoopEmitter::loadFirstLanes(Value memref, ValueRange indices,
   std::fill_n(present.begin(), count, true);
   auto type = VectorType::get({lanes}, getI1Type());
   Value mask = create<arith::ConstantOp>(DenseElementsAttr::get(type, present));
-  return create<vector::MaskedLoadOp>(vectorType, memref, indices, mask,
-                                      constant(0.0));
+  auto stored = cast<VectorType>(storedAs(vectorType, memref));
+  Value zero = create<arith::ConstantOp>(getZeroAttr(stored));
+  return widened(
+      create<vector::MaskedLoadOp>(stored, memref, indices, mask, zero));
 }
 void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
+  Type stored = storedAs(value.getType(), memref);
+  if (stored != value.getType())
+    value = create<arith::TruncFOp>(stored, value);
   create<memref::StoreOp>(value, memref, indices);
 }
 void LoopEmitter::storeVector(Value vector, Value memref, ValueRange indices) {
+  Type stored = storedAs(vector.getType(), memref);
+  if (stored != vector.getType())
+    vector = create<arith::TruncFOp>(stored, vector);
   create<vector::StoreOp>(vector, memref, indices);
 }
 Value LoopEmitter::alloc(ArrayRef<int64_t> shape, ValueRange dynamicSizes,
@@ -211,6 +237,15 @@ Value MatrixView::loadFirstLanes(LoopEmitter &b, Value row, Value column,
 void MatrixView::storeVector(LoopEmitter &b, Value vector, Value row,
                              Value column) const {
   b.storeVector(vector, memref, at(row, column));
+}
+void MatrixView::prefetch(LoopEmitter &b, Value row, Value column,
+                          int64_t count) const {
+  auto type = cast<MemRefType>(memref.getType());
+  int64_t perLine = lineBytes * 8 / type.getElementTypeBitWidth();
+  for (int64_t at = 0; at < count; at += perLine)
+    b.create<memref::PrefetchOp>(memref, this->at(row, b.add(column, at)),
+                                 /*isWrite=*/false, /*localityHint=*/3,
+                                 /*isDataCache=*/true);
 }
 bool MatrixView::hasContiguousColumns() const {
   auto type = cast<MemRefType>(memref.getType());

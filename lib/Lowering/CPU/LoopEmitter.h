@@ -52,6 +52,8 @@ public:
   Value sumOfLanes(Value vector);
   Value maximumOfLanes(Value vector);
 
+  /// Floats of a narrower memref are widened to the element type as they are
+  /// loaded, and narrowed as they are stored.
   Value load(Value memref, ValueRange indices);
   /// Of getVectorType() unless a type is given.
   Value loadVector(Value memref, ValueRange indices, VectorType type = {});
@@ -82,6 +84,10 @@ public:
   void ifThen(Value condition, function_ref<void()> then);
 
 private:
+  /// The type of `value` with the elements of a float memref.
+  Type storedAs(Type type, Value memref);
+  Value widened(Value value);
+
   FloatType element;
   int64_t lanes;
   VectorType vectorType;
@@ -107,6 +113,8 @@ public:
   /// The first `count` lanes, the others 0 and not read.
   Value loadFirstLanes(LoopEmitter &b, Value row, Value column,
                        int64_t count) const;
+  /// Asks for the cache lines of `count` columns from `column` on.
+  void prefetch(LoopEmitter &b, Value row, Value column, int64_t count) const;
   bool hasContiguousColumns() const;
 
   Value rowCount(LoopEmitter &b) const { return b.dim(memref, rowDim); }

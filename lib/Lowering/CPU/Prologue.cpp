@@ -31,8 +31,17 @@ ContentPrologue::ContentPrologue(AttentionContext &context)
     if (encoding.getSides() != Sides::query)
       keyTables.push_back(emitContentTables(context, number, Side::key));
   }
-  if (!keyTables.empty() && !context.op.getKeysInLoop())
+  bool makesInLoop = !keyTables.empty() && context.op.getKeysInLoop();
+  if (!makesInLoop &&
+      (!keyTables.empty() || wantsWideCopy(context.op.getKey())))
     emitTransformedKeys();
+  if (wantsWideCopy(context.op.getValue()))
+    emitWidenedValues();
+}
+
+bool ContentPrologue::wantsWideCopy(Value operand) const {
+  Type stored = cast<MemRefType>(operand.getType()).getElementType();
+  return !context.decodes && stored != b.getElement();
 }
 
 void ContentPrologue::release() {
@@ -40,8 +49,9 @@ void ContentPrologue::release() {
   for (const ContentTables &tables :
        llvm::concat<ContentTables>(queryTables, keyTables))
     buffers.append({tables.cosine, tables.sine});
-  if (transformedKeys)
-    buffers.push_back(transformedKeys);
+  for (Value copy : {transformedKeys, widenedValues})
+    if (copy)
+      buffers.push_back(copy);
   for (Value buffer : buffers)
     b.create<memref::DeallocOp>(buffer);
 }
@@ -87,19 +97,46 @@ static void forEachVector(LoopEmitter &b, int64_t count,
 void ContentPrologue::copyKey(const KeyRow &to) {
   MatrixView source = context.headView(
       context.op.getKey(), context.op.getKeyMap(), to.batch, to.kvHead);
+  copyRow(source, to.target, to.key, to.row, context.op.getHeadDim());
+}
+
+void ContentPrologue::copyRow(const MatrixView &source,
+                              const MatrixView &target, Value token, Value row,
+                              int64_t channels) {
   auto element = [&](Value c) {
-    to.target.store(b, source.load(b, to.key, c), to.row, c);
+    target.store(b, source.load(b, token, c), row, c);
   };
-  int64_t channels = context.op.getHeadDim();
   if (source.hasContiguousColumns())
     forEachVector(
         b, channels,
         [&](Value c) {
-          to.target.storeVector(b, source.loadVector(b, to.key, c), to.row, c);
+          target.storeVector(b, source.loadVector(b, token, c), row, c);
         },
         element);
   else
     b.loop(b.index(0), b.index(channels), 1, element);
+}
+
+void ContentPrologue::emitWidenedValues() {
+  AttentionOp op = context.op;
+  widenedValues =
+      b.alloc({dynamic, dynamic, dynamic, op.getValueDim()},
+              {context.batchCount, context.kvHeadCount, context.keyCount});
+  auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
+    MatrixView source =
+        context.headView(op.getValue(), op.getValueMap(), batch, kvHead);
+    b.loop(first, end, 1, [&](Value token) {
+      copyRow(source, values(batch, kvHead), token, token, op.getValueDim());
+    });
+  };
+  forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
+}
+
+MatrixView ContentPrologue::values(Value batch, Value kvHead) const {
+  if (widenedValues)
+    return {widenedValues, {batch, kvHead, Value(), Value()}, 2, 3};
+  AttentionOp op = context.op;
+  return context.headView(op.getValue(), op.getValueMap(), batch, kvHead);
 }
 
 void ContentPrologue::transformKey(const ContentTables &tables,

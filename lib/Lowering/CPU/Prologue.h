@@ -9,7 +9,8 @@ namespace mlir::posenc {
 /// The content transforms of one op. Queries are transformed once per query
 /// block in the packed panel, keys once per kv head into a scratch copy, or key
 /// block by key block where the op asks for it; all with tables that are built
-/// once per call.
+/// once per call. Keys and values of narrow floats that are read as scalars are
+/// widened in copies.
 class ContentPrologue {
 public:
   /// Emits tables and transformed keys; before the parallel loop.
@@ -19,6 +20,8 @@ public:
 
   /// Keys of one head as the kernel reads them, or as `emitKeys` does.
   MatrixView keys(Value batch, Value kvHead) const;
+  /// Values of one head as the kernel reads them.
+  MatrixView values(Value batch, Value kvHead) const;
   /// Whether a key block has to be made by `emitKeys` before it is read.
   bool makesKeysInLoop() const {
     return !keyTables.empty() && !transformedKeys;
@@ -31,6 +34,10 @@ public:
 
 private:
   void emitTransformedKeys();
+  void emitWidenedValues();
+  /// Whether an operand is read scalar by scalar in each pass and stored
+  /// narrower than it is computed with: a copy then converts each once.
+  bool wantsWideCopy(Value operand) const;
   /// A row of keys: where it is written, and which key it is.
   struct KeyRow {
     MatrixView target;
@@ -38,6 +45,8 @@ private:
   };
   void emitKey(const KeyRow &to);
   void copyKey(const KeyRow &to);
+  void copyRow(const MatrixView &source, const MatrixView &target, Value token,
+               Value row, int64_t channels);
   void transformKey(const ContentTables &tables, const KeyRow &to);
   void scaleQueries(const QueryBlock &block, Value panel);
   void transformQueries(const ContentTables &tables, const QueryBlock &block,
@@ -47,6 +56,8 @@ private:
   SmallVector<ContentTables> queryTables, keyTables;
   /// [B][Hk][M][D]; null where keys are read in place.
   Value transformedKeys;
+  /// [B][Hk][M][E]; null where values are read in place.
+  Value widenedValues;
 };
 
 } // namespace mlir::posenc

@@ -16,8 +16,7 @@ KeyLoop::KeyLoop(AttentionContext &context, ContentPrologue &prologue,
               b.alloc({context.op.getHeadDim(), context.tiles.queryBlock}),
               b.alloc({context.tiles.keyBlock, context.tiles.queryBlock}),
               distances},
-      values(context.headView(context.op.getValue(), context.op.getValueMap(),
-                              block.batch, block.kvHead)),
+      values(prologue.values(block.batch, block.kvHead)),
       outputs(b.alloc({context.op.getValueDim(), context.tiles.queryBlock})) {
   if (prologue.makesKeysInLoop()) {
     keyBuffer = b.alloc({context.tiles.keyBlock, context.op.getHeadDim()});

@@ -1,13 +1,13 @@
 // RUN: posenc-opt %s -convert-posenc-to-loops -verify-each -remarks-filter-missed=posenc -remark-format=emitRemark 2>&1 | FileCheck %s
 
-// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="the element type is not f32"
+// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="the element type is not f32, f16 or bf16"
 // CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="its score region holds scf.if, which has no vector form"
 
-// CHECK-LABEL: func @half(
+// CHECK-LABEL: func @double(
 // CHECK: posenc.attention
-func.func @half(%x: memref<1x1x8x4xf16>, %o: memref<1x1x8x4xf16>) {
-  posenc.attention ins(%x, %x, %x : memref<1x1x8x4xf16>, memref<1x1x8x4xf16>, memref<1x1x8x4xf16>)
-      outs(%o : memref<1x1x8x4xf16>)
+func.func @double(%x: memref<1x1x8x4xf64>, %o: memref<1x1x8x4xf64>) {
+  posenc.attention ins(%x, %x, %x : memref<1x1x8x4xf64>, memref<1x1x8x4xf64>, memref<1x1x8x4xf64>)
+      outs(%o : memref<1x1x8x4xf64>)
   return
 }
 

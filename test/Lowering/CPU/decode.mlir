@@ -8,13 +8,15 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // Batch rows by kv heads.
 // CHECK: scf.parallel ({{.*}}) = (%c0, %c0) to (%c2, %c2)
 // CHECK: scf.for {{.*}} to %c999
-// Four channels' vectors of four keys meet four rows.
+// Four keys, each of another stream, meet four rows.
 // CHECK: %[[SUMS:.*]]:16 = scf.for {{.*}} to %c64 step %c16
 // CHECK-COUNT-4: vector.load %[[K]]
 // CHECK-NOT: vector.load %[[K]]
 // CHECK: scf.yield
-// Sums over lanes are folded for many keys at a time, not one by one.
-// CHECK: vector.shuffle %{{.*}}#0, %{{.*}}#1 [0, 17, 2, 19, 4, 21, 6, 23, 8, 25, 10, 27, 12, 29, 14, 31]
+// CHECK-COUNT-16: vector.store {{.*}}, %[[PARTIAL:.*]][
+// Sums over lanes are folded for a vector of keys at a time.
+// CHECK-COUNT-16: vector.load %[[PARTIAL]][
+// CHECK: vector.shuffle {{.*}} [0, 17, 2, 19, 4, 21, 6, 23, 8, 25, 10, 27, 12, 29, 14, 31]
 // CHECK: vector.load %[[V]]
 // CHECK: return
 func.func @group(%q: memref<2x8x1x64xf32>, %k: memref<2x2x999x64xf32>, %v: memref<2x2x999x64xf32>, %o: memref<2x8x1x64xf32>) {

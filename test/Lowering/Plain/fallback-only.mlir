@@ -18,13 +18,13 @@ func.func @fused(%q: tensor<2x4x5x8xf32>, %m: tensor<1x4x5x5xi1>, %s: tensor<4xf
 
 // -----
 
-// CHECK-LABEL: func.func @f16(
+// CHECK-LABEL: func.func @f64(
 // CHECK-NOT: posenc
 // CHECK: return
-// REMARK: AttentionNotFused | Category:posenc:plain{{.*}}Reason="the element type is not f32"
-func.func @f16(%q: tensor<2x4x5x8xf16>) -> tensor<2x4x5x8xf16> {
-  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf16>, tensor<2x4x5x8xf16>, tensor<2x4x5x8xf16>) outs(%q : tensor<2x4x5x8xf16>) -> tensor<2x4x5x8xf16>
-  return %r : tensor<2x4x5x8xf16>
+// REMARK: AttentionNotFused | Category:posenc:plain{{.*}}Reason="the element type is not f32, f16 or bf16"
+func.func @f64(%q: tensor<2x4x5x8xf64>) -> tensor<2x4x5x8xf64> {
+  %r = posenc.attention ins(%q, %q, %q : tensor<2x4x5x8xf64>, tensor<2x4x5x8xf64>, tensor<2x4x5x8xf64>) outs(%q : tensor<2x4x5x8xf64>) -> tensor<2x4x5x8xf64>
+  return %r : tensor<2x4x5x8xf64>
 }
 
 // -----
