@@ -20,6 +20,14 @@ namespace mlir::posenc {
 
 namespace {
 
+/// Folds and patterns only: the blocks of loops are in order as they are made,
+/// and comparing them for equality takes longer than everything else.
+std::unique_ptr<Pass> createFolding() {
+  GreedyRewriteConfig config;
+  config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+  return createCanonicalizerPass(config);
+}
+
 /// Tensors: fewer, larger and more contiguous linalg ops, cut for threads.
 void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   bool isPlain = options.road == Road::Plain;
@@ -120,7 +128,7 @@ void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
   pm.addNestedPass<func::FuncOp>(createForallToParallelLoopPass());
   pm.addPass(memref::createFoldMemRefAliasOpsPass());
   pm.addPass(createLoopInvariantCodeMotionPass());
-  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createFolding());
   pm.addPass(createCSEPass());
 }
 
@@ -167,7 +175,7 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
     pm.addPass(createConvertSCFToOpenMPPass());
     // Directly after: inlines the memref.alloca_scope that the conversion puts
     // around loop bodies, which may not hold the blocks made next.
-    pm.addPass(createCanonicalizerPass());
+    pm.addPass(createFolding());
   }
   // What is left of scf is serial: branches.
   pm.addPass(createLowerAffinePass());
@@ -198,9 +206,8 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(createConvertControlFlowToLLVMPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createUBToLLVMConversionPass());
+  // What is redundant now is LLVM's to remove.
   pm.addPass(createReconcileUnrealizedCastsPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
 }
 
 void buildPosEncToLLVMPipeline(OpPassManager &pm,
