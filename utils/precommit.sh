@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 echo "-- clang-format"
-git ls-files '*.cpp' '*.h' | xargs clang-format-22 --dry-run --Werror
+git ls-files --cached --others --exclude-standard '*.cpp' '*.h' | xargs clang-format-22 --dry-run --Werror
 echo "-- whitespace"
 # Empty lines of a patch are a space; the guide holds one.
 git diff --check "$(git hash-object -t tree /dev/null)" HEAD -- \
