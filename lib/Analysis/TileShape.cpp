@@ -89,6 +89,11 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine,
   tiles.keyBlock = doublings(std::max(tiles.queryBlock, tiles.strip),
                              machine.l1Bytes * 2 / 3 / scoreRow);
   tiles.unroll = chooseUnroll(tiles.tile);
+  // A key and its value are two elements per channel, and a step of a channel
+  // two times `vectors` multiply-adds.
+  tiles.span = llvm::divideCeil(2 * elementBits / 8 * machine.fmaUnits,
+                                2 * tiles.tile.vectors);
+  tiles.wantedTasks = wantedTasks;
   return tiles;
 }
 

@@ -42,6 +42,12 @@ struct AttentionTiles {
   int64_t lanes;
   /// Queries of one pass over the keys: tile.vectors * lanes.
   int64_t queryBlock;
+  /// Query blocks that meet a key block while it is near: as many as bring what
+  /// is read of keys and values from beyond the near caches to one byte a
+  /// cycle, which memory that others use as well still delivers.
+  int64_t span;
+  /// Tasks to leave for threads before query blocks are joined.
+  int64_t wantedTasks;
   /// Keys between two rescalings; their scores live in the first-level cache.
   int64_t keyBlock;
   /// Keys that are masked or not as one: divides keyBlock, and both tiles

@@ -40,17 +40,18 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
   let summary = "the fused CPU road: attention on memrefs to scf and vector loops";
   let description = [{
     Takes `posenc.attention` of f32, f16 and bf16 on memrefs of any strides, sizes,
-    encodings and masks and leaves parallel loops over batch, head and query block with
-    online softmax over key blocks: lanes are queries, keys and values are read in place,
-    tiles that a mask excludes are not visited. Where few queries meet each kv head
-    (decoding), the cost function chooses lanes over channels and keys instead: parallel
-    over batch and kv head, keys and values read once for all query heads of a group.
-    Memory beyond the operands grows with N + M, never with N * M. Narrow floats are
-    computed in f32: queries are widened as they are packed, keys and values in one copy,
-    or as they are read where lanes are channels. It leaves an op with a score region that
-    is not elementwise, or of f64, to the plain road, and says so in a remark; another
-    says where positions are data, so that a term by distance is evaluated for every pair.
-    Tile shapes and the cost function are those of posenc/Analysis/TileShape.h.
+    encodings and masks and leaves parallel loops over batch, head and spans of query
+    blocks, with online softmax over key blocks, each of which meets all query blocks of a
+    span: lanes are queries, keys and values are read in place, tiles that a mask excludes
+    are not visited. Where few queries meet each kv head (decoding), the cost function
+    chooses lanes over channels and keys instead: parallel over batch and kv head, keys
+    and values read once for all query heads of a group. Memory beyond the operands grows
+    with N + M, never with N * M. Narrow floats are computed in f32: queries are widened
+    as they are packed, keys and values in one copy, or as they are read where lanes are
+    channels. It leaves an op with a score region that is not elementwise, or of f64, to
+    the plain road, and says so in a remark; another says where positions are data, so
+    that a term by distance is evaluated for every pair. Tile shapes and the cost function
+    are those of posenc/Analysis/TileShape.h.
 
     A key that some query of a tile of vector length sees is read for all queries of
     that tile: where its value is not finite, the masked ones among them become NaN.
@@ -59,7 +60,7 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     posenc.attention ins(%q, %k, %v : memref<1x8x512x64xf32>, memref<1x8x512x64xf32>,
                          memref<1x8x512x64xf32>) outs(%o : memref<1x8x512x64xf32>)
         masks [#posenc.causal]
-    // becomes scf.parallel over 8 heads x 22 blocks of queries
+    // becomes scf.parallel over 8 heads x 8 spans of 3 blocks of 24 queries
     ```
   }];
   let options = [

@@ -37,7 +37,7 @@ struct AttentionContext {
   SmallVector<Value> origin;
 };
 
-/// A block of queries of one head: the unit of parallel work.
+/// A block of queries of one head: what visits a key block at once.
 struct QueryBlock {
   QueryBlock(AttentionContext &context, Value batch, Value head,
              Value firstQuery);
@@ -80,10 +80,12 @@ void emitTileCount(LoopEmitter &b, const FusedOptions &options, int64_t counter,
 ///
 ///   a. tables of the content transforms, then transformed keys, and tables of
 ///   score terms by distance, once per call;
-///   b. in parallel over batch, head and query block: queries packed and
-///   transformed;
-///      for each key block that some mask does not exclude: logits, online
-///      softmax, value product; then the division.
+///   b. in parallel over batch, head and spans of query blocks: queries packed
+///   and transformed;
+///      for each key block and each query block of the span, unless some mask
+///      excludes the pair: logits, online softmax, value product;
+///      then the division.
+/// Few queries per kv head take another schedule (DecodeSchedule.h).
 void emitAttentionLoops(OpBuilder &builder, AttentionOp op,
                         const Machine &machine, const FusedOptions &options);
 

@@ -38,9 +38,9 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
   return success();
 }
 
-/// The query block of iteration `iteration` of `blocks`: from both ends in
-/// turn. Threads take consecutive iterations; where a mask lets late blocks see
-/// more keys, two neighbours together still cost what any other two do.
+/// The span of iteration `iteration` of `blocks`: from both ends in turn.
+/// Threads take consecutive iterations; where a mask lets late spans see more
+/// keys, two neighbours together still cost what any other two do.
 static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
   Value half = b.floorDiv(iteration, 2);
   Value fromEnd = b.sub(b.sub(blocks, b.index(1)), half);
@@ -48,25 +48,31 @@ static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
   return b.createOrFold<arith::SelectOp>(even, half, fromEnd);
 }
 
+/// Query blocks of one span: as many as keep keys and values near, as long as
+/// there are tasks for some threads.
+static Value emitSpan(AttentionContext &context, Value blocks) {
+  LoopEmitter &b = context.b;
+  Value all = b.mul(b.mul(context.batchCount, context.headCount), blocks);
+  Value share = b.floorDiv(all, context.tiles.wantedTasks);
+  return b.max(b.index(1), b.min(share, b.index(context.tiles.span)));
+}
+
 static void emitQueryBlocks(AttentionContext &context,
                             ContentPrologue &prologue,
                             const DistanceTables &distances,
                             const FusedOptions &options) {
   LoopEmitter &b = context.b;
-  AttentionOp op = context.op;
   Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
-  b.parallel({context.batchCount, context.headCount, blocks},
+  Value span = emitSpan(context, blocks);
+  Value spans = b.ceilDiv(blocks, span);
+  b.parallel({context.batchCount, context.headCount, spans},
              [&](ValueRange at) {
-               Value number = op.getMaskList().empty()
+               Value number = context.op.getMaskList().empty()
                                   ? at[2]
-                                  : emitBalancedBlock(b, at[2], blocks);
-               QueryBlock block(context, at[0], at[1],
-                                b.mul(number, context.tiles.queryBlock));
-               KeyLoop keys(context, prologue, distances, block, options);
-               prologue.packQueries(block, keys.queries());
-               RowState state = keys.emit();
-               emitResults(context, block, state, keys.sums());
-               keys.release();
+                                  : emitBalancedBlock(b, at[2], spans);
+               Value first = b.mul(number, span);
+               emitQuerySpan(context, prologue, distances, options, at[0],
+                             at[1], first, b.min(span, b.sub(blocks, first)));
              });
 }
 

@@ -40,6 +40,9 @@ Value LoopEmitter::rem(Value a, int64_t b) {
 Value LoopEmitter::ceilDiv(Value a, int64_t b) {
   return floorDiv(add(a, b - 1), b);
 }
+Value LoopEmitter::ceilDiv(Value a, Value b) {
+  return createOrFold<arith::CeilDivUIOp>(a, b);
+}
 Value LoopEmitter::less(Value a, Value b) {
   return createOrFold<arith::CmpIOp>(arith::CmpIPredicate::slt, a, b);
 }

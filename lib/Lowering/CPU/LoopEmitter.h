@@ -32,6 +32,7 @@ public:
   Value floorDiv(Value a, int64_t b);
   Value rem(Value a, int64_t b);
   Value ceilDiv(Value a, int64_t b);
+  Value ceilDiv(Value a, Value b);
   Value less(Value a, Value b);
   Value dim(Value memref, int64_t dim);
 

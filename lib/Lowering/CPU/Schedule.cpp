@@ -7,17 +7,14 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-KeyLoop::KeyLoop(AttentionContext &context, ContentPrologue &prologue,
-                 const DistanceTables &distances, const QueryBlock &block,
-                 const FusedOptions &options)
-    : context(context), prologue(prologue), block(block), options(options),
-      b(context.b),
-      buffers{prologue.keys(block.batch, block.kvHead), Value(),
-              b.alloc({context.op.getHeadDim(), context.tiles.queryBlock}),
+KeyVisits::KeyVisits(AttentionContext &context, ContentPrologue &prologue,
+                     const DistanceTables &distances,
+                     const FusedOptions &options, Value batch, Value kvHead)
+    : context(context), prologue(prologue), options(options), b(context.b),
+      buffers{prologue.keys(batch, kvHead), Value(), Value(),
               b.alloc({context.tiles.keyBlock, context.tiles.queryBlock}),
               distances},
-      values(prologue.values(block.batch, block.kvHead)),
-      outputs(b.alloc({context.op.getValueDim(), context.tiles.queryBlock})) {
+      values(prologue.values(batch, kvHead)) {
   if (prologue.makesKeysInLoop()) {
     keyBuffer = b.alloc({context.tiles.keyBlock, context.op.getHeadDim()});
     buffers.keys = {keyBuffer, {Value(), Value()}, 0, 1};
@@ -27,16 +24,15 @@ KeyLoop::KeyLoop(AttentionContext &context, ContentPrologue &prologue,
                  context.tiles.keyBlock / context.tiles.strip);
 }
 
-void KeyLoop::release() {
-  for (Value buffer : {buffers.queries, buffers.logits, outputs})
-    b.create<memref::DeallocOp>(buffer);
+void KeyVisits::release() {
+  b.create<memref::DeallocOp>(buffers.logits);
   if (keyBuffer)
     b.create<memref::DeallocOp>(keyBuffer);
   if (runs)
     runs->release(b);
 }
 
-bool KeyLoop::usesStrips() const {
+bool KeyVisits::usesStrips() const {
   // Without masks, strips still spare the vectors that the last query block
   // lacks.
   int64_t queries = context.op.getQuerySizes()[2];
@@ -44,50 +40,26 @@ bool KeyLoop::usesStrips() const {
          queries % context.tiles.queryBlock != 0;
 }
 
-SmallVector<Value> KeyLoop::StripState::flatten() const {
+SmallVector<Value> KeyVisits::StripState::flatten() const {
   SmallVector<Value> values(maxima);
   llvm::append_range(values, lengths);
   return values;
 }
 
-KeyLoop::StripState KeyLoop::stripState(ValueRange values) const {
+KeyVisits::StripState KeyVisits::stripState(ValueRange values) const {
   return {SmallVector<Value>(values.take_front(vectors())),
           SmallVector<Value>(values.drop_front(vectors()))};
 }
 
-void KeyLoop::count(int64_t counter, Value amount) {
+void KeyVisits::count(int64_t counter, Value amount) {
   emitTileCount(b, options, counter, amount);
 }
 
-/// The sink logit of the head as a scalar; null without one.
-Value KeyLoop::sinkLogit() {
-  if (!context.op.getSink())
-    return {};
-  IrDomain &domain = context.scalars;
-  IrOperands sinks(context.op.getSink());
-  return sinks
-      .loadFloat(domain, 0, domain.integer(context.global(1, block.head)))
-      .rep;
-}
-
-RowState KeyLoop::emit() {
-  b.loop(b.index(0), b.index(context.op.getValueDim()), 1, [&](Value channel) {
-    for (int64_t vector = 0; vector < vectors(); ++vector)
-      b.storeVector(b.constant(0.0), outputs,
-                    {channel, b.index(vector * b.getLanes())});
-  });
-  RowState start = RowState::initial(b, vectors(), sinkLogit());
-  int64_t keyBlock = context.tiles.keyBlock;
-  return RowState::unflatten(b.loop(
-      b.index(0), block.keyEnd, keyBlock, start.flatten(),
-      [&](Value first, ValueRange carried) {
-        KeyBlock keys{first,
-                      b.min(b.index(keyBlock), b.sub(block.keyEnd, first))};
-        return emitKeyBlock(keys, RowState::unflatten(carried)).flatten();
-      }));
-}
-
-RowState KeyLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
+RowState KeyVisits::emit(const QueryBlock &block, const QueryPanels &panels,
+                         const KeyBlock &keys, RowState state) {
+  visitor = &block;
+  buffers.queries = panels.queries;
+  outputs = panels.outputs;
   if (!usesStrips())
     return emitVisit(keys, state, /*allKept=*/{});
   Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
@@ -98,11 +70,11 @@ RowState KeyLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
       [&] { return emitVisit(keys, state, box.allKept).flatten(); }));
 }
 
-RowState KeyLoop::emitVisit(const KeyBlock &keys, RowState state,
-                            Value allKept) {
+RowState KeyVisits::emitVisit(const KeyBlock &keys, RowState state,
+                              Value allKept) {
   count(0, b.index(1));
   if (keyBuffer) {
-    prologue.emitKeys(block, keys.start, keys.count, keyBuffer);
+    prologue.emitKeys(*visitor, keys.start, keys.count, keyBuffer);
     buffers.firstKey = keys.start;
   }
   StripState strips{state.maxima, {}};
@@ -139,20 +111,20 @@ RowState KeyLoop::emitVisit(const KeyBlock &keys, RowState state,
 
 /// Register tiles over rows [begin, end) of the key block; `tile.rows` divides
 /// their number.
-SmallVector<Value> KeyLoop::emitTiles(const KeyBlock &keys, Value begin,
-                                      Value end, RegisterTile tile,
-                                      int64_t firstVector, bool masked,
-                                      ValueRange maxima) {
+SmallVector<Value> KeyVisits::emitTiles(const KeyBlock &keys, Value begin,
+                                        Value end, RegisterTile tile,
+                                        int64_t firstVector, bool masked,
+                                        ValueRange maxima) {
   return b.loop(
       begin, end, tile.rows, maxima, [&](Value row, ValueRange carried) {
-        return emitLogitTile(context, block, buffers,
+        return emitLogitTile(context, *visitor, buffers,
                              {tile, firstVector, keys.start, row, masked},
                              carried);
       });
 }
 
-KeyLoop::StripState KeyLoop::emitLogits(const KeyBlock &keys,
-                                        StripState state) {
+KeyVisits::StripState KeyVisits::emitLogits(const KeyBlock &keys,
+                                            StripState state) {
   RegisterTile tile = context.tiles.tile;
   count(1, b.mul(b.ceilDiv(keys.count, context.tiles.strip), vectors()));
   Value whole = b.mul(b.floorDiv(keys.count, tile.rows), tile.rows);
@@ -170,8 +142,8 @@ KeyLoop::StripState KeyLoop::emitLogits(const KeyBlock &keys,
   return state;
 }
 
-KeyLoop::StripState KeyLoop::emitStrips(const KeyBlock &keys, StripState state,
-                                        Value allKept) {
+KeyVisits::StripState KeyVisits::emitStrips(const KeyBlock &keys,
+                                            StripState state, Value allKept) {
   return stripState(b.loop(
       b.index(0), keys.count, context.tiles.strip, state.flatten(),
       [&](Value begin, ValueRange carried) {
@@ -179,15 +151,15 @@ KeyLoop::StripState KeyLoop::emitStrips(const KeyBlock &keys, StripState state,
       }));
 }
 
-KeyLoop::StripState KeyLoop::emitStrip(const KeyBlock &keys, Value begin,
-                                       StripState state, Value allKept) {
+KeyVisits::StripState KeyVisits::emitStrip(const KeyBlock &keys, Value begin,
+                                           StripState state, Value allKept) {
   Value first = b.add(keys.start, begin);
   Value last = b.add(first, context.tiles.strip - 1);
-  BoxClass strip = emitBoxClass(context, block, block.firstQuery,
-                                block.lastQuery, first, last);
+  BoxClass strip = emitBoxClass(context, *visitor, visitor->firstQuery,
+                                visitor->lastQuery, first, last);
   IrDomain &scalars = context.scalars;
   Value kept = scalars.andBool(scalars.orBool(allKept, strip.allKept),
-                               b.less(last, block.keyEnd));
+                               b.less(last, visitor->keyEnd));
   // The last query block may lack vectors, which then are not computed.
   kept = scalars.andBool(kept, hasQueries(vectors() - 1));
   return stripState(b.choose(
@@ -195,8 +167,8 @@ KeyLoop::StripState KeyLoop::emitStrip(const KeyBlock &keys, Value begin,
       [&] { return emitMixedStrip(keys, begin, state).flatten(); }));
 }
 
-KeyLoop::StripState KeyLoop::emitKeptStrip(const KeyBlock &keys, Value begin,
-                                           StripState state) {
+KeyVisits::StripState KeyVisits::emitKeptStrip(const KeyBlock &keys,
+                                               Value begin, StripState state) {
   Value end = b.add(begin, context.tiles.strip);
   count(1, b.index(vectors()));
   state.maxima = emitTiles(keys, begin, end, context.tiles.tile, 0,
@@ -205,17 +177,18 @@ KeyLoop::StripState KeyLoop::emitKeptStrip(const KeyBlock &keys, Value begin,
   return state;
 }
 
-Value KeyLoop::queryOfVector(int64_t vector) {
-  return b.min(b.add(block.firstQuery, vector * b.getLanes()), block.lastQuery);
+Value KeyVisits::queryOfVector(int64_t vector) {
+  return b.min(b.add(visitor->firstQuery, vector * b.getLanes()),
+               visitor->lastQuery);
 }
 
-Value KeyLoop::hasQueries(int64_t vector) {
-  return b.less(b.add(block.firstQuery, vector * b.getLanes() - 1),
-                block.lastQuery);
+Value KeyVisits::hasQueries(int64_t vector) {
+  return b.less(b.add(visitor->firstQuery, vector * b.getLanes() - 1),
+                visitor->lastQuery);
 }
 
-KeyLoop::StripState KeyLoop::emitMixedStrip(const KeyBlock &keys, Value begin,
-                                            StripState state) {
+KeyVisits::StripState KeyVisits::emitMixedStrip(const KeyBlock &keys,
+                                                Value begin, StripState state) {
   IrDomain &scalars = context.scalars;
   Value stripEnd = b.add(begin, context.tiles.strip);
   Value end = b.min(stripEnd, keys.count);
@@ -224,8 +197,8 @@ KeyLoop::StripState KeyLoop::emitMixedStrip(const KeyBlock &keys, Value begin,
   for (int64_t vector = 0; vector < vectors(); ++vector) {
     Value firstQuery = queryOfVector(vector);
     Value lastQuery =
-        b.min(b.add(firstQuery, b.getLanes() - 1), block.lastQuery);
-    BoxClass square = emitBoxClass(context, block, firstQuery, lastQuery,
+        b.min(b.add(firstQuery, b.getLanes() - 1), visitor->lastQuery);
+    BoxClass square = emitBoxClass(context, *visitor, firstQuery, lastQuery,
                                    b.add(keys.start, begin),
                                    b.sub(b.add(keys.start, end), b.index(1)));
     empty.push_back(
@@ -265,17 +238,18 @@ KeyLoop::StripState KeyLoop::emitMixedStrip(const KeyBlock &keys, Value begin,
   return stripState(b.choose(someEmpty, squares, wholeStrip));
 }
 
-SmallVector<Value> KeyLoop::forEachRun(const KeyBlock &keys, int64_t list,
-                                       Value length, ValueRange carried,
-                                       KeyRuns::Body body) const {
+SmallVector<Value> KeyVisits::forEachRun(const KeyBlock &keys, int64_t list,
+                                         Value length, ValueRange carried,
+                                         KeyRuns::Body body) const {
   if (!runs)
     return body(b.index(0), keys.count, carried);
   return runs->forEach(b, list, length, carried, body);
 }
 
-void KeyLoop::emitProductTile(const KeyBlock &keys, Value channel,
-                              RegisterTile tile, int64_t firstVector,
-                              int64_t list, Value length, ValueRange factors) {
+void KeyVisits::emitProductTile(const KeyBlock &keys, Value channel,
+                                RegisterTile tile, int64_t firstVector,
+                                int64_t list, Value length,
+                                ValueRange factors) {
   auto lane = [&](int64_t vector) {
     return b.index((firstVector + vector) * b.getLanes());
   };
@@ -318,8 +292,8 @@ static void forEachChannelTile(LoopEmitter &b, int64_t channels, int64_t rows,
     body(b.index(whole), channels - whole);
 }
 
-void KeyLoop::emitValueProduct(const KeyBlock &keys, Value length,
-                               ValueRange factors) {
+void KeyVisits::emitValueProduct(const KeyBlock &keys, Value length,
+                                 ValueRange factors) {
   RegisterTile tile = context.tiles.tile;
   forEachChannelTile(b, context.op.getValueDim(), tile.rows,
                      [&](Value channel, int64_t rows) {
@@ -328,8 +302,8 @@ void KeyLoop::emitValueProduct(const KeyBlock &keys, Value length,
                      });
 }
 
-void KeyLoop::emitColumnProduct(const KeyBlock &keys, int64_t vector,
-                                Value length) {
+void KeyVisits::emitColumnProduct(const KeyBlock &keys, int64_t vector,
+                                  Value length) {
   // An empty list is the common case and saves the pass over the sums.
   b.ifThen(runs->isNotEmpty(b, length), [&] {
     forEachChannelTile(b, context.op.getValueDim(), context.tiles.column.rows,

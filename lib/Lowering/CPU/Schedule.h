@@ -9,7 +9,18 @@
 
 namespace mlir::posenc {
 
-/// The loops over keys of one query block.
+/// A block of keys: the next ones whose logits are held at once.
+struct KeyBlock {
+  Value start, count;
+};
+
+/// What one query block keeps from key block to key block.
+struct QueryPanels {
+  /// [channel][query lane]
+  Value queries, outputs;
+};
+
+/// The visits of query blocks of one head to key blocks.
 ///
 /// Key blocks that a mask excludes are not visited. In one that no mask
 /// touches, every register tile runs without mask code. Any other is cut into
@@ -18,22 +29,18 @@ namespace mlir::posenc {
 /// some of its squares (strip by vector of queries) keep nothing, masked square
 /// by square over the others. A diagonal thus costs its squares, not its
 /// key block.
-class KeyLoop {
+class KeyVisits {
 public:
-  KeyLoop(AttentionContext &context, ContentPrologue &prologue,
-          const DistanceTables &distances, const QueryBlock &block,
-          const FusedOptions &options);
-  /// Runs all key blocks; then `sums()` holds sum_j e^(l_ij - m_i) v_j.
-  RowState emit();
-  /// [channel][query lane]
-  Value sums() const { return outputs; }
-  Value queries() const { return buffers.queries; }
+  KeyVisits(AttentionContext &context, ContentPrologue &prologue,
+            const DistanceTables &distances, const FusedOptions &options,
+            Value batch, Value kvHead);
+  /// Adds a key block to the state and the outputs of a query block, which then
+  /// hold sum_j e^(l_ij - m_i) v_j.
+  RowState emit(const QueryBlock &block, const QueryPanels &panels,
+                const KeyBlock &keys, RowState state);
   void release();
 
 private:
-  struct KeyBlock {
-    Value start, count;
-  };
   /// What the loop over strips carries: maxima and lengths of the run lists.
   struct StripState {
     SmallVector<Value> maxima, lengths;
@@ -41,7 +48,6 @@ private:
   };
   StripState stripState(ValueRange values) const;
 
-  RowState emitKeyBlock(const KeyBlock &keys, RowState state);
   RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
   StripState emitLogits(const KeyBlock &keys, StripState state);
   StripState emitStrips(const KeyBlock &keys, StripState state, Value allKept);
@@ -65,7 +71,6 @@ private:
   Value queryOfVector(int64_t vector);
   /// Whether a vector holds any query.
   Value hasQueries(int64_t vector);
-  Value sinkLogit();
   void count(int64_t counter, Value amount);
 
   bool usesStrips() const;
@@ -76,9 +81,10 @@ private:
 
   AttentionContext &context;
   ContentPrologue &prologue;
-  const QueryBlock &block;
   const FusedOptions &options;
   LoopEmitter &b;
+  /// Those of the visit that is emitted.
+  const QueryBlock *visitor = nullptr;
   LogitBuffers buffers;
   /// [key of the key block][channel]; null where keys are read elsewhere.
   Value keyBuffer;
@@ -86,6 +92,12 @@ private:
   Value outputs;
   std::optional<KeyRuns> runs;
 };
+
+/// Emits the attention of `count` neighbouring query blocks of one head from
+/// `firstBlock` on: each key block meets all of them while it is near.
+void emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
+                   const DistanceTables &distances, const FusedOptions &options,
+                   Value batch, Value head, Value firstBlock, Value count);
 
 /// Writes o = sums / denominator and the log-sum-exp of the rows of one query
 /// block.

@@ -8,13 +8,20 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK-SAME: %[[Q:.*]]: memref<1x2x48x16xf32>, %[[K:.*]]: memref<1x1x100x16xf32>, %[[V:.*]]: memref<1x1x100x8xf32>
 // CHECK: scf.parallel (%[[H:.*]], %[[BLOCK:.*]]) = {{.*}} to (%c2, %c2) step
 // CHECK-DAG: %[[KV:.*]] = arith.divui %[[H]], %c2
-// CHECK-DAG: %[[QT:.*]] = memref.alloc() {{.*}} : memref<16x24xf32>
 // CHECK-DAG: %[[S:.*]] = memref.alloc() {{.*}} : memref<192x24xf32>
-// CHECK-DAG: %[[O:.*]] = memref.alloc() {{.*}} : memref<8x24xf32>
+// CHECK-DAG: %[[QUERIES:.*]] = memref.alloc() {{.*}} : memref<3x16x24xf32>
+// CHECK-DAG: %[[O:.*]] = memref.alloc() {{.*}} : memref<3x8x24xf32>
+// CHECK-DAG: %[[STATE:.*]] = memref.alloc() {{.*}} : memref<3x2x24xf32>
 // CHECK-NOT: memref.alloc
 // Packed and transposed.
+// CHECK: %[[PACKED:.*]] = memref.subview %[[QUERIES]]
 // CHECK: vector.load %[[Q]]
-// CHECK: vector.store {{.*}}, %[[QT]]
+// CHECK: vector.store {{.*}}, %[[PACKED]]
+// CHECK: vector.store {{.*}}, %[[STATE]]
+// Each key block meets the span's query blocks.
+// CHECK: scf.for
+// CHECK: %[[QT:.*]] = memref.subview %[[QUERIES]]
+// CHECK: vector.load %[[STATE]]
 // One register tile of logits: 4 keys by 3 vectors, 4 channels per iteration.
 // CHECK: scf.for {{.*}} -> (vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>, vector<8xf32>)
 // CHECK: vector.load %[[QT]]

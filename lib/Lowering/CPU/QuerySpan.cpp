@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Schedule.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+namespace {
+class QuerySpan {
+public:
+  QuerySpan(AttentionContext &context, ContentPrologue &prologue,
+            const DistanceTables &distances, const FusedOptions &options,
+            Value batch, Value head, Value firstBlock, Value count);
+  void emit();
+
+private:
+  QueryBlock blockAt(Value number);
+  /// Slice `number` of a buffer [query block][row][lane].
+  Value slice(Value buffer, Value number);
+  QueryPanels panelsOf(Value number) {
+    return {slice(queries, number), slice(outputs, number)};
+  }
+  void start(Value number);
+  void visit(Value number, const KeyBlock &keys);
+  RowState loadState(Value number);
+  void storeState(Value number, const RowState &state);
+  Value sinkLogit();
+
+  AttentionContext &context;
+  ContentPrologue &prologue;
+  LoopEmitter &b;
+  Value batch, head, firstBlock, count;
+  KeyVisits keyVisits;
+  /// [query block][channel][query lane]
+  Value queries, outputs;
+  /// [query block][maxima or sums][query lane]
+  Value states;
+};
+} // namespace
+
+QuerySpan::QuerySpan(AttentionContext &context, ContentPrologue &prologue,
+                     const DistanceTables &distances,
+                     const FusedOptions &options, Value batch, Value head,
+                     Value firstBlock, Value count)
+    : context(context), prologue(prologue), b(context.b), batch(batch),
+      head(head), firstBlock(firstBlock), count(count),
+      keyVisits(context, prologue, distances, options, batch,
+                context.kvHeadOf(head)) {
+  const AttentionTiles &tiles = context.tiles;
+  auto panels = [&](int64_t rows) {
+    return b.alloc({tiles.span, rows, tiles.queryBlock});
+  };
+  queries = panels(context.op.getHeadDim());
+  outputs = panels(context.op.getValueDim());
+  states = panels(2);
+}
+
+QueryBlock QuerySpan::blockAt(Value number) {
+  return QueryBlock(context, batch, head,
+                    b.mul(b.add(firstBlock, number), context.tiles.queryBlock));
+}
+
+Value QuerySpan::slice(Value buffer, Value number) {
+  auto type = cast<MemRefType>(buffer.getType());
+  int64_t rows = type.getDimSize(1), lanes = type.getDimSize(2);
+  auto sliced = MemRefType::get(
+      {rows, lanes}, type.getElementType(),
+      StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {lanes, 1}));
+  auto at = [&](int64_t value) -> OpFoldResult {
+    return b.getIndexAttr(value);
+  };
+  return b.create<memref::SubViewOp>(
+      sliced, buffer, SmallVector<OpFoldResult>{number, at(0), at(0)},
+      SmallVector<OpFoldResult>{at(1), at(rows), at(lanes)},
+      SmallVector<OpFoldResult>{at(1), at(1), at(1)});
+}
+
+/// The sink logit of the head as a scalar; null without one.
+Value QuerySpan::sinkLogit() {
+  if (!context.op.getSink())
+    return {};
+  IrDomain &domain = context.scalars;
+  IrOperands sinks(context.op.getSink());
+  return sinks.loadFloat(domain, 0, domain.integer(context.global(1, head)))
+      .rep;
+}
+
+RowState QuerySpan::loadState(Value number) {
+  SmallVector<Value> values;
+  for (int64_t kind : {0, 1})
+    for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector)
+      values.push_back(b.loadVector(
+          states, {number, b.index(kind), b.index(vector * b.getLanes())}));
+  return RowState::unflatten(values);
+}
+
+void QuerySpan::storeState(Value number, const RowState &state) {
+  for (auto [kind, values] :
+       llvm::enumerate(ArrayRef{ArrayRef(state.maxima), ArrayRef(state.sums)}))
+    for (auto [vector, value] : llvm::enumerate(values))
+      b.storeVector(value, states,
+                    {number, b.index(kind), b.index(vector * b.getLanes())});
+}
+
+/// Packs the queries of a block, and clears what its visits add to.
+void QuerySpan::start(Value number) {
+  int64_t vectors = context.tiles.tile.vectors;
+  QueryPanels panels = panelsOf(number);
+  prologue.packQueries(blockAt(number), panels.queries);
+  b.loop(b.index(0), b.index(context.op.getValueDim()), 1, [&](Value channel) {
+    for (int64_t vector = 0; vector < vectors; ++vector)
+      b.storeVector(b.constant(0.0), panels.outputs,
+                    {channel, b.index(vector * b.getLanes())});
+  });
+  storeState(number, RowState::initial(b, vectors, sinkLogit()));
+}
+
+void QuerySpan::visit(Value number, const KeyBlock &keys) {
+  storeState(number, keyVisits.emit(blockAt(number), panelsOf(number), keys,
+                                    loadState(number)));
+}
+
+void QuerySpan::emit() {
+  auto forEachBlock = [&](function_ref<void(Value)> body) {
+    b.loop(b.index(0), count, 1, body);
+  };
+  forEachBlock([&](Value number) { start(number); });
+  int64_t keyBlock = context.tiles.keyBlock;
+  Value keyEnd = blockAt(b.index(0)).keyEnd;
+  b.loop(b.index(0), keyEnd, keyBlock, [&](Value first) {
+    KeyBlock keys{first, b.min(b.index(keyBlock), b.sub(keyEnd, first))};
+    forEachBlock([&](Value number) { visit(number, keys); });
+  });
+  forEachBlock([&](Value number) {
+    emitResults(context, blockAt(number), loadState(number),
+                panelsOf(number).outputs);
+  });
+  keyVisits.release();
+  for (Value buffer : {queries, outputs, states})
+    b.create<memref::DeallocOp>(buffer);
+}
+
+void posenc::emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
+                           const DistanceTables &distances,
+                           const FusedOptions &options, Value batch, Value head,
+                           Value firstBlock, Value count) {
+  QuerySpan(context, prologue, distances, options, batch, head, firstBlock,
+            count)
+      .emit();
+}
