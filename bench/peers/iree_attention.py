@@ -38,7 +38,7 @@ def version():
 def declines(case):
     if case.function.heads != case.function.kv_heads:
         return "kv heads are shared by copies alone"
-    if case.function.head_dim * case.sizes[1] * case.sizes[2] > 1 << 30:
+    if case.function.head_dim * case.sizes[1] * case.sizes[2] > 1 << 28:
         return "takes minutes"
     return declines_unknown(case, TERMS, ("causal", "sliding"))
 

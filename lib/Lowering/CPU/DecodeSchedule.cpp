@@ -22,9 +22,6 @@ public:
   void emit();
 
 private:
-  struct KeyBlock {
-    Value start, count;
-  };
   Value isWhole(const KeyBlock &keys) {
     return b.less(b.index(tiles.keyBlock - 1), keys.count);
   }
@@ -40,12 +37,17 @@ private:
                   Value product, bool masked);
   void emitWeightSums(const KeyBlock &keys, RowState &state,
                       ValueRange subtracted);
-  void emitValueProduct(const KeyBlock &keys, Value factors);
+  void emitValueProduct(const KeyBlock &keys, Value allKept, Value factors);
   SmallVector<Value>
   emitStreams(function_ref<ContractionKernel(Value vector)> kernelOf,
               ValueRange sums);
-  void emitProductTile(const KeyBlock &keys, int64_t firstRow, Value channel,
-                       RegisterTile tile, int64_t channels, Value factors);
+  SmallVector<Value>
+  emitVisible(const KeyBlock &keys,
+              function_ref<ContractionKernel(Value vector)> kernelOf,
+              ValueRange sums);
+  void emitProductTile(const KeyBlock &keys, Value allKept, int64_t firstRow,
+                       Value channel, RegisterTile tile, int64_t channels,
+                       Value factors);
   void emitRows(const RowState &state);
 
   /// Channels of an output row, up to whole vectors.
@@ -69,6 +71,8 @@ private:
   Value rowPanel, outputs;
   /// [vector of keys][row][lane]
   Value logits;
+  /// [vector of keys][lane]: of a masked block, the largest logit of a key.
+  Value largest;
   /// [lane of keys][vector of keys, row, lane]
   Value partial;
   /// [key of the key block][channel]; null where keys are read elsewhere.
@@ -90,6 +94,7 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
       rowPanel(b.alloc({rows, context.op.getHeadDim()})),
       outputs(b.alloc({rows, paddedChannels()})),
       logits(b.alloc({tiles.keyBlock / b.getLanes(), rows * b.getLanes()})),
+      largest(b.alloc({tiles.keyBlock / b.getLanes(), b.getLanes()})),
       partial(b.alloc(
           {b.getLanes(), tiles.streams * tiles.dots.vectors * b.getLanes()})) {
   block.kvHead = kvHead;
@@ -148,7 +153,7 @@ void DecodeLoop::emit() {
         return emitKeyBlock(keys, RowState::unflatten(carried)).flatten();
       }));
   emitRows(state);
-  for (Value buffer : {rowPanel, outputs, logits, partial})
+  for (Value buffer : {rowPanel, outputs, logits, largest, partial})
     b.create<memref::DeallocOp>(buffer);
   if (keyBuffer)
     b.create<memref::DeallocOp>(keyBuffer);
@@ -184,7 +189,7 @@ RowState DecodeLoop::emitVisit(const KeyBlock &keys, RowState state,
   }
   Rescaling rescaling = emitRescaling(b, state, blockMaxima);
   emitWeightSums(keys, state, rescaling.subtracted);
-  emitValueProduct(keys, rescaling.factors[0]);
+  emitValueProduct(keys, allKept, rescaling.factors[0]);
   return state;
 }
 
@@ -203,6 +208,7 @@ SmallVector<Value> DecodeLoop::emitLogits(const KeyBlock &keys, int64_t streams,
   });
 }
 
+/// Masked logits are computed for one vector at a time.
 SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
                                               ValueRange vectors, bool masked,
                                               ValueRange maxima) {
@@ -215,6 +221,8 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
     return keyBuffer ? row : b.add(keys.start, row);
   };
   SmallVector<Value> raised(maxima);
+  // A NaN may get lost here: it is in the sum of its row's weights.
+  Value seen;
   for (int64_t firstRow = 0; firstRow < rows; firstRow += tiles.dots.vectors) {
     int64_t count = std::min(tiles.dots.vectors, rows - firstRow);
     DotProducts dots{count,
@@ -235,8 +243,12 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
       Value logit = emitLogit(keys, row, vector, product, masked);
       b.storeVector(logit, logits, {vector, b.index(row * lanes)});
       raised[row] = b.maxIgnoringNaN(logit, raised[row]);
+      if (masked)
+        seen = seen ? b.maxIgnoringNaN(seen, logit) : logit;
     }
   }
+  if (masked)
+    b.storeVector(seen, largest, {vectors.front(), b.index(0)});
   return raised;
 }
 
@@ -279,7 +291,8 @@ void DecodeLoop::emitWeightSums(const KeyBlock &keys, RowState &state,
   state.sums[0] = b.create<arith::AddFOp>(state.sums[0], added);
 }
 
-void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value factors) {
+void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value allKept,
+                                  Value factors) {
   int64_t lanes = b.getLanes(), channels = context.op.getValueDim();
   int64_t span = tiles.product.vectors * lanes;
   int64_t whole = channels - channels % span;
@@ -287,13 +300,33 @@ void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value factors) {
   for (int64_t row = 0; row < rows; row += tiles.product.rows) {
     int64_t count = std::min(tiles.product.rows, rows - row);
     b.loop(b.index(0), b.index(whole), span, [&](Value channel) {
-      emitProductTile(keys, row, channel, {count, tiles.product.vectors}, span,
-                      factors);
+      emitProductTile(keys, allKept, row, channel,
+                      {count, tiles.product.vectors}, span, factors);
     });
     if (whole < channels)
-      emitProductTile(keys, row, b.index(whole), {count, left},
+      emitProductTile(keys, allKept, row, b.index(whole), {count, left},
                       channels - whole, factors);
   }
+}
+
+/// The keys of a block that some row sees: a value that is not finite reaches
+/// no output through a weight of 0.
+SmallVector<Value>
+DecodeLoop::emitVisible(const KeyBlock &keys,
+                        function_ref<ContractionKernel(Value vector)> kernelOf,
+                        ValueRange sums) {
+  Value none = b.scalar(-std::numeric_limits<double>::infinity());
+  return b.loop(
+      b.index(0), keys.count, 1, sums, [&](Value key, ValueRange carried) {
+        Value vector = b.floorDiv(key, b.getLanes());
+        Value lane = b.rem(key, b.getLanes());
+        Value isSeen = b.create<arith::CmpFOp>(
+            arith::CmpFPredicate::UGT, b.load(largest, {vector, lane}), none);
+        return b.choose(
+            isSeen,
+            [&] { return kernelOf(vector).emitSteps(b, lane, 1, carried); },
+            [&] { return SmallVector<Value>(carried); });
+      });
 }
 
 /// All keys of a whole block, one of each stream at a time.
@@ -318,9 +351,10 @@ DecodeLoop::emitStreams(function_ref<ContractionKernel(Value vector)> kernelOf,
 
 /// outputs = outputs * factor + weights * values, for rows from `firstRow` on
 /// and `channels` channels from `channel` on.
-void DecodeLoop::emitProductTile(const KeyBlock &keys, int64_t firstRow,
-                                 Value channel, RegisterTile tile,
-                                 int64_t channels, Value factors) {
+void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
+                                 int64_t firstRow, Value channel,
+                                 RegisterTile tile, int64_t channels,
+                                 Value factors) {
   int64_t lanes = b.getLanes();
   auto column = [&](int64_t vector) { return b.add(channel, vector * lanes); };
   SmallVector<Value> sums;
@@ -346,18 +380,8 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, int64_t firstRow,
         }};
   };
   sums = b.choose(
-      isWhole(keys), [&] { return emitStreams(kernelOf, sums); },
-      [&] {
-        Value whole = b.floorDiv(keys.count, lanes);
-        bool exact = lanes % tiles.unroll == 0;
-        SmallVector<Value> result = b.loop(
-            b.index(0), whole, 1, sums, [&](Value vector, ValueRange carried) {
-              return kernelOf(vector).emit(b, b.index(0), b.index(lanes),
-                                           carried, exact);
-            });
-        return kernelOf(whole).emit(b, b.index(0), b.rem(keys.count, lanes),
-                                    result, /*exact=*/false);
-      });
+      allKept, [&] { return emitStreams(kernelOf, sums); },
+      [&] { return emitVisible(keys, kernelOf, sums); });
   for (int64_t row = 0; row < tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.vectors; ++vector)
       b.storeVector(sums[row * tile.vectors + vector], outputs,

@@ -230,6 +230,29 @@ class NotFinite(Case):
         code("f", q, k, v, o, lse, 61)
         self.assertAgrees((q, k[:, :, :61], v[:, :, :61], o, lse), q_offset=30)
 
+    def test_what_no_query_of_a_cache_sees_is_nothing(self):
+        # One query at position 60 of a cache whose end nobody has written yet.
+        shape = (2, 4, 2, 1, 700, 16, 20)
+        for end in (0, 60, 530, 699):
+            q, k, v, o, lse = data(*shape)
+            k[:, :, end + 1 :] = np.nan
+            v[:, :, end + 1 :] = np.inf
+            clauses = "masks [#posenc.causal] q_offset(%n : i64)"
+            code = fused(function(*shape, clauses, ", %n: i64"))
+            code("f", q, k, v, o, lse, end)
+            visible = k[:, :, : end + 1], v[:, :, : end + 1]
+            with self.subTest(end=end):
+                self.assertAgrees((q, *visible, o, lse))
+
+    def test_a_nan_logit_of_one_query_head(self):
+        shape = (1, 4, 2, 1, 700, 16, 20)
+        for masks in ("", "masks [#posenc.causal]"):
+            q, k, v, o, lse = data(*shape)
+            q[0, 1, 0, 3] = np.nan
+            fused(function(*shape, masks))("f", q, k, v, o, lse)
+            self.assertTrue(np.isnan(o[0, 1]).all() and np.isnan(lse[0, 1]).all())
+            self.assertTrue(np.isfinite(o[0, [0, 2, 3]]).all())
+
     def test_large_logits(self):
         q, k, v, o, lse = data(*self.shape)
         q *= 1e4
