@@ -142,6 +142,10 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
   };
   int64_t blocks = llvm::divideCeil(known(queries), tiles.queryBlock);
   int64_t passes = std::max<int64_t>(1, blocks * op.getGroupSize());
+  // Few queries are one pass for all heads of a group.
+  if (!ShapedType::isDynamic(queries) &&
+      decodeIsCheaper(machine, std::max(32u, bits), queries, op.getGroupSize()))
+    passes = 1;
   int64_t bytes = known(keys[2]) * keys[3] * int64_t(bits / 8);
   for (int64_t size : {keys[0], keys[1]})
     if (!ShapedType::isDynamic(size))

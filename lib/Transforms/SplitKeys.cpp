@@ -123,11 +123,16 @@ SplitKeys::Choice SplitKeys::choose(AttentionOp op, const Machine &machine) {
   int64_t keys = op.getKeySizes()[2];
   if (ShapedType::isDynamicShape(rows) || ShapedType::isDynamic(keys))
     return {1, "SizesNotKnown", "a size of batch, queries or keys is dynamic"};
-  unsigned bits =
-      getElementTypeOrSelf(op.getQuery().getType()).getIntOrFloatBitWidth();
+  // Narrow floats are computed in f32.
+  unsigned bits = std::max(
+      32u,
+      getElementTypeOrSelf(op.getQuery().getType()).getIntOrFloatBitWidth());
   AttentionTiles tiles = chooseAttentionTiles(machine, bits, rows[2]);
+  // Few queries are one task for all heads of a group.
+  bool decodes = decodeIsCheaper(machine, bits, rows[2], op.getGroupSize());
   int64_t tasks =
-      rows[0] * rows[1] * llvm::divideCeil(rows[2], tiles.queryBlock);
+      decodes ? rows[0] * op.getKeySizes()[1]
+              : rows[0] * rows[1] * llvm::divideCeil(rows[2], tiles.queryBlock);
   if (tasks >= workers)
     return {1, "RowsSuffice", "rows occupy all workers"};
   return {keyParts(workers, tasks, keys, tiles.keyBlock), "TooFewKeys",

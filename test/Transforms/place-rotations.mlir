@@ -18,6 +18,16 @@ func.func @decode(%q: tensor<1x8x1x64xf32>, %k: tensor<1x8x4096x64xf32>) -> tens
   return %r : tensor<1x8x1x64xf32>
 }
 
+// All query heads of a group are one pass.
+// REMARK: [Passed] KeysRotatedInLoop {{.*}}Function=group {{.*}}at 1 passes
+// CHECK-LABEL: func.func @group(
+// CHECK: encodings [#posenc.rope] keys_in_loop
+func.func @group(%q: tensor<1x8x1x64xf32>, %k: tensor<1x2x512x64xf32>) -> tensor<1x8x1x64xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<1x8x1x64xf32>, tensor<1x2x512x64xf32>, tensor<1x2x512x64xf32>)
+      outs(%q : tensor<1x8x1x64xf32>) encodings [#posenc.rope] -> tensor<1x8x1x64xf32>
+  return %r : tensor<1x8x1x64xf32>
+}
+
 // 22 query blocks read every key.
 // REMARK: [Passed] KeysRotatedOnce {{.*}}keys once into scratch: 121.0 cycles per vector of a key in the loop, 76.0 once into scratch, at 22 passes
 // CHECK-LABEL: func.func @prefill(

@@ -31,6 +31,17 @@ func.func @decode(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x4096x8xf32>, %s: tenso
   return %r : tensor<1x2x1x8xf32>
 }
 
+// Eight heads over two kv heads are two tasks where few queries share a pass.
+// REMARK: [Passed] KeysSplit {{.*}}Function=group {{.*}}keys in 4 ranges
+// CHECK-LABEL: func.func @group(
+// CHECK: scf.forall
+// THREE-LABEL: func.func @group(
+func.func @group(%q: tensor<1x8x1x8xf32>, %k: tensor<1x2x4096x8xf32>) -> tensor<1x8x1x8xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<1x8x1x8xf32>, tensor<1x2x4096x8xf32>, tensor<1x2x4096x8xf32>)
+      outs(%q : tensor<1x8x1x8xf32>) -> tensor<1x8x1x8xf32>
+  return %r : tensor<1x8x1x8xf32>
+}
+
 // Eight heads occupy eight workers.
 // REMARK: [Analysis] RowsSuffice {{.*}}rows occupy all workers
 // CHECK-LABEL: func.func @rows(
