@@ -147,6 +147,11 @@ def placements():
 
 
 def decoding():
+    """The functions below that can have few queries."""
+    return (function for function in all_decoding() if defined(function, function.sizes))
+
+
+def all_decoding():
     """Few queries: every encoding, mask and keyword, in turn with kinds of heads, shapes and
     whatever goes with it."""
     some_encodings = (*CORE, "fope_sandwich_table")
