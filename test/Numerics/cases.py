@@ -22,7 +22,7 @@ HEADS = {"mha": (4, 4, 16, 16), "gqa": (6, 2, 20, 12), "mqa": (4, 1, 32, 32)}
 # Slopes off the powers of two; 6 heads above are such as well.
 TWELVE_HEADS = {"mha12": (12, 12, 16, 16), "gqa12": (12, 4, 16, 16), "mqa12": (12, 1, 16, 16)}
 # Few queries, known when compiled.
-DECODING = {"one": (2, 1, 37), "two": (1, 2, 50), "three": (1, 3, 19)}
+DECODING = {"query": (2, 1, 37), "queries2": (1, 2, 50), "queries3": (1, 3, 19)}
 # How the arrays of a call lie in memory: C order, or views with strides.
 STORAGES = ("c", "swapped", "sliced")
 
@@ -166,7 +166,7 @@ def all_decoding():
         yield dataclasses.replace(function, name=f"{function.name}_decode_{shape_name}",
                                   sizes=DECODING[shape_name])
     for function in placements():
-        yield dataclasses.replace(function, name=f"{function.name}_decode", sizes=DECODING["one"])
+        yield dataclasses.replace(function, name=f"{function.name}_decode", sizes=DECODING["query"])
 
 
 def converted():
