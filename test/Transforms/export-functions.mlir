@@ -32,6 +32,19 @@ func.func @strided(%x: memref<4xf32, strided<[?], offset: ?>>) {
   return
 }
 
+// A scalar in memory lies at its pointer, or is copied from behind it.
+// CHECK-LABEL: func.func @point(
+// CHECK-SAME: %[[X:.*]]: memref<f32, strided<[], offset: ?>>)
+// CHECK: memref.extract_strided_metadata %[[X]]
+// CHECK: %[[IN:.*]] = scf.if %{{.*}} -> (memref<f32>) {
+// CHECK:   memref.cast %[[X]]
+// CHECK: } else {
+// CHECK:   memref.copy %[[X]]
+// CHECK: call @point.body(%[[IN]])
+func.func @point(%x: memref<f32>) {
+  return
+}
+
 // One that reads rows in place copies where the elements of rows are apart.
 // CHECK-LABEL: func.func @rows(
 // CHECK-SAME: %[[X:.*]]: memref<2x4xf32, strided<[?, ?], offset: ?>>)
