@@ -4,7 +4,7 @@
 import dataclasses
 
 import numpy as np
-from Numerics.data import Data
+from Numerics.data import DTYPES, Data
 from Numerics.function import Function
 from Oracle.attention import Coordinates, attention
 
@@ -43,7 +43,7 @@ class Case:
         """Of keys and values, each once."""
         batch, _, keys = self.sizes
         channels = self.function.head_dim + self.function.value_dim
-        return batch * self.function.kv_heads * keys * channels * {"f32": 4}.get(self.dtype, 2)
+        return batch * self.function.kv_heads * keys * channels * DTYPES[self.dtype].itemsize
 
     def checked_rows(self):
         """Numbers of the queries whose results are held against the oracle."""
@@ -53,16 +53,15 @@ class Case:
 
     def expected(self, data):
         """Those rows in float64: [B, H, rows, E]."""
-        arrays = data.extra | {"G": self.function.kv_heads}
         rows = self.checked_rows()
-        parts = [part.oracle(arrays, self.dtype == "f64") for part in self.function.encodings]
+        transforms, terms, masks = data.oracles()
         output, _ = attention(
             data.query[:, :, rows],
             data.key,
             data.value,
-            transforms=[part for part in parts if hasattr(part, "query")],
-            terms=[part for part in parts if not hasattr(part, "query")],
-            masks=[part.oracle(data.extra, False) for part in self.function.masks],
+            transforms=transforms,
+            terms=terms,
+            masks=masks,
             q_pos=rows + self.sizes[2] - self.sizes[1],
         )
         return output
@@ -70,9 +69,7 @@ class Case:
     def terms(self, data):
         """The sum of the score terms as a tensor [1, H, N, M] in f32, None without any: all
         that a library without closed forms can be given."""
-        arrays = data.extra | {"G": self.function.kv_heads}
-        parts = [part.oracle(arrays, False) for part in self.function.encodings]
-        terms = [part for part in parts if not hasattr(part, "query")]
+        _, terms, _ = data.oracles()
         if not terms:
             return None
         shape = (1, self.function.heads, *self.sizes[1:])
@@ -89,6 +86,18 @@ class Case:
             return None
         return self._visible(data, np.arange(self.sizes[1]))
 
+    def is_plainly_causal(self, data):
+        """Whether a library's causal flag says all there is to say of a pair."""
+        return self.masks() == ("causal",) and not data.oracles()[1]
+
+    def dense_bias(self, data, hidden):
+        """Terms and masks as one tensor, broadcastable to [B, H, N, M], `hidden` where a mask
+        denies; None without any."""
+        bias, keep = self.terms(data), self.keep(data)
+        if keep is None:
+            return bias
+        return np.where(keep, np.float32(0) if bias is None else bias, np.float32(hidden))
+
     def masks(self):
         return tuple(part.mnemonic for part in self.function.masks)
 
@@ -98,8 +107,8 @@ class Case:
     def _visible(self, data, rows):
         at = self._coordinates(rows)
         visible = np.ones((1, 1, len(rows), self.sizes[2]), bool)
-        for part in self.function.masks:
-            visible = visible & part.oracle(data.extra, False)(at)
+        for mask in data.oracles()[2]:
+            visible = visible & mask(at)
         return visible
 
     def _coordinates(self, rows):

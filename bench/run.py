@@ -18,13 +18,13 @@ sys.path[:0] = [str(BENCH), *(str(BENCH.parent / folder) for folder in ("python"
 import machine
 import numpy as np
 import result_table
+from Numerics.test_numerics import TOLERANCES
 from suites import SUITES
 
 PEERS = ("posenc", "pytorch", "flex", "onnxruntime_mha", "openvino_sdpa", "iree_attention", "jax_sdpa")
 # What a call frees stays with the process for the next, as in a runtime with an arena; the
 # same for every peer.
 MALLOC = "glibc.malloc.mmap_threshold=1000000000:glibc.malloc.trim_threshold=1000000000"
-TOLERANCES = {"f32": 2e-5, "f16": 2e-3, "bf16": 1.6e-2}  # relative to the largest value
 ROUND_SECONDS = 0.15
 SLOW = 2  # seconds of a call, beyond which a peer has three rounds
 
@@ -68,7 +68,8 @@ def measure(suite, case, processes, rounds):
         for process in processes:
             result = process.ask(prepare=[suite, case.name], output=output)
             if "first_call" in result:
-                result["error"] = float(np.abs(np.load(output) - expected).max() / np.abs(data.value.astype(np.float32)).max())
+                largest = np.abs(data.value.astype(np.float32)).max()
+                result["error"] = float(np.abs(np.load(output) - expected).max() / largest)
                 if not result["error"] <= TOLERANCES[case.dtype]:
                     result["failed"] = f"the largest error is {result['error']:.1e}"
             if "first_call" in result and "failed" not in result:

@@ -6,10 +6,9 @@ import importlib.metadata
 import iree.compiler
 import iree.runtime
 import numpy as np
-from peers.timing import declines_unknown, timed
+from peers.timing import TERMS, declines_unknown, timed
 
 SETTINGS = "llvm-cpu, target-cpu=host, data tiling on; one worker per thread"
-TERMS = ("alibi", "sandwich", "table")
 
 TEXT = """
 #q = affine_map<(b, h, m, n, k1, k2) -> (b, h, m, k1)>
@@ -45,12 +44,10 @@ def declines(case):
 
 def prepare(case, data):
     arrays = [data.query, data.key, data.value]
-    bias, keep = case.terms(data), case.keep(data)
-    if bias is not None or keep is not None:
-        bias = np.zeros((1, case.function.heads, *case.sizes[1:]), np.float32) if bias is None else bias
-        if keep is not None:
-            bias = np.where(keep, bias, np.float32(-1e30))
-        arrays.append(bias)
+    bias = case.dense_bias(data, hidden=-1e30)
+    if bias is not None:
+        shape = (1, case.function.heads, *case.sizes[1:])
+        arrays.append(np.ascontiguousarray(np.broadcast_to(bias, shape)))
 
     def spelled(array):
         return f"tensor<{'x'.join(map(str, array.shape))}xf32>"

@@ -8,10 +8,9 @@ os.environ.setdefault("JAX_PLATFORMS", "cpu")
 import jax
 import jax.numpy as jnp
 import numpy as np
-from peers.timing import declines_unknown, rotation_tables, timed
+from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
 SETTINGS = "jax.jit, implementation=xla; score terms as bias"
-TERMS = ("alibi", "sandwich", "table")
 
 
 def version():

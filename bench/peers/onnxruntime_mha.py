@@ -4,13 +4,12 @@
 import numpy as np
 import onnxruntime as ort
 from onnx import TensorProto, helper, numpy_helper
-from peers.timing import declines_unknown, rotation_tables, timed
+from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
 SETTINGS = (
     "all optimizations; GroupQueryAttention where causal without score terms (do_rotary for RoPE), "
     "else MultiHeadAttention with attention_bias; layout [B, N, H*D]"
 )
-TERMS = ("alibi", "sandwich", "table")
 
 
 def version():
@@ -59,7 +58,7 @@ def _multi_head(case, data):
 
 def prepare(case, data):
     function = case.function
-    grouped = case.masks() == ("causal",) and case.terms(data) is None
+    grouped = case.is_plainly_causal(data)
     node, weights = (_grouped if grouped else _multi_head)(case, data)
     feeds = {}
     for name, array in (("q", data.query), ("k", data.key), ("v", data.value)):

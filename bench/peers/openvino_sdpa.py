@@ -4,10 +4,9 @@
 import numpy as np
 import openvino as ov
 import openvino.opset13 as ops
-from peers.timing import declines_unknown, rotation_tables, timed
+from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
 SETTINGS = "latency, 1 stream, precision as the case says; score terms as attention mask"
-TERMS = ("alibi", "sandwich", "table")
 TYPES = {"f32": ov.Type.f32, "f16": ov.Type.f16, "bf16": ov.Type.bf16}
 
 
@@ -40,15 +39,12 @@ def prepare(case, data):
     tables = rotation_tables(case, data)
     if tables:
         query, key = (rotate(x, *(ops.constant(t) for t in tables)) for x in (query, key))
-    bias, keep = case.terms(data), case.keep(data)
-    is_causal = bias is None and case.masks() == ("causal",)
+    is_causal = case.is_plainly_causal(data)
+    bias = None if is_causal else case.dense_bias(data, hidden=-np.inf)
     inputs = [query, key, value]
-    if not is_causal and (bias is not None or keep is not None):
-        mask = np.zeros((1, 1, *case.sizes[1:]), np.float32) if bias is None else bias
-        if keep is not None:
-            mask = np.where(keep, mask, np.float32(-np.inf))
-        arrays.append(mask)
-        parameters.append(ops.parameter(mask.shape, ov.Type.f32))
+    if bias is not None:
+        arrays.append(bias)
+        parameters.append(ops.parameter(bias.shape, ov.Type.f32))
         inputs.append(parameters[-1])
     output = ops.scaled_dot_product_attention(*inputs, causal=is_causal)
     model = ov.Model([output], parameters)

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """PyTorch: scaled_dot_product_attention, eager."""
 
+import numpy as np
 import torch
 import torch.nn.functional as F
-from peers.timing import declines_unknown, rotation_tables, timed
+from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
 SETTINGS = "inference mode; score terms as attn_mask; RoPE as eager operations with ready tables"
-TERMS = ("alibi", "sandwich", "table")
 DTYPES = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}
 
 
@@ -37,15 +37,11 @@ def prepare(case, data):
     torch.set_num_threads(case.threads)
     query, key, value = tensors(case, data)
     options = {"enable_gqa": case.function.heads != case.function.kv_heads}
-    bias = case.terms(data)
-    if bias is None and case.masks() == ("causal",):
+    if case.is_plainly_causal(data):
         options["is_causal"] = True
-    elif bias is not None or case.masks():
-        keep = case.keep(data)
-        mask = torch.zeros(1) if bias is None else tensor(bias)
-        if keep is not None:
-            mask = mask.masked_fill(~torch.from_numpy(keep), float("-inf"))
-        options["attn_mask"] = mask.to(query.dtype)
+    else:
+        bias = case.dense_bias(data, hidden=-np.inf)
+        options["attn_mask"] = None if bias is None else tensor(bias, case.dtype)
     tables = rotation_tables(case, data)
     tables = tables and [tensor(table) for table in tables]
 

@@ -3,6 +3,12 @@
 
 import time
 
+import numpy as np
+from Oracle.rope import angles, frequencies
+
+# Encodings that can be given as a tensor over pairs.
+TERMS = ("alibi", "sandwich", "table")
+
 
 def timed(call, to_array):
     """A function that times `call` and turns its result into an array outside of it."""
@@ -19,9 +25,6 @@ def timed(call, to_array):
 def rotation_tables(case, data):
     """(cosine, sine) [tokens, D/2] in f32 where the case rotates queries and keys by
     halves over all channels, else None."""
-    import numpy as np
-    from Oracle.rope import angles, frequencies
-
     if "rope" not in case.encodings():
         return None
     angle = angles(np.arange(case.sizes[2]), frequencies(case.function.head_dim))

@@ -90,6 +90,7 @@ class Scripts(unittest.TestCase):
                                  "no numeric test", "no numeric test", "no road",
                                  "no numeric test"])
 
+
 class Readme(unittest.TestCase):
     """The commands of README.md, but for those that build, and pip, which needs a network."""
 

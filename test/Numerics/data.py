@@ -142,20 +142,26 @@ class Data:
         tensors += [self.extra[operand.name] for operand in self.function.operands]
         return [stored(array, storage) for array in tensors]
 
+    def oracles(self):
+        """-> (content transforms, score terms, masks), as attention() takes them"""
+        exact = self.dtype == "f64"
+        arrays = self.extra | {"G": self.function.kv_heads}
+        encodings = [part.oracle(arrays, exact) for part in self.function.encodings]
+        transforms = [oracle for oracle in encodings if hasattr(oracle, "query")]
+        terms = [oracle for oracle in encodings if not hasattr(oracle, "query")]
+        return transforms, terms, [part.oracle(self.extra, exact) for part in self.function.masks]
+
     def expected(self):
         """-> (output in the function's layout, log-sum-exp), float64"""
-        function, exact = self.function, self.dtype == "f64"
-        arrays = self.extra | {"G": function.kv_heads}
-        parts = [(part, part.oracle(arrays, exact)) for part in function.encodings]
-        transforms = [oracle for _, oracle in parts if hasattr(oracle, "query")]
-        terms = [oracle for _, oracle in parts if not hasattr(oracle, "query")]
+        function = self.function
+        transforms, terms, masks = self.oracles()
         output, lse = attention(
             self.query,
             self.key,
             self.value,
             transforms=transforms,
             terms=terms,
-            masks=[part.oracle(self.extra, exact) for part in function.masks],
+            masks=masks,
             scale=function.scale,
             softcap=function.softcap,
             **{operand.name: self.extra[operand.name] for operand in function.sides},

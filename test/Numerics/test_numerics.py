@@ -133,8 +133,9 @@ def main():
         if options.road in (None, road) and options.dtype in (None, dtype)
     ]
     if options.text:
-        for road, dtype in {dtype: (road, dtype) for road, dtype in reversed(runs)}.values():
-            chosen = [f for f in functions(dtype, road) if options.filter in f.name]
+        for dtype in dict.fromkeys(dtype for _, dtype in runs):
+            chosen = functions(dtype, options.road or "plain")
+            chosen = [function for function in chosen if options.filter in function.name]
             print(module_text(chosen, dtype))
         return 0
     try:
