@@ -71,6 +71,11 @@ static int64_t doublings(int64_t unit, int64_t limit) {
   return size;
 }
 
+Type posenc::computedType(Type stored) {
+  bool isNarrow = stored.isF16() || stored.isBF16();
+  return isNarrow ? Float32Type::get(stored.getContext()) : stored;
+}
+
 AttentionTiles posenc::chooseAttentionTiles(const Machine &machine,
                                             int64_t elementBits,
                                             int64_t queries) {
@@ -133,7 +138,7 @@ DecodeTiles posenc::chooseDecodeTiles(const Machine &machine,
 bool posenc::decodeIsCheaper(const Machine &machine, int64_t elementBits,
                              int64_t queries, int64_t group) {
   int64_t lanes = machine.lanes(elementBits);
-  return queries * group <= lanes &&
+  return !ShapedType::isDynamic(queries) && queries * group <= lanes &&
          3 * queries < 2 * lanes * int64_t(llvm::divideCeil(queries, lanes));
 }
 

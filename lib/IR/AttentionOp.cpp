@@ -276,16 +276,13 @@ static LogicalResult verifySideOperands(AttentionOp op) {
              << "expected query_scale to be floats [N] or [B, N], got " << type;
   }
   // C13
+  auto emitError = [&] { return op.emitOpError(); };
   if (std::optional<APFloat> scale = op.getScale();
-      scale && !isFactor(scale->convertToDouble()))
-    return op.emitOpError()
-           << "expected scale to be 0 or of a size from 2^-126 to 2^126, got "
-           << scale->convertToDouble();
-  if (std::optional<APFloat> cap = op.getSoftcap();
-      cap && !isPositiveFactor(cap->convertToDouble()))
-    return op.emitOpError()
-           << "expected softcap to be from 2^-126 to 2^126, got "
-           << cap->convertToDouble();
+      scale &&
+      failed(verifyFactor(emitError, "scale", scale->convertToDouble())))
+    return failure();
+  if (std::optional<APFloat> cap = op.getSoftcap())
+    return verifyPositiveFactor(emitError, "softcap", cap->convertToDouble());
   return success();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/IR/PosEnc.h"
 #include "posenc/Transforms/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -13,9 +14,6 @@ namespace mlir::posenc {
 namespace {
 
 using Bounds = ValueBoundsConstraintSet;
-
-/// The dialect whose regions are lowered by code that clamps what it loads.
-constexpr llvm::StringLiteral kClampsItself("posenc");
 
 /// A tensor dimension that a loop of an enclosing linalg op also runs over.
 std::optional<std::pair<Value, int64_t>> loopExtent(linalg::IndexOp index) {
@@ -93,7 +91,7 @@ struct ClampIndices : impl::ClampIndicesBase<ClampIndices> {
   void runOnOperation() override {
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
       // Code on logits stays what the roads can read; they clamp its loads.
-      if (op->getName().getDialectNamespace() == kClampsItself)
+      if (isa_and_nonnull<PosEncDialect>(op->getDialect()))
         return WalkResult::skip();
       if (auto extract = dyn_cast<tensor::ExtractOp>(op))
         clampElement(op, extract.getTensor(), extract.getIndicesMutable());

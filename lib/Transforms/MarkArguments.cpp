@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/IR/PosEnc.h"
 #include "posenc/Transforms/Passes.h"
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -9,15 +10,12 @@ namespace mlir::posenc {
 
 namespace {
 
-/// The dialect whose ops read rows in place, wherever they lie. Named by its
-/// namespace, so that an argument is marked for every such op, present and to
-/// come.
-constexpr llvm::StringLiteral kStridedReaders("posenc");
-
+/// Every op of the dialect, present and to come, reads rows in place, wherever
+/// they lie.
 bool onlyReadByRows(BlockArgument argument) {
   return !argument.use_empty() &&
          llvm::all_of(argument.getUsers(), [](Operation *user) {
-           return user->getName().getDialectNamespace() == kStridedReaders;
+           return isa_and_nonnull<PosEncDialect>(user->getDialect());
          });
 }
 

@@ -132,8 +132,8 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
     return;
   SmallVector<int64_t> keys = op.getKeySizes();
   int64_t queries = op.getQuerySizes()[2];
-  unsigned bits =
-      getElementTypeOrSelf(op.getKey().getType()).getIntOrFloatBitWidth();
+  Type stored = getElementTypeOrSelf(op.getKey().getType());
+  unsigned bits = computedType(stored).getIntOrFloatBitWidth();
   AttentionTiles tiles = chooseAttentionTiles(machine, bits, queries);
   // Sizes that are not known are large.
   constexpr int64_t unknown = int64_t(1) << 12;
@@ -143,10 +143,10 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
   int64_t blocks = llvm::divideCeil(known(queries), tiles.queryBlock);
   int64_t passes = std::max<int64_t>(1, blocks * op.getGroupSize());
   // Few queries are one pass for all heads of a group.
-  if (!ShapedType::isDynamic(queries) &&
-      decodeIsCheaper(machine, std::max(32u, bits), queries, op.getGroupSize()))
+  if (decodeIsCheaper(machine, bits, queries, op.getGroupSize()))
     passes = 1;
-  int64_t bytes = known(keys[2]) * keys[3] * int64_t(bits / 8);
+  int64_t bytes =
+      known(keys[2]) * keys[3] * int64_t(stored.getIntOrFloatBitWidth() / 8);
   for (int64_t size : {keys[0], keys[1]})
     if (!ShapedType::isDynamic(size))
       bytes *= size;

@@ -34,6 +34,10 @@ RegisterTile chooseRegisterTile(const Machine &machine, int64_t maxVectors);
 /// The cheapest tile of exactly `vectors` vectors.
 RegisterTile chooseRows(const Machine &machine, int64_t vectors);
 
+/// The type that fused attention on elements of `stored` is computed in: f16
+/// and bf16 are storage, and f32 to the machine.
+Type computedType(Type stored);
+
 /// Loop shapes of fused attention. Lanes are queries.
 struct AttentionTiles {
   RegisterTile tile;
@@ -90,7 +94,7 @@ DecodeTiles chooseDecodeTiles(const Machine &machine, int64_t elementBits,
 ///   lanes over keys      group * queries / lanes * 3/2
 ///
 /// where a half on top is what sums over lanes cost. The rows must fit one
-/// vector.
+/// vector, and the number of queries be known.
 bool decodeIsCheaper(const Machine &machine, int64_t elementBits,
                      int64_t queries, int64_t group);
 

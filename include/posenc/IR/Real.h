@@ -28,9 +28,24 @@ struct Real {
 inline bool isPositiveFactor(double value) {
   return value >= 0x1p-126 && value <= 0x1p126;
 }
-/// The same of its size, or 0.
-inline bool isFactor(double value) {
-  return value == 0.0 || isPositiveFactor(value < 0.0 ? -value : value);
+
+/// Checks a parameter that is such a factor, or whose size is one unless it is
+/// 0.
+inline LogicalResult
+verifyPositiveFactor(function_ref<InFlightDiagnostic()> emitError,
+                     StringRef name, double value) {
+  if (isPositiveFactor(value))
+    return success();
+  return emitError() << "expected " << name
+                     << " to be from 2^-126 to 2^126, got " << value;
+}
+inline LogicalResult verifyFactor(function_ref<InFlightDiagnostic()> emitError,
+                                  StringRef name, double value) {
+  if (value == 0.0 || isPositiveFactor(value < 0.0 ? -value : value))
+    return success();
+  return emitError() << "expected " << name
+                     << " to be 0 or of a size from 2^-126 to 2^126, got "
+                     << value;
 }
 
 inline llvm::hash_code hash_value(const Real &real) {

@@ -36,13 +36,13 @@ def TablesAhead : Pass<"posenc-tables-ahead", "::mlir::ModuleOp"> {
 
         func.func @f_tables_N(operands of the encoding) -> (cosines, sines)
 
-    with tables [1 or Hk, positions, pairs] of f64 for f64 and f32 for all others; operands
-    that are constants are in the builder and no arguments of it. It appends both to the arguments of @f, and
-    lets the attention read them at its positions. Attentions with the same encoding and
-    operands share one pair. Positions are 0 to `positions` - 1; others read the nearest
-    row. An encoding whose operands the function computes is left alone, with a remark. It
-    is in no pipeline, as it changes signatures. Remark `TablesBuiltAhead`
-    (category `posenc:ahead`) names the arguments.
+    with tables [1 or Hk, positions, pairs] of f64 for f64 and f32 for all others;
+    operands that are constants are in the builder and no arguments of it. It appends both
+    to the arguments of @f, and lets the attention read them at its positions. Attentions
+    with the same encoding and operands share one pair. Positions are 0 to `positions` -
+    1; others read the nearest row. An encoding whose operands the function computes is
+    left alone, with a remark. It is in no pipeline, as it changes signatures. Remark
+    `TablesBuiltAhead` (category `posenc:ahead`) names the arguments.
   }];
   let options = [
     Option<"positions", "positions", "int64_t", /*default=*/"0",

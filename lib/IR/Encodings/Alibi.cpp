@@ -44,10 +44,5 @@ LogicalResult AlibiAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected max_bias to be positive and finite, got "
                        << double(maxBias);
   // A2
-  if (!isFactor(biasScale))
-    return emitError()
-           << "expected bias_scale to be 0 or of a size from 2^-126 to "
-              "2^126, got "
-           << double(biasScale);
-  return success();
+  return verifyFactor(emitError, "bias_scale", biasScale);
 }

@@ -175,10 +175,8 @@ LogicalResult FopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   // F4
   for (auto [name, value] :
        {std::pair<StringRef, Real>("pad_cos", padCos), {"pad_sin", padSin}})
-    if (!isFactor(value))
-      return emitError() << "expected " << name
-                         << " to be 0 or of a size from 2^-126 to 2^126, got "
-                         << double(value);
+    if (failed(verifyFactor(emitError, name, value)))
+      return failure();
   // F6
   if (table == TableSource::by_token)
     return emitError() << "expected table to be closed_form, frequencies or "

@@ -87,10 +87,8 @@ LogicalResult RopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected base to be positive and finite, got "
                        << double(base);
   // R4
-  if (!isFactor(mscale))
-    return emitError() << "expected mscale to be 0 or of a size from 2^-126 to "
-                          "2^126, got "
-                       << double(mscale);
+  if (failed(verifyFactor(emitError, "mscale", mscale)))
+    return failure();
   // R6
   if (active < 0)
     return emitError() << "expected active not to be negative, got " << active;

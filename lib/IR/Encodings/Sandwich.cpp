@@ -40,8 +40,5 @@ LogicalResult SandwichAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected first to be 0 to " << farthest << ", got "
                        << first;
   // W4
-  if (!isPositiveFactor(ratio))
-    return emitError() << "expected ratio to be from 2^-126 to 2^126, got "
-                       << double(ratio);
-  return success();
+  return verifyPositiveFactor(emitError, "ratio", ratio);
 }

@@ -35,12 +35,7 @@ LogicalResult TableAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "expected origin to be 0 to " << largest << ", got "
                        << origin;
   // D2
-  if (!isFactor(biasScale))
-    return emitError()
-           << "expected bias_scale to be 0 or of a size from 2^-126 to "
-              "2^126, got "
-           << double(biasScale);
-  return success();
+  return verifyFactor(emitError, "bias_scale", biasScale);
 }
 
 LogicalResult

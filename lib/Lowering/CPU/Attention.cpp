@@ -6,9 +6,9 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// f16 and bf16 are storage: everything is computed in f32.
 static FloatType computeType(AttentionOp op) {
-  return Float32Type::get(op.getContext());
+  return cast<FloatType>(
+      computedType(getElementTypeOrSelf(op.getQuery().getType())));
 }
 
 static AttentionTiles tilesOf(AttentionOp op, const Machine &machine) {
@@ -33,12 +33,6 @@ AttentionContext::AttentionContext(OpBuilder &builder, AttentionOp op,
   keyCount = size(op.getKey(), op.getKeyMap(), 2);
   for (OpFoldResult start : op.getFrameOrigin())
     origin.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), start));
-}
-
-DecodeTiles AttentionContext::decodeTiles() {
-  return chooseDecodeTiles(machine, b.getElement().getWidth(),
-                           op.getQuerySizes()[2] * op.getGroupSize(),
-                           op.getValueDim());
 }
 
 MatrixView AttentionContext::headView(Value operand, AffineMap map, Value batch,

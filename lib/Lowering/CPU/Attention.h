@@ -20,7 +20,6 @@ struct AttentionContext {
                       Value head) const;
   /// The local kv head that a local query head reads.
   Value kvHeadOf(Value head);
-  DecodeTiles decodeTiles();
   Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
 
   AttentionOp op;

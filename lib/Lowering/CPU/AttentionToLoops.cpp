@@ -38,12 +38,12 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
   return success();
 }
 
-/// The span of iteration `iteration` of `blocks`: from both ends in turn.
+/// The span of iteration `iteration` of `spans`: from both ends in turn.
 /// Threads take consecutive iterations; where a mask lets late spans see more
 /// keys, two neighbours together still cost what any other two do.
-static Value emitBalancedBlock(LoopEmitter &b, Value iteration, Value blocks) {
+static Value emitBalancedSpan(LoopEmitter &b, Value iteration, Value spans) {
   Value half = b.floorDiv(iteration, 2);
-  Value fromEnd = b.sub(b.sub(blocks, b.index(1)), half);
+  Value fromEnd = b.sub(b.sub(spans, b.index(1)), half);
   Value even = b.less(b.rem(iteration, 2), b.index(1));
   return b.createOrFold<arith::SelectOp>(even, half, fromEnd);
 }
@@ -69,7 +69,7 @@ static void emitQueryBlocks(AttentionContext &context,
              [&](ValueRange at) {
                Value number = context.op.getMaskList().empty()
                                   ? at[2]
-                                  : emitBalancedBlock(b, at[2], spans);
+                                  : emitBalancedSpan(b, at[2], spans);
                Value first = b.mul(number, span);
                emitQuerySpan(context, prologue, distances, options, at[0],
                              at[1], first, b.min(span, b.sub(blocks, first)));
@@ -90,6 +90,7 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
   prologue.release();
   distances.release();
 }
+
 namespace {
 struct ConvertPosEncToLoops
     : public posenc::impl::ConvertPosEncToLoopsBase<ConvertPosEncToLoops> {

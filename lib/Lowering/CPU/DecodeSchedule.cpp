@@ -63,8 +63,8 @@ private:
   const DistanceTables &distances;
   const FusedOptions &options;
   LoopEmitter &b;
-  DecodeTiles tiles;
   int64_t queries, rows;
+  DecodeTiles tiles;
   QueryBlock block;
   MatrixView keyView, valueView;
   /// [row][channel]
@@ -84,9 +84,10 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
                        const DistanceTables &distances,
                        const FusedOptions &options, Value batch, Value kvHead)
     : context(context), prologue(prologue), distances(distances),
-      options(options), b(context.b), tiles(context.decodeTiles()),
-      queries(context.op.getQuerySizes()[2]),
+      options(options), b(context.b), queries(context.op.getQuerySizes()[2]),
       rows(queries * context.op.getGroupSize()),
+      tiles(chooseDecodeTiles(context.machine, b.getElement().getWidth(), rows,
+                              context.op.getValueDim())),
       block(context, batch, b.mul(kvHead, context.op.getGroupSize()),
             b.index(0)),
       keyView(prologue.keys(batch, kvHead)),
@@ -97,7 +98,6 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
       largest(b.alloc({tiles.keyBlock / b.getLanes(), b.getLanes()})),
       partial(b.alloc(
           {b.getLanes(), tiles.streams * tiles.dots.vectors * b.getLanes()})) {
-  block.kvHead = kvHead;
   block.lastHead = b.add(block.head, context.op.getGroupSize() - 1);
   if (prologue.makesKeysInLoop()) {
     keyBuffer = b.alloc({tiles.keyBlock, context.op.getHeadDim()});
@@ -162,13 +162,10 @@ void DecodeLoop::emit() {
 RowState DecodeLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
   if (context.op.getMaskList().empty())
     return emitVisit(keys, state, isWhole(keys));
-  Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
-  BoxClass box = emitBoxClass(context, block, block.firstQuery, block.lastQuery,
-                              keys.start, lastKey);
-  Value allKept = context.scalars.andBool(box.allKept, isWhole(keys));
-  return RowState::unflatten(b.choose(
-      box.noneKept, [&] { return state.flatten(); },
-      [&] { return emitVisit(keys, state, allKept).flatten(); }));
+  return emitUnlessExcluded(context, block, keys, state, [&](Value allKept) {
+    return emitVisit(keys, state,
+                     context.scalars.andBool(allKept, isWhole(keys)));
+  });
 }
 
 RowState DecodeLoop::emitVisit(const KeyBlock &keys, RowState state,
@@ -182,11 +179,9 @@ RowState DecodeLoop::emitVisit(const KeyBlock &keys, RowState state,
       [&] { return emitLogits(keys, tiles.streams, /*masked=*/false); },
       [&] { return emitLogits(keys, /*streams=*/1, /*masked=*/true); });
   Value blockMaxima = state.maxima[0];
-  for (auto [row, maximum] : llvm::enumerate(maxima)) {
-    Value raised = b.maxIgnoringNaN(
+  for (auto [row, maximum] : llvm::enumerate(maxima))
+    blockMaxima = b.maxIgnoringNaN(
         b.withLane(blockMaxima, row, b.maximumOfLanes(maximum)), blockMaxima);
-    blockMaxima = raised;
-  }
   Rescaling rescaling = emitRescaling(b, state, blockMaxima);
   emitWeightSums(keys, state, rescaling.subtracted);
   emitValueProduct(keys, allKept, rescaling.factors[0]);
@@ -421,7 +416,7 @@ static bool holdsWholeGroups(AttentionOp op) {
 bool posenc::wantsDecodeSchedule(AttentionContext &context) {
   AttentionOp op = context.op;
   int64_t queries = op.getQuerySizes()[2];
-  if (ShapedType::isDynamic(queries) || !holdsWholeGroups(op))
+  if (!holdsWholeGroups(op))
     return false;
   Value none = context.b.index(0);
   for (auto [operand, map] : {std::pair(op.getKey(), op.getKeyMap()),

@@ -30,8 +30,7 @@ static void storeLogSumExp(AttentionContext &context, const QueryBlock &block,
   for (int64_t lane = 0; lane < b.getLanes(); ++lane) {
     Value query = b.add(firstQuery, lane);
     b.ifThen(b.less(query, context.queryCount), [&] {
-      b.store(b.create<vector::ExtractOp>(value, lane), target,
-              {block.batch, block.head, query});
+      b.store(b.lane(value, lane), target, {block.batch, block.head, query});
     });
   }
 }

@@ -107,6 +107,12 @@ Value LoopEmitter::widened(Value value) {
   return create<arith::ExtFOp>(wide, value);
 }
 
+Value LoopEmitter::narrowed(Value value, Value memref) {
+  Type stored = storedAs(value.getType(), memref);
+  return stored == value.getType() ? value
+                                   : create<arith::TruncFOp>(stored, value);
+}
+
 Value LoopEmitter::load(Value memref, ValueRange indices) {
   return widened(create<memref::LoadOp>(memref, indices));
 }
@@ -130,16 +136,10 @@ Value LoopEmitter::loadFirstLanes(Value memref, ValueRange indices,
       create<vector::MaskedLoadOp>(stored, memref, indices, mask, zero));
 }
 void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
-  Type stored = storedAs(value.getType(), memref);
-  if (stored != value.getType())
-    value = create<arith::TruncFOp>(stored, value);
-  create<memref::StoreOp>(value, memref, indices);
+  create<memref::StoreOp>(narrowed(value, memref), memref, indices);
 }
 void LoopEmitter::storeVector(Value vector, Value memref, ValueRange indices) {
-  Type stored = storedAs(vector.getType(), memref);
-  if (stored != vector.getType())
-    vector = create<arith::TruncFOp>(stored, vector);
-  create<vector::StoreOp>(vector, memref, indices);
+  create<vector::StoreOp>(narrowed(vector, memref), memref, indices);
 }
 Value LoopEmitter::alloc(ArrayRef<int64_t> shape, ValueRange dynamicSizes,
                          Type type) {
@@ -240,15 +240,6 @@ Value MatrixView::loadFirstLanes(LoopEmitter &b, Value row, Value column,
 void MatrixView::storeVector(LoopEmitter &b, Value vector, Value row,
                              Value column) const {
   b.storeVector(vector, memref, at(row, column));
-}
-void MatrixView::prefetch(LoopEmitter &b, Value row, Value column,
-                          int64_t count) const {
-  auto type = cast<MemRefType>(memref.getType());
-  int64_t perLine = lineBytes * 8 / type.getElementTypeBitWidth();
-  for (int64_t at = 0; at < count; at += perLine)
-    b.create<memref::PrefetchOp>(memref, this->at(row, b.add(column, at)),
-                                 /*isWrite=*/false, /*localityHint=*/3,
-                                 /*isDataCache=*/true);
 }
 bool MatrixView::hasContiguousColumns() const {
   auto type = cast<MemRefType>(memref.getType());

@@ -85,9 +85,10 @@ public:
   void ifThen(Value condition, function_ref<void()> then);
 
 private:
-  /// The type of `value` with the elements of a float memref.
+  /// A scalar or vector type with the elements of a memref of floats.
   Type storedAs(Type type, Value memref);
   Value widened(Value value);
+  Value narrowed(Value value, Value memref);
 
   FloatType element;
   int64_t lanes;
@@ -114,8 +115,6 @@ public:
   /// The first `count` lanes, the others 0 and not read.
   Value loadFirstLanes(LoopEmitter &b, Value row, Value column,
                        int64_t count) const;
-  /// Asks for the cache lines of `count` columns from `column` on.
-  void prefetch(LoopEmitter &b, Value row, Value column, int64_t count) const;
   bool hasContiguousColumns() const;
 
   Value rowCount(LoopEmitter &b) const { return b.dim(memref, rowDim); }

@@ -21,8 +21,8 @@ SmallVector<Value> posenc::emitTranspose(LoopEmitter &b, ValueRange rows) {
       if (i & bit)
         continue;
       Value x = current[i], y = current[i + bit];
-      current[i] = b.create<vector::ShuffleOp>(x, y, low);
-      current[i + bit] = b.create<vector::ShuffleOp>(x, y, high);
+      current[i] = b.shuffle(x, y, low);
+      current[i + bit] = b.shuffle(x, y, high);
     }
   }
   return current;
@@ -141,7 +141,7 @@ void Unpacking::elements(LoopEmitter &b, Value lower) const {
     for (int64_t i = 0; i < b.getLanes(); ++i) {
       Value lane = b.add(column.matrixLane, i);
       b.ifThen(b.less(lane, column.laneCount), [&] {
-        Value value = b.create<vector::ExtractOp>(vector, i);
+        Value value = b.lane(vector, i);
         if (accumulate)
           value = b.create<arith::AddFOp>(
               column.matrix.load(b, lane, matrixChannel), value);

@@ -51,8 +51,17 @@ KeyVisits::StripState KeyVisits::stripState(ValueRange values) const {
           SmallVector<Value>(values.drop_front(vectors()))};
 }
 
-void KeyVisits::count(int64_t counter, Value amount) {
-  emitTileCount(b, options, counter, amount);
+RowState
+posenc::emitUnlessExcluded(AttentionContext &context, const QueryBlock &block,
+                           const KeyBlock &keys, RowState state,
+                           function_ref<RowState(Value allKept)> visit) {
+  LoopEmitter &b = context.b;
+  Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
+  BoxClass box = emitBoxClass(context, block, block.firstQuery, block.lastQuery,
+                              keys.start, lastKey);
+  return RowState::unflatten(b.choose(
+      box.noneKept, [&] { return state.flatten(); },
+      [&] { return visit(box.allKept).flatten(); }));
 }
 
 RowState KeyVisits::emit(const QueryBlock &block, const QueryPanels &panels,
@@ -62,12 +71,9 @@ RowState KeyVisits::emit(const QueryBlock &block, const QueryPanels &panels,
   outputs = panels.outputs;
   if (!usesStrips())
     return emitVisit(keys, state, /*allKept=*/{});
-  Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
-  BoxClass box = emitBoxClass(context, block, block.firstQuery, block.lastQuery,
-                              keys.start, lastKey);
-  return RowState::unflatten(b.choose(
-      box.noneKept, [&] { return state.flatten(); },
-      [&] { return emitVisit(keys, state, box.allKept).flatten(); }));
+  return emitUnlessExcluded(context, block, keys, state, [&](Value allKept) {
+    return emitVisit(keys, state, allKept);
+  });
 }
 
 RowState KeyVisits::emitVisit(const KeyBlock &keys, RowState state,

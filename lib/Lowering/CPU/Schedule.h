@@ -71,7 +71,9 @@ private:
   Value queryOfVector(int64_t vector);
   /// Whether a vector holds any query.
   Value hasQueries(int64_t vector);
-  void count(int64_t counter, Value amount);
+  void count(int64_t counter, Value amount) {
+    emitTileCount(b, options, counter, amount);
+  }
 
   bool usesStrips() const;
   int64_t vectors() const { return context.tiles.tile.vectors; }
@@ -92,6 +94,12 @@ private:
   Value outputs;
   std::optional<KeyRuns> runs;
 };
+
+/// `visit` of a key block with whether all its pairs are kept, unless the masks
+/// keep none of them: then the state stays.
+RowState emitUnlessExcluded(AttentionContext &context, const QueryBlock &block,
+                            const KeyBlock &keys, RowState state,
+                            function_ref<RowState(Value allKept)> visit);
 
 /// Emits the attention of `count` neighbouring query blocks of one head from
 /// `firstBlock` on: each key block meets all of them while it is near.
