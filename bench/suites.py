@@ -45,6 +45,20 @@ def _prefill(threads=1):
             )
 
 
+def _narrow():
+    """bf16: what the units that multiply bf16 do, and with two threads."""
+    for channels in (64, 128):
+        for threads in (1, 2):
+            suffix = "" if threads == 1 else f"_{threads}_threads"
+            rest = {"channels": channels, "dtype": "bf16", "threads": threads}
+            yield _case(f"full_bf16_d{channels}{suffix}", **rest)
+            yield _case(f"causal_bf16_d{channels}{suffix}", masks=CAUSAL, **rest)
+            if threads == 1:
+                for encoding in ENCODINGS:
+                    yield _case(f"causal_{encoding}_bf16_d{channels}", encoding=encoding,
+                                masks=CAUSAL, **rest)
+
+
 def _lengths():
     """Share of the peak over the number of tokens."""
     for tokens in (128, 256, 512, 1024, 4096, 8192):
@@ -81,6 +95,7 @@ SUITES = {
     ],
     "prefill": lambda: [*_prefill()],
     "threads": lambda: [*_prefill(threads=2)],
+    "narrow": lambda: [*_narrow()],
     "lengths": lambda: [*_lengths()],
     "windows": lambda: [*_windows()],
     "odd": lambda: [*_odd()],
@@ -88,7 +103,7 @@ SUITES = {
 }
 SUITES["cpu"] = lambda: [
     case
-    for suite in ("prefill", "threads", "lengths", "windows", "odd", "decode")
+    for suite in ("prefill", "threads", "narrow", "lengths", "windows", "odd", "decode")
     for case in SUITES[suite]()
 ]
 

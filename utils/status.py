@@ -37,7 +37,7 @@ def models():
 @functools.cache
 def runs(road):
     """(element type, function) of everything that test_numerics.py compiles for a road."""
-    return [(dtype, function) for run, dtype in test_numerics.RUNS if run == road
+    return [(dtype, function) for run, dtype, _ in test_numerics.RUNS if run == road
             for function in cases.functions(dtype, road)]
 
 
@@ -104,7 +104,7 @@ class Row:
         return missing[:1] if "no recognizer" in missing else missing
 
     def road(self, road):
-        if not any(run == road for run, _ in test_numerics.RUNS):
+        if not any(run == road for run, *_ in test_numerics.RUNS):
             return ["no road"]
         covered = {dtype for dtype, _ in self.functions(road)}
         if not covered:
@@ -113,7 +113,7 @@ class Row:
         return [f"{only} only"] if covered < set(DTYPES) else []
 
     def numbers(self):
-        functions = [function for road, _ in test_numerics.RUNS for _, function in self.functions(road)]
+        functions = [function for road, *_ in test_numerics.RUNS for _, function in self.functions(road)]
         if not functions:
             return ["no numeric test"]
         missing = [f"no {kind}" for kind, fits in HEADS.items() if not any(map(fits, functions))]

@@ -27,6 +27,17 @@ static void applyFeatures(Machine &machine, bool avx512, bool avx) {
   }
 }
 
+/// What multiplies bf16 beside the vector units. Cores of AMD start a dot
+/// product wherever a multiply-add starts, those of Intel on one port every
+/// other cycle.
+static void applyNarrowProducts(Machine &machine, StringRef cpu, bool pairDots,
+                                bool tiles) {
+  if (pairDots)
+    machine.pairDotRate = cpu.starts_with("znver") ? 1.0 : 0.25;
+  if (tiles)
+    machine.tileProductCycles = 16;
+}
+
 /// One line of /sys, without its end.
 static std::string readLine(const llvm::Twine &path) {
   auto buffer = llvm::MemoryBuffer::getFileAsStream(path);
@@ -70,11 +81,15 @@ Machine Machine::host() {
   llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
   applyFeatures(machine, features.lookup("avx512f"),
                 features.lookup("avx2") && features.lookup("fma"));
+  applyNarrowProducts(machine, llvm::sys::getHostCPUName(),
+                      features.lookup("avx512bf16"),
+                      features.lookup("amx-bf16"));
   readHostCaches(machine);
   return machine;
 }
 
-/// What LLVM knows about an x86 processor, features that others imply included.
+/// What LLVM knows about an x86 processor, features that others imply included;
+/// null where it does not know it.
 static std::unique_ptr<llvm::MCSubtargetInfo> subtarget(StringRef cpu) {
   LLVMInitializeX86TargetInfo();
   LLVMInitializeX86TargetMC();
@@ -84,35 +99,50 @@ static std::unique_ptr<llvm::MCSubtargetInfo> subtarget(StringRef cpu) {
       llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target)
     return nullptr;
-  return std::unique_ptr<llvm::MCSubtargetInfo>(
-      target->createMCSubtargetInfo(triple, cpu, /*Features=*/""));
+  auto describe = [&](StringRef name) {
+    return std::unique_ptr<llvm::MCSubtargetInfo>(
+        target->createMCSubtargetInfo(triple, name, /*Features=*/""));
+  };
+  // An unknown name would be a message on standard error.
+  return describe("x86-64")->isCPUStringValid(cpu) ? describe(cpu) : nullptr;
+}
+
+bool Machine::isKnownCpu(StringRef name) {
+  std::unique_ptr<llvm::MCSubtargetInfo> info = subtarget(name);
+  return info && info->checkFeatures("+64bit");
 }
 
 Machine Machine::ofCpu(StringRef name) {
   if (name == "host" || name == llvm::sys::getHostCPUName())
     return host();
   Machine machine;
-  std::unique_ptr<llvm::MCSubtargetInfo> generic = subtarget("x86-64");
-  if (!generic || !generic->isCPUStringValid(name))
-    return machine;
   std::unique_ptr<llvm::MCSubtargetInfo> info = subtarget(name);
+  if (!info)
+    return machine;
   applyFeatures(machine, info->checkFeatures("+avx512f"),
                 info->checkFeatures("+avx2,+fma"));
+  applyNarrowProducts(machine, name, info->checkFeatures("+avx512bf16"),
+                      info->checkFeatures("+amx-bf16"));
   return machine;
 }
 
-Machine Machine::of(Operation *op) {
-  auto query = [&](StringRef key) -> Attribute {
-    FailureOr<Attribute> entry = dlti::query(op, {StringRef("CPU"), key});
-    return succeeded(entry) ? *entry : Attribute();
-  };
-  auto name = llvm::dyn_cast_or_null<StringAttr>(query("cpu"));
-  Machine machine = name ? ofCpu(name.getValue()) : host();
+static Attribute queryCpu(Operation *op, StringRef key) {
+  FailureOr<Attribute> entry = dlti::query(op, {StringRef("CPU"), key});
+  return succeeded(entry) ? *entry : Attribute();
+}
 
+Machine Machine::named(Operation *op) {
+  auto name = llvm::dyn_cast_or_null<StringAttr>(queryCpu(op, "cpu"));
+  return name ? ofCpu(name.getValue()) : host();
+}
+
+Machine Machine::of(Operation *op) {
+  Machine machine = named(op);
   // Values that no machine has are ignored: tile shapes are divided by these.
-  auto override = [&](StringRef key, int64_t &field, int64_t most) {
-    auto value = llvm::dyn_cast_or_null<IntegerAttr>(query(key));
-    if (value && value.getInt() > 0 && value.getInt() <= most)
+  auto override = [&](StringRef key, int64_t &field, int64_t most,
+                      int64_t least = 1) {
+    auto value = llvm::dyn_cast_or_null<IntegerAttr>(queryCpu(op, key));
+    if (value && value.getInt() >= least && value.getInt() <= most)
       field = value.getInt();
   };
   int64_t vectorBits = 0;
@@ -121,6 +151,11 @@ Machine Machine::of(Operation *op) {
     machine.vectorBits = vectorBits;
   override("vector_registers", machine.vectorRegisters, 256);
   override("fma_units", machine.fmaUnits, 16);
+  override("tile_product_cycles", machine.tileProductCycles, 1024, 0);
+  int64_t percent = -1;
+  override("pair_dot_percent", percent, 1000, 0);
+  if (percent >= 0)
+    machine.pairDotRate = double(percent) / 100;
   constexpr int64_t gibibyte = 1 << 30;
   override("L1_cache_size_in_bytes", machine.l1Bytes, gibibyte);
   override("L2_cache_size_in_bytes", machine.l2Bytes, gibibyte);

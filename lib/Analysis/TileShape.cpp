@@ -2,6 +2,7 @@
 #include "posenc/Analysis/TileShape.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -13,6 +14,8 @@ static constexpr double loadWeight = 1.6;
 static constexpr int64_t iterationWork = 48;
 /// Forward streams that keep the prefetchers of one core busy.
 static constexpr int64_t wantedStreams = 4;
+/// More query blocks together would fill the second-level cache with sums.
+static constexpr int64_t maxSpan = 8;
 /// Tasks of one contraction that keep a few threads evenly busy.
 static constexpr int64_t wantedTasks = 16;
 
@@ -76,28 +79,80 @@ Type posenc::computedType(Type stored) {
   return isNarrow ? Float32Type::get(stored.getContext()) : stored;
 }
 
-AttentionTiles posenc::chooseAttentionTiles(const Machine &machine,
-                                            int64_t elementBits,
-                                            int64_t queries) {
-  AttentionTiles tiles;
-  tiles.lanes = machine.lanes(elementBits);
-  tiles.tile =
-      chooseRegisterTile(machine, vectorsFor(machine, queries, tiles.lanes));
-  tiles.queryBlock = tiles.tile.vectors * tiles.lanes;
-  // Strips as long as vectors are wide cut a diagonal into squares.
-  tiles.strip = std::max(tiles.lanes, tiles.tile.rows);
+/// Cycles per vector of results and pair of reduction steps; infinite where the
+/// machine has no such unit.
+static double productCycles(const Machine &machine, ProductUnit unit) {
+  constexpr double none = std::numeric_limits<double>::infinity();
+  switch (unit) {
+  case ProductUnit::vector:
+    return 2.0 / machine.fmaUnits;
+  case ProductUnit::pairs:
+    return machine.pairDotRate == 0
+               ? none
+               : 1.0 / (machine.fmaUnits * machine.pairDotRate);
+  case ProductUnit::tiles:
+    break;
+  }
+  // A row of a tile has to be one vector.
+  bool fits = machine.tileProductCycles && machine.lanes(32) == unitTileSize;
+  return fits ? double(machine.tileProductCycles) /
+                    (unitTileSize * unitTileDepth / 2)
+              : none;
+}
+
+ProductUnit posenc::chooseProductUnit(const Machine &machine, Type stored) {
+  ProductUnit best = ProductUnit::vector;
+  if (!stored.isBF16())
+    return best;
+  for (ProductUnit unit : {ProductUnit::pairs, ProductUnit::tiles})
+    if (productCycles(machine, unit) < productCycles(machine, best))
+      best = unit;
+  return best;
+}
+
+/// Keys by queries of a strip that masks see as one, and what is computed of it
+/// at once.
+static void chooseBlocks(AttentionTiles &tiles, const Machine &machine,
+                         int64_t maxVectors) {
+  if (tiles.unit == ProductUnit::tiles) {
+    // Two by two tiles: a product per operand that is loaded.
+    tiles.tile = chooseRegisterTile(machine, std::min<int64_t>(2, maxVectors));
+    tiles.strip = 2 * unitTileSize;
+  } else {
+    tiles.tile = chooseRegisterTile(machine, maxVectors);
+    // Strips as long as vectors are wide cut a diagonal into squares.
+    tiles.strip = std::max(tiles.lanes, tiles.tile.rows);
+  }
   tiles.column = {std::min(chooseRows(machine, 1).rows, tiles.strip), 1};
+}
+
+AttentionTiles posenc::chooseAttentionTiles(const Machine &machine, Type stored,
+                                            int64_t queries) {
+  int64_t computedBits = computedType(stored).getIntOrFloatBitWidth();
+  AttentionTiles tiles;
+  tiles.unit = chooseProductUnit(machine, stored);
+  tiles.lanes = machine.lanes(computedBits);
+  chooseBlocks(tiles, machine, vectorsFor(machine, queries, tiles.lanes));
+  tiles.queryBlock = tiles.tile.vectors * tiles.lanes;
   // Scores take two thirds of the first-level cache; queries and the stream of
-  // keys and values share the rest. A multiple of the query block keeps the
-  // diagonal of a query block inside one key block.
-  int64_t scoreRow = tiles.queryBlock * elementBits / 8;
+  // keys and values share the rest. Weights as pairs lie beside their scores. A
+  // multiple of the query block keeps the diagonal of a query block inside one
+  // key block.
+  int64_t scoreBits = computedBits;
+  if (tiles.unit != ProductUnit::vector)
+    scoreBits += stored.getIntOrFloatBitWidth();
+  int64_t scoreRow = tiles.queryBlock * scoreBits / 8;
   tiles.keyBlock = doublings(std::max(tiles.queryBlock, tiles.strip),
                              machine.l1Bytes * 2 / 3 / scoreRow);
   tiles.unroll = chooseUnroll(tiles.tile);
-  // A key and its value are two elements per channel, and a step of a channel
-  // two times `vectors` multiply-adds.
-  tiles.span = llvm::divideCeil(2 * elementBits / 8 * machine.fmaUnits,
-                                2 * tiles.tile.vectors);
+  // A key and its value are two elements per channel, as the kernel reads them,
+  // and a pair of channels of both costs two times `vectors` products.
+  int64_t readBits = tiles.unit == ProductUnit::vector
+                         ? computedBits
+                         : stored.getIntOrFloatBitWidth();
+  double cycles = 2 * tiles.tile.vectors * productCycles(machine, tiles.unit);
+  tiles.span =
+      std::min<int64_t>(maxSpan, int64_t(std::ceil(4 * readBits / 8 / cycles)));
   tiles.wantedTasks = wantedTasks;
   return tiles;
 }

@@ -51,11 +51,14 @@ llvm::Expected<Target> Target::create(llvm::StringRef name) {
       llvm::TargetRegistry::lookupTarget(triple, error);
   if (!target)
     return llvm::createStringError(error);
+  llvm::TargetOptions codeGen;
+  // Constructors go where loaders of today look for them.
+  codeGen.UseInitArray = true;
   Target result;
   result.machine.reset(target->createTargetMachine(
       triple, isHost ? llvm::sys::getHostCPUName() : name,
-      isHost ? hostFeatures() : "", llvm::TargetOptions(), llvm::Reloc::PIC_,
-      std::nullopt, llvm::CodeGenOptLevel::Aggressive));
+      isHost ? hostFeatures() : "", codeGen, llvm::Reloc::PIC_, std::nullopt,
+      llvm::CodeGenOptLevel::Aggressive));
   if (!result.machine)
     return llvm::createStringError("expected a code generator for " +
                                    triple.str() + ", got none");

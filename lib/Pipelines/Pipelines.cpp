@@ -120,6 +120,8 @@ void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
   if (options.road == Road::Fused) {
     pm.addPass(createConvertPosEncToLoops({}, report));
     pm.addPass(createContractionsToLoops());
+    pm.addPass(createExpandNarrowProducts());
+    pm.addPass(createRequestTileRegisters());
   }
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   // After the loops: an assert inside a linalg body is an op in a loop now, and
@@ -197,16 +199,12 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(arith::createArithExpandOpsPass(expand));
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
-  // Each dialect by its own conversion; the casts between them then cancel.
-  pm.addPass(createConvertVectorToLLVMPass());
-  pm.addPass(createArithToLLVMConversionPass());
-  pm.addPass(createFinalizeMemRefToLLVMConversionPass());
-  pm.addPass(createConvertOpenMPToLLVMPass());
-  pm.addPass(createConvertFuncToLLVMPass());
-  pm.addPass(createConvertControlFlowToLLVMPass());
-  pm.addPass(createConvertIndexToLLVMPass());
-  pm.addPass(createUBToLLVMConversionPass());
-  // What is redundant now is LLVM's to remove.
+  // No other pass converts x86vector.
+  ConvertVectorToLLVMPassOptions vectors;
+  vectors.x86Vector = true;
+  pm.addPass(createConvertVectorToLLVMPass(vectors));
+  // All other dialects together: values of tile registers cross branches.
+  pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 

@@ -134,7 +134,7 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
   int64_t queries = op.getQuerySizes()[2];
   Type stored = getElementTypeOrSelf(op.getKey().getType());
   unsigned bits = computedType(stored).getIntOrFloatBitWidth();
-  AttentionTiles tiles = chooseAttentionTiles(machine, bits, queries);
+  AttentionTiles tiles = chooseAttentionTiles(machine, stored, queries);
   // Sizes that are not known are large.
   constexpr int64_t unknown = int64_t(1) << 12;
   auto known = [&](int64_t size) {

@@ -123,9 +123,9 @@ SplitKeys::Choice SplitKeys::choose(AttentionOp op, const Machine &machine) {
   int64_t keys = op.getKeySizes()[2];
   if (ShapedType::isDynamicShape(rows) || ShapedType::isDynamic(keys))
     return {1, "SizesNotKnown", "a size of batch, queries or keys is dynamic"};
-  unsigned bits = computedType(getElementTypeOrSelf(op.getQuery().getType()))
-                      .getIntOrFloatBitWidth();
-  AttentionTiles tiles = chooseAttentionTiles(machine, bits, rows[2]);
+  Type stored = getElementTypeOrSelf(op.getQuery().getType());
+  unsigned bits = computedType(stored).getIntOrFloatBitWidth();
+  AttentionTiles tiles = chooseAttentionTiles(machine, stored, rows[2]);
   // Few queries are one task for all heads of a group.
   bool decodes = decodeIsCheaper(machine, bits, rows[2], op.getGroupSize());
   int64_t tasks =

@@ -151,10 +151,13 @@ class Data:
         terms = [oracle for oracle in encodings if not hasattr(oracle, "query")]
         return transforms, terms, [part.oracle(self.extra, exact) for part in self.function.masks]
 
-    def expected(self):
-        """-> (output in the function's layout, log-sum-exp), float64"""
+    def expected(self, rounded=False):
+        """-> (output in the function's layout, log-sum-exp), float64; `rounded` with
+        queries and keys rounded to the data's type after they were transformed."""
         function = self.function
         transforms, terms, masks = self.oracles()
+        if rounded:
+            transforms.append(Rounding(DTYPES[self.dtype]))
         output, lse = attention(
             self.query,
             self.key,
@@ -167,6 +170,18 @@ class Data:
             **{operand.name: self.extra[operand.name] for operand in function.sides},
         )
         return output.transpose(LAYOUTS[function.layout]), lse
+
+
+class Rounding:
+    """The last transform of both sides: to a narrow float and back."""
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def query(self, x, positions):
+        return x.astype(np.float32).astype(self.dtype).astype(np.float64)
+
+    key = query
 
 
 def stored(array, storage):

@@ -4,9 +4,16 @@
 LAYOUTS = {"bhnd": (0, 1, 2, 3), "bnhd": (0, 2, 1, 3)}
 
 
-def module_text(functions, dtype):
-    """A module with one public function per Function, over elements of `dtype`."""
-    return "\n".join(function_text(function, dtype) for function in functions)
+def module_text(functions, dtype, machine=None):
+    """A module with one public function per Function, over elements of `dtype`, for the
+    host with what `machine` overrides in its description."""
+    text = "\n".join(function_text(function, dtype) for function in functions)
+    if machine is None:
+        return text
+    entries = ", ".join(f'"{key}" = {value} : i64' for key, value in machine.items())
+    device = f'#dlti.target_device_spec<"cpu" = "host", {entries}>'
+    spec = f'#dlti.target_system_spec<"CPU" = {device}>'
+    return f"module attributes {{dlti.target_system_spec = {spec}}} {{\n{text}\n}}"
 
 
 def function_text(function, dtype):

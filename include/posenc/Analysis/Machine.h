@@ -20,6 +20,12 @@ struct Machine {
   int64_t loadPorts = 2;
   /// Cycles from a multiply-add to one that needs its result.
   int64_t fmaLatency = 4;
+  /// Instructions that add products of bf16 pairs to a vector of f32
+  /// (vdpbf16ps) per vector multiply-add in the same time; 0 without any.
+  double pairDotRate = 0;
+  /// Cycles from one product of bf16 tiles, 16 x 32 by 32 x 16 (tdpbf16ps), to
+  /// the next; 0 without any.
+  int64_t tileProductCycles = 0;
   int64_t l1Bytes = 32 << 10;
   int64_t l2Bytes = 512 << 10;
   int64_t l3Bytes = 8 << 20;
@@ -32,12 +38,17 @@ struct Machine {
   /// smallest members of its family have. "host" and the host's own name are
   /// host().
   static Machine ofCpu(llvm::StringRef name);
+  /// Whether LLVM knows a 64-bit x86 CPU of this name.
+  static bool isKnownCpu(llvm::StringRef name);
   /// What the nearest `dlti.target_system_spec` around `op` says of device
   /// "CPU": string "cpu", then integers "max_vector_op_width" (bits),
-  /// "vector_registers", "fma_units", "L1_cache_size_in_bytes" (L2, L3
+  /// "vector_registers", "fma_units", "pair_dot_percent" (of the rate of
+  /// multiply-adds), "tile_product_cycles", "L1_cache_size_in_bytes" (L2, L3
   /// likewise), each of which overrides what follows from the name. Without an
   /// entry "cpu": the host.
   static Machine of(Operation *op);
+  /// The same by the name alone: the CPU that the code runs on.
+  static Machine named(Operation *op);
 };
 
 } // namespace mlir::posenc

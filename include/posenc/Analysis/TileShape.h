@@ -34,12 +34,36 @@ RegisterTile chooseRegisterTile(const Machine &machine, int64_t maxVectors);
 /// The cheapest tile of exactly `vectors` vectors.
 RegisterTile chooseRows(const Machine &machine, int64_t vectors);
 
-/// The type that fused attention on elements of `stored` is computed in: f16
-/// and bf16 are storage, and f32 to the machine.
+/// The type that logits and sums of fused attention on elements of `stored`
+/// have: f32 for f16 and bf16.
 Type computedType(Type stored);
+
+/// What multiplies and adds.
+enum class ProductUnit {
+  /// Vectors of the type that is computed in.
+  vector,
+  /// Vectors of bf16 pairs, neighbours along the reduction (vdpbf16ps).
+  pairs,
+  /// Tiles of bf16 pairs (tdpbf16ps).
+  tiles
+};
+/// The unit with which products of `stored` elements take the fewest cycles.
+/// Per vector of results and pair of reduction steps:
+///
+///   vector   2 / fmaUnits
+///   pairs    1 / (fmaUnits * pairDotRate)
+///   tiles    tileProductCycles / 256, of 16 vectors by 16 pairs
+ProductUnit chooseProductUnit(const Machine &machine, Type stored);
+
+/// Rows, and lanes, of the tiles of ProductUnit::tiles, and their reduction
+/// steps.
+inline constexpr int64_t unitTileSize = 16, unitTileDepth = 32;
 
 /// Loop shapes of fused attention. Lanes are queries.
 struct AttentionTiles {
+  ProductUnit unit = ProductUnit::vector;
+  /// Of whatever is multiplied in vectors; its vectors are those of a query
+  /// block with every unit.
   RegisterTile tile;
   /// For a single vector of queries, where a mask leaves some vectors nothing.
   RegisterTile column;
@@ -55,13 +79,15 @@ struct AttentionTiles {
   /// Keys between two rescalings; their scores live in the first-level cache.
   int64_t keyBlock;
   /// Keys that are masked or not as one: divides keyBlock, and both tiles
-  /// divide it.
+  /// divide it. With ProductUnit::tiles, two tiles of keys, which are always
+  /// multiplied together.
   int64_t strip;
   /// Reduction steps per loop iteration.
   int64_t unroll;
 };
-/// `queries` is the static number of queries or kDynamic.
-AttentionTiles chooseAttentionTiles(const Machine &machine, int64_t elementBits,
+/// `stored` is the type of queries, keys and values, `queries` their static
+/// number or kDynamic.
+AttentionTiles chooseAttentionTiles(const Machine &machine, Type stored,
                                     int64_t queries = ShapedType::kDynamic);
 
 /// Loop shapes of an attention with few queries, whose rows (queries of all

@@ -8,7 +8,7 @@ class DialectRegistry;
 namespace posenc {
 
 /// Adds our dialect, with all interfaces that others attach to it, to
-/// `registry`.
+/// `registry`, and the conversions to LLVM that our pipelines ask of others.
 void registerDialects(DialectRegistry &registry);
 
 /// Adds all our passes and pipelines to the global registry.

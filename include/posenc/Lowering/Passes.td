@@ -46,15 +46,18 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     are not visited. Where few queries meet each kv head (decoding), the cost function
     chooses lanes over channels and keys instead: parallel over batch and kv head, keys
     and values read once for all query heads of a group. Memory beyond the operands grows
-    with N + M, never with N * M. Narrow floats are computed in f32: queries are widened
-    as they are packed, keys and values in one copy, or as they are read where lanes are
-    channels. It leaves an op with a score region that is not elementwise, or of f64, to
+    with N + M, never with N * M. bf16 is multiplied in tile registers (`amx`) or in
+    vectors of pairs (`x86vector.avx512.dot`) where the machine description says that they
+    are faster, from copies of keys and values that lie in pairs. Narrow floats are else
+    computed in f32: queries are widened as they are packed, keys and values in one copy,
+    or as they are read where lanes are channels. It leaves an op with a score region that is not elementwise, or of f64, to
     the plain road, and says so in a remark; another says where positions are data, so
     that a term by distance is evaluated for every pair. Tile shapes and the cost function
     are those of posenc/Analysis/TileShape.h.
 
-    A key that some query of a tile of vector length sees is read for all queries of
-    that tile: where its value is not finite, the masked ones among them become NaN.
+    A key that some query of a tile (of vector length, or of two tile registers) sees is
+    read for all queries of that tile: where its value is not finite, the masked ones
+    among them become NaN.
 
     ```mlir
     posenc.attention ins(%q, %k, %v : memref<1x8x512x64xf32>, memref<1x8x512x64xf32>,
@@ -72,9 +75,10 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     Statistic<"numKept", "kept", "attention operations left to the plain road">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
-    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
-    "::mlir::vector::VectorDialect"
+    "::mlir::amx::AMXDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
+    "::mlir::x86vector::X86VectorDialect"
   ];
 }
 
@@ -102,6 +106,45 @@ def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
+}
+
+def ExpandNarrowProducts
+    : Pass<"posenc-expand-narrow-products", "::mlir::ModuleOp"> {
+  let summary = "products of bf16 for CPUs without instructions for them";
+  let description = [{
+    Takes `amx` operations and `x86vector.avx512.dot` where the CPU that the module names
+    (posenc/Analysis/Machine.h) has no such instructions, and leaves vector multiply-adds.
+    Loops are chosen by the description of the machine, which may override what follows
+    from the name: so loops made for one CPU run on another, slowly, and can be tested
+    there.
+
+    ```mlir
+    %s = x86vector.avx512.dot %c, %a, %b : vector<32xbf16> -> vector<16xf32>
+    // becomes two vector.fma of the even and the odd lanes
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def RequestTileRegisters
+    : Pass<"posenc-request-tile-registers", "::mlir::ModuleOp"> {
+  let summary = "ask Linux for tile registers as the module is loaded";
+  let description = [{
+    A process on Linux may use the tile registers of x86-64 (AMX) only after it has asked
+    for them; the first tile instruction kills it otherwise. Gives a module that holds an
+    `amx` operation a constructor that asks, once per loaded module and for all threads.
+    A refusal (a kernel without AMX) is not noticed: code for a CPU with tile registers
+    needs a system that has them.
+
+    ```mlir
+    llvm.mlir.global_ctors ctors = [@posenc_request_tile_registers], priorities = [0 : i32],
+                           data = [#llvm.zero]
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
 }
 
 #endif // POSENC_LOWERING_PASSES

@@ -2,6 +2,7 @@
 #include "Attention.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -12,7 +13,8 @@ static FloatType computeType(AttentionOp op) {
 }
 
 static AttentionTiles tilesOf(AttentionOp op, const Machine &machine) {
-  return chooseAttentionTiles(machine, computeType(op).getWidth(),
+  return chooseAttentionTiles(machine,
+                              getElementTypeOrSelf(op.getQuery().getType()),
                               op.getQuerySizes()[2]);
 }
 
@@ -58,6 +60,24 @@ Value AttentionContext::kvHeadOf(Value head) {
                b.floorDiv(origin[1], group));
 }
 
+Value AttentionContext::existingKeys(Value batch) {
+  Value length = emitValidLength(b, op, global(0, batch));
+  if (!length)
+    return keyCount;
+  return b.min(keyCount, b.max(b.sub(length, origin[3]), b.index(0)));
+}
+
+double AttentionContext::queryScale() {
+  double scale = op.getScaleValue();
+  int exponent;
+  bool isPowerOfTwo = std::frexp(scale, &exponent) == 0.5;
+  return !usesPairs() || isPowerOfTwo ? scale : 1.0;
+}
+
+double AttentionContext::productScale() {
+  return op.getScaleValue() / queryScale();
+}
+
 /// Position of local token 0, if positions grow with the token.
 static std::optional<Int<IrDomain>> positionOrigin(AttentionContext &context,
                                                    const PositionReader &reader,
@@ -79,9 +99,7 @@ QueryBlock::QueryBlock(AttentionContext &context, Value batch, Value head,
   lastQuery =
       b.sub(b.min(b.add(firstQuery, tiles.queryBlock), context.queryCount),
             b.index(1));
-  keyEnd = context.keyCount;
-  if (Value length = emitValidLength(b, context.op, context.global(0, batch)))
-    keyEnd = b.min(keyEnd, b.max(b.sub(length, context.origin[3]), b.index(0)));
+  keyEnd = context.existingKeys(batch);
 
   PositionReader queries = PositionReader::ofQuery(context.op);
   queryPositionOrigin = positionOrigin(context, queries, batch, 2);

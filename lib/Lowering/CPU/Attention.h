@@ -21,6 +21,18 @@ struct AttentionContext {
   /// The local kv head that a local query head reads.
   Value kvHeadOf(Value head);
   Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
+  /// Keys [0, this) of a batch row exist.
+  Value existingKeys(Value batch);
+  /// Whether operands lie in pairs (PairedOperands.h).
+  bool usesPairs() const {
+    return !decodes && tiles.unit != ProductUnit::vector;
+  }
+  bool usesTiles() const {
+    return !decodes && tiles.unit == ProductUnit::tiles;
+  }
+  /// The scale of the products in two factors: of queries as they are packed,
+  /// and of sums. bf16 takes only a power of two without rounding.
+  double queryScale(), productScale();
 
   AttentionOp op;
   Machine machine;

@@ -2,6 +2,7 @@
 #include "Logits.h"
 #include "Kernel.h"
 #include "PairLogits.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -62,6 +63,9 @@ private:
     return b.index((tile.firstVector + vector) * b.getLanes());
   }
   SmallVector<Value> products();
+  SmallVector<Value> storedProducts();
+  /// By what queries as they are packed leave to the sums.
+  Value scaled(Value product);
 
   AttentionContext &context;
   const QueryBlock &block;
@@ -99,39 +103,84 @@ PairVector LogitTileEmitter::pairsAt(int64_t row, int64_t vector) {
           block.keyPosition(context, domain.integer(keys[row]))};
 }
 
+SmallVector<Value> LogitTileEmitter::storedProducts() {
+  SmallVector<Value> products;
+  for (int64_t row = 0; row < tile.tile.rows; ++row)
+    for (int64_t vector = 0; vector < tile.tile.vectors; ++vector)
+      products.push_back(
+          b.loadVector(buffers.logits, {b.add(tile.row, row), lane(vector)}));
+  return products;
+}
+
 SmallVector<Value> LogitTileEmitter::products() {
   SmallVector<Value> start(tile.tile.rows * tile.tile.vectors, b.constant(0.0));
-  int64_t channels = context.op.getHeadDim();
+  bool pairs = context.usesPairs();
+  auto keyAt = [&](int64_t row) {
+    return buffers.firstKey ? b.sub(keys[row], buffers.firstKey) : keys[row];
+  };
   ContractionKernel kernel{
       tile.tile, context.tiles.unroll,
-      [&](int64_t row, Value k) {
-        Value at =
-            buffers.firstKey ? b.sub(keys[row], buffers.firstKey) : keys[row];
-        return buffers.keys.load(b, at, k);
-      },
+      [&](int64_t row, Value k) { return buffers.keys.load(b, keyAt(row), k); },
       [&](int64_t vector, Value k) {
         return b.loadVector(buffers.queries, {k, lane(vector)});
       }};
-  return kernel.emit(b, b.index(0), b.index(channels), start,
-                     /*exact=*/channels % context.tiles.unroll == 0);
+  if (pairs) {
+    kernel.loadRow = [&](int64_t row, Value k) {
+      return buffers.keys.loadPair(b, keyAt(row), b.mul(k, 2));
+    };
+    kernel.loadLanes = [&](int64_t vector, Value k) {
+      return b.loadPairs(buffers.queries, {k, b.mul(lane(vector), 2)});
+    };
+    kernel.multiplyAdd = [&](Value row, Value lanes, Value sum) {
+      return b.addPairProducts(row, lanes, sum);
+    };
+  }
+  int64_t channels = context.op.getHeadDim();
+  int64_t steps = pairs ? llvm::divideCeil(channels, 2) : channels;
+  return kernel.emit(b, b.index(0), b.index(steps), start,
+                     /*exact=*/steps % context.tiles.unroll == 0);
+}
+
+Value LogitTileEmitter::scaled(Value product) {
+  double scale = context.productScale();
+  return scale == 1.0 ? product
+                      : b.create<arith::MulFOp>(product, b.constant(scale));
+}
+
+/// The largest of some vectors, in a tree: a chain would be bound by latency. A
+/// NaN may hide other values; it makes its row NaN anyway.
+static Value largest(LoopEmitter &b, SmallVector<Value> values) {
+  while (values.size() > 1) {
+    SmallVector<Value> next;
+    for (size_t i = 0; i + 1 < values.size(); i += 2)
+      next.push_back(b.maxIgnoringNaN(values[i], values[i + 1]));
+    if (values.size() % 2)
+      next.push_back(values.back());
+    values = std::move(next);
+  }
+  return values.front();
 }
 
 SmallVector<Value> LogitTileEmitter::emit(ValueRange maxima) {
-  SmallVector<Value> logits = products();
+  SmallVector<Value> sums = context.usesTiles() ? storedProducts() : products();
   SmallVector<Value> raised(maxima);
+  SmallVector<SmallVector<Value>> logits(tile.tile.vectors);
   for (int64_t row = 0; row < tile.tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.tile.vectors; ++vector) {
       Value exists;
       if (tile.masked)
         exists = b.less(b.add(b.add(tile.keyBlockStart, tile.row), row),
                         block.keyEnd);
-      Value logit =
-          emitPairLogits(context, buffers.distances, pairsAt(row, vector),
-                         logits[row * tile.tile.vectors + vector], exists);
-      b.storeVector(logit, buffers.logits,
-                    {b.add(tile.row, row), lane(vector)});
-      raised[vector] = b.maxIgnoringNaN(logit, raised[vector]);
+      Value sum = sums[row * tile.tile.vectors + vector];
+      Value logit = emitPairLogits(context, buffers.distances,
+                                   pairsAt(row, vector), scaled(sum), exists);
+      if (!context.usesTiles() || logit != sum)
+        b.storeVector(logit, buffers.logits,
+                      {b.add(tile.row, row), lane(vector)});
+      logits[vector].push_back(logit);
     }
+  for (auto [vector, values] : llvm::enumerate(logits))
+    raised[vector] = b.maxIgnoringNaN(largest(b, values), raised[vector]);
   return raised;
 }
 

@@ -24,7 +24,7 @@ struct LogitBuffers {
   /// is null.
   MatrixView keys;
   Value firstKey;
-  /// [channel][query lane]
+  /// [channel][query lane]; with pairs [channel / 2][query lane][2].
   Value queries;
   /// [key of the key block][query lane]
   Value logits;
@@ -41,9 +41,10 @@ struct LogitTile {
   bool masked;
 };
 
-/// Computes and stores the tile; returns `maxima` (one vector of running maxima
-/// per vector of the tile) raised by its logits. A NaN logit does not enter the
-/// maximum: it makes its row NaN through its weight.
+/// Computes and stores the tile, with tile registers from the products that
+/// emitTileLogits left in its place; returns `maxima` (one vector of running
+/// maxima per vector of the tile) raised by its logits. A NaN logit does not
+/// enter the maximum: it makes its row NaN through its weight.
 SmallVector<Value> emitLogitTile(AttentionContext &context,
                                  const QueryBlock &block,
                                  const LogitBuffers &buffers,

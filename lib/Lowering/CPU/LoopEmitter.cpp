@@ -4,6 +4,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -135,6 +136,21 @@ Value LoopEmitter::loadFirstLanes(Value memref, ValueRange indices,
   return widened(
       create<vector::MaskedLoadOp>(stored, memref, indices, mask, zero));
 }
+Value LoopEmitter::loadPair(Value memref, ValueRange indices) {
+  Value both = create<vector::LoadOp>(VectorType::get({2}, getBF16Type()),
+                                      memref, indices);
+  Value bits =
+      create<vector::BitCastOp>(VectorType::get({1}, getI32Type()), both);
+  return lane(bits, 0);
+}
+Value LoopEmitter::loadPairs(Value memref, ValueRange indices) {
+  return create<vector::LoadOp>(VectorType::get({2 * lanes}, getBF16Type()),
+                                memref, indices);
+}
+Value LoopEmitter::addPairProducts(Value pair, Value pairs, Value sums) {
+  Value everywhere = create<vector::BitCastOp>(pairs.getType(), pair);
+  return create<x86vector::DotBF16Op>(sums, everywhere, pairs);
+}
 void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
   create<memref::StoreOp>(narrowed(value, memref), memref, indices);
 }
@@ -224,6 +240,9 @@ SmallVector<Value> MatrixView::at(Value row, Value column) const {
 
 Value MatrixView::load(LoopEmitter &b, Value row, Value column) const {
   return b.load(memref, at(row, column));
+}
+Value MatrixView::loadPair(LoopEmitter &b, Value row, Value column) const {
+  return b.loadPair(memref, at(row, column));
 }
 void MatrixView::store(LoopEmitter &b, Value value, Value row,
                        Value column) const {

@@ -60,6 +60,12 @@ public:
   Value loadVector(Value memref, ValueRange indices, VectorType type = {});
   /// The first `count` lanes, the others 0 and not read.
   Value loadFirstLanes(Value memref, ValueRange indices, int64_t count);
+  /// bf16 as they lie in memory: two as the bits of one i32, or two per lane.
+  Value loadPair(Value memref, ValueRange indices);
+  Value loadPairs(Value memref, ValueRange indices);
+  /// The sums plus the products of both halves of each lane: `pair` is in every
+  /// lane, `pairs` are two bf16 per lane.
+  Value addPairProducts(Value pair, Value pairs, Value sums);
   void store(Value value, Value memref, ValueRange indices);
   void storeVector(Value vector, Value memref, ValueRange indices);
   /// An uninitialised row-major buffer aligned to cache lines; kDynamic sizes
@@ -107,6 +113,7 @@ public:
         columnDim(columnDim) {}
 
   Value load(LoopEmitter &b, Value row, Value column) const;
+  Value loadPair(LoopEmitter &b, Value row, Value column) const;
   void store(LoopEmitter &b, Value value, Value row, Value column) const;
   /// Vectors run along columns; only where columns are known to be contiguous.
   Value loadVector(LoopEmitter &b, Value row, Value column,

@@ -2,6 +2,7 @@
 #include "OnlineSoftmax.h"
 #include "VectorMath.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include <limits>
 
 using namespace mlir;
@@ -85,4 +86,71 @@ SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
   Value whole = b.mul(b.floorDiv(b.sub(end, begin), rows), rows);
   Value middle = b.add(begin, whole);
   return run(middle, end, 1, run(begin, middle, rows, sums));
+}
+
+namespace {
+/// Pairs of f32 vectors as vectors of bf16 pairs.
+class PairPacker {
+public:
+  explicit PairPacker(LoopEmitter &b)
+      : b(b), integers(VectorType::get({b.getLanes()}, b.getI32Type())),
+        pairs(VectorType::get({2 * b.getLanes()}, b.getBF16Type())),
+        half(splat(16)), high(splat(-(1 << 16))) {}
+
+  /// The bits that bf16 keeps. A NaN of arithmetic has its mark among them.
+  Value cut(Value value) {
+    Value bits = b.create<arith::BitcastOp>(integers, value);
+    return b.create<arith::AndIOp>(bits, high);
+  }
+  Value asFloat(Value bits) {
+    return b.create<arith::BitcastOp>(b.getVectorType(), bits);
+  }
+  Value pack(Value even, Value odd) {
+    Value low = b.create<arith::ShRUIOp>(even, half);
+    return b.create<vector::BitCastOp>(pairs, b.create<arith::OrIOp>(low, odd));
+  }
+
+private:
+  Value splat(int32_t value) {
+    return b.create<arith::ConstantOp>(DenseElementsAttr::get(
+        integers, b.getI32IntegerAttr(value).getValue()));
+  }
+
+  LoopEmitter &b;
+  VectorType integers, pairs;
+  Value half, high;
+};
+} // namespace
+
+SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
+                                           Value weights, Value begin,
+                                           Value end, int64_t firstVector,
+                                           ValueRange subtracted,
+                                           ValueRange sums) {
+  auto laneOf = [&](size_t vector) {
+    return (firstVector + int64_t(vector)) * b.getLanes();
+  };
+  return b.loop(begin, end, 2, sums, [&](Value row, ValueRange carried) {
+    SmallVector<Value> shifted;
+    for (int64_t i : {0, 1})
+      for (auto [vector, offset] : llvm::enumerate(subtracted)) {
+        Value logit =
+            b.loadVector(logits, {b.add(row, i), b.index(laneOf(vector))});
+        shifted.push_back(b.create<arith::SubFOp>(logit, offset));
+      }
+    PairPacker packer(b);
+    SmallVector<Value> exponentials = emitExp(b, shifted, ExpAccuracy::narrow);
+    SmallVector<Value> results;
+    for (auto [vector, sum] : llvm::enumerate(carried)) {
+      Value even = packer.cut(exponentials[vector]);
+      Value odd = packer.cut(exponentials[subtracted.size() + vector]);
+      b.create<vector::StoreOp>(
+          packer.pack(even, odd), weights,
+          ValueRange{b.floorDiv(row, 2), b.index(2 * laneOf(vector))});
+      Value both =
+          b.create<arith::AddFOp>(packer.asFloat(even), packer.asFloat(odd));
+      results.push_back(b.create<arith::AddFOp>(sum, both));
+    }
+    return results;
+  });
 }

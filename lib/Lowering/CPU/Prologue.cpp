@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Prologue.h"
+#include "PairedOperands.h"
 #include "PanelTransfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -31,6 +32,11 @@ ContentPrologue::ContentPrologue(AttentionContext &context)
     if (encoding.getSides() != Sides::query)
       keyTables.push_back(emitContentTables(context, number, Side::key));
   }
+  if (context.usesPairs()) {
+    emitPairedKeys();
+    pairedValues = emitPairedValues(context);
+    return;
+  }
   bool makesInLoop = !keyTables.empty() && context.op.getKeysInLoop();
   if (!makesInLoop &&
       (!keyTables.empty() || wantsWideCopy(context.op.getKey())))
@@ -49,7 +55,7 @@ void ContentPrologue::release() {
   for (const ContentTables &tables :
        llvm::concat<ContentTables>(queryTables, keyTables))
     buffers.append({tables.cosine, tables.sine});
-  for (Value copy : {transformedKeys, widenedValues})
+  for (Value copy : {transformedKeys, widenedValues, pairedKeys, pairedValues})
     if (copy)
       buffers.push_back(copy);
   for (Value buffer : buffers)
@@ -64,6 +70,31 @@ void ContentPrologue::emitTransformedKeys() {
     b.loop(first, end, 1, [&](Value key) {
       emitKey({keys(batch, kvHead), key, batch, kvHead, key});
     });
+  };
+  forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
+}
+
+void ContentPrologue::emitPairedKeys() {
+  pairedKeys = allocatePairedKeys(context);
+  AttentionOp op = context.op;
+  auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
+    MatrixView target = keys(batch, kvHead);
+    // Transforms see a row in f32 and are rounded once.
+    Value buffer;
+    if (!keyTables.empty())
+      buffer = b.alloc({1, op.getHeadDim()});
+    MatrixView row{buffer, {Value(), Value()}, 0, 1};
+    b.loop(first, end, 1, [&](Value key) {
+      if (buffer) {
+        emitKey({row, b.index(0), batch, kvHead, key});
+        copyRow(row, target, b.index(0), key, op.getHeadDim());
+      } else {
+        copyKey({target, key, batch, kvHead, key});
+      }
+      emitKeyPadding(context, target, key);
+    });
+    if (buffer)
+      b.create<memref::DeallocOp>(buffer);
   };
   forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
 }
@@ -133,6 +164,9 @@ void ContentPrologue::emitWidenedValues() {
 }
 
 MatrixView ContentPrologue::values(Value batch, Value kvHead) const {
+  // For tile registers nothing reads them as a matrix.
+  if (pairedValues && !context.usesTiles())
+    return {pairedValues, {batch, kvHead, Value(), Value()}, 2, 3};
   if (widenedValues)
     return {widenedValues, {batch, kvHead, Value(), Value()}, 2, 3};
   AttentionOp op = context.op;
@@ -188,6 +222,8 @@ void ContentPrologue::transformKey(const ContentTables &tables,
 }
 
 MatrixView ContentPrologue::keys(Value batch, Value kvHead) const {
+  if (pairedKeys)
+    return {pairedKeys, {batch, kvHead, Value(), Value()}, 2, 3};
   if (transformedKeys)
     return {transformedKeys, {batch, kvHead, Value(), Value()}, 2, 3};
   AttentionOp op = context.op;
@@ -200,7 +236,7 @@ void ContentPrologue::packQueries(const QueryBlock &block, Value panel) {
   MatrixView queries = context.headView(op.getQuery(), op.getQueryMap(),
                                         block.batch, block.head);
   // Scaling first commutes with the transforms, which are linear.
-  Value scale = b.scalar(op.getScaleValue());
+  Value scale = b.scalar(context.queryScale());
   for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector) {
     Value lane = b.index(vector * b.getLanes());
     emitPack(b,

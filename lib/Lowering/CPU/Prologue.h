@@ -20,11 +20,15 @@ public:
 
   /// Keys of one head as the kernel reads them, or as `emitKeys` does.
   MatrixView keys(Value batch, Value kvHead) const;
-  /// Values of one head as the kernel reads them.
+  /// Values of one head as the kernel reads them: row = key and column =
+  /// channel; as vectors of pairs row = key / 2 and column = 2 * channel.
   MatrixView values(Value batch, Value kvHead) const;
+  /// Both as PairedOperands.h says; only where the context uses pairs.
+  Value getPairedKeys() const { return pairedKeys; }
+  Value getPairedValues() const { return pairedValues; }
   /// Whether a key block has to be made by `emitKeys` before it is read.
   bool makesKeysInLoop() const {
-    return !keyTables.empty() && !transformedKeys;
+    return !keyTables.empty() && !transformedKeys && !pairedKeys;
   }
   /// Transforms `count` keys from `first` on into `buffer` [key][channel].
   void emitKeys(const QueryBlock &block, Value first, Value count,
@@ -34,6 +38,7 @@ public:
 
 private:
   void emitTransformedKeys();
+  void emitPairedKeys();
   void emitWidenedValues();
   /// Whether an operand is read scalar by scalar in each pass and stored
   /// narrower than it is computed with: a copy then converts each once.
@@ -58,6 +63,8 @@ private:
   Value transformedKeys;
   /// [B][Hk][M][E]; null where values are read in place.
   Value widenedValues;
+  /// Null where the context does not use pairs.
+  Value pairedKeys, pairedValues;
 };
 
 } // namespace mlir::posenc

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "PairedOperands.h"
 #include "Schedule.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
@@ -31,8 +32,11 @@ private:
   LoopEmitter &b;
   Value batch, head, firstBlock, count;
   KeyVisits keyVisits;
-  /// [query block][channel][query lane]
+  /// [query block][channel][query lane]; queries as pairs where the context
+  /// uses them.
   Value queries, outputs;
+  /// [channel][query lane]: what pairs are made from; null without.
+  Value packed;
   /// [query block][maxima or sums][query lane]
   Value states;
 };
@@ -50,8 +54,18 @@ QuerySpan::QuerySpan(AttentionContext &context, ContentPrologue &prologue,
   auto panels = [&](int64_t rows) {
     return b.alloc({tiles.span, rows, tiles.queryBlock});
   };
-  queries = panels(context.op.getHeadDim());
-  outputs = panels(context.op.getValueDim());
+  int64_t headDim = context.op.getHeadDim();
+  int64_t valueDim = context.op.getValueDim();
+  if (context.usesPairs()) {
+    packed = b.alloc({headDim, tiles.queryBlock});
+    queries = b.alloc({tiles.span, paddedChannels(context, headDim) / 2,
+                       2 * tiles.queryBlock},
+                      {}, b.getBF16Type());
+    valueDim = paddedChannels(context, valueDim);
+  } else {
+    queries = panels(headDim);
+  }
+  outputs = panels(valueDim);
   states = panels(2);
 }
 
@@ -106,8 +120,11 @@ void QuerySpan::storeState(Value number, const RowState &state) {
 void QuerySpan::start(Value number) {
   int64_t vectors = context.tiles.tile.vectors;
   QueryPanels panels = panelsOf(number);
-  prologue.packQueries(blockAt(number), panels.queries);
-  b.loop(b.index(0), b.index(context.op.getValueDim()), 1, [&](Value channel) {
+  prologue.packQueries(blockAt(number), packed ? packed : panels.queries);
+  if (packed)
+    emitPairedQueries(context, packed, panels.queries);
+  int64_t channels = cast<MemRefType>(panels.outputs.getType()).getDimSize(0);
+  b.loop(b.index(0), b.index(channels), 1, [&](Value channel) {
     for (int64_t vector = 0; vector < vectors; ++vector)
       b.storeVector(b.constant(0.0), panels.outputs,
                     {channel, b.index(vector * b.getLanes())});
@@ -136,8 +153,9 @@ void QuerySpan::emit() {
                 panelsOf(number).outputs);
   });
   keyVisits.release();
-  for (Value buffer : {queries, outputs, states})
-    b.create<memref::DeallocOp>(buffer);
+  for (Value buffer : {queries, outputs, states, packed})
+    if (buffer)
+      b.create<memref::DeallocOp>(buffer);
 }
 
 void posenc::emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,

@@ -59,6 +59,12 @@ private:
   SmallVector<Value> emitTiles(const KeyBlock &keys, Value begin, Value end,
                                RegisterTile tile, int64_t firstVector,
                                bool masked, ValueRange maxima);
+  SmallVector<Value> emitTileStrips(const KeyBlock &keys, Value begin,
+                                    Value end, bool masked, ValueRange maxima);
+  SmallVector<Value> emitRunWeights(Value begin, Value end, int64_t firstVector,
+                                    const Rescaling &rescaling,
+                                    ValueRange sums);
+  void emitUnitProduct(const KeyBlock &keys, Value length, ValueRange factors);
   void emitValueProduct(const KeyBlock &keys, Value length, ValueRange factors);
   void emitColumnProduct(const KeyBlock &keys, int64_t vector, Value length);
   void emitProductTile(const KeyBlock &keys, Value channel, RegisterTile tile,
@@ -66,7 +72,7 @@ private:
                        ValueRange factors);
   SmallVector<Value> forEachRun(const KeyBlock &keys, int64_t list,
                                 Value length, ValueRange carried,
-                                KeyRuns::Body body) const;
+                                KeyRuns::Body body);
   /// First query of a vector, or the last of the block where there is none.
   Value queryOfVector(int64_t vector);
   /// Whether a vector holds any query.
@@ -77,6 +83,13 @@ private:
 
   bool usesStrips() const;
   int64_t vectors() const { return context.tiles.tile.vectors; }
+  /// Vectors that are computed alone where others of a strip keep nothing.
+  int64_t columns() const { return context.usesTiles() ? 0 : vectors(); }
+  /// Rows that are computed together where no mask cuts strips.
+  int64_t rowStep() const;
+  /// The rows of a key block that are weighed: those of its keys, in pairs all
+  /// that are computed.
+  Value rowCount(const KeyBlock &keys);
   /// Run list 0 holds rows computed for all vectors, list 1 + v those of vector
   /// v only.
   int64_t listOf(int64_t vector) const { return 1 + vector; }
@@ -92,6 +105,8 @@ private:
   Value keyBuffer;
   MatrixView values;
   Value outputs;
+  /// [key of the key block / 2][query lane][2]; null without pairs.
+  Value weights;
   std::optional<KeyRuns> runs;
 };
 
