@@ -20,7 +20,7 @@ typedef struct PosEncCompilation PosEncCompilation;
  * long flags of posenc-compile without the dashes, or null for the defaults,
  * which are named first:
  *
- * - target: "host", "x86-64-v3", "x86-64-v4";
+ * - target: "host", or the LLVM name of an x86-64 CPU: "x86-64-v3", "znver5";
  *
  * - emit: "mlir", "llvm", "obj", "shared";
  *

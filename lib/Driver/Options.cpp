@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Driver/Options.h"
 
+#include "posenc/Analysis/Machine.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/JSON.h"
@@ -27,10 +29,9 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
   };
   using llvm::StringSwitch;
   if (flag == "target") {
-    bool isKnown =
-        llvm::is_contained({"host", "x86-64-v3", "x86-64-v4"}, value);
+    bool isKnown = value == "host" || Machine::isKnownCpu(value);
     return assign(target, isKnown ? std::optional(value.str()) : std::nullopt,
-                  "host, x86-64-v3 or x86-64-v4");
+                  "host or an x86-64 CPU that LLVM knows");
   }
   if (flag == "emit")
     return assign(emit,

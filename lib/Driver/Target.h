@@ -15,7 +15,7 @@ struct Target {
   /// cores with 512-bit vectors.
   unsigned vectorBits = 128;
 
-  /// `name` is "host", "x86-64-v3" or "x86-64-v4".
+  /// `name` is "host" or an x86-64 CPU that LLVM knows.
   static llvm::Expected<Target> create(llvm::StringRef name);
 
   /// Writes triple and data layout for translation, and the CPU for cost

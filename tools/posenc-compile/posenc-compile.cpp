@@ -24,7 +24,7 @@ int main(int argc, char **argv) {
   cl::opt<std::string> output("o", in, cl::init("-"), cl::desc("Output file"));
   Flag report("report", in, cl::desc("Write a report as JSON"));
   Flag header("header", in, cl::desc("Write a C header"));
-  Flag target("target", in, cl::desc("host, x86-64-v3, x86-64-v4"));
+  Flag target("target", in, cl::desc("host, or a CPU like x86-64-v3"));
   Flag emit("emit", in, cl::desc("mlir, llvm, obj, shared"));
   Flag road("road", in, cl::desc("fused, plain"));
   Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));

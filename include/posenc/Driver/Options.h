@@ -15,7 +15,7 @@ enum class Emit { MLIR, LLVM, Object, Shared };
 enum class Stage { Raised, Optimised, Loops, LLVM };
 
 struct CompileOptions {
-  /// "host", "x86-64-v3" or "x86-64-v4".
+  /// "host" or the LLVM name of an x86-64 CPU: "x86-64-v3", "znver5".
   std::string target = "host";
   Emit emit = Emit::MLIR;
   /// Unset: the last one.

@@ -85,6 +85,25 @@ class InnerLoops(unittest.TestCase):
                     with self.subTest(target=target, encoding=encoding, mask=mask):
                         self.check(target, encoding, mask)
 
+    def test_products_of_bf16(self):
+        """Both products by the unit of the machine, its operands from memory, no spill."""
+        for target, product in (("znver5", "vdpbf16ps"), ("sapphirerapids", "tdpbf16ps")):
+            for encoding, mask in (("none", "unmasked"), ("rope_half", "causal")):
+                with self.subTest(target=target, encoding=encoding, mask=mask):
+                    function = dataclasses.replace(
+                        combined("mha", encoding, mask, sizes=(1, 512, 512)),
+                        head_dim=64, value_dim=64, lse=False)
+                    code = instructions(module_text([function], "bf16"), target)
+                    loops = [loop for loop in inner_loops(code)
+                             if any(name == product for _, name, _ in loop)]
+                    self.assertGreaterEqual(len(loops), 2)
+                    for loop in loops:
+                        self.assertGreaterEqual(sum(name == product for _, name, _ in loop), 4)
+                        spilled = [f"{name} {operands}" for _, name, operands in loop
+                                   if re.search("[zt]mm", operands) and re.search(r"\(%r[sb]p\)", operands)
+                                   and re.search("mov|stored", name)]
+                        self.assertEqual(spilled, [])
+
     def test_a_loop_that_spills_is_found(self):
         code = [(0, "vfmadd231ps", "%zmm0, %zmm1, %zmm2")] * 8
         code += [(8, "vmovaps", "%zmm2, 0x40(%rsp)"), (16, "jb", "0x0 <f>")]
