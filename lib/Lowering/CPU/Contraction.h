@@ -54,8 +54,8 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 ///      the kernel adds to a scratch [row][lane] of partial results;
 ///   c. the task adds its scratch to the destination.
 ///
-/// Rows are read in place where steps are contiguous, else their block is
-/// packed. Every result is summed by one task in one order: the number of
+/// Rows are read in place where steps are contiguous and rows not a multiple of
+/// half a page apart; else their block is copied. Every result is summed by one task in one order: the number of
 /// threads changes nothing.
 void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
                           const Machine &machine);

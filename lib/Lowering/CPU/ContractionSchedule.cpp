@@ -23,7 +23,8 @@ private:
     Value firstPanel, panelCount;
     /// [row of the block][lane of the block]
     Value partial;
-    /// [row of the block][step of the depth block], where rows are packed.
+    /// [row of the block][step of the depth block], where rows are not read in
+    /// place.
     Value packedRows;
   };
   /// The row operand where the kernel reads it, at (row + rowShift, step -
@@ -53,6 +54,11 @@ private:
   bool packsRows() const {
     return !contraction.rows.hasContiguous(contraction.depthDim);
   }
+  /// Rows a multiple of half a page apart would share sets of the first-level
+  /// cache with each other, and push the panel out of it.
+  bool copiesRows() const;
+  void copyRows(const Task &task, const MatrixView &rows, Value firstStep,
+                Value stepCount);
   bool isMultiple(unsigned dim, int64_t factor) const {
     int64_t size = contraction.staticSize(dim);
     return !ShapedType::isDynamic(size) && size % factor == 0;
@@ -177,8 +183,9 @@ void ContractionSchedule::emitTask(ValueRange outer, Value rowBlock,
       b.min(b.index(tiles.panelBlock), b.sub(panelTotal, task.firstPanel));
   int64_t laneBlock = tiles.panelBlock * tiles.panel;
   task.partial = b.alloc({tiles.rowBlock, laneBlock});
-  if (packsRows())
-    task.packedRows = b.alloc({tiles.rowBlock, tiles.depth});
+  // A line more than a depth block: copies must not share sets either.
+  if (packsRows() || copiesRows())
+    task.packedRows = b.alloc({tiles.rowBlock, tiles.depth + tiles.lanes});
 
   Value zero = b.constant(0.0);
   b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
@@ -218,6 +225,36 @@ void ContractionSchedule::emitDepthBlock(const Task &task, Value firstStep,
   });
 }
 
+bool ContractionSchedule::copiesRows() const {
+  if (packsRows())
+    return false;
+  constexpr int64_t halfPage = 2048;
+  auto type = cast<MemRefType>(contraction.rows.memref.getType());
+  int64_t offset;
+  SmallVector<int64_t> strides;
+  if (failed(type.getStridesAndOffset(strides, offset)))
+    return true;
+  int64_t stride = strides[contraction.rows.position(contraction.rowDim)];
+  return ShapedType::isDynamic(stride) ||
+         stride * type.getElementTypeBitWidth() / 8 % halfPage == 0;
+}
+
+void ContractionSchedule::copyRows(const Task &task, const MatrixView &rows,
+                                   Value firstStep, Value stepCount) {
+  MatrixView buffer{task.packedRows, {Value(), Value()}, 0, 1};
+  Value whole = b.mul(b.floorDiv(stepCount, tiles.lanes), tiles.lanes);
+  b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
+    Value source = b.add(task.firstRow, row);
+    b.loop(b.index(0), whole, tiles.lanes, [&](Value step) {
+      buffer.storeVector(b, rows.loadVector(b, source, b.add(firstStep, step)),
+                         row, step);
+    });
+    b.loop(whole, stepCount, 1, [&](Value step) {
+      buffer.store(b, rows.load(b, source, b.add(firstStep, step)), row, step);
+    });
+  });
+}
+
 ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
                                                               Value firstStep,
                                                               Value stepCount) {
@@ -225,8 +262,12 @@ ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
       contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
   if (!task.packedRows)
     return {rows, task.firstRow, b.index(0)};
-  // Rows become the channels of a panel whose lanes are the steps.
   MatrixView buffer{task.packedRows, {Value(), Value()}, 0, 1};
+  if (!packsRows()) {
+    copyRows(task, rows, firstStep, stepCount);
+    return {buffer, b.index(0), firstStep};
+  }
+  // Rows become the channels of a panel whose lanes are the steps.
   b.loop(b.index(0), stepCount, tiles.lanes, [&](Value step) {
     emitPack(b, {buffer, step, rows.transposed(), b.add(firstStep, step),
                  depthTotal, b.index(0), task.rowCount, task.firstRow});

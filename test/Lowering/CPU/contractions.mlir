@@ -53,12 +53,33 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK: memref.alloc({{.*}}) {{.*}} : memref<?x?x?x24xf32>
 // CHECK: scf.parallel
 // CHECK: memref.alloc() {{.*}} : memref<64x240xf32>
-// CHECK: memref.alloc() {{.*}} : memref<64x192xf32>
+// CHECK: memref.alloc() {{.*}} : memref<64x200xf32>
 // CHECK-NOT: linalg
 func.func @steps_apart(%x: memref<?x?x?xf32>, %w: memref<?x?x?xf32>, %y: memref<?x?x?xf32>) {
   linalg.contract indexing_maps = [affine_map<(b, m, n, k) -> (b, k, m)>,
       affine_map<(b, m, n, k) -> (b, k, n)>, affine_map<(b, m, n, k) -> (b, m, n)>]
       ins(%x, %w : memref<?x?x?xf32>, memref<?x?x?xf32>) outs(%y : memref<?x?x?xf32>)
+  return
+}
+}
+
+// -----
+
+// Rows of whole pages would share sets of the first-level cache: a block of them is copied,
+// a line further apart.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// CHECK-LABEL: func @rows_of_pages(
+// CHECK-SAME: %{{.*}}: memref<64x1024xf32>, %[[W:.*]]: memref<128x1024xf32>
+// CHECK: %[[COPY:.*]] = memref.alloc() {{.*}} : memref<{{[0-9]+}}x200xf32>
+// CHECK: %[[V:.*]] = vector.load %[[W]]
+// CHECK-NEXT: vector.store %[[V]], %[[COPY]]
+// CHECK: memref.load %[[COPY]]
+// CHECK: vector.fma
+func.func @rows_of_pages(%x: memref<64x1024xf32>, %w: memref<128x1024xf32>, %y: memref<64x128xf32>) {
+  linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+                                 affine_map<(m, n, k) -> (m, n)>]
+      ins(%x, %w : memref<64x1024xf32>, memref<128x1024xf32>) outs(%y : memref<64x128xf32>)
   return
 }
 }
