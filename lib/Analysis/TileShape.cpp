@@ -197,6 +197,18 @@ bool posenc::decodeIsCheaper(const Machine &machine, int64_t elementBits,
          3 * queries < 2 * lanes * int64_t(llvm::divideCeil(queries, lanes));
 }
 
+double posenc::attentionCycles(const Machine &machine,
+                               const AttentionTiles &tiles, bool decodes,
+                               double pairs, int64_t channels) {
+  constexpr double weightOperations = 14;
+  ProductUnit unit = decodes ? ProductUnit::vector : tiles.unit;
+  double products = productCycles(machine, unit) * (decodes ? 1.5 : 1.0);
+  double weights = weightOperations / machine.fmaUnits;
+  if (unit == ProductUnit::tiles)
+    weights *= 2;
+  return pairs / tiles.lanes * (channels / 2.0 * products + weights);
+}
+
 ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
                                                 int64_t elementBits,
                                                 int64_t rows, int64_t lanes) {

@@ -15,6 +15,22 @@ template <typename T> Value orNull(const std::optional<T> &value) {
   return value ? Value(*value) : Value(nullptr);
 }
 
+Value toValue(const std::optional<LoopsRecord> &record) {
+  if (!record)
+    return nullptr;
+  return Object{{"schedule", record->schedule},
+                {"unit", record->unit},
+                {"rows", record->rows},
+                {"vectors", record->vectors},
+                {"lanes", record->lanes},
+                {"query_block", orNull(record->queryBlock)},
+                {"key_block", record->keyBlock},
+                {"span", orNull(record->span)},
+                {"cycles", orNull(record->cycles)},
+                {"call_bytes", orNull(record->callBytes)},
+                {"worker_bytes", orNull(record->workerBytes)}};
+}
+
 Object toObject(const AttentionRecord &record) {
   return Object{{"function", record.function},
                 {"location", record.location},
@@ -25,6 +41,7 @@ Object toObject(const AttentionRecord &record) {
                 {"kv_heads", orNull(record.kvHeads)},
                 {"head_dim", orNull(record.headDim)},
                 {"road", record.road},
+                {"loops", toValue(record.loops)},
                 {"softcap", orNull(record.softcap)},
                 {"score_operations", record.scoreOperations},
                 {"sink", record.sink}};

@@ -4,9 +4,12 @@
 
 using namespace mlir;
 
-void posenc::noteRoad(CompilationReport *report, Operation *op,
-                      StringRef road) {
+void posenc::noteRoad(CompilationReport *report, Operation *op, StringRef road,
+                      std::optional<LoopsRecord> loops) {
   auto number = op->getAttrOfType<IntegerAttr>(recordAttrName);
-  if (report && number)
-    report->attentions[number.getInt()].road = road.str();
+  if (!report || !number)
+    return;
+  AttentionRecord &record = report->attentions[number.getInt()];
+  record.road = road.str();
+  record.loops = std::move(loops);
 }

@@ -53,7 +53,30 @@ def attention_text(attention):
         "sink": "yes" if attention["sink"] else "none",
         "road": attention["road"],
     }
+    rows |= loops_rows(attention.get("loops"))
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
+
+
+def loops_rows(loops):
+    """What the fused road chose, what it costs by the cost function, and its scratch memory."""
+    if loops is None:
+        return {}
+    of = "queries" if loops["schedule"] == "prefill" else "channels"
+    tile = f"{loops['rows']} keys by {loops['vectors']} x {loops['lanes']} {of} in {loops['unit']}"
+    blocks = f"key blocks of {loops['key_block']}"
+    if loops["query_block"] is not None:
+        blocks += f", {loops['span']} x {loops['query_block']} queries"
+    cycles = "dynamic" if loops["cycles"] is None else f"{loops['cycles']:.3g} cycles"
+    call, worker = (bytes_text(loops[key]) for key in ("call_bytes", "worker_bytes"))
+    return {
+        "loops": f"{loops['schedule']}: {tile}; {blocks}",
+        "estimate": f"{cycles} of one core for all pairs",
+        "scratch": f"{call} a call, {worker} a worker",
+    }
+
+
+def bytes_text(size):
+    return "dynamic" if size is None else f"{size / 1024:.0f} KiB"
 
 
 def score_text(operations):

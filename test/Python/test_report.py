@@ -26,6 +26,19 @@ FOUND = {
     "kv_heads": 8,
     "head_dim": 64,
     "road": "fused",
+    "loops": {
+        "schedule": "prefill",
+        "unit": "vectors",
+        "rows": 8,
+        "vectors": 2,
+        "lanes": 16,
+        "query_block": 32,
+        "key_block": 256,
+        "span": 4,
+        "cycles": 12345678.0,
+        "call_bytes": 2048,
+        "worker_bytes": None,
+    },
     "softcap": None,
     "sink": False,
 }
@@ -51,6 +64,9 @@ attention in @main at model.mlir:40:5
   score     no code
   sink      none
   road      fused
+  loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries
+  estimate  1.23e+07 cycles of one core for all pairs
+  scratch   2 KiB a call, dynamic a worker
 
 missed in @main at model.mlir:90:5
   second-product: expected the weights to meet the values in one contraction, got two uses"""

@@ -124,6 +124,17 @@ DecodeTiles chooseDecodeTiles(const Machine &machine, int64_t elementBits,
 bool decodeIsCheaper(const Machine &machine, int64_t elementBits,
                      int64_t queries, int64_t group);
 
+/// Estimated cycles of one core for `pairs` pairs of query and key, with
+/// `channels` channels of keys and values together:
+///
+///   pairs / lanes * (channels / 2 * products + weights)
+///
+/// products are the cycles of chooseProductUnit, times 3/2 where lanes are
+/// channels; weights are 14 operations at `fmaUnits` a cycle, at half of that
+/// beside tile products, which leave a core one of its units of 512 bits.
+double attentionCycles(const Machine &machine, const AttentionTiles &tiles,
+                       bool decodes, double pairs, int64_t channels);
+
 /// Loop shapes of a contraction out[row, lane] = sum_k row[row, k] * lane[lane,
 /// k].
 struct ContractionTiles {

@@ -10,6 +10,25 @@
 
 namespace mlir::posenc {
 
+/// How the fused road runs one attention.
+struct LoopsRecord {
+  /// "prefill", lanes are queries, or "decode", lanes are channels and keys.
+  std::string schedule;
+  /// What multiplies: "vectors", "bf16 pairs" or "bf16 tiles".
+  std::string unit;
+  /// Keys by vectors (prefill: of queries; decode: rows) of one register tile.
+  int64_t rows = 0, vectors = 0, lanes = 0;
+  /// Queries, and keys, between two rescalings; query blocks that a key block
+  /// meets. No query block and no span when decoding.
+  int64_t keyBlock = 0;
+  std::optional<int64_t> queryBlock, span;
+  /// Estimated cycles of one core for all pairs, as if no mask kept any out.
+  /// Unset where a size is dynamic, like the bytes below.
+  std::optional<double> cycles;
+  /// Scratch memory: shared by all workers of a call, and of each worker.
+  std::optional<int64_t> callBytes, workerBytes;
+};
+
 /// One attention that was raised. Written by raising; `road` by the lowering
 /// that took it.
 struct AttentionRecord {
@@ -26,6 +45,8 @@ struct AttentionRecord {
   std::optional<int64_t> headDim;
   /// "fused" or "plain": what really ran, also after a fallback.
   std::string road;
+  /// Unset off the fused road.
+  std::optional<LoopsRecord> loops;
   std::optional<double> softcap;
   /// Operations of the code on each logit, 0 where all is known by name.
   int64_t scoreOperations = 0;
@@ -71,7 +92,8 @@ inline constexpr llvm::StringLiteral recordAttrName = "posenc.record";
 
 /// Notes in `report`, if there is one, that `op` took `road` ("fused" or
 /// "plain").
-void noteRoad(CompilationReport *report, Operation *op, llvm::StringRef road);
+void noteRoad(CompilationReport *report, Operation *op, llvm::StringRef road,
+              std::optional<LoopsRecord> loops = std::nullopt);
 
 } // namespace mlir::posenc
 

@@ -6,6 +6,7 @@
 #include "posenc/Analysis/TileShape.h"
 #include "posenc/IR/PosEnc.h"
 #include "posenc/Lowering/Coordinates.h"
+#include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
@@ -96,9 +97,11 @@ void emitTileCount(LoopEmitter &b, const FusedOptions &options, int64_t counter,
 ///      for each key block and each query block of the span, unless some mask
 ///      excludes the pair: logits, online softmax, value product;
 ///      then the division.
-/// Few queries per kv head take another schedule (DecodeSchedule.h).
-void emitAttentionLoops(OpBuilder &builder, AttentionOp op,
-                        const Machine &machine, const FusedOptions &options);
+/// Few queries per kv head take another schedule (DecodeSchedule.h). Returns
+/// what the report says of them.
+LoopsRecord emitAttentionLoops(OpBuilder &builder, AttentionOp op,
+                               const Machine &machine,
+                               const FusedOptions &options);
 
 } // namespace mlir::posenc
 

@@ -2,6 +2,7 @@
 #include "Attention.h"
 #include "DecodeSchedule.h"
 #include "Hoisting.h"
+#include "LoopsReport.h"
 #include "Schedule.h"
 #include "ScoreRegion.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -76,9 +77,10 @@ static void emitQueryBlocks(AttentionContext &context,
              });
 }
 
-void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
-                                const Machine &machine,
-                                const FusedOptions &options) {
+LoopsRecord posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
+                                       const Machine &machine,
+                                       const FusedOptions &options) {
+  Operation *before = op->getPrevNode();
   AttentionContext context(builder, op, machine);
   context.decodes = wantsDecodeSchedule(context);
   ContentPrologue prologue(context);
@@ -89,6 +91,7 @@ void posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
     emitQueryBlocks(context, prologue, distances, options);
   prologue.release();
   distances.release();
+  return describeLoops(context, before, op);
 }
 
 namespace {
@@ -153,12 +156,12 @@ void ConvertPosEncToLoops::runOnOperation() {
     remarkTermsPerPair(op);
     OpBuilder builder(op);
     Operation *before = op->getPrevNode();
-    emitAttentionLoops(builder, op, machine, {countTiles});
+    LoopsRecord loops = emitAttentionLoops(builder, op, machine, {countTiles});
     // Read through IrOperands alone, which clamps every index.
     SmallVector<Value> readOnly(op.getEncodingOperands());
     llvm::append_range(readOnly, op.getMaskOperands());
     hoistInvariants(op->getBlock(), before, op, readOnly);
-    noteRoad(report, op, "fused");
+    noteRoad(report, op, "fused", std::move(loops));
     op.erase();
     ++numFused;
   }

@@ -55,8 +55,8 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 ///   c. the task adds its scratch to the destination.
 ///
 /// Rows are read in place where steps are contiguous and rows not a multiple of
-/// half a page apart; else their block is copied. Every result is summed by one task in one order: the number of
-/// threads changes nothing.
+/// half a page apart; else their block is copied. Every result is summed by one
+/// task in one order: the number of threads changes nothing.
 void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
                           const Machine &machine);
 
