@@ -275,14 +275,24 @@ static bool hasIntegerFactor(Scalar product) {
          });
 }
 
+/// Whether a result is a sum over one loop that runs once: the outer product
+/// that matmul makes of a column and a row. The summands of other sums are not
+/// read here: a model's are all that came before.
+static bool isOuterProduct(ElementReader &reader, linalg::LinalgOp op) {
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  return reductions.size() == 1 &&
+         matchInteger(reader.loopExtent(op, reductions[0])) == 1;
+}
+
 Scalar ElementReader::readLinalg(linalg::LinalgOp op, OpResult result,
                                  ArrayRef<Scalar> indices, bool deep) {
   bool elementwise = op.getNumLoops() == op.getNumParallelLoops();
   std::optional<SmallVector<Scalar>> loops = loopsOfResult(op, result, indices);
-  if (!elementwise && deep)
+  if (deep && isOuterProduct(*this, op))
     if (std::optional<Sum> sum =
             summand(op, result, indices, /*axis=*/nullptr, deep))
-      if (matchInteger(sum->axis) && hasIntegerFactor(sum->term))
+      if (hasIntegerFactor(sum->term))
         return sum->term;
   if (!elementwise || !loops)
     return context.load(result, indices);
