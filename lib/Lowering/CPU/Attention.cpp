@@ -105,13 +105,18 @@ QueryBlock::QueryBlock(AttentionContext &context, Value batch, Value head,
   queryPositionOrigin = positionOrigin(context, queries, batch, 2);
   keyPositionOrigin =
       positionOrigin(context, PositionReader::ofKey(context.op), batch, 3);
+  for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector)
+    queryPositions.push_back(
+        queryPosition(context, b.index(vector * tiles.lanes)));
+}
+
+Int<IrDomain> QueryBlock::queryPosition(AttentionContext &context,
+                                        Value lane) const {
   IrDomain &domain = context.lanes;
-  for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector) {
-    Value first = b.add(firstQuery, vector * tiles.lanes);
-    queryPositions.push_back(queries.emit(
-        domain, domain.integer(context.global(0, batch)),
-        domain.integer(context.global(2, first), /*laneStride=*/1)));
-  }
+  Value query = context.b.add(firstQuery, lane);
+  return PositionReader::ofQuery(context.op)
+      .emit(domain, domain.integer(context.global(0, batch)),
+            domain.integer(context.global(2, query), /*laneStride=*/1));
 }
 
 Int<IrDomain> QueryBlock::keyPosition(AttentionContext &context,

@@ -53,6 +53,8 @@ struct AttentionContext {
 struct QueryBlock {
   QueryBlock(AttentionContext &context, Value batch, Value head,
              Value firstQuery);
+  /// Positions of a vector of queries from `lane` of the block on.
+  Int<IrDomain> queryPosition(AttentionContext &context, Value lane) const;
   /// Position of the keys that `key` numbers, a local scalar or lanes of them.
   Int<IrDomain> keyPosition(AttentionContext &context, Int<IrDomain> key) const;
 

@@ -7,39 +7,48 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 KeyRuns::KeyRuns(LoopEmitter &b, int64_t lists, int64_t maxAppends)
-    : runs(b.alloc({lists, maxAppends + 1, 2}, {}, b.getIndexType())) {}
+    : lists(lists),
+      runs(b.alloc({lists, maxAppends + 1, 2}, {}, b.getIndexType())),
+      lengths(b.alloc({lists}, {}, b.getIndexType())) {}
 
 void KeyRuns::release(LoopEmitter &b) const {
-  b.create<memref::DeallocOp>(runs);
+  for (Value buffer : {runs, lengths})
+    b.create<memref::DeallocOp>(buffer);
 }
 
-Value KeyRuns::clear(LoopEmitter &b, int64_t list) const {
-  Value zero = b.index(0), nowhere = b.index(-1);
-  b.store(nowhere, runs, {b.index(list), zero, zero});
-  b.store(nowhere, runs, {b.index(list), zero, b.index(1)});
-  return b.index(1);
+void KeyRuns::clear(LoopEmitter &b) const {
+  Value zero = b.index(0), one = b.index(1), nowhere = b.index(-1);
+  for (int64_t number = 0; number < lists; ++number) {
+    Value list = b.index(number);
+    b.store(nowhere, runs, {list, zero, zero});
+    b.store(nowhere, runs, {list, zero, one});
+    b.store(one, lengths, {list});
+  }
 }
 
-Value KeyRuns::append(LoopEmitter &b, int64_t list, Value length, Value begin,
-                      Value end) const {
-  Value row = b.index(list), one = b.index(1);
+void KeyRuns::append(LoopEmitter &b, Value list, Value begin, Value end) const {
+  Value one = b.index(1);
+  Value length = b.load(lengths, {list});
   Value last = b.sub(length, one);
   Value joins = b.create<arith::CmpIOp>(arith::CmpIPredicate::eq,
-                                        b.load(runs, {row, last, one}), begin);
+                                        b.load(runs, {list, last, one}), begin);
   Value slot = b.create<arith::SelectOp>(joins, last, length);
   Value start = b.create<arith::SelectOp>(
-      joins, b.load(runs, {row, last, b.index(0)}), begin);
-  b.store(start, runs, {row, slot, b.index(0)});
-  b.store(end, runs, {row, slot, one});
-  return b.add(slot, one);
+      joins, b.load(runs, {list, last, b.index(0)}), begin);
+  b.store(start, runs, {list, slot, b.index(0)});
+  b.store(end, runs, {list, slot, one});
+  b.store(b.add(slot, one), lengths, {list});
 }
 
-SmallVector<Value> KeyRuns::forEach(LoopEmitter &b, int64_t list, Value length,
+Value KeyRuns::isNotEmpty(LoopEmitter &b, Value list) const {
+  return b.less(b.index(1), b.load(lengths, {list}));
+}
+
+SmallVector<Value> KeyRuns::forEach(LoopEmitter &b, Value list,
                                     ValueRange carried, Body body) const {
-  return b.loop(b.index(0), length, 1, carried,
+  return b.loop(b.index(0), b.load(lengths, {list}), 1, carried,
                 [&](Value run, ValueRange values) {
-                  Value row = b.index(list);
-                  return body(b.load(runs, {row, run, b.index(0)}),
-                              b.load(runs, {row, run, b.index(1)}), values);
+                  return body(b.load(runs, {list, run, b.index(0)}),
+                              b.load(runs, {list, run, b.index(1)}), values);
                 });
 }

@@ -60,7 +60,7 @@ public:
 private:
   PairVector pairsAt(int64_t row, int64_t vector);
   Value lane(int64_t vector) {
-    return b.index((tile.firstVector + vector) * b.getLanes());
+    return b.add(tile.queries.firstLane, vector * b.getLanes());
   }
   SmallVector<Value> products();
   SmallVector<Value> storedProducts();
@@ -93,13 +93,12 @@ LogitTileEmitter::LogitTileEmitter(AttentionContext &context,
 
 PairVector LogitTileEmitter::pairsAt(int64_t row, int64_t vector) {
   IrDomain &domain = context.lanes;
-  int64_t column = tile.firstVector + vector;
   return {block.batch,
           block.head,
-          b.add(block.firstQuery, column * b.getLanes()),
+          b.add(block.firstQuery, lane(vector)),
           keys[row],
           /*lanesAreKeys=*/false,
-          block.queryPositions[column],
+          tile.queries.positions[vector],
           block.keyPosition(context, domain.integer(keys[row]))};
 }
 

@@ -31,11 +31,18 @@ struct LogitBuffers {
   const DistanceTables &distances;
 };
 
+/// Neighbouring vectors of the queries of a block: their first lane in its
+/// buffers, and their positions.
+struct QueryVectors {
+  Value firstLane;
+  ArrayRef<Int<IrDomain>> positions;
+};
+
 /// One register tile of logits: `tile.rows` keys from `keyBlockStart` + `row`
-/// on by `tile.vectors` vectors of queries from `firstVector` on.
+/// on by `tile.vectors` vectors of queries.
 struct LogitTile {
   RegisterTile tile;
-  int64_t firstVector;
+  QueryVectors queries;
   Value keyBlockStart, row;
   /// Apply masks, and treat keys at or past the end as masked.
   bool masked;

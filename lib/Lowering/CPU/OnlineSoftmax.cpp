@@ -54,16 +54,15 @@ Rescaling posenc::emitRescaling(LoopEmitter &b, RowState &state,
 static constexpr int64_t vectorsInStep = 4;
 
 SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
-                                       Value begin, Value end,
-                                       int64_t firstVector,
+                                       Value begin, Value end, Value firstLane,
                                        ValueRange subtracted, ValueRange sums) {
   auto emitRows = [&](Value first, int64_t rows, ValueRange carried) {
     SmallVector<SmallVector<Value>> at;
     SmallVector<Value> shifted;
     for (int64_t row = 0; row < rows; ++row)
       for (auto [i, offset] : llvm::enumerate(subtracted)) {
-        int64_t lane = (firstVector + int64_t(i)) * b.getLanes();
-        at.push_back({b.add(first, row), b.index(lane)});
+        Value lane = b.add(firstLane, int64_t(i) * b.getLanes());
+        at.push_back({b.add(first, row), lane});
         shifted.push_back(
             b.create<arith::SubFOp>(b.loadVector(logits, at.back()), offset));
       }
@@ -124,18 +123,17 @@ private:
 
 SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
                                            Value weights, Value begin,
-                                           Value end, int64_t firstVector,
+                                           Value end, Value firstLane,
                                            ValueRange subtracted,
                                            ValueRange sums) {
   auto laneOf = [&](size_t vector) {
-    return (firstVector + int64_t(vector)) * b.getLanes();
+    return b.add(firstLane, int64_t(vector) * b.getLanes());
   };
   return b.loop(begin, end, 2, sums, [&](Value row, ValueRange carried) {
     SmallVector<Value> shifted;
     for (int64_t i : {0, 1})
       for (auto [vector, offset] : llvm::enumerate(subtracted)) {
-        Value logit =
-            b.loadVector(logits, {b.add(row, i), b.index(laneOf(vector))});
+        Value logit = b.loadVector(logits, {b.add(row, i), laneOf(vector)});
         shifted.push_back(b.create<arith::SubFOp>(logit, offset));
       }
     PairPacker packer(b);
@@ -146,7 +144,7 @@ SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
       Value odd = packer.cut(exponentials[subtracted.size() + vector]);
       b.create<vector::StoreOp>(
           packer.pack(even, odd), weights,
-          ValueRange{b.floorDiv(row, 2), b.index(2 * laneOf(vector))});
+          ValueRange{b.floorDiv(row, 2), b.mul(laneOf(vector), 2)});
       Value both =
           b.create<arith::AddFOp>(packer.asFloat(even), packer.asFloat(odd));
       results.push_back(b.create<arith::AddFOp>(sum, both));

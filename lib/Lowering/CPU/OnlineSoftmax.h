@@ -32,16 +32,16 @@ Rescaling emitRescaling(LoopEmitter &b, RowState &state,
                         ValueRange blockMaxima);
 
 /// Replaces logits [row][lane], rows [begin, end), by their weights in the
-/// vectors from `firstVector` on; returns `sums` plus the weights.
+/// vectors from `firstLane` on; returns `sums` plus the weights.
 SmallVector<Value> emitWeights(LoopEmitter &b, Value logits, Value begin,
-                               Value end, int64_t firstVector,
+                               Value end, Value firstLane,
                                ValueRange subtracted, ValueRange sums);
 
 /// The same with the weights as bf16 pairs of neighbouring rows,
 /// [row / 2][query lane][2]: cut to bf16, and summed as what is left, so that
 /// they add up to the sum. `begin` and `end` are even.
 SmallVector<Value> emitPairWeights(LoopEmitter &b, Value logits, Value weights,
-                                   Value begin, Value end, int64_t firstVector,
+                                   Value begin, Value end, Value firstLane,
                                    ValueRange subtracted, ValueRange sums);
 
 /// 1 / sum, and 0 for a row without a visible key, whose sums are 0.

@@ -25,13 +25,15 @@ KeyVisits::KeyVisits(AttentionContext &context, ContentPrologue &prologue,
         b.alloc({context.tiles.keyBlock / 2, 2 * context.tiles.queryBlock}, {},
                 b.getBF16Type());
   if (usesStrips())
-    runs.emplace(b, 1 + columns(),
+    runs.emplace(b, usesColumns() ? 1 + vectors() : 1,
                  context.tiles.keyBlock / context.tiles.strip);
+  if (usesColumns())
+    lanes = b.alloc({context.tiles.queryBlock});
 }
 
 void KeyVisits::release() {
   b.create<memref::DeallocOp>(buffers.logits);
-  for (Value buffer : {keyBuffer, weights})
+  for (Value buffer : {keyBuffer, weights, lanes})
     if (buffer)
       b.create<memref::DeallocOp>(buffer);
   if (runs)
@@ -44,17 +46,6 @@ bool KeyVisits::usesStrips() const {
   int64_t queries = context.op.getQuerySizes()[2];
   return !context.op.getMaskList().empty() || ShapedType::isDynamic(queries) ||
          queries % context.tiles.queryBlock != 0;
-}
-
-SmallVector<Value> KeyVisits::StripState::flatten() const {
-  SmallVector<Value> values(maxima);
-  llvm::append_range(values, lengths);
-  return values;
-}
-
-KeyVisits::StripState KeyVisits::stripState(ValueRange values) const {
-  return {SmallVector<Value>(values.take_front(vectors())),
-          SmallVector<Value>(values.drop_front(vectors()))};
 }
 
 RowState
@@ -89,47 +80,39 @@ RowState KeyVisits::emitVisit(const KeyBlock &keys, RowState state,
     prologue.emitKeys(*visitor, keys.start, keys.count, keyBuffer);
     buffers.firstKey = keys.start;
   }
-  StripState strips{state.maxima, {}};
+  SmallVector<Value> maxima;
   if (usesStrips()) {
-    for (int64_t list = 0; list <= columns(); ++list)
-      strips.lengths.push_back(runs->clear(b, list));
-    strips = emitStrips(keys, strips, allKept);
+    runs->clear(b);
+    maxima = emitStrips(keys, state.maxima, allKept);
   } else {
-    strips = emitLogits(keys, strips);
+    maxima = emitLogits(keys, state.maxima);
   }
 
-  Rescaling rescaling = emitRescaling(b, state, strips.maxima);
-  Value all = usesStrips() ? strips.lengths[0] : Value();
-  state.sums = forEachRun(
-      keys, 0, all, state.sums, [&](Value begin, Value end, ValueRange sums) {
-        return emitRunWeights(begin, end, 0, rescaling, sums);
-      });
-  emitValueProduct(keys, all, rescaling.factors);
-  if (!usesStrips())
-    return state;
-  for (int64_t vector = 0; vector < columns(); ++vector) {
-    Value length = strips.lengths[listOf(vector)];
-    state.sums[vector] =
-        forEachRun(keys, listOf(vector), length, state.sums[vector],
-                   [&](Value begin, Value end, ValueRange sums) {
-                     return emitRunWeights(begin, end, vector, rescaling, sums);
-                   })[0];
-    emitColumnProduct(keys, vector, length);
-  }
+  Rescaling rescaling = emitRescaling(b, state, maxima);
+  state.sums = forEachRun(keys, wholeList(), state.sums,
+                          [&](Value begin, Value end, ValueRange sums) {
+                            return emitRunWeights(begin, end, b.index(0),
+                                                  rescaling.subtracted, sums);
+                          });
+  emitValueProduct(keys, rescaling.factors);
+  if (usesColumns())
+    state.sums = emitColumns(keys, rescaling.subtracted, state.sums);
   return state;
 }
 
 SmallVector<Value> KeyVisits::emitRunWeights(Value begin, Value end,
-                                             int64_t firstVector,
-                                             const Rescaling &rescaling,
+                                             Value firstLane,
+                                             ValueRange subtracted,
                                              ValueRange sums) {
-  ValueRange subtracted =
-      ValueRange(rescaling.subtracted).slice(firstVector, sums.size());
   if (context.usesPairs())
-    return emitPairWeights(b, buffers.logits, weights, begin, end, firstVector,
+    return emitPairWeights(b, buffers.logits, weights, begin, end, firstLane,
                            subtracted, sums);
-  return emitWeights(b, buffers.logits, begin, end, firstVector, subtracted,
+  return emitWeights(b, buffers.logits, begin, end, firstLane, subtracted,
                      sums);
+}
+
+void KeyVisits::forEachVector(function_ref<void(Value firstLane)> body) {
+  b.loop(b.index(0), b.index(context.tiles.queryBlock), b.getLanes(), body);
 }
 
 int64_t KeyVisits::rowStep() const {
@@ -157,9 +140,10 @@ SmallVector<Value> KeyVisits::emitTileStrips(const KeyBlock &keys, Value begin,
                              buffers.queries, buffers.logits, row});
     return b.loop(row, b.add(row, strip), sweep.rows, carried,
                   [&](Value first, ValueRange values) {
-                    return emitLogitTile(context, *visitor, buffers,
-                                         {sweep, 0, keys.start, first, masked},
-                                         values);
+                    return emitLogitTile(
+                        context, *visitor, buffers,
+                        {sweep, allQueries(), keys.start, first, masked},
+                        values);
                   });
   });
 }
@@ -168,49 +152,46 @@ SmallVector<Value> KeyVisits::emitTileStrips(const KeyBlock &keys, Value begin,
 /// their number.
 SmallVector<Value> KeyVisits::emitTiles(const KeyBlock &keys, Value begin,
                                         Value end, RegisterTile tile,
-                                        int64_t firstVector, bool masked,
-                                        ValueRange maxima) {
+                                        const QueryVectors &queries,
+                                        bool masked, ValueRange maxima) {
   if (context.usesTiles())
     return emitTileStrips(keys, begin, end, masked, maxima);
   return b.loop(
       begin, end, tile.rows, maxima, [&](Value row, ValueRange carried) {
         return emitLogitTile(context, *visitor, buffers,
-                             {tile, firstVector, keys.start, row, masked},
-                             carried);
+                             {tile, queries, keys.start, row, masked}, carried);
       });
 }
 
-KeyVisits::StripState KeyVisits::emitLogits(const KeyBlock &keys,
-                                            StripState state) {
+SmallVector<Value> KeyVisits::emitLogits(const KeyBlock &keys,
+                                         ValueRange maxima) {
   RegisterTile tile = context.tiles.tile;
   int64_t step = rowStep();
   count(1, b.mul(b.ceilDiv(keys.count, context.tiles.strip), vectors()));
   Value whole = b.mul(b.floorDiv(keys.count, step), step);
-  state.maxima = emitTiles(keys, b.index(0), whole, tile, 0, /*masked=*/false,
-                           state.maxima);
+  SmallVector<Value> raised = emitTiles(keys, b.index(0), whole, tile,
+                                        allQueries(), /*masked=*/false, maxima);
   int64_t keyTotal = context.op.getKeySizes()[2];
   bool mayLeaveRows = ShapedType::isDynamic(keyTotal) || keyTotal % step != 0 ||
                       context.op.getValidLength();
-  if (mayLeaveRows) {
-    // Runs once or not at all.
-    Value end = b.mul(b.ceilDiv(keys.count, step), step);
-    state.maxima =
-        emitTiles(keys, whole, end, tile, 0, /*masked=*/true, state.maxima);
-  }
-  return state;
+  if (!mayLeaveRows)
+    return raised;
+  // Runs once or not at all.
+  Value end = b.mul(b.ceilDiv(keys.count, step), step);
+  return emitTiles(keys, whole, end, tile, allQueries(), /*masked=*/true,
+                   raised);
 }
 
-KeyVisits::StripState KeyVisits::emitStrips(const KeyBlock &keys,
-                                            StripState state, Value allKept) {
-  return stripState(b.loop(
-      b.index(0), keys.count, context.tiles.strip, state.flatten(),
-      [&](Value begin, ValueRange carried) {
-        return emitStrip(keys, begin, stripState(carried), allKept).flatten();
-      }));
+SmallVector<Value> KeyVisits::emitStrips(const KeyBlock &keys,
+                                         ValueRange maxima, Value allKept) {
+  return b.loop(b.index(0), keys.count, context.tiles.strip, maxima,
+                [&](Value begin, ValueRange carried) {
+                  return emitStrip(keys, begin, carried, allKept);
+                });
 }
 
-KeyVisits::StripState KeyVisits::emitStrip(const KeyBlock &keys, Value begin,
-                                           StripState state, Value allKept) {
+SmallVector<Value> KeyVisits::emitStrip(const KeyBlock &keys, Value begin,
+                                        ValueRange maxima, Value allKept) {
   Value first = b.add(keys.start, begin);
   Value last = b.add(first, context.tiles.strip - 1);
   BoxClass strip = emitBoxClass(context, *visitor, visitor->firstQuery,
@@ -219,101 +200,150 @@ KeyVisits::StripState KeyVisits::emitStrip(const KeyBlock &keys, Value begin,
   Value kept = scalars.andBool(scalars.orBool(allKept, strip.allKept),
                                b.less(last, visitor->keyEnd));
   // The last query block may lack vectors, which then are not computed.
-  if (columns())
-    kept = scalars.andBool(kept, hasQueries(vectors() - 1));
-  return stripState(b.choose(
-      kept, [&] { return emitKeptStrip(keys, begin, state).flatten(); },
-      [&] { return emitMixedStrip(keys, begin, state).flatten(); }));
+  if (usesColumns())
+    kept = scalars.andBool(kept,
+                           hasQueries(b.index((vectors() - 1) * b.getLanes())));
+  return b.choose(
+      kept, [&] { return emitKeptStrip(keys, begin, maxima); },
+      [&] { return emitMixedStrip(keys, begin, maxima); });
 }
 
-KeyVisits::StripState KeyVisits::emitKeptStrip(const KeyBlock &keys,
-                                               Value begin, StripState state) {
+SmallVector<Value> KeyVisits::emitKeptStrip(const KeyBlock &keys, Value begin,
+                                            ValueRange maxima) {
   Value end = b.add(begin, context.tiles.strip);
   count(1, b.index(vectors()));
-  state.maxima = emitTiles(keys, begin, end, context.tiles.tile, 0,
-                           /*masked=*/false, state.maxima);
-  state.lengths[0] = runs->append(b, 0, state.lengths[0], begin, end);
-  return state;
+  runs->append(b, wholeList(), begin, end);
+  return emitTiles(keys, begin, end, context.tiles.tile, allQueries(),
+                   /*masked=*/false, maxima);
 }
 
-Value KeyVisits::queryOfVector(int64_t vector) {
-  return b.min(b.add(visitor->firstQuery, vector * b.getLanes()),
-               visitor->lastQuery);
-}
-
-Value KeyVisits::hasQueries(int64_t vector) {
-  return b.less(b.add(visitor->firstQuery, vector * b.getLanes() - 1),
+Value KeyVisits::hasQueries(Value firstLane) {
+  return b.less(b.add(visitor->firstQuery, b.sub(firstLane, b.index(1))),
                 visitor->lastQuery);
 }
 
-KeyVisits::StripState KeyVisits::emitMixedStrip(const KeyBlock &keys,
-                                                Value begin, StripState state) {
+Value KeyVisits::keepsNothing(const KeyBlock &keys, Value begin, Value end,
+                              Value firstLane) {
+  // The last query stands for those that do not exist.
+  Value firstQuery =
+      b.min(b.add(visitor->firstQuery, firstLane), visitor->lastQuery);
+  Value lastQuery =
+      b.min(b.add(firstQuery, b.getLanes() - 1), visitor->lastQuery);
+  BoxClass square = emitBoxClass(context, *visitor, firstQuery, lastQuery,
+                                 b.add(keys.start, begin),
+                                 b.sub(b.add(keys.start, end), b.index(1)));
   IrDomain &scalars = context.scalars;
-  Value stripEnd = b.add(begin, context.tiles.strip);
-  Value end = b.min(stripEnd, keys.count);
-  Value rows = context.usesPairs() ? stripEnd : end;
-  SmallVector<Value> empty;
-  Value someEmpty;
-  for (int64_t vector = 0; vector < columns(); ++vector) {
-    Value firstQuery = queryOfVector(vector);
-    Value lastQuery =
-        b.min(b.add(firstQuery, b.getLanes() - 1), visitor->lastQuery);
-    BoxClass square = emitBoxClass(context, *visitor, firstQuery, lastQuery,
-                                   b.add(keys.start, begin),
-                                   b.sub(b.add(keys.start, end), b.index(1)));
-    empty.push_back(
-        scalars.orBool(square.noneKept, scalars.notBool(hasQueries(vector))));
-    someEmpty =
-        someEmpty ? scalars.orBool(someEmpty, empty.back()) : empty.back();
-  }
-
-  auto wholeStrip = [&] {
-    StripState result = state;
-    count(1, b.index(vectors()));
-    result.maxima = emitTiles(keys, begin, stripEnd, context.tiles.tile, 0,
-                              /*masked=*/true, state.maxima);
-    result.lengths[0] = runs->append(b, 0, state.lengths[0], begin, rows);
-    return result.flatten();
-  };
-  if (!someEmpty)
-    return stripState(wholeStrip());
-  auto squares = [&] {
-    StripState result = state;
-    for (int64_t vector = 0; vector < vectors(); ++vector) {
-      Value &maximum = result.maxima[vector];
-      Value &length = result.lengths[listOf(vector)];
-      SmallVector<Value> updated = b.choose(
-          empty[vector], [&] { return SmallVector<Value>{maximum, length}; },
-          [&] {
-            count(1, b.index(1));
-            Value raised =
-                emitTiles(keys, begin, stripEnd, context.tiles.column, vector,
-                          /*masked=*/true, maximum)[0];
-            return SmallVector<Value>{
-                raised, runs->append(b, listOf(vector), length, begin, rows)};
-          });
-      maximum = updated[0];
-      length = updated[1];
-    }
-    return result.flatten();
-  };
-  return stripState(b.choose(someEmpty, squares, wholeStrip));
+  return scalars.orBool(square.noneKept,
+                        scalars.notBool(hasQueries(firstLane)));
 }
 
-SmallVector<Value> KeyVisits::forEachRun(const KeyBlock &keys, int64_t list,
-                                         Value length, ValueRange carried,
+SmallVector<Value> KeyVisits::emitMixedStrip(const KeyBlock &keys, Value begin,
+                                             ValueRange maxima) {
+  Value stripEnd = b.add(begin, context.tiles.strip);
+  Value end = b.min(stripEnd, keys.count);
+  auto wholeStrip = [&] {
+    count(1, b.index(vectors()));
+    runs->append(b, wholeList(), begin, context.usesPairs() ? stripEnd : end);
+    return emitTiles(keys, begin, stripEnd, context.tiles.tile, allQueries(),
+                     /*masked=*/true, maxima);
+  };
+  if (!usesColumns())
+    return wholeStrip();
+  Value someEmpty;
+  for (int64_t vector = 0; vector < vectors(); ++vector) {
+    Value empty =
+        keepsNothing(keys, begin, end, b.index(vector * b.getLanes()));
+    someEmpty = someEmpty ? context.scalars.orBool(someEmpty, empty) : empty;
+  }
+  return b.choose(
+      someEmpty, [&] { return emitSquares(keys, begin, maxima); }, wholeStrip);
+}
+
+static void storeLanes(LoopEmitter &b, ValueRange vectors, Value buffer) {
+  for (auto [vector, value] : llvm::enumerate(vectors))
+    b.storeVector(value, buffer, b.index(int64_t(vector) * b.getLanes()));
+}
+static SmallVector<Value> loadLanes(LoopEmitter &b, Value buffer,
+                                    int64_t vectors) {
+  SmallVector<Value> values;
+  for (int64_t vector = 0; vector < vectors; ++vector)
+    values.push_back(b.loadVector(buffer, b.index(vector * b.getLanes())));
+  return values;
+}
+
+/// Calls `body` for tiles of `rows` channels, and one smaller tile for what is
+/// left.
+static void forEachChannelTile(LoopEmitter &b, int64_t channels, int64_t rows,
+                               function_ref<void(Value, int64_t rows)> body) {
+  int64_t whole = channels - channels % rows;
+  b.loop(b.index(0), b.index(whole), rows,
+         [&](Value channel) { body(channel, rows); });
+  if (whole < channels)
+    body(b.index(whole), channels - whole);
+}
+
+SmallVector<Value> KeyVisits::emitSquares(const KeyBlock &keys, Value begin,
+                                          ValueRange maxima) {
+  Value stripEnd = b.add(begin, context.tiles.strip);
+  Value end = b.min(stripEnd, keys.count);
+  storeLanes(b, maxima, lanes);
+  forEachVector([&](Value lane) {
+    Value computes =
+        context.scalars.notBool(keepsNothing(keys, begin, end, lane));
+    b.ifThen(computes, [&] {
+      count(1, b.index(1));
+      Int<IrDomain> position = visitor->queryPosition(context, lane);
+      SmallVector<Value> raised = emitTiles(
+          keys, begin, stripEnd, context.tiles.column, {lane, position},
+          /*masked=*/true, b.loadVector(lanes, lane));
+      b.storeVector(raised[0], lanes, lane);
+      runs->append(b, listOf(lane), begin,
+                   context.usesPairs() ? stripEnd : end);
+    });
+  });
+  return loadLanes(b, lanes, vectors());
+}
+
+SmallVector<Value> KeyVisits::emitColumns(const KeyBlock &keys,
+                                          ValueRange subtracted,
+                                          ValueRange sums) {
+  Value offsets = b.alloc({context.tiles.queryBlock});
+  storeLanes(b, subtracted, offsets);
+  storeLanes(b, sums, lanes);
+  forEachVector([&](Value lane) {
+    // An empty list is the common case and saves the pass over the sums.
+    b.ifThen(runs->isNotEmpty(b, listOf(lane)), [&] {
+      Value offset = b.loadVector(offsets, lane);
+      SmallVector<Value> sum = runs->forEach(
+          b, listOf(lane), b.loadVector(lanes, lane),
+          [&](Value first, Value last, ValueRange carried) {
+            return emitRunWeights(first, last, lane, offset, carried);
+          });
+      b.storeVector(sum[0], lanes, lane);
+      forEachChannelTile(b, context.op.getValueDim(), context.tiles.column.rows,
+                         [&](Value channel, int64_t rows) {
+                           emitProductTile(keys, channel, {rows, 1}, lane,
+                                           listOf(lane), {});
+                         });
+    });
+  });
+  b.create<memref::DeallocOp>(offsets);
+  return loadLanes(b, lanes, vectors());
+}
+
+SmallVector<Value> KeyVisits::forEachRun(const KeyBlock &keys, Value list,
+                                         ValueRange carried,
                                          KeyRuns::Body body) {
   if (!runs)
     return body(b.index(0), rowCount(keys), carried);
-  return runs->forEach(b, list, length, carried, body);
+  return runs->forEach(b, list, carried, body);
 }
 
 void KeyVisits::emitProductTile(const KeyBlock &keys, Value channel,
-                                RegisterTile tile, int64_t firstVector,
-                                int64_t list, Value length,
+                                RegisterTile tile, Value firstLane, Value list,
                                 ValueRange factors) {
   auto lane = [&](int64_t vector) {
-    return b.index((firstVector + vector) * b.getLanes());
+    return b.add(firstLane, vector * b.getLanes());
   };
   SmallVector<Value> start;
   for (int64_t row = 0; row < tile.rows; ++row)
@@ -347,8 +377,7 @@ void KeyVisits::emitProductTile(const KeyBlock &keys, Value channel,
     };
   }
   SmallVector<Value> sums = forEachRun(
-      keys, list, length, start,
-      [&](Value begin, Value end, ValueRange accumulators) {
+      keys, list, start, [&](Value begin, Value end, ValueRange accumulators) {
         return kernel.emit(b, b.floorDiv(begin, keysPerStep),
                            b.floorDiv(end, keysPerStep), accumulators,
                            /*exact=*/false);
@@ -359,20 +388,8 @@ void KeyVisits::emitProductTile(const KeyBlock &keys, Value channel,
                     {b.add(channel, row), lane(vector)});
 }
 
-/// Calls `body` for tiles of `rows` channels, and one smaller tile for what is
-/// left.
-static void forEachChannelTile(LoopEmitter &b, int64_t channels, int64_t rows,
-                               function_ref<void(Value, int64_t rows)> body) {
-  int64_t whole = channels - channels % rows;
-  b.loop(b.index(0), b.index(whole), rows,
-         [&](Value channel) { body(channel, rows); });
-  if (whole < channels)
-    body(b.index(whole), channels - whole);
-}
-
 /// With tile registers, which cannot scale what they add to.
-void KeyVisits::emitUnitProduct(const KeyBlock &keys, Value length,
-                                ValueRange factors) {
+void KeyVisits::emitUnitProduct(const KeyBlock &keys, ValueRange factors) {
   int64_t channels = context.op.getValueDim();
   b.loop(b.index(0), b.index(channels), 1, [&](Value channel) {
     for (auto [vector, factor] : llvm::enumerate(factors)) {
@@ -388,30 +405,17 @@ void KeyVisits::emitUnitProduct(const KeyBlock &keys, Value length,
                    weights,
                    outputs};
   emitTileValues(context, tiles, [&](ValueRange carried, KeyRuns::Body body) {
-    return forEachRun(keys, 0, length, carried, body);
+    return forEachRun(keys, wholeList(), carried, body);
   });
 }
 
-void KeyVisits::emitValueProduct(const KeyBlock &keys, Value length,
-                                 ValueRange factors) {
+void KeyVisits::emitValueProduct(const KeyBlock &keys, ValueRange factors) {
   if (context.usesTiles())
-    return emitUnitProduct(keys, length, factors);
+    return emitUnitProduct(keys, factors);
   RegisterTile tile = context.tiles.tile;
   forEachChannelTile(b, context.op.getValueDim(), tile.rows,
                      [&](Value channel, int64_t rows) {
-                       emitProductTile(keys, channel, {rows, tile.vectors}, 0,
-                                       0, length, factors);
+                       emitProductTile(keys, channel, {rows, tile.vectors},
+                                       b.index(0), wholeList(), factors);
                      });
-}
-
-void KeyVisits::emitColumnProduct(const KeyBlock &keys, int64_t vector,
-                                  Value length) {
-  // An empty list is the common case and saves the pass over the sums.
-  b.ifThen(runs->isNotEmpty(b, length), [&] {
-    forEachChannelTile(b, context.op.getValueDim(), context.tiles.column.rows,
-                       [&](Value channel, int64_t rows) {
-                         emitProductTile(keys, channel, {rows, 1}, vector,
-                                         listOf(vector), length, {});
-                       });
-  });
 }

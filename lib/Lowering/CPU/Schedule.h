@@ -41,50 +41,53 @@ public:
   void release();
 
 private:
-  /// What the loop over strips carries: maxima and lengths of the run lists.
-  struct StripState {
-    SmallVector<Value> maxima, lengths;
-    SmallVector<Value> flatten() const;
-  };
-  StripState stripState(ValueRange values) const;
-
   RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
-  StripState emitLogits(const KeyBlock &keys, StripState state);
-  StripState emitStrips(const KeyBlock &keys, StripState state, Value allKept);
-  StripState emitStrip(const KeyBlock &keys, Value begin, StripState state,
-                       Value allKept);
-  StripState emitKeptStrip(const KeyBlock &keys, Value begin, StripState state);
-  StripState emitMixedStrip(const KeyBlock &keys, Value begin,
-                            StripState state);
+  // Of logits: each returns the maxima that it raised.
+  SmallVector<Value> emitLogits(const KeyBlock &keys, ValueRange maxima);
+  SmallVector<Value> emitStrips(const KeyBlock &keys, ValueRange maxima,
+                                Value allKept);
+  SmallVector<Value> emitStrip(const KeyBlock &keys, Value begin,
+                               ValueRange maxima, Value allKept);
+  SmallVector<Value> emitKeptStrip(const KeyBlock &keys, Value begin,
+                                   ValueRange maxima);
+  SmallVector<Value> emitMixedStrip(const KeyBlock &keys, Value begin,
+                                    ValueRange maxima);
+  SmallVector<Value> emitSquares(const KeyBlock &keys, Value begin,
+                                 ValueRange maxima);
   SmallVector<Value> emitTiles(const KeyBlock &keys, Value begin, Value end,
-                               RegisterTile tile, int64_t firstVector,
+                               RegisterTile tile, const QueryVectors &queries,
                                bool masked, ValueRange maxima);
   SmallVector<Value> emitTileStrips(const KeyBlock &keys, Value begin,
                                     Value end, bool masked, ValueRange maxima);
-  SmallVector<Value> emitRunWeights(Value begin, Value end, int64_t firstVector,
-                                    const Rescaling &rescaling,
-                                    ValueRange sums);
-  void emitUnitProduct(const KeyBlock &keys, Value length, ValueRange factors);
-  void emitValueProduct(const KeyBlock &keys, Value length, ValueRange factors);
-  void emitColumnProduct(const KeyBlock &keys, int64_t vector, Value length);
+  SmallVector<Value> emitRunWeights(Value begin, Value end, Value firstLane,
+                                    ValueRange subtracted, ValueRange sums);
+  void emitUnitProduct(const KeyBlock &keys, ValueRange factors);
+  void emitValueProduct(const KeyBlock &keys, ValueRange factors);
+  /// Weights and values of squares, which were computed vector by vector.
+  SmallVector<Value> emitColumns(const KeyBlock &keys, ValueRange subtracted,
+                                 ValueRange sums);
   void emitProductTile(const KeyBlock &keys, Value channel, RegisterTile tile,
-                       int64_t firstVector, int64_t list, Value length,
-                       ValueRange factors);
-  SmallVector<Value> forEachRun(const KeyBlock &keys, int64_t list,
-                                Value length, ValueRange carried,
-                                KeyRuns::Body body);
-  /// First query of a vector, or the last of the block where there is none.
-  Value queryOfVector(int64_t vector);
-  /// Whether a vector holds any query.
-  Value hasQueries(int64_t vector);
+                       Value firstLane, Value list, ValueRange factors);
+  SmallVector<Value> forEachRun(const KeyBlock &keys, Value list,
+                                ValueRange carried, KeyRuns::Body body);
+  /// All queries of the block.
+  QueryVectors allQueries() { return {b.index(0), visitor->queryPositions}; }
+  /// Whether a vector of queries holds any, and whether a strip keeps none of
+  /// it.
+  Value hasQueries(Value firstLane);
+  Value keepsNothing(const KeyBlock &keys, Value begin, Value end,
+                     Value firstLane);
+  /// Calls `body` for the first lane of each vector, in a loop: what it emits
+  /// would else be there once per vector.
+  void forEachVector(function_ref<void(Value firstLane)> body);
   void count(int64_t counter, Value amount) {
     emitTileCount(b, options, counter, amount);
   }
 
   bool usesStrips() const;
   int64_t vectors() const { return context.tiles.tile.vectors; }
-  /// Vectors that are computed alone where others of a strip keep nothing.
-  int64_t columns() const { return context.usesTiles() ? 0 : vectors(); }
+  /// Whether vectors are computed alone where others of a strip keep nothing.
+  bool usesColumns() const { return usesStrips() && !context.usesTiles(); }
   /// Rows that are computed together where no mask cuts strips.
   int64_t rowStep() const;
   /// The rows of a key block that are weighed: those of its keys, in pairs all
@@ -92,7 +95,10 @@ private:
   Value rowCount(const KeyBlock &keys);
   /// Run list 0 holds rows computed for all vectors, list 1 + v those of vector
   /// v only.
-  int64_t listOf(int64_t vector) const { return 1 + vector; }
+  Value wholeList() { return b.index(0); }
+  Value listOf(Value firstLane) {
+    return b.add(b.floorDiv(firstLane, b.getLanes()), 1);
+  }
 
   AttentionContext &context;
   ContentPrologue &prologue;
@@ -107,6 +113,8 @@ private:
   Value outputs;
   /// [key of the key block / 2][query lane][2]; null without pairs.
   Value weights;
+  /// [query lane], for values of vectors in loops; null without columns.
+  Value lanes;
   std::optional<KeyRuns> runs;
 };
 

@@ -1,5 +1,6 @@
 // What a mask reads per query is read once per query block, from within the conditionals of
-// strips as well; of a key there is one scalar for all queries.
+// strips as well, and again for the squares of a vector that are computed alone, in front of
+// their keys; of a key there is one scalar for all queries.
 // RUN: posenc-opt %s -convert-posenc-to-loops -canonicalize -cse -verify-each | FileCheck %s
 
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
@@ -9,8 +10,11 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK: scf.parallel
 // Three vectors of 8 queries.
 // CHECK-COUNT-24: memref.load %[[IDS]]
-// The loop over strips of keys.
+// The loop over strips of keys, and in it the one over vectors.
 // CHECK: scf.for {{.*}} to %c100 step %c8
+// CHECK: scf.for {{.*}} to %c24 step %c8
+// CHECK-COUNT-8: memref.load %[[IDS]]
+// CHECK: scf.for
 // CHECK-NOT: memref.load %[[IDS]]
 // CHECK: %[[ID:.*]] = memref.load %[[KEYS]]
 // CHECK: %[[ALL:.*]] = vector.broadcast %[[ID]] : i32 to vector<8xi32>
