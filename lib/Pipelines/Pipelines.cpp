@@ -109,6 +109,8 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createExportFunctions());
   pm.addPass(createLowerStridedCopies());
+  // Once no pass looks beyond one operation.
+  pm.addPass(createShareKernels());
 }
 
 /// Attention, contractions and the rest of linalg on memrefs to scf, and

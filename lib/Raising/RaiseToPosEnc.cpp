@@ -98,7 +98,7 @@ struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
         func.walk([&](AttentionOp op) {
           op->setDiscardableAttr(
               recordAttrName,
-              Builder(op).getI64IntegerAttr(report->attentions.size()));
+              Builder(op).getDenseI64ArrayAttr(report->attentions.size()));
           report->attentions.push_back(recordOf(op, func.getName()));
         });
     }

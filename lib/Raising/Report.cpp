@@ -6,10 +6,11 @@ using namespace mlir;
 
 void posenc::noteRoad(CompilationReport *report, Operation *op, StringRef road,
                       std::optional<LoopsRecord> loops) {
-  auto number = op->getAttrOfType<IntegerAttr>(recordAttrName);
-  if (!report || !number)
+  auto numbers = op->getAttrOfType<DenseI64ArrayAttr>(recordAttrName);
+  if (!report || !numbers)
     return;
-  AttentionRecord &record = report->attentions[number.getInt()];
-  record.road = road.str();
-  record.loops = std::move(loops);
+  for (int64_t number : numbers.asArrayRef()) {
+    report->attentions[number].road = road.str();
+    report->attentions[number].loops = loops;
+  }
 }

@@ -85,9 +85,9 @@ struct CompilationReport {
   std::vector<FunctionRecord> functions;
 };
 
-/// Attribute of an operation that has a record in the report: its number.
-/// Written where a report is kept, so that lowerings can say which road they
-/// took.
+/// Attribute of an operation that has records in the report: their numbers, of
+/// several where it stands for several. Written where a report is kept, so that
+/// lowerings can say which road they took.
 inline constexpr llvm::StringLiteral recordAttrName = "posenc.record";
 
 /// Notes in `report`, if there is one, that `op` took `road` ("fused" or

@@ -534,6 +534,29 @@ def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
   ];
 }
 
+def ShareKernels : Pass<"posenc-share-kernels", "::mlir::ModuleOp"> {
+  let summary = "Equal operations on buffers become one function";
+  let description = [{
+    Takes `posenc.attention` and linalg operations on memrefs that are equal but for the
+    buffers and scalars they are given: the layers of a model. Leaves a private function
+    with one of them and a call for each, so that what follows makes loops and machine code
+    once. Operands have to agree in type, layout and constants included, and in which of
+    them are the same value; fills, copies and operations that hold an assert stay.
+
+    ```mlir
+    linalg.matmul ins(%x, %v : ...) outs(%y : ...)
+    linalg.matmul ins(%y, %w : ...) outs(%z : ...)
+    // becomes
+    call @kernel(%x, %v, %y) : (...) -> ()
+    call @kernel(%y, %w, %z) : (...) -> ()
+    ```
+  }];
+  let dependentDialects = ["func::FuncDialect"];
+  let statistics = [
+    Statistic<"numShared", "shared", "Operations that became calls">
+  ];
+}
+
 //===----------------------------------------------------------------------===//
 // Scalars: what LLVM would leave to a compiler runtime
 //===----------------------------------------------------------------------===//
