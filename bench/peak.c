@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
-/* What this machine can do, measured: f32 multiply-adds from independent chains that never
- * leave registers, and reading memory once through. Built with -march=native -fopenmp. */
+/* What this machine can do, measured: multiply-adds from independent chains that never leave
+ * registers, of f32 and of bf16 in whatever units there are, and reading memory once through.
+ * Built with -march=native -fopenmp. */
+#include <immintrin.h>
 #include <omp.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #ifdef __AVX512F__
 enum { LANES = 16 };
@@ -34,26 +39,87 @@ static void run_chains(void) {
   }
 }
 
-/* GFLOP/s of `threads` threads together: the best of `rounds`. */
-double posenc_peak(int threads, int rounds) {
+/* GFLOP/s of `threads` threads together, each of which does `flops` in a call of `run`: the
+ * best of `rounds`. */
+static double best_rate(void (*run)(void), double flops, int threads, int rounds) {
   double best = 0;
   for (int round = 0; round < rounds; ++round) {
     double seconds = 0;
 #pragma omp parallel num_threads(threads) reduction(max : seconds)
     {
-      run_chains(); /* warms the clock up */
+      run(); /* warms the clock up */
 #pragma omp barrier
       double start = omp_get_wtime();
       for (int repeat = 0; repeat < REPEATS; ++repeat)
-        run_chains();
+        run();
       seconds = omp_get_wtime() - start;
     }
-    double flops = 2.0 * LANES * CHAINS * STEPS * REPEATS * threads;
-    double rate = flops / seconds * 1e-9;
+    double rate = flops * REPEATS * threads / seconds * 1e-9;
     best = rate > best ? rate : best;
   }
   return best;
 }
+
+double posenc_peak(int threads, int rounds) {
+  return best_rate(run_chains, 2.0 * LANES * CHAINS * STEPS, threads, rounds);
+}
+
+/* Products of bf16 pairs added to f32, AVX512-BF16; 0 where there are none. */
+#ifdef __AVX512BF16__
+enum { PAIR_CHAINS = 24 };
+
+static void run_pairs(void) {
+  __m512 sums[PAIR_CHAINS] = {{0}};
+  __m512bh factor = (__m512bh)_mm512_set1_epi16(0x3f00);
+  for (int step = 0; step < STEPS / 4; ++step) {
+#pragma clang loop unroll(full)
+    for (int chain = 0; chain < PAIR_CHAINS; ++chain) {
+      sums[chain] = _mm512_dpbf16_ps(sums[chain], factor, factor);
+      __asm__ volatile("" : "+v"(sums[chain]));
+    }
+  }
+}
+
+double posenc_pair_peak(int threads, int rounds) {
+  return best_rate(run_pairs, 64.0 * PAIR_CHAINS * (STEPS / 4), threads, rounds);
+}
+#else
+double posenc_pair_peak(int threads, int rounds) { return 0; }
+#endif
+
+/* Products of bf16 tiles, AMX; 0 where there are none. */
+#ifdef __AMX_BF16__
+struct TileShapes {
+  uint8_t palette, start, reserved[14];
+  uint16_t row_bytes[16];
+  uint8_t rows[16];
+};
+
+static void run_tiles(void) {
+  struct TileShapes shapes = {.palette = 1};
+  for (int tile = 0; tile < 8; ++tile) {
+    shapes.row_bytes[tile] = 64;
+    shapes.rows[tile] = 16;
+  }
+  _tile_loadconfig(&shapes);
+  for (int step = 0; step < STEPS / 16; ++step) {
+    _tile_dpbf16ps(0, 4, 6);
+    _tile_dpbf16ps(1, 4, 7);
+    _tile_dpbf16ps(2, 5, 6);
+    _tile_dpbf16ps(3, 5, 7);
+  }
+  _tile_release();
+}
+
+double posenc_tile_peak(int threads, int rounds) {
+  /* ARCH_REQ_XCOMP_PERM of XTILEDATA: what Linux asks for before the first tile. */
+  if (syscall(SYS_arch_prctl, 0x1023, 18) != 0)
+    return 0;
+  return best_rate(run_tiles, 2.0 * 16 * 16 * 32 * 4 * (STEPS / 16), threads, rounds);
+}
+#else
+double posenc_tile_peak(int threads, int rounds) { return 0; }
+#endif
 
 /* Streams that one thread reads beside each other: one alone leaves the prefetchers of
  * some cores idle half of the time. */

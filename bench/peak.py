@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""The f32 multiply-add peak and the read bandwidth of this machine, measured now.
+"""The multiply-add peaks and the read bandwidth of this machine, measured now.
 peak.py [threads]"""
 
 import ctypes
@@ -15,8 +15,18 @@ SOURCE = pathlib.Path(__file__).resolve().with_name("peak.c")
 
 
 def measure(threads, rounds=5):
-    """GFLOP/s of `threads` threads together: the best of `rounds` of about 10 ms."""
+    """GFLOP/s of f32 of `threads` threads together: the best of `rounds` of about 10 ms."""
     return _library().posenc_peak(threads, rounds)
+
+
+def measure_units(threads, dtype, rounds=5):
+    """The same by unit: what may multiply `dtype` here."""
+    library = _library()
+    rates = {"vectors": library.posenc_peak(threads, rounds)}
+    if dtype == "bf16":
+        rates["pairs"] = library.posenc_pair_peak(threads, rounds)
+        rates["tiles"] = library.posenc_tile_peak(threads, rounds)
+    return {unit: rate for unit, rate in rates.items() if rate}
 
 
 def bandwidth(threads, megabytes=256, rounds=5):
@@ -43,11 +53,13 @@ def _library():
              "-fPIC", SOURCE, "-o", path, f"-L{libdir}", f"-Wl,-rpath,{libdir}"],
             check=True)
         library = ctypes.CDLL(str(path))
-    library.posenc_peak.restype = library.posenc_read_bandwidth.restype = ctypes.c_double
+    for rate in ("peak", "pair_peak", "tile_peak", "read_bandwidth"):
+        getattr(library, f"posenc_{rate}").restype = ctypes.c_double
     library.posenc_read_bandwidth.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int]
     return library
 
 
 if __name__ == "__main__":
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1
-    print(f"{measure(count):.1f} GFLOP/s and {bandwidth(count):.1f} GB/s with {count} threads")
+    rates = ", ".join(f"{unit} {rate:.1f}" for unit, rate in measure_units(count, "bf16").items())
+    print(f"GFLOP/s: {rates}; {bandwidth(count):.1f} GB/s with {count} threads")

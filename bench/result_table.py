@@ -41,7 +41,8 @@ def markdown(result):
         + f"; {machine['system']}; {result['rounds']} rounds by turns; malloc: `{result['malloc']}`.",
         "",
         "Best ms of a call; then useful share of the multiply-add peak that the same process measured "
-        "around the same rounds, best and median. Decoding: share of the measured read bandwidth.",
+        "around the same rounds (bf16: of tiles or pairs where there are any), best and median. "
+        "Decoding: share of the measured read bandwidth.",
         "",
     ]
     for peer, said in result["peers"].items():
