@@ -1,6 +1,6 @@
 // Products of bf16 by what the machine multiplies it fastest with: vectors of pairs where they
 // start as often as multiply-adds (Zen), tiles where there are any (Sapphire Rapids), and else
-// f32 (Cooper Lake, whose pairs start an eighth as often as would pay).
+// f32 (Cooper Lake, whose pairs start half as often as would pay).
 // RUN: posenc-opt %s -split-input-file -convert-posenc-to-loops -canonicalize -cse -verify-each | FileCheck %s
 
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
