@@ -110,9 +110,9 @@ void ValueStrip::emitPair(Value pair) {
   auto narrow = VectorType::get({b.getLanes()}, b.getBF16Type());
   MatrixView target{paired, {at[0], at[1], Value(), Value()}, 2, 3};
   auto elements = [&](Value channel) {
-    for (auto [half, key] : llvm::enumerate(ArrayRef<Value>{even, odd}))
-      target.store(b, element(key, channel), pair,
-                   b.add(b.mul(channel, 2), half));
+    Value first = b.mul(channel, 2);
+    target.store(b, element(even, channel), pair, first);
+    target.store(b, element(odd, channel), pair, b.add(first, 1));
   };
   int64_t whole =
       source.hasContiguousColumns() ? channels - channels % b.getLanes() : 0;

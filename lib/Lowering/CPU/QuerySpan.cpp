@@ -109,11 +109,13 @@ RowState QuerySpan::loadState(Value number) {
 }
 
 void QuerySpan::storeState(Value number, const RowState &state) {
-  for (auto [kind, values] :
-       llvm::enumerate(ArrayRef{ArrayRef(state.maxima), ArrayRef(state.sums)}))
+  auto store = [&](int64_t kind, ArrayRef<Value> values) {
     for (auto [vector, value] : llvm::enumerate(values))
       b.storeVector(value, states,
                     {number, b.index(kind), b.index(vector * b.getLanes())});
+  };
+  store(0, state.maxima);
+  store(1, state.sums);
 }
 
 /// Packs the queries of a block, and clears what its visits add to.
