@@ -82,7 +82,7 @@ LoopsRecord posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
                                        const FusedOptions &options) {
   Operation *before = op->getPrevNode();
   AttentionContext context(builder, op, machine);
-  context.decodes = wantsDecodeSchedule(context);
+  context.decodes = wantsDecodeSchedule(op, machine, op.getQuerySizes()[2]);
   ContentPrologue prologue(context);
   DistanceTables distances(context);
   if (context.decodes)
@@ -136,12 +136,60 @@ static void remarkTermsPerPair(AttentionOp op) {
   }
 }
 
+/// The same operand with one query where it is known to have that many.
+static Value withOneQuery(OpBuilder &builder, Value operand, unsigned dim) {
+  auto type = cast<MemRefType>(operand.getType());
+  SmallVector<int64_t> shape(type.getShape());
+  shape[dim] = 1;
+  auto one = MemRefType::get(shape, type.getElementType(), type.getLayout(),
+                             type.getMemorySpace());
+  return memref::CastOp::create(builder, operand.getLoc(), one, operand);
+}
+
+/// Where the number of queries is known at run time only and one query has a
+/// schedule of its own, as in a model that is run for prompts and for tokens:
+/// a version of the op for one query, in front of the op in an scf.if.
+static AttentionOp emitVersionForOneQuery(AttentionOp op,
+                                          const Machine &machine) {
+  if (!ShapedType::isDynamic(op.getQuerySizes()[2]) ||
+      !wantsDecodeSchedule(op, machine, /*queries=*/1))
+    return nullptr;
+  OpBuilder builder(op);
+  Location loc = op.getLoc();
+  auto dimOfQueries = [](AffineMap map) {
+    return *map.getResultPosition(getAffineDimExpr(2, map.getContext()));
+  };
+  Value queries = memref::DimOp::create(builder, loc, op.getQuery(),
+                                        dimOfQueries(op.getQueryMap()));
+  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
+  Value isOne = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                      queries, one);
+  auto choice = scf::IfOp::create(builder, loc, isOne, /*withElseRegion=*/true);
+  op->moveBefore(choice.elseBlock()->getTerminator());
+  builder.setInsertionPointToStart(choice.thenBlock());
+  auto version = cast<AttentionOp>(builder.clone(*op));
+  builder.setInsertionPoint(version);
+  version.getQueryMutable().assign(
+      withOneQuery(builder, op.getQuery(), dimOfQueries(op.getQueryMap())));
+  MutableOperandRange results = version.getInitsMutable();
+  results[0].assign(
+      withOneQuery(builder, op.getInits()[0], dimOfQueries(op.getOutputMap())));
+  if (op.hasLogSumExp())
+    results[1].assign(withOneQuery(builder, op.getInits()[1], 2));
+  return version;
+}
+
 void ConvertPosEncToLoops::runOnOperation() {
   Machine machine = Machine::of(getOperation());
   SmallVector<AttentionOp> ops;
   getOperation()->walk([&](AttentionOp op) {
-    if (op.hasPureBufferSemantics())
-      ops.push_back(op);
+    std::string reason;
+    if (!op.hasPureBufferSemantics())
+      return;
+    if (succeeded(checkFusible(op, reason)))
+      if (AttentionOp version = emitVersionForOneQuery(op, machine))
+        ops.push_back(version);
+    ops.push_back(op);
   });
   for (AttentionOp op : ops) {
     std::string reason;

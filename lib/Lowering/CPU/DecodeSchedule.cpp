@@ -413,18 +413,22 @@ static bool holdsWholeGroups(AttentionOp op) {
          heads == kvHeads * op.getGroupSize();
 }
 
-bool posenc::wantsDecodeSchedule(AttentionContext &context) {
-  AttentionOp op = context.op;
-  int64_t queries = op.getQuerySizes()[2];
-  if (!holdsWholeGroups(op))
-    return false;
-  Value none = context.b.index(0);
-  for (auto [operand, map] : {std::pair(op.getKey(), op.getKeyMap()),
-                              std::pair(op.getValue(), op.getValueMap())})
-    if (!context.headView(operand, map, none, none).hasContiguousColumns())
-      return false;
-  unsigned bits = context.b.getElement().getWidth();
-  return decodeIsCheaper(context.machine, bits, queries, op.getGroupSize());
+/// Whether columns of an operand (see `maps`) are the last, contiguous,
+/// dimension.
+static bool hasContiguousChannels(Value operand, AffineMap map) {
+  auto last = cast<AffineDimExpr>(map.getResults().back());
+  return last.getPosition() == 3 &&
+         cast<MemRefType>(operand.getType()).isLastDimUnitStride();
+}
+
+bool posenc::wantsDecodeSchedule(AttentionOp op, const Machine &machine,
+                                 int64_t queries) {
+  Type stored = getElementTypeOrSelf(op.getQuery().getType());
+  return holdsWholeGroups(op) &&
+         hasContiguousChannels(op.getKey(), op.getKeyMap()) &&
+         hasContiguousChannels(op.getValue(), op.getValueMap()) &&
+         decodeIsCheaper(machine, computedType(stored).getIntOrFloatBitWidth(),
+                         queries, op.getGroupSize());
 }
 
 void posenc::emitDecodeSchedule(AttentionContext &context,

@@ -7,10 +7,11 @@
 
 namespace mlir::posenc {
 
-/// Whether few queries meet each kv head, so that lanes over queries would be
-/// mostly empty, and the operands are such that lanes over keys and channels
-/// can be.
-bool wantsDecodeSchedule(AttentionContext &context);
+/// Whether `queries` (or kDynamic) queries are so few for each kv head that
+/// lanes over queries would be mostly empty, and the operands are such that
+/// lanes over keys and channels can be.
+bool wantsDecodeSchedule(AttentionOp op, const Machine &machine,
+                         int64_t queries);
 
 /// The loops of an attention with few queries: each kv head is a task that
 /// reads its keys and values once for all rows, which are the queries of all
