@@ -131,13 +131,20 @@ static Attribute queryCpu(Operation *op, StringRef key) {
   return succeeded(entry) ? *entry : Attribute();
 }
 
-Machine Machine::named(Operation *op) {
+static Machine described(Operation *op) {
   auto name = llvm::dyn_cast_or_null<StringAttr>(queryCpu(op, "cpu"));
-  return name ? ofCpu(name.getValue()) : host();
+  return name ? Machine::ofCpu(name.getValue()) : Machine::host();
+}
+
+Machine Machine::named(Operation *op) {
+  for (Operation *around = op; around; around = around->getParentOp())
+    if (auto name = around->getAttrOfType<StringAttr>(codeTargetAttrName))
+      return ofCpu(name.getValue());
+  return described(op);
 }
 
 Machine Machine::of(Operation *op) {
-  Machine machine = named(op);
+  Machine machine = described(op);
   // Values that no machine has are ignored: tile shapes are divided by these.
   auto override = [&](StringRef key, int64_t &field, int64_t most,
                       int64_t least = 1) {

@@ -87,7 +87,9 @@ static double productCycles(const Machine &machine, ProductUnit unit) {
   case ProductUnit::vector:
     return 2.0 / machine.fmaUnits;
   case ProductUnit::pairs:
-    return machine.pairDotRate == 0
+    // Instructions for pairs are as wide as these registers.
+    return machine.pairDotRate == 0 || machine.vectorBits < 128 ||
+                   machine.vectorBits > 512
                ? none
                : 1.0 / (machine.fmaUnits * machine.pairDotRate);
   case ProductUnit::tiles:

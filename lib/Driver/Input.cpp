@@ -103,8 +103,8 @@ LogicalResult avoidLibraryNames(ModuleOp module) {
   auto isTaken = [&](StringRef name) {
     llvm::LibFunc function;
     return library.getLibFunc(name, function) || name == kLastErrorFunction ||
-           name == "memrefCopy" || name.starts_with("__kmpc_") ||
-           name.starts_with("omp_");
+           name == "memrefCopy" || name == "syscall" ||
+           name.starts_with("__kmpc_") || name.starts_with("omp_");
   };
   SymbolTable symbols(module);
   for (auto function : module.getOps<func::FuncOp>()) {

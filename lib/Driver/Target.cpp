@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Target.h"
 
+#include "posenc/Analysis/Machine.h"
+
 #include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "llvm/MC/MCSubtargetInfo.h"
@@ -73,9 +75,12 @@ void Target::describe(ModuleOp module, llvm::StringRef name) const {
   module->setAttr(
       LLVM::LLVMDialect::getDataLayoutAttrName(),
       b.getStringAttr(machine->createDataLayout().getStringRepresentation()));
-  // A module that describes its machine knows better.
-  if (module->hasAttr(DLTIDialect::kTargetSystemDescAttrName))
+  // A module that describes its machine knows better which loops it wants, but
+  // not which instructions there are.
+  if (module->hasAttr(DLTIDialect::kTargetSystemDescAttrName)) {
+    module->setAttr(codeTargetAttrName, b.getStringAttr(name));
     return;
+  }
   auto cpu =
       DataLayoutEntryAttr::get(b.getStringAttr("cpu"), b.getStringAttr(name));
   Attribute device = TargetDeviceSpecAttr::get(b.getContext(), {cpu});

@@ -142,8 +142,9 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
   };
   int64_t blocks = llvm::divideCeil(known(queries), tiles.queryBlock);
   int64_t passes = std::max<int64_t>(1, blocks * op.getGroupSize());
+  bool decodes = decodeIsCheaper(machine, bits, queries, op.getGroupSize());
   // Few queries are one pass for all heads of a group.
-  if (decodeIsCheaper(machine, bits, queries, op.getGroupSize()))
+  if (decodes)
     passes = 1;
   int64_t bytes =
       known(keys[2]) * keys[3] * int64_t(stored.getIntOrFloatBitWidth() / 8);
@@ -151,7 +152,9 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
     if (!ShapedType::isDynamic(size))
       bytes *= size;
   KeyPlacementCost cost = keyPlacementCost(machine, passes, bytes);
-  bool inLoop = cost.loop <= cost.scratch;
+  // Keys in pairs are made once, wherever they are transformed.
+  bool inPairs = !decodes && tiles.unit != ProductUnit::vector;
+  bool inLoop = !inPairs && cost.loop <= cost.scratch;
   op.setKeysInLoop(inLoop);
   ++(inLoop ? numInLoop : numScratch);
   remark::passed(

@@ -31,9 +31,23 @@ struct Group {
   SmallVector<int64_t> records;
 };
 
+/// Iterations below which a call costs more than it saves code.
+constexpr int64_t kLeastIterations = 64;
+
+bool isSmall(linalg::LinalgOp op) {
+  int64_t iterations = 1;
+  for (int64_t size : op.getStaticLoopRanges())
+    if (ShapedType::isDynamic(size) ||
+        (iterations *= std::max<int64_t>(size, 1)) >= kLeastIterations)
+      return false;
+  return true;
+}
+
 bool isKernel(Operation *op) {
-  if (!isa<AttentionOp, linalg::LinalgOp>(op) || op->getNumResults() != 0 ||
-      isa<linalg::FillOp, linalg::CopyOp>(op))
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if ((!linalgOp && !isa<AttentionOp>(op)) || op->getNumResults() != 0 ||
+      isa<linalg::FillOp, linalg::CopyOp>(op) ||
+      (linalgOp && isSmall(linalgOp)))
     return false;
   // A failure is recorded in a slot of the function it happens in.
   return !op->walk([](cf::AssertOp) {
@@ -145,6 +159,9 @@ void ShareKernels::runOnOperation() {
   byHash.clear();
   SmallVector<Operation *> ops;
   getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
+    // Functions of a module inside cannot be called from there.
+    if (op != getOperation() && op->hasTrait<OpTrait::SymbolTable>())
+      return WalkResult::skip();
     if (!isKernel(op))
       return WalkResult::advance();
     ops.push_back(op);

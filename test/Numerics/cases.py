@@ -21,6 +21,8 @@ SHAPES = {
 HEADS = {"mha": (4, 4, 16, 16), "gqa": (6, 2, 20, 12), "mqa": (4, 1, 32, 32)}
 # Slopes off the powers of two; 6 heads above are such as well.
 TWELVE_HEADS = {"mha12": (12, 12, 16, 16), "gqa12": (12, 4, 16, 16), "mqa12": (12, 1, 16, 16)}
+# More than one of what is read at once of each kind of channels, and a rest.
+WIDE_HEADS = {"wide": (2, 1, 72, 96)}
 # Few queries, known when compiled.
 DECODING = {"query": (2, 1, 37), "queries2": (1, 2, 50), "queries3": (1, 3, 19)}
 # How the arrays of a call lie in memory: C order, or views with strides.
@@ -175,13 +177,15 @@ def converted():
     pairs += [("rope_alibi", name) for name in [*MASKS, *MORE_MASKS]]
     for turn, (encoding_name, mask_name) in enumerate(dict.fromkeys(pairs)):
         yield combined(list(HEADS)[turn % 3], encoding_name, mask_name, layout=("bhnd", "bnhd")[turn // 3 % 2])
+    for encoding_name, mask_name in (("none", "unmasked"), ("rope_half", "causal")):
+        yield combined("wide", encoding_name, mask_name)
     yield from (function for function in sides() if function.name.startswith("rope_alibi"))
     yield from placements()
     yield from list(decoding())[::4]
 
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):
-    heads = (HEADS | TWELVE_HEADS)[heads_name]
+    heads = (HEADS | TWELVE_HEADS | WIDE_HEADS)[heads_name]
     mask = (MASKS | MORE_MASKS)[mask_name]
     named = [encoding_name, mask_name, heads_name, options.get("layout", ""), tag]
     return Function(

@@ -11,6 +11,10 @@ class Operation;
 
 namespace mlir::posenc {
 
+/// Attribute of a module: the CPU that code is generated for, where that is not
+/// for the module's description to say.
+inline constexpr llvm::StringLiteral codeTargetAttrName = "posenc.code_target";
+
 /// One core of the CPU that code is made for. Sizes in bytes.
 struct Machine {
   int64_t vectorBits = 128;
@@ -47,7 +51,8 @@ struct Machine {
   /// likewise), each of which overrides what follows from the name. Without an
   /// entry "cpu": the host.
   static Machine of(Operation *op);
-  /// The same by the name alone: the CPU that the code runs on.
+  /// The CPU that code is made for, whatever the description says of it: what
+  /// codeTargetAttrName names on a module around `op`, else entry "cpu".
   static Machine named(Operation *op);
 };
 

@@ -55,9 +55,9 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     that a term by distance is evaluated for every pair. Tile shapes and the cost function
     are those of posenc/Analysis/TileShape.h.
 
-    A key that some query of a tile (of vector length, or of two tile registers) sees is
-    read for all queries of that tile: where its value is not finite, the masked ones
-    among them become NaN.
+    The values of a strip of keys (a vector's length, or two tile registers) are read for
+    all queries of a block as soon as some pair of them is kept: where one is not finite,
+    queries of the block that do not see its key become NaN.
 
     ```mlir
     posenc.attention ins(%q, %k, %v : memref<1x8x512x64xf32>, memref<1x8x512x64xf32>,
@@ -116,7 +116,8 @@ def ExpandNarrowProducts
     (posenc/Analysis/Machine.h) has no such instructions, and leaves vector multiply-adds.
     Loops are chosen by the description of the machine, which may override what follows
     from the name: so loops made for one CPU run on another, slowly, and can be tested
-    there.
+    there. Tile accesses with a stride of their own, which our loops have none of, are not
+    taken.
 
     ```mlir
     %s = x86vector.avx512.dot %c, %a, %b : vector<32xbf16> -> vector<16xf32>

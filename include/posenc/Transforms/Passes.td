@@ -541,7 +541,8 @@ def ShareKernels : Pass<"posenc-share-kernels", "::mlir::ModuleOp"> {
     buffers and scalars they are given: the layers of a model. Leaves a private function
     with one of them and a call for each, so that what follows makes loops and machine code
     once. Operands have to agree in type, layout and constants included, and in which of
-    them are the same value; fills, copies and operations that hold an assert stay.
+    them are the same value; fills, copies, operations of less than 64 iterations and those
+    that hold an assert stay.
 
     ```mlir
     linalg.matmul ins(%x, %v : ...) outs(%y : ...)

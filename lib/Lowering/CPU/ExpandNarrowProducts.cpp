@@ -4,6 +4,7 @@
 #include "mlir/Transforms/DialectConversion.h"
 #include "posenc/Analysis/Machine.h"
 #include "posenc/Lowering/Passes.h"
+#include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_EXPANDNARROWPRODUCTS
@@ -12,8 +13,6 @@ namespace mlir::posenc {
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-static constexpr StringLiteral productFunction = "posenc_tile_product";
 
 static VectorType vectorOf(amx::TileType tile) {
   return VectorType::get(tile.getShape(), tile.getElementType());
@@ -41,16 +40,22 @@ static Value addProducts(ImplicitLocOpBuilder &b, Value left, Value right,
 /// operations.
 static func::FuncOp productOf(OpBuilder &builder, ModuleOp module,
                               amx::TileMulFOp op) {
-  if (auto known = module.lookupSymbol<func::FuncOp>(productFunction))
-    return known;
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPointToStart(module.getBody());
   VectorType left = vectorOf(op.getLhsTileType());
   VectorType right = vectorOf(op.getRhsTileType());
   VectorType sums = vectorOf(op.getTileType());
-  auto function = func::FuncOp::create(
-      builder, module.getLoc(), productFunction,
-      builder.getFunctionType({left, right, sums}, {sums}));
+  auto type = builder.getFunctionType({left, right, sums}, {sums});
+  std::string name =
+      llvm::formatv("posenc_tile_product_{0}x{1}x{2}", sums.getDimSize(0),
+                    left.getDimSize(1), sums.getDimSize(1));
+  while (Operation *known = module.lookupSymbol(name)) {
+    auto function = dyn_cast<func::FuncOp>(known);
+    if (function && function.isPrivate() && function.getFunctionType() == type)
+      return function;
+    name += "_";
+  }
+  auto function = func::FuncOp::create(builder, module.getLoc(), name, type);
   function.setPrivate();
   Block *entry = function.addEntryBlock();
   auto b = ImplicitLocOpBuilder::atBlockBegin(module.getLoc(), entry);

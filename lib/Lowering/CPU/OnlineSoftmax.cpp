@@ -94,18 +94,22 @@ public:
   explicit PairPacker(LoopEmitter &b)
       : b(b), integers(VectorType::get({b.getLanes()}, b.getI32Type())),
         pairs(VectorType::get({2 * b.getLanes()}, b.getBF16Type())),
-        half(splat(16)), high(splat(-(1 << 16))) {}
+        width(splat(16)), high(splat(-(1 << 16))), unit(splat(1 << 15)),
+        largest(splat(0x7fff7fff)) {}
 
-  /// The bits that bf16 keeps. A NaN of arithmetic has its mark among them.
-  Value cut(Value value) {
-    Value bits = b.create<arith::BitcastOp>(integers, value);
-    return b.create<arith::AndIOp>(bits, high);
+  /// The bits that bf16 keeps of a weight, rounded to the nearest, ties away
+  /// from zero. Below zero there are only NaN, which stay NaN: one that would
+  /// overflow is another NaN first.
+  Value rounded(Value weight) {
+    Value bits = b.create<arith::BitcastOp>(integers, weight);
+    bits = b.create<arith::MinUIOp>(bits, largest);
+    return b.create<arith::AndIOp>(b.create<arith::AddIOp>(bits, unit), high);
   }
   Value asFloat(Value bits) {
     return b.create<arith::BitcastOp>(b.getVectorType(), bits);
   }
   Value pack(Value even, Value odd) {
-    Value low = b.create<arith::ShRUIOp>(even, half);
+    Value low = b.create<arith::ShRUIOp>(even, width);
     return b.create<vector::BitCastOp>(pairs, b.create<arith::OrIOp>(low, odd));
   }
 
@@ -117,7 +121,7 @@ private:
 
   LoopEmitter &b;
   VectorType integers, pairs;
-  Value half, high;
+  Value width, high, unit, largest;
 };
 } // namespace
 
@@ -140,8 +144,8 @@ SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
     SmallVector<Value> exponentials = emitExp(b, shifted, ExpAccuracy::narrow);
     SmallVector<Value> results;
     for (auto [vector, sum] : llvm::enumerate(carried)) {
-      Value even = packer.cut(exponentials[vector]);
-      Value odd = packer.cut(exponentials[subtracted.size() + vector]);
+      Value even = packer.rounded(exponentials[vector]);
+      Value odd = packer.rounded(exponentials[subtracted.size() + vector]);
       b.create<vector::StoreOp>(
           packer.pack(even, odd), weights,
           ValueRange{b.floorDiv(row, 2), b.mul(laneOf(vector), 2)});

@@ -38,8 +38,8 @@ SmallVector<Value> emitWeights(LoopEmitter &b, Value logits, Value begin,
                                ValueRange subtracted, ValueRange sums);
 
 /// The same with the weights as bf16 pairs of neighbouring rows,
-/// [row / 2][query lane][2]: cut to bf16, and summed as what is left, so that
-/// they add up to the sum. `begin` and `end` are even.
+/// [row / 2][query lane][2]: rounded to bf16, and summed as rounded, so that
+/// rounding moves an output as little as it can. `begin` and `end` are even.
 SmallVector<Value> emitPairWeights(LoopEmitter &b, Value logits, Value weights,
                                    Value begin, Value end, Value firstLane,
                                    ValueRange subtracted, ValueRange sums);

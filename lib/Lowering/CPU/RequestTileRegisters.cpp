@@ -28,12 +28,21 @@ static bool usesTileRegisters(ModuleOp module) {
       .wasInterrupted();
 }
 
-/// long syscall(long, ...), unless the module has one already.
+/// long syscall(long, ...) of the C library. Null, with an error, where the
+/// module calls something else by this name.
 static LLVM::LLVMFuncOp declareSyscall(OpBuilder &builder, ModuleOp module) {
   constexpr StringLiteral name = "syscall";
-  if (auto known = module.lookupSymbol<LLVM::LLVMFuncOp>(name))
-    return known;
   Type i64 = builder.getI64Type();
+  if (Operation *known = module.lookupSymbol(name)) {
+    auto function = dyn_cast<LLVM::LLVMFuncOp>(known);
+    if (function && function.isExternal() &&
+        function.getFunctionType() ==
+            LLVM::LLVMFunctionType::get(i64, {i64}, /*isVarArg=*/true))
+      return function;
+    known->emitError("expected @syscall to be that of the C library, got ")
+        << known->getName();
+    return nullptr;
+  }
   return LLVM::LLVMFuncOp::create(
       builder, module.getLoc(), name,
       LLVM::LLVMFunctionType::get(i64, {i64}, /*isVarArg=*/true));
@@ -53,6 +62,8 @@ void RequestTileRegisters::runOnOperation() {
   OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
   Location loc = module.getLoc();
   LLVM::LLVMFuncOp syscall = declareSyscall(builder, module);
+  if (!syscall)
+    return signalPassFailure();
   auto request = LLVM::LLVMFuncOp::create(
       builder, loc, requestFunction,
       LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()), {}),

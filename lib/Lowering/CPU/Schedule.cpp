@@ -27,13 +27,15 @@ KeyVisits::KeyVisits(AttentionContext &context, ContentPrologue &prologue,
   if (usesStrips())
     runs.emplace(b, usesColumns() ? 1 + vectors() : 1,
                  context.tiles.keyBlock / context.tiles.strip);
-  if (usesColumns())
+  if (usesColumns()) {
     lanes = b.alloc({context.tiles.queryBlock});
+    offsets = b.alloc({context.tiles.queryBlock});
+  }
 }
 
 void KeyVisits::release() {
   b.create<memref::DeallocOp>(buffers.logits);
-  for (Value buffer : {keyBuffer, weights, lanes})
+  for (Value buffer : {keyBuffer, weights, lanes, offsets})
     if (buffer)
       b.create<memref::DeallocOp>(buffer);
   if (runs)
@@ -307,7 +309,6 @@ SmallVector<Value> KeyVisits::emitSquares(const KeyBlock &keys, Value begin,
 SmallVector<Value> KeyVisits::emitColumns(const KeyBlock &keys,
                                           ValueRange subtracted,
                                           ValueRange sums) {
-  Value offsets = b.alloc({context.tiles.queryBlock});
   storeLanes(b, subtracted, offsets);
   storeLanes(b, sums, lanes);
   forEachVector([&](Value lane) {
@@ -327,7 +328,6 @@ SmallVector<Value> KeyVisits::emitColumns(const KeyBlock &keys,
                          });
     });
   });
-  b.create<memref::DeallocOp>(offsets);
   return loadLanes(b, lanes, vectors());
 }
 

@@ -113,8 +113,9 @@ private:
   Value outputs;
   /// [key of the key block / 2][query lane][2]; null without pairs.
   Value weights;
-  /// [query lane], for values of vectors in loops; null without columns.
-  Value lanes;
+  /// [query lane], for values of vectors in loops: maxima or sums, and what is
+  /// subtracted from logits; null without columns.
+  Value lanes, offsets;
   std::optional<KeyRuns> runs;
 };
 

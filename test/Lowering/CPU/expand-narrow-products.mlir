@@ -3,12 +3,12 @@
 
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v4">>} {
-// CHECK: func private @posenc_tile_product(%{{.*}}: vector<16x32xbf16>, %{{.*}}: vector<16x32xbf16>, %{{.*}}: vector<16x16xf32>)
+// CHECK: func private @posenc_tile_product_16x32x16(%{{.*}}: vector<16x32xbf16>, %{{.*}}: vector<16x32xbf16>, %{{.*}}: vector<16x16xf32>)
 // CHECK-LABEL: func @tiles(
 // CHECK: %[[ZERO:.*]] = arith.constant dense<0.000000e+00> : vector<16x16xf32>
 // CHECK: scf.for {{.*}} iter_args(%{{.*}} = %[[ZERO]]) -> (vector<16x16xf32>)
 // CHECK-COUNT-16: vector.load {{.*}} : memref<?x?xbf16>, vector<32xbf16>
-// CHECK: call @posenc_tile_product
+// CHECK: call @posenc_tile_product_16x32x16
 // CHECK-COUNT-16: vector.store {{.*}} : memref<?x?xf32>, vector<16xf32>
 // CHECK-NOT: amx
 func.func @tiles(%a: memref<?x?xbf16>, %o: memref<?x?xf32>, %n: index) {

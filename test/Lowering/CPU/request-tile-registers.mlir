@@ -1,4 +1,4 @@
-// RUN: posenc-opt %s -split-input-file -posenc-request-tile-registers -posenc-request-tile-registers -verify-each | FileCheck %s
+// RUN: posenc-opt %s -split-input-file -verify-diagnostics -posenc-request-tile-registers -posenc-request-tile-registers -verify-each | FileCheck %s
 
 // CHECK: llvm.func internal @posenc_request_tile_registers()
 // CHECK-DAG: llvm.mlir.constant(158 : i64)
@@ -19,5 +19,15 @@ func.func @uses_tiles(%o: memref<?x?xf32>, %i: index) {
 // CHECK-NOT: llvm
 // CHECK-LABEL: func @no_tiles
 func.func @no_tiles() {
+  return
+}
+
+// -----
+
+// expected-error@+1 {{expected @syscall to be that of the C library, got func.func}}
+func.func private @syscall()
+func.func @uses_tiles(%o: memref<?x?xf32>, %i: index) {
+  %zero = amx.tile_zero : !amx.tile<16x16xf32>
+  amx.tile_store %o[%i, %i], %zero : memref<?x?xf32>, !amx.tile<16x16xf32>
   return
 }
