@@ -38,7 +38,7 @@ def models():
 def runs(road):
     """(element type, function) of everything that test_numerics.py compiles for a road."""
     return [(dtype, function) for run, dtype, _ in test_numerics.RUNS if run == road
-            for function in cases.functions(dtype, road)]
+            for function in cases.functions(dtype)]
 
 
 def mnemonics(parts):

@@ -32,10 +32,10 @@ STORAGES = ("c", "swapped", "sliced")
 CORE = ("none", "rope_half", "alibi")
 
 
-def functions(dtype, road="plain"):
-    """Every Function to compile for elements of `dtype`: all for f32, for the others what does
-    not differ by heads and layout alone, and less where a road converts them to f32."""
-    if road == "fused" and dtype != "f32":
+def functions(dtype):
+    """Every Function to compile for elements of `dtype`: all for f32, for f64 what does not
+    differ by heads and layout alone, and less for the types that both roads convert to f32."""
+    if dtype in ("f16", "bf16"):
         return [*converted()]
     if dtype == "f32":
         return [

@@ -46,14 +46,16 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     are not visited. Where few queries meet each kv head (decoding), the cost function
     chooses lanes over channels and keys instead: parallel over batch and kv head, keys
     and values read once for all query heads of a group. Memory beyond the operands grows
-    with N + M, never with N * M. bf16 is multiplied in tile registers (`amx`) or in
-    vectors of pairs (`x86vector.avx512.dot`) where the machine description says that they
-    are faster, from copies of keys and values that lie in pairs. Narrow floats are else
-    computed in f32: queries are widened as they are packed, keys and values in one copy,
-    or as they are read where lanes are channels. It leaves an op with a score region that is not elementwise, or of f64, to
-    the plain road, and says so in a remark; another says where positions are data, so
-    that a term by distance is evaluated for every pair. Tile shapes and the cost function
-    are those of posenc/Analysis/TileShape.h.
+    with N + M, never with N * M. Where the number of queries is dynamic, one query has a
+    version of its own if its schedule would be the other one. bf16 is multiplied in tile
+    registers (`amx`) or in vectors of pairs (`x86vector.avx512.dot`) where the machine
+    description says that they are faster, from copies of keys and values that lie in pairs.
+    Narrow floats are else computed in f32: queries are widened as they are packed, keys and
+    values in one copy, or as they are read where lanes are channels. It leaves an op with a
+    score region that is not elementwise, or of f64, to the plain road, and says so in a
+    remark; another says where positions are data, so that a term by distance is evaluated
+    for every pair. Tile shapes and the cost function are those of
+    posenc/Analysis/TileShape.h.
 
     The values of a strip of keys (a vector's length, or two tile registers) are read for
     all queries of a block as soon as some pair of them is kept: where one is not finite,
