@@ -37,6 +37,14 @@ AttentionContext::AttentionContext(OpBuilder &builder, AttentionOp op,
     origin.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), start));
 }
 
+DecodeTiles AttentionContext::decodeTiles() const {
+  AttentionOp attention = op;
+  return chooseDecodeTiles(machine, b.getElement().getWidth(),
+                           attention.getQuerySizes()[2] *
+                               attention.getGroupSize(),
+                           attention.getValueDim());
+}
+
 MatrixView AttentionContext::headView(Value operand, AffineMap map, Value batch,
                                       Value head) const {
   SmallVector<Value> logical{batch, head, Value(), Value()};

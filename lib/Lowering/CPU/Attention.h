@@ -21,6 +21,8 @@ struct AttentionContext {
                       Value head) const;
   /// The local kv head that a local query head reads.
   Value kvHeadOf(Value head);
+  /// Of an attention that decodes.
+  DecodeTiles decodeTiles() const;
   Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
   /// Keys [0, this) of a batch row exist.
   Value existingKeys(Value batch);

@@ -22,8 +22,7 @@ MatrixView ContractionOperand::view(ValueRange ivs, unsigned rowDim,
 }
 
 bool ContractionOperand::hasContiguous(unsigned loopDim) const {
-  return position(loopDim) + 1 == map.getNumResults() &&
-         cast<MemRefType>(memref.getType()).isLastDimUnitStride();
+  return isContiguousAlong(memref, position(loopDim));
 }
 
 FloatType Contraction::getElementType() const {

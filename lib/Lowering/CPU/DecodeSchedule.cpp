@@ -85,9 +85,7 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
                        const FusedOptions &options, Value batch, Value kvHead)
     : context(context), prologue(prologue), distances(distances),
       options(options), b(context.b), queries(context.op.getQuerySizes()[2]),
-      rows(queries * context.op.getGroupSize()),
-      tiles(chooseDecodeTiles(context.machine, b.getElement().getWidth(), rows,
-                              context.op.getValueDim())),
+      rows(queries * context.op.getGroupSize()), tiles(context.decodeTiles()),
       block(context, batch, b.mul(kvHead, context.op.getGroupSize()),
             b.index(0)),
       keyView(prologue.keys(batch, kvHead)),
@@ -413,12 +411,10 @@ static bool holdsWholeGroups(AttentionOp op) {
          heads == kvHeads * op.getGroupSize();
 }
 
-/// Whether columns of an operand (see `maps`) are the last, contiguous,
-/// dimension.
+/// Of keys or values, by their map.
 static bool hasContiguousChannels(Value operand, AffineMap map) {
-  auto last = cast<AffineDimExpr>(map.getResults().back());
-  return last.getPosition() == 3 &&
-         cast<MemRefType>(operand.getType()).isLastDimUnitStride();
+  AffineExpr channels = getAffineDimExpr(3, map.getContext());
+  return isContiguousAlong(operand, *map.getResultPosition(channels));
 }
 
 bool posenc::wantsDecodeSchedule(AttentionOp op, const Machine &machine,

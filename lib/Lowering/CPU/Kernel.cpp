@@ -17,8 +17,8 @@ SmallVector<Value> ContractionKernel::emitSteps(LoopEmitter &b, Value k,
       Value scalar = b.splat(loadRow(row, at));
       for (int64_t vector = 0; vector < tile.vectors; ++vector) {
         Value &result = results[row * tile.vectors + vector];
-        result = multiplyAdd ? multiplyAdd(scalar, lanes[vector], result)
-                             : b.fma(scalar, lanes[vector], result);
+        result = ofPairs ? b.addPairProducts(scalar, lanes[vector], result)
+                         : b.fma(scalar, lanes[vector], result);
       }
     }
   }

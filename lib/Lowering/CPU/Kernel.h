@@ -25,9 +25,9 @@ struct ContractionKernel {
   std::function<Value(int64_t row, Value k)> loadRow;
   /// Vector `vector` of the tile at reduction step `k`.
   std::function<Value(int64_t vector, Value k)> loadLanes;
-  /// sum + row * lanes, where `row` is in every lane: multiply-adds unless
-  /// given.
-  std::function<Value(Value row, Value lanes, Value sum)> multiplyAdd = {};
+  /// Whether scalars and lanes hold two bf16 each, neighbours along the
+  /// reduction: LoopEmitter::loadPair, loadPairs.
+  bool ofPairs = false;
 
   /// Runs k over [lower, upper). `start` and the result are row-major. With
   /// `exact` the caller knows that `unroll` divides the number of steps.

@@ -130,9 +130,7 @@ SmallVector<Value> LogitTileEmitter::products() {
     kernel.loadLanes = [&](int64_t vector, Value k) {
       return b.loadPairs(buffers.queries, {k, b.mul(lane(vector), 2)});
     };
-    kernel.multiplyAdd = [&](Value row, Value lanes, Value sum) {
-      return b.addPairProducts(row, lanes, sum);
-    };
+    kernel.ofPairs = true;
   }
   int64_t channels = context.op.getHeadDim();
   int64_t steps = pairs ? llvm::divideCeil(channels, 2) : channels;

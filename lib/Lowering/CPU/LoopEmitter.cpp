@@ -260,7 +260,10 @@ void MatrixView::storeVector(LoopEmitter &b, Value vector, Value row,
                              Value column) const {
   b.storeVector(vector, memref, at(row, column));
 }
-bool MatrixView::hasContiguousColumns() const {
+bool posenc::isContiguousAlong(Value memref, unsigned dim) {
   auto type = cast<MemRefType>(memref.getType());
-  return columnDim + 1 == type.getRank() && type.isLastDimUnitStride();
+  return dim + 1 == type.getRank() && type.isLastDimUnitStride();
+}
+bool MatrixView::hasContiguousColumns() const {
+  return isContiguousAlong(memref, columnDim);
 }

@@ -101,6 +101,9 @@ private:
   VectorType vectorType;
 };
 
+/// Whether neighbours along a dimension of a memref lie side by side.
+bool isContiguousAlong(Value memref, unsigned dim);
+
 /// A two-dimensional slice of a memref: every index is fixed but those of two
 /// dimensions, which callers call row and column.
 class MatrixView {

@@ -63,18 +63,15 @@ LoopsRecord posenc::describeLoops(const AttentionContext &context,
   record.unit =
       nameOf(context.decodes ? ProductUnit::vector : tiles.unit).str();
   record.lanes = tiles.lanes;
-  record.keyBlock = tiles.keyBlock;
-  AttentionOp op = context.op;
   if (context.decodes) {
-    DecodeTiles decode = chooseDecodeTiles(
-        context.machine, context.b.getElement().getWidth(),
-        op.getGroupSize() * op.getQuerySizes()[2], op.getValueDim());
+    DecodeTiles decode = context.decodeTiles();
     record.rows = decode.dots.rows;
     record.vectors = decode.dots.vectors;
     record.keyBlock = decode.keyBlock;
   } else {
     record.rows = context.usesTiles() ? tiles.strip : tiles.tile.rows;
     record.vectors = tiles.tile.vectors;
+    record.keyBlock = tiles.keyBlock;
     record.queryBlock = tiles.queryBlock;
     record.span = tiles.span;
   }

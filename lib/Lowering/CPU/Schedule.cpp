@@ -372,9 +372,7 @@ void KeyVisits::emitProductTile(const KeyBlock &keys, Value channel,
     kernel.loadLanes = [&](int64_t vector, Value pair) {
       return b.loadPairs(weights, {pair, b.mul(lane(vector), 2)});
     };
-    kernel.multiplyAdd = [&](Value row, Value lanes, Value sum) {
-      return b.addPairProducts(row, lanes, sum);
-    };
+    kernel.ofPairs = true;
   }
   SmallVector<Value> sums = forEachRun(
       keys, list, start, [&](Value begin, Value end, ValueRange accumulators) {
