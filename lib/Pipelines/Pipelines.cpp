@@ -175,6 +175,7 @@ void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
 }
 
 void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
+  pm.addPass(createVectorAngles());
   if (options.threads) {
     pm.addPass(createConvertSCFToOpenMPPass());
     // Directly after: inlines the memref.alloca_scope that the conversion puts

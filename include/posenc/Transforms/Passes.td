@@ -410,6 +410,32 @@ def ApproximateMath : Pass<"posenc-approximate-math"> {
                            "vector::VectorDialect"];
 }
 
+def VectorAngles : Pass<"posenc-vector-angles", "ModuleOp"> {
+  let summary = "Replace sin and cos of vectors of f32 by straight-line arithmetic";
+  let description = [{
+    Takes `math.sin` and `math.cos` of vectors of f32 of one dimension, as the tables
+    of rotations have them. Leaves arithmetic that is within 2 ulp of the exact value
+    for angles up to 2^30: the angle is reduced to [-pi/4, pi/4] in f64, then a
+    polynomial in f32 (Moshier, Cephes). A vector with a larger angle takes the op as
+    it was, which becomes a call into libm per lane, in a function of its own.
+
+    ```mlir
+    %s = math.sin %x : vector<16xf32>
+    // becomes
+    %s = scf.if %some_large -> vector<16xf32> {
+      %0 = func.call @sin_of_16(%x) : (vector<16xf32>) -> vector<16xf32>
+      scf.yield %0 : vector<16xf32>
+    } else {
+      scf.yield %small : vector<16xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "func::FuncDialect",
+                           "math::MathDialect", "scf::SCFDialect",
+                           "vector::VectorDialect"];
+  let statistics = [Statistic<"numExpanded", "expanded", "Ops expanded">];
+}
+
 def RelaxReductions : Pass<"posenc-relax-reductions"> {
   let summary = "Let reductions of linalg ops be reassociated";
   let description = [{
