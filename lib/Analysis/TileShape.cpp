@@ -18,6 +18,9 @@ static constexpr int64_t wantedStreams = 4;
 static constexpr int64_t maxSpan = 8;
 /// Tasks of one contraction that keep a few threads evenly busy.
 static constexpr int64_t wantedTasks = 16;
+/// Results of one task below which packing and copying weigh as much as more
+/// threads would help.
+static constexpr int64_t leastResults = 4096;
 
 double posenc::registerTileCost(const Machine &machine, RegisterTile tile) {
   int64_t multiplyAdds = tile.rows * tile.vectors;
@@ -211,6 +214,34 @@ double posenc::attentionCycles(const Machine &machine,
   return pairs / tiles.lanes * (channels / 2.0 * products + weights);
 }
 
+/// Halves the longer side of a task's results until there are as many tasks as
+/// wanted or results are few: the sum of both sides is what a task reads.
+static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
+                           int64_t rows, int64_t lanes) {
+  if (ShapedType::isDynamic(rows) || ShapedType::isDynamic(lanes))
+    return;
+  int64_t panels = llvm::divideCeil(lanes, tiles.panel);
+  tiles.panelBlock = std::min(tiles.panelBlock, panels);
+  auto tasks = [&] {
+    return llvm::divideCeil(rows, tiles.rowBlock) *
+           llvm::divideCeil(panels, tiles.panelBlock);
+  };
+  auto isLarge = [&] {
+    return tiles.rowBlock * tiles.panelBlock * tiles.panel > leastResults;
+  };
+  while (isLarge() && int64_t(tasks()) < wantedTasks) {
+    bool splitsRows = tiles.rowBlock > rowUnit &&
+                      (tiles.rowBlock >= tiles.panelBlock * tiles.panel ||
+                       tiles.panelBlock == 1);
+    if (splitsRows)
+      tiles.rowBlock /= 2;
+    else if (tiles.panelBlock > 1)
+      tiles.panelBlock = llvm::divideCeil(tiles.panelBlock, 2);
+    else
+      return;
+  }
+}
+
 ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
                                                 int64_t elementBits,
                                                 int64_t rows, int64_t lanes) {
@@ -220,33 +251,20 @@ ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
   tiles.tile =
       chooseRegisterTile(machine, vectorsFor(machine, lanes, tiles.lanes));
   tiles.panel = tiles.tile.vectors * tiles.lanes;
-  // The panel takes five eighths of the first-level cache; rows, which may all
-  // fall into the same few sets, stream through the rest.
-  constexpr int64_t depthUnit = 64;
-  int64_t depthLimit = machine.l1Bytes * 5 / 8 / (tiles.panel * bytes);
+  // The panel takes a third of the first-level cache: rows and results stream
+  // past it.
+  constexpr int64_t depthUnit = 32;
+  int64_t depthLimit = machine.l1Bytes / 3 / (tiles.panel * bytes);
   tiles.depth = std::max(depthUnit, depthLimit / depthUnit * depthUnit);
-  // Rows, and results of a task, take an eighth of the second-level cache each:
-  // the allocator keeps buffers of that size, larger ones cost page faults per
-  // task.
-  int64_t share = machine.l2Bytes / 8;
+  // Rows take a sixteenth of the second-level cache, and those of the next
+  // depth block, which are fetched meanwhile, another. Results take an eighth:
+  // the more panels a task has, the less often rows are copied.
   int64_t rowUnit = std::max(tiles.lanes, tiles.tile.rows);
-  tiles.rowBlock = doublings(rowUnit, share / (tiles.depth * bytes));
-  auto setPanels = [&] {
-    tiles.panelBlock =
-        std::max<int64_t>(1, share / (tiles.rowBlock * tiles.panel * bytes));
-  };
-  auto blocks = [](int64_t size, int64_t block) {
-    return ShapedType::isDynamic(size) ? wantedTasks
-                                       : llvm::divideCeil(size, block);
-  };
-  setPanels();
-  while (tiles.rowBlock > rowUnit &&
-         blocks(rows, tiles.rowBlock) *
-                 blocks(lanes, tiles.panelBlock * tiles.panel) <
-             wantedTasks) {
-    tiles.rowBlock /= 2;
-    setPanels();
-  }
+  tiles.rowBlock =
+      doublings(rowUnit, machine.l2Bytes / 16 / (tiles.depth * bytes));
+  int64_t rowBytes = tiles.rowBlock * tiles.panel * bytes;
+  tiles.panelBlock = std::max<int64_t>(1, machine.l2Bytes / 8 / rowBytes);
+  splitIntoTasks(tiles, rowUnit, rows, lanes);
   tiles.unroll = chooseUnroll(tiles.tile);
   return tiles;
 }

@@ -78,7 +78,18 @@ struct TileToThreads : impl::TileToThreadsBase<TileToThreads> {
     if (!op.hasPureTensorSemantics() || op->getParentOfType<scf::ForallOp>() ||
         !isa<TilingInterface>(op.getOperation()) || op.getNumLoops() == 0)
       return false;
-    return contractions || !isMatrixProduct(op);
+    return contractions || !belongsToProduct(op);
+  }
+
+  /// Whether `op` is a matrix product, or fills what products alone add to.
+  static bool belongsToProduct(linalg::LinalgOp op) {
+    auto isProduct = [](Operation *user) {
+      auto product = dyn_cast<linalg::LinalgOp>(user);
+      return product && isMatrixProduct(product);
+    };
+    if (isa<linalg::FillOp>(op.getOperation()))
+      return !op->use_empty() && llvm::all_of(op->getUsers(), isProduct);
+    return isMatrixProduct(op);
   }
 
   void runOnOperation() override {

@@ -72,10 +72,9 @@ func.func @dynamic(%x: tensor<?x64xf32>, %e: tensor<?x64xf32>) -> tensor<?x64xf3
 // CHECK-LABEL: func.func @product(
 // CHECK: scf.forall
 // KERNEL-LABEL: func.func @product(
-// KERNEL: scf.forall
-// KERNEL: linalg.fill
-// KERNEL: scf.forall.in_parallel
-// KERNEL-NOT: scf.forall (
+// KERNEL-NOT: scf.forall
+// KERNEL: linalg.fill {{.*}}512x512xf32>)
+// KERNEL-NOT: scf.forall
 // KERNEL: linalg.matmul {{.*}}512x512xf32>)
 func.func @product(%x: tensor<512x512xf32>, %w: tensor<512x512xf32>) -> tensor<512x512xf32> {
   %c0 = arith.constant 0.0 : f32
@@ -83,4 +82,18 @@ func.func @product(%x: tensor<512x512xf32>, %w: tensor<512x512xf32>) -> tensor<5
   %z = linalg.fill ins(%c0 : f32) outs(%e : tensor<512x512xf32>) -> tensor<512x512xf32>
   %r = linalg.matmul ins(%x, %w : tensor<512x512xf32>, tensor<512x512xf32>) outs(%z : tensor<512x512xf32>) -> tensor<512x512xf32>
   return %r : tensor<512x512xf32>
+}
+
+// A fill with another reader is an op like others.
+// KERNEL-LABEL: func.func @filled_for_others(
+// KERNEL: scf.forall
+// KERNEL: linalg.fill
+// KERNEL: linalg.matmul
+func.func @filled_for_others(%x: tensor<512x512xf32>, %w: tensor<512x512xf32>)
+    -> (tensor<512x512xf32>, tensor<512x512xf32>) {
+  %c0 = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<512x512xf32>
+  %z = linalg.fill ins(%c0 : f32) outs(%e : tensor<512x512xf32>) -> tensor<512x512xf32>
+  %r = linalg.matmul ins(%x, %w : tensor<512x512xf32>, tensor<512x512xf32>) outs(%z : tensor<512x512xf32>) -> tensor<512x512xf32>
+  return %r, %z : tensor<512x512xf32>, tensor<512x512xf32>
 }

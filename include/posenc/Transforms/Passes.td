@@ -369,7 +369,8 @@ def TileToThreads : Pass<"posenc-tile-to-threads", "func::FuncOp"> {
     The pieces depend on shapes alone, never on the number of threads, and no
     reduction loop is cut, so that results do not depend on threads. Dynamic
     extents are taken as large and the piece is computed at run time. With
-    `contractions=false` contractions are left to the contraction kernel.
+    `contractions=false` contractions are left to the contraction kernel, with the
+    fills that they add to.
 
     ```mlir
     %r = linalg.generic ... : tensor<512x2048xf32>

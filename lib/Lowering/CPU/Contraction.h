@@ -33,6 +33,8 @@ struct Contraction {
   unsigned rowDim, laneDim, depthDim;
   /// All other loop dimensions, those that are reduced last.
   SmallVector<unsigned> outerParallel, outerReduction;
+  /// Whether the output holds values that are added to; else it is overwritten.
+  bool accumulates = true;
 
   FloatType getElementType() const;
   int64_t staticSize(unsigned loopDim) const;
@@ -52,7 +54,7 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 ///   iterations, in parallel:
 ///      for each `depth` steps, for each panel, for each register tile of rows,
 ///      the kernel adds to a scratch [row][lane] of partial results;
-///   c. the task adds its scratch to the destination.
+///   c. the task adds its scratch to the destination, or writes it there.
 ///
 /// Rows are read in place where steps are contiguous and rows not a multiple of
 /// half a page apart; else their block is copied. Every result is summed by one

@@ -21,7 +21,8 @@ private:
     SmallVector<Value> ivs;
     Value firstRow, rowCount;
     Value firstPanel, panelCount;
-    /// [row of the block][lane of the block]
+    /// [panel of the block][row of the block][panel lane]: a register tile is
+    /// one piece.
     Value partial;
     /// [row of the block][step of the depth block], where rows are not read in
     /// place.
@@ -46,6 +47,7 @@ private:
                  Value firstStep, Value stepCount);
   void emitRowTiles(const Task &task, const RowSource &rows, Value panel,
                     Value firstStep, Value stepCount, int64_t vectors);
+  void emitPrefetch(const Task &task, Value row, Value panel, Value firstStep);
   void emitTile(const Task &task, const RowSource &rows, Value row, Value panel,
                 Value firstStep, Value stepCount, RegisterTile tile);
   void emitResult(const Task &task);
@@ -181,16 +183,18 @@ void ContractionSchedule::emitTask(ValueRange outer, Value rowBlock,
   task.firstPanel = b.mul(panelBlock, tiles.panelBlock);
   task.panelCount =
       b.min(b.index(tiles.panelBlock), b.sub(panelTotal, task.firstPanel));
-  int64_t laneBlock = tiles.panelBlock * tiles.panel;
-  task.partial = b.alloc({tiles.rowBlock, laneBlock});
+  task.partial = b.alloc({tiles.panelBlock, tiles.rowBlock, tiles.panel});
   // A line more than a depth block: copies must not share sets either.
   if (packsRows() || copiesRows())
     task.packedRows = b.alloc({tiles.rowBlock, tiles.depth + tiles.lanes});
 
   Value zero = b.constant(0.0);
-  b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
-    b.loop(b.index(0), b.mul(task.panelCount, tiles.panel), tiles.lanes,
-           [&](Value lane) { b.storeVector(zero, task.partial, {row, lane}); });
+  b.loop(b.index(0), task.panelCount, 1, [&](Value panel) {
+    b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
+      for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector)
+        b.storeVector(zero, task.partial,
+                      {panel, row, b.index(vector * tiles.lanes)});
+    });
   });
   emitReduction(task, 0);
   emitResult(task);
@@ -245,10 +249,17 @@ void ContractionSchedule::copyRows(const Task &task, const MatrixView &rows,
   Value whole = b.mul(b.floorDiv(stepCount, tiles.lanes), tiles.lanes);
   b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
     Value source = b.add(task.firstRow, row);
-    b.loop(b.index(0), whole, tiles.lanes, [&](Value step) {
+    auto copy = [&](Value step) {
       buffer.storeVector(b, rows.loadVector(b, source, b.add(firstStep, step)),
                          row, step);
-    });
+    };
+    b.ifElse(
+        b.less(b.index(tiles.depth - 1), stepCount),
+        [&] {
+          for (int64_t step = 0; step < tiles.depth; step += tiles.lanes)
+            copy(b.index(step));
+        },
+        [&] { b.loop(b.index(0), whole, tiles.lanes, copy); });
     b.loop(whole, stepCount, 1, [&](Value step) {
       buffer.store(b, rows.load(b, source, b.add(firstStep, step)), row, step);
     });
@@ -315,6 +326,8 @@ void ContractionSchedule::emitRowTiles(const Task &task, const RowSource &rows,
   RegisterTile tile{tiles.tile.rows, vectors};
   auto run = [&](Value from, Value to, RegisterTile shape) {
     b.loop(from, to, shape.rows, [&](Value row) {
+      if (shape.rows == tiles.tile.rows)
+        emitPrefetch(task, row, panel, firstStep);
       emitTile(task, rows, row, panel, firstStep, stepCount, shape);
     });
   };
@@ -327,52 +340,100 @@ void ContractionSchedule::emitRowTiles(const Task &task, const RowSource &rows,
   run(whole, task.rowCount, {1, vectors});
 }
 
+/// Asks for what is read next, a little beside each register tile of a panel:
+/// of the next panel as many steps as all tiles together need, and of the rows
+/// of the tile the next depth block, which the panels share among them.
+void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
+                                       Value firstStep) {
+  // Tasks of few rows leave a part of the panel out.
+  constexpr int64_t maxSteps = 8;
+  int64_t rowTiles = tiles.rowBlock / tiles.tile.rows;
+  int64_t steps =
+      std::min(maxSteps, llvm::divideCeilSigned(tiles.depth, rowTiles));
+  Value nextBlock = b.add(firstStep, tiles.depth);
+  // After the last panel the first is read again, at the next depth block.
+  Value isLast = b.less(task.panelCount, b.add(panel, 2));
+  auto select = [&](Value ifLast, Value otherwise) {
+    return b.createOrFold<arith::SelectOp>(isLast, ifLast, otherwise);
+  };
+  Value nextPanel = b.add(task.firstPanel, select(b.index(0), b.add(panel, 1)));
+  Value first = b.add(select(nextBlock, firstStep),
+                      b.mul(b.floorDiv(row, tiles.tile.rows), steps));
+  // Past the end the last steps are asked for again.
+  auto within = [&](Value step, Value end) {
+    return b.max(b.index(0), b.min(step, end));
+  };
+  Value part = b.window(
+      packed,
+      {packedSlice(task.ivs), nextPanel,
+       within(first, b.sub(b.add(depthTotal, 1), b.index(steps))), b.index(0)},
+      {1, 1, steps, tiles.panel});
+  for (int64_t step = 0; step < steps; ++step)
+    for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector)
+      b.prefetch(part, {b.index(0), b.index(0), b.index(step),
+                        b.index(vector * tiles.lanes)});
+  if (packsRows())
+    return;
+  MatrixView rows =
+      contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
+  int64_t vectors = llvm::divideCeil(llvm::divideCeil(tiles.depth, tiles.lanes),
+                                     tiles.panelBlock);
+  for (int64_t vector = 0; vector < vectors; ++vector) {
+    Value number = b.add(b.mul(panel, vectors), vector);
+    Value step = within(b.add(nextBlock, b.mul(number, tiles.lanes)),
+                        b.sub(depthTotal, b.index(1)));
+    for (int64_t i = 0; i < tiles.tile.rows; ++i)
+      rows.prefetch(b, b.add(b.add(task.firstRow, row), i), step);
+  }
+}
+
 void ContractionSchedule::emitTile(const Task &task, const RowSource &rows,
                                    Value row, Value panel, Value firstStep,
                                    Value stepCount, RegisterTile tile) {
   Value slice = packedSlice(task.ivs);
   Value packedPanel = b.add(task.firstPanel, panel);
-  SmallVector<Value> rowAt, laneAt;
-  for (int64_t i = 0; i < tile.rows; ++i)
-    rowAt.push_back(b.add(row, i));
-  Value firstLane = b.mul(panel, tiles.panel);
-  for (int64_t vector = 0; vector < tile.vectors; ++vector)
-    laneAt.push_back(b.add(firstLane, vector * tiles.lanes));
-
+  Value sums = b.window(task.partial, {panel, row, b.index(0)},
+                        {1, tile.rows, tiles.panel});
+  auto forEachSum = [&](function_ref<void(ValueRange at)> body) {
+    for (int64_t i = 0; i < tile.rows; ++i)
+      for (int64_t vector = 0; vector < tile.vectors; ++vector)
+        body({b.index(0), b.index(i), b.index(vector * tiles.lanes)});
+  };
   SmallVector<Value> start;
-  for (Value r : rowAt)
-    for (Value lane : laneAt)
-      start.push_back(b.loadVector(task.partial, {r, lane}));
+  forEachSum([&](ValueRange at) { start.push_back(b.loadVector(sums, at)); });
   ContractionKernel kernel{
       tile, tiles.unroll,
       [&](int64_t i, Value k) {
-        return rows.view.load(b, b.add(rows.rowShift, rowAt[i]),
+        return rows.view.load(b, b.add(rows.rowShift, b.add(row, i)),
                               b.sub(k, rows.stepShift));
       },
       [&](int64_t vector, Value k) {
         return b.loadVector(
             packed, {slice, packedPanel, k, b.index(vector * tiles.lanes)});
       }};
-  SmallVector<Value> sums =
+  SmallVector<Value> results =
       kernel.emit(b, firstStep, b.add(firstStep, stepCount), start,
                   isMultiple(contraction.depthDim, tiles.unroll));
-  for (auto [i, r] : llvm::enumerate(rowAt))
-    for (auto [vector, lane] : llvm::enumerate(laneAt))
-      b.storeVector(sums[i * tile.vectors + vector], task.partial, {r, lane});
+  auto next = results.begin();
+  forEachSum([&](ValueRange at) { b.storeVector(*next++, sums, at); });
 }
 
 void ContractionSchedule::emitResult(const Task &task) {
   MatrixView target = contraction.output.view(task.ivs, contraction.laneDim,
                                               contraction.rowDim);
-  MatrixView partial{task.partial, {Value(), Value()}, 0, 1};
-  Value firstLane = b.mul(task.firstPanel, tiles.panel);
-  Value laneCount =
-      b.min(b.mul(task.panelCount, tiles.panel), b.sub(laneTotal, firstLane));
-  b.loop(b.index(0), laneCount, tiles.lanes, [&](Value lane) {
-    emitUnpack(b,
-               {partial, lane, target, b.add(firstLane, lane), laneTotal,
-                b.index(0), task.rowCount, task.firstRow},
-               /*factor=*/{}, /*accumulate=*/true);
+  b.loop(b.index(0), task.panelCount, 1, [&](Value panel) {
+    MatrixView partial{task.partial, {panel, Value(), Value()}, 1, 2};
+    Value firstLane = b.mul(b.add(task.firstPanel, panel), tiles.panel);
+    for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector) {
+      Value lane = b.index(vector * tiles.lanes);
+      Value matrixLane = b.add(firstLane, lane);
+      b.ifThen(b.less(matrixLane, laneTotal), [&] {
+        emitUnpack(b,
+                   {partial, lane, target, matrixLane, laneTotal, b.index(0),
+                    task.rowCount, task.firstRow},
+                   /*factor=*/{}, contraction.accumulates);
+      });
+    }
   });
 }
 

@@ -3,6 +3,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Passes.h"
 
@@ -21,6 +22,16 @@ struct ContractionsToLoops
 };
 } // namespace
 
+/// The op that does nothing but fill `output` with zeros right before `op`;
+/// null without one.
+static linalg::FillOp zerosBefore(linalg::LinalgOp op, Value output) {
+  auto fill = dyn_cast_if_present<linalg::FillOp>(op->getPrevNode());
+  if (!fill || fill.getOutputs()[0] != output ||
+      !matchPattern(fill.getInputs()[0], m_AnyZeroFloat()))
+    return nullptr;
+  return fill;
+}
+
 void ContractionsToLoops::runOnOperation() {
   Machine machine = Machine::of(getOperation());
   SmallVector<linalg::LinalgOp> candidates;
@@ -38,6 +49,10 @@ void ContractionsToLoops::runOnOperation() {
       continue;
     }
     OpBuilder builder(op);
+    if (linalg::FillOp zeros = zerosBefore(op, contraction->output.memref)) {
+      contraction->accumulates = false;
+      zeros->erase();
+    }
     emitContractionLoops(builder, *contraction, machine);
     op->erase();
     ++numLowered;

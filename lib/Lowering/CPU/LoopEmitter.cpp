@@ -157,6 +157,22 @@ void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
 void LoopEmitter::storeVector(Value vector, Value memref, ValueRange indices) {
   create<vector::StoreOp>(narrowed(vector, memref), memref, indices);
 }
+void LoopEmitter::prefetch(Value memref, ValueRange indices) {
+  constexpr int64_t secondLevel = 2;
+  create<memref::PrefetchOp>(memref, indices, /*isWrite=*/false, secondLevel,
+                             /*isDataCache=*/true);
+}
+
+Value LoopEmitter::window(Value memref, ValueRange offsets,
+                          ArrayRef<int64_t> sizes) {
+  SmallVector<OpFoldResult> counts;
+  for (int64_t size : sizes)
+    counts.push_back(getIndexAttr(size));
+  SmallVector<OpFoldResult> ones(sizes.size(), getIndexAttr(1));
+  return create<memref::SubViewOp>(memref, getAsOpFoldResult(offsets), counts,
+                                   ones);
+}
+
 Value LoopEmitter::alloc(ArrayRef<int64_t> shape, ValueRange dynamicSizes,
                          Type type) {
   auto memref = MemRefType::get(shape, type ? type : Type(element));
@@ -264,6 +280,10 @@ bool posenc::isContiguousAlong(Value memref, unsigned dim) {
   auto type = cast<MemRefType>(memref.getType());
   return dim + 1 == type.getRank() && type.isLastDimUnitStride();
 }
+void MatrixView::prefetch(LoopEmitter &b, Value row, Value column) const {
+  b.prefetch(memref, at(row, column));
+}
+
 bool MatrixView::hasContiguousColumns() const {
   return isContiguousAlong(memref, columnDim);
 }

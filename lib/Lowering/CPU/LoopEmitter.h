@@ -67,6 +67,11 @@ public:
   /// lane, `pairs` are two bf16 per lane.
   Value addPairProducts(Value pair, Value pairs, Value sums);
   void store(Value value, Value memref, ValueRange indices);
+  /// Asks for the line of an element to come into the second-level cache.
+  void prefetch(Value memref, ValueRange indices);
+  /// The part of a memref of `sizes` from `offsets` on. What is read of it at
+  /// constant indices costs one address for all.
+  Value window(Value memref, ValueRange offsets, ArrayRef<int64_t> sizes);
   void storeVector(Value vector, Value memref, ValueRange indices);
   /// An uninitialised row-major buffer aligned to cache lines; kDynamic sizes
   /// take their values from `dynamicSizes` in order.
@@ -126,6 +131,7 @@ public:
   Value loadFirstLanes(LoopEmitter &b, Value row, Value column,
                        int64_t count) const;
   bool hasContiguousColumns() const;
+  void prefetch(LoopEmitter &b, Value row, Value column) const;
 
   Value rowCount(LoopEmitter &b) const { return b.dim(memref, rowDim); }
   Value columnCount(LoopEmitter &b) const { return b.dim(memref, columnDim); }

@@ -52,8 +52,8 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK-LABEL: func @steps_apart(
 // CHECK: memref.alloc({{.*}}) {{.*}} : memref<?x?x?x24xf32>
 // CHECK: scf.parallel
-// CHECK: memref.alloc() {{.*}} : memref<64x240xf32>
-// CHECK: memref.alloc() {{.*}} : memref<64x200xf32>
+// CHECK: memref.alloc() {{.*}} : memref<10x64x24xf32>
+// CHECK: memref.alloc() {{.*}} : memref<64x104xf32>
 // CHECK-NOT: linalg
 func.func @steps_apart(%x: memref<?x?x?xf32>, %w: memref<?x?x?xf32>, %y: memref<?x?x?xf32>) {
   linalg.contract indexing_maps = [affine_map<(b, m, n, k) -> (b, k, m)>,
@@ -71,15 +71,59 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // CHECK-LABEL: func @rows_of_pages(
 // CHECK-SAME: %{{.*}}: memref<64x1024xf32>, %[[W:.*]]: memref<128x1024xf32>
-// CHECK: %[[COPY:.*]] = memref.alloc() {{.*}} : memref<{{[0-9]+}}x200xf32>
+// CHECK: %[[COPY:.*]] = memref.alloc() {{.*}} : memref<{{[0-9]+}}x104xf32>
 // CHECK: %[[V:.*]] = vector.load %[[W]]
 // CHECK-NEXT: vector.store %[[V]], %[[COPY]]
 // CHECK: memref.load %[[COPY]]
+// CHECK: memref.prefetch {{.*}} read, locality<2>, data
+// CHECK: memref.prefetch %[[W]]
 // CHECK: vector.fma
 func.func @rows_of_pages(%x: memref<64x1024xf32>, %w: memref<128x1024xf32>, %y: memref<64x128xf32>) {
   linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
                                  affine_map<(m, n, k) -> (m, n)>]
       ins(%x, %w : memref<64x1024xf32>, memref<128x1024xf32>) outs(%y : memref<64x128xf32>)
+  return
+}
+}
+
+// -----
+
+// Zeros that are there to be added to are not written and read again; anything else is.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// CHECK-LABEL: func @from_zeros(
+// CHECK-SAME: %[[Y:[a-z0-9]*]]: memref<64x128xf32>)
+// CHECK-NOT: linalg.fill
+// CHECK-NOT: vector.load %[[Y]]
+// CHECK: vector.store {{.*}}, %[[Y]]
+// CHECK: return
+func.func @from_zeros(%x: memref<64x100xf32>, %w: memref<100x128xf32>, %y: memref<64x128xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%y : memref<64x128xf32>)
+  linalg.matmul ins(%x, %w : memref<64x100xf32>, memref<100x128xf32>) outs(%y : memref<64x128xf32>)
+  return
+}
+
+// CHECK-LABEL: func @from_ones(
+// CHECK-SAME: %[[Y:[a-z0-9]*]]: memref<64x128xf32>)
+// CHECK: linalg.fill
+// CHECK: vector.load %[[Y]]
+func.func @from_ones(%x: memref<64x100xf32>, %w: memref<100x128xf32>, %y: memref<64x128xf32>) {
+  %one = arith.constant 1.0 : f32
+  linalg.fill ins(%one : f32) outs(%y : memref<64x128xf32>)
+  linalg.matmul ins(%x, %w : memref<64x100xf32>, memref<100x128xf32>) outs(%y : memref<64x128xf32>)
+  return
+}
+
+// CHECK-LABEL: func @zeros_elsewhere(
+// CHECK-SAME: %[[Y:[a-z0-9]*]]: memref<64x128xf32>, %[[Z:[a-z0-9]*]]: memref<64x128xf32>)
+// CHECK: linalg.fill {{.*}} outs(%[[Z]]
+// CHECK: vector.load %[[Y]]
+func.func @zeros_elsewhere(%x: memref<64x100xf32>, %w: memref<100x128xf32>, %y: memref<64x128xf32>,
+                           %z: memref<64x128xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%z : memref<64x128xf32>)
+  linalg.matmul ins(%x, %w : memref<64x100xf32>, memref<100x128xf32>) outs(%y : memref<64x128xf32>)
   return
 }
 }
