@@ -6,6 +6,7 @@ import dataclasses
 import numpy as np
 from Numerics.data import DTYPES, Data
 from Numerics.function import Function
+from Numerics.test_numerics import TOLERANCES
 from Oracle.attention import Coordinates, attention
 
 CHECKED_ROWS = 64  # of each head
@@ -17,6 +18,7 @@ class Case:
     sizes: tuple  # B, N, M
     dtype: str = "f32"
     threads: int = 1
+    kind = "attention"
 
     @property
     def name(self):
@@ -50,6 +52,22 @@ class Case:
         queries = self.sizes[1]
         inner = np.random.default_rng(0).choice(queries, min(CHECKED_ROWS, queries), replace=False)
         return np.unique(np.concatenate([inner, [0, queries - 1]]))
+
+    def sample(self, output):
+        """Those rows of a result [B, H, N, E]."""
+        return np.asarray(output)[:, :, self.checked_rows()]
+
+    def scale(self, data):
+        """What errors are relative to: results are averages of values."""
+        return np.abs(data.value.astype(np.float32)).max()
+
+    @property
+    def reads_once(self):
+        """Whether a call reads keys and values once, so that their bytes bound it."""
+        return self.sizes[1] == 1
+
+    def tolerance(self):
+        return TOLERANCES[self.dtype]
 
     def expected(self, data):
         """Those rows in float64: [B, H, rows, E]."""

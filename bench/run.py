@@ -18,10 +18,10 @@ sys.path[:0] = [str(BENCH), *(str(BENCH.parent / folder) for folder in ("python"
 import machine
 import numpy as np
 import result_table
-from Numerics.test_numerics import TOLERANCES
 from suites import SUITES
 
-PEERS = ("posenc", "pytorch", "flex", "onnxruntime_mha", "openvino_sdpa", "iree_attention", "jax_sdpa")
+PEERS = ("posenc", "pytorch", "flex", "onnxruntime_mha", "openvino_sdpa", "iree_attention", "jax_sdpa",
+         "torch_compile", "onnxruntime_model", "openvino_model")
 # What a call frees stays with the process for the next, as in a runtime with an arena; the
 # same for every peer.
 MALLOC = "glibc.malloc.mmap_threshold=1000000000:glibc.malloc.trim_threshold=1000000000"
@@ -68,9 +68,9 @@ def measure(suite, case, processes, rounds):
         for process in processes:
             result = process.ask(prepare=[suite, case.name], output=output)
             if "first_call" in result:
-                largest = np.abs(data.value.astype(np.float32)).max()
-                result["error"] = float(np.abs(np.load(output) - expected).max() / largest)
-                if not result["error"] <= TOLERANCES[case.dtype]:
+                distance = np.abs(np.load(output) - expected).max()
+                result["error"] = float(distance / case.scale(data))
+                if not result["error"] <= case.tolerance():
                     result["failed"] = f"the largest error is {result['error']:.1e}"
             if "first_call" in result and "failed" not in result:
                 ready.append(process)
@@ -81,7 +81,7 @@ def measure(suite, case, processes, rounds):
         for process in order:
             if number >= 3 and row["peers"][process.peer]["rounds"][-1]["seconds"] > SLOW:
                 continue
-            answer = process.ask(round=ROUND_SECONDS, bandwidth=case.sizes[1] == 1)
+            answer = process.ask(round=ROUND_SECONDS, bandwidth=case.reads_once)
             if "failed" in answer:
                 raise RuntimeError(f"{process.peer}, {case.name}: {answer['failed']}")
             row["peers"][process.peer]["rounds"].append(answer)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Which attentions are measured, by suite."""
+"""Which attentions and layers are measured, by suite."""
 
 from case import Case
+from layer import LayerCase
 from Numerics.function import Function
 from Numerics.parts import MASKS, Part, encodings
 from Oracle import masks as oracles
@@ -87,6 +88,14 @@ def _decode():
                     dtype=dtype)
 
 
+def _layers():
+    """Whole decoder layers, of the shapes of Llama 3.2 1B and BLOOM 1b7."""
+    for model, heads, kv_heads, head_dim in (("llama", 32, 8, 64), ("bloom", 16, 16, 128)):
+        for tokens in (128, 512, 2048):
+            folder = f"{model}_layer" + ("" if tokens == 512 else f"_n{tokens}")
+            yield LayerCase(f"{model}_layer_n{tokens}", folder, heads, kv_heads, head_dim, tokens)
+
+
 SUITES = {
     "quick": lambda: [
         _case("full_d64"),
@@ -100,10 +109,11 @@ SUITES = {
     "windows": lambda: [*_windows()],
     "odd": lambda: [*_odd()],
     "decode": lambda: [*_decode()],
+    "layers": lambda: [*_layers()],
 }
 SUITES["cpu"] = lambda: [
     case
-    for suite in ("prefill", "threads", "narrow", "lengths", "windows", "odd", "decode")
+    for suite in ("prefill", "threads", "narrow", "lengths", "windows", "odd", "decode", "layers")
     for case in SUITES[suite]()
 ]
 

@@ -29,12 +29,14 @@ def random_inputs(meta, seed=0):
 
 @functools.cache
 def random_array(name, shape, seed):
-    """Hidden states have unit variance, norm weights lie around 1, matrices have a standard
-    deviation of 1.4 / sqrt(columns), and coefficients, of which an output is a sum of rows,
-    1 / sqrt(rows), so that activations keep their size and the softmax is neither flat nor
-    one-hot."""
+    """Hidden states have unit variance, norm weights lie around 1, biases around 0, matrices
+    have a standard deviation of 1.4 / sqrt(columns), and coefficients, of which an output is a
+    sum of rows, 1 / sqrt(rows), so that activations keep their size and the softmax is neither
+    flat nor one-hot."""
     generator = np.random.default_rng([seed, *name.encode()])
     noise = generator.standard_normal(shape, dtype=np.float32)
+    if name.endswith(".bias"):
+        return np.float32(0.3) * noise
     if len(shape) == 1:
         return 1 + np.float32(0.1) * noise
     if name.endswith(".weight"):

@@ -8,6 +8,7 @@ from peers.pytorch import rotate, tensors
 from peers.timing import declines_unknown, rotation_tables, timed
 from torch.nn.attention.flex_attention import create_block_mask, flex_attention
 
+KINDS = ("attention",)
 SETTINGS = "torch.compile, dynamic=False; score_mod and block mask"
 
 

@@ -8,6 +8,7 @@ import iree.runtime
 import numpy as np
 from peers.timing import TERMS, declines_unknown, timed
 
+KINDS = ("attention",)
 SETTINGS = "llvm-cpu, target-cpu=host, data tiling on; one worker per thread"
 
 TEXT = """

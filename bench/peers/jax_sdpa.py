@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
+KINDS = ("attention",)
 SETTINGS = "jax.jit, implementation=xla; score terms as bias"
 
 

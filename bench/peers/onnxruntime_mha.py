@@ -6,6 +6,7 @@ import onnxruntime as ort
 from onnx import TensorProto, helper, numpy_helper
 from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
+KINDS = ("attention",)
 SETTINGS = (
     "all optimizations; GroupQueryAttention where causal without score terms (do_rotary for RoPE), "
     "else MultiHeadAttention with attention_bias; layout [B, N, H*D]"

@@ -6,6 +6,7 @@ import openvino as ov
 import openvino.opset13 as ops
 from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
+KINDS = ("attention",)
 SETTINGS = "latency, 1 stream, precision as the case says; score terms as attention mask"
 TYPES = {"f32": ov.Type.f32, "f16": ov.Type.f16, "bf16": ov.Type.bf16}
 
@@ -31,6 +32,16 @@ def rotate(x, cosine, sine):
     )
 
 
+def compile_options(case):
+    return {
+        "PERFORMANCE_HINT": "LATENCY",
+        "INFERENCE_NUM_THREADS": case.threads,
+        "NUM_STREAMS": 1,
+        "INFERENCE_PRECISION_HINT": case.dtype,
+        "ENABLE_CPU_PINNING": False,
+    }
+
+
 def prepare(case, data):
     element = TYPES[case.dtype]
     arrays = [data.query, data.key, data.value]
@@ -48,14 +59,7 @@ def prepare(case, data):
         inputs.append(parameters[-1])
     output = ops.scaled_dot_product_attention(*inputs, causal=is_causal)
     model = ov.Model([output], parameters)
-    options = {
-        "PERFORMANCE_HINT": "LATENCY",
-        "INFERENCE_NUM_THREADS": case.threads,
-        "NUM_STREAMS": 1,
-        "INFERENCE_PRECISION_HINT": case.dtype,
-        "ENABLE_CPU_PINNING": False,
-    }
-    request = ov.Core().compile_model(model, "CPU", options).create_infer_request()
+    request = ov.Core().compile_model(model, "CPU", compile_options(case)).create_infer_request()
     for number, array in enumerate(arrays):
         request.set_input_tensor(number, ov.Tensor(np.ascontiguousarray(array)))
     return timed(request.infer, lambda results: np.array(next(iter(results.values()))))

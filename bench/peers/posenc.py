@@ -4,6 +4,7 @@
 import posenc as product
 from Numerics.module_text import module_text
 
+KINDS = ("attention", "layer")
 SETTINGS = "--target=host --road=fused"
 
 
@@ -16,10 +17,13 @@ def declines(case):
 
 
 def prepare(case, data):
-    compiled = product.compile_source(module_text([case.function], case.dtype), case.name)
+    if case.kind == "layer":
+        compiled = product.compile(case.path / "model.mlir")
+        function, arguments = compiled.program.function("main"), data.arguments
+    else:
+        compiled = product.compile_source(module_text([case.function], case.dtype), case.name)
+        function, arguments = compiled.program.function(case.name), data.arguments("c")
     compiled.program.set_threads(case.threads)
-    function = compiled.program.function(case.name)
-    arguments = data.arguments("c")
 
     def run():
         (output,), seconds = function.timed(*arguments)

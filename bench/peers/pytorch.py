@@ -4,9 +4,11 @@
 import numpy as np
 import torch
 import torch.nn.functional as F
+from peers import torch_layer
 from peers.timing import TERMS, declines_unknown, rotation_tables, timed
 
-SETTINGS = "inference mode; score terms as attn_mask; RoPE as eager operations with ready tables"
+KINDS = ("attention", "layer")
+SETTINGS = "inference mode; layers from transformers; score terms as attn_mask; RoPE as eager operations with ready tables"
 DTYPES = {"f32": torch.float32, "f16": torch.float16, "bf16": torch.bfloat16}
 
 
@@ -15,6 +17,8 @@ def version():
 
 
 def declines(case):
+    if case.kind == "layer":
+        return None
     return declines_unknown(case, ("rope", *TERMS), ("causal", "sliding"), tuple(DTYPES))
 
 
@@ -35,6 +39,8 @@ def tensors(case, data):
 
 def prepare(case, data):
     torch.set_num_threads(case.threads)
+    if case.kind == "layer":
+        return torch_layer.timed_layer(torch_layer.build(case, data), data)
     query, key, value = tensors(case, data)
     options = {"enable_gqa": case.function.heads != case.function.kv_heads}
     if case.is_plainly_causal(data):

@@ -56,6 +56,16 @@ class Run(unittest.TestCase):
         self.assertIn("nobody: ModuleNotFoundError", process.stdout)
 
 
+class Layers(unittest.TestCase):
+    def test_results_are_right(self):
+        # Fails where the result is far from the float64 of bench/layer.py.
+        for model in ("llama", "bloom"):
+            process = bench("run.py", "--suite=layers", f"--case={model}_layer_n128", "--peers=posenc",
+                            "--rounds=1")
+            self.assertEqual(process.returncode, 0, process.stderr)
+            self.assertRegex(process.stdout, r"posenc +[0-9.]+ +[0-9.]+ ms")
+
+
 class Cases(unittest.TestCase):
     def test_names_are_unique(self):
         names = [case.name for case in SUITES["cpu"]()]
@@ -65,6 +75,12 @@ class Cases(unittest.TestCase):
         case = find("windows", "sliding_256_n16384")
         whole, rest = 16384 - 256, 256 * 257 // 2
         self.assertEqual(case.visible_pairs(case.data()), 8 * (whole * 256 + rest))
+
+    def test_work_of_a_layer(self):
+        case = find("layers", "llama_layer_n128")
+        weights = 2048 * (2 * 2048 + 2 * 512 + 3 * 8192)
+        products = 32 * 64 * (128 * 129 // 2)  # of each of the two in attention
+        self.assertEqual(case.flops(case.data()), 2 * (128 * weights + 2 * products))
 
     def test_a_term_as_a_tensor(self):
         case = find("odd", "causal_alibi_n7")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The models of test/Models: configurations, seeds, and what raising should find."""
 
-from exporter import encodings, layers, library
+from exporter import encodings, layers, library, measured
 from exporter.entry import Entry, decode_step, facts, hidden_states
 
 def half_rope(rot_dim=16, **more):
@@ -348,4 +348,5 @@ ENTRIES = [
         ),
     ),
     *layers.ENTRIES,
+    *measured.ENTRIES,
 ]

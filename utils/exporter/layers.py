@@ -154,12 +154,12 @@ _PARAMETERS = {
 }
 
 
-def entry(name, encoding, build, notes, **more):
+def entry(name, encoding, build, notes, seq=512, **more):
     own = encoding == "rope"
     return Entry(
         name if own else f"{name}_{encoding}",
         build if own else lambda: build(ENCODINGS[encoding]()),
-        seq=512,
+        seq=seq,
         golden=False,
         facts=facts(
             "llama",
