@@ -87,10 +87,11 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
 def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
   let summary = "linalg contractions on memrefs to loops around the contraction kernel";
   let description = [{
-    Takes f32 multiply-add contractions on memrefs (linalg.matmul, batch_matmul, generic
+    Takes multiply-add contractions of f32, f16 and bf16 on memrefs (linalg.matmul, batch_matmul, generic
     and their kin, any permutation, any number of batch, row, column and reduction
     dimensions, any sizes) and leaves parallel loops around the same register kernel
     that fused attention uses: one operand is packed once, the other is read in place.
+    Sums are taken in f32 and rounded once, whatever the body rounds in between.
     It never touches tensors, other element types or other reductions; a remark says
     why. The number of threads does not change results.
 

@@ -36,14 +36,16 @@ struct Contraction {
   /// Whether the output holds values that are added to; else it is overwritten.
   bool accumulates = true;
 
+  /// That of the sums: f32. Narrower operands are widened as they are packed
+  /// and copied, and results rounded once.
   FloatType getElementType() const;
   int64_t staticSize(unsigned loopDim) const;
   /// Size of a loop dimension, as IR.
   Value size(LoopEmitter &b, unsigned loopDim) const;
 };
 
-/// Recognises f32 multiply-add contractions on memrefs with at least one
-/// dimension of each kind. A failure has set `reason`.
+/// Recognises multiply-add contractions of f32, f16 and bf16 on memrefs with at
+/// least one dimension of each kind. A failure has set `reason`.
 FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
                                         std::string &reason);
 
@@ -56,9 +58,9 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 ///      the kernel adds to a scratch [row][lane] of partial results;
 ///   c. the task adds its scratch to the destination, or writes it there.
 ///
-/// Rows are read in place where steps are contiguous and rows not a multiple of
-/// half a page apart; else their block is copied. Every result is summed by one
-/// task in one order: the number of threads changes nothing.
+/// Rows are read in place where they are f32, steps are contiguous and rows not
+/// a multiple of half a page apart; else their block is copied. Every result is
+/// summed by one task in one order: the number of threads changes nothing.
 void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
                           const Machine &machine);
 

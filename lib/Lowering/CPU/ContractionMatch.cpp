@@ -26,8 +26,7 @@ bool ContractionOperand::hasContiguous(unsigned loopDim) const {
 }
 
 FloatType Contraction::getElementType() const {
-  return cast<FloatType>(
-      cast<MemRefType>(output.memref.getType()).getElementType());
+  return Float32Type::get(loc.getContext());
 }
 
 int64_t Contraction::staticSize(unsigned loopDim) const {
@@ -48,10 +47,21 @@ Value Contraction::size(LoopEmitter &b, unsigned loopDim) const {
   return b.dim(operand.memref, operand.position(loopDim));
 }
 
-/// (a, b, c) -> c + a * b, operands of both operations in any order.
+/// `value`, or what it widens.
+static Value narrowest(Value value) {
+  auto widened = value.getDefiningOp<arith::ExtFOp>();
+  return widened ? widened.getIn() : value;
+}
+
+/// (a, b, c) -> c + a * b, operands of both operations in any order, a and b as
+/// they are or widened.
 static bool isMultiplyAdd(Block &body) {
   auto yield = dyn_cast<linalg::YieldOp>(body.getTerminator());
-  if (!yield || body.getOperations().size() != 3 || body.getNumArguments() != 3)
+  auto isPart = [](Operation &op) {
+    return isa<linalg::YieldOp, arith::AddFOp, arith::MulFOp, arith::ExtFOp>(
+        op);
+  };
+  if (!yield || body.getNumArguments() != 3 || !llvm::all_of(body, isPart))
     return false;
   Value a = body.getArgument(0), b = body.getArgument(1),
         c = body.getArgument(2);
@@ -62,8 +72,8 @@ static bool isMultiplyAdd(Block &body) {
   auto multiply = product.getDefiningOp<arith::MulFOp>();
   if (!multiply || (add.getLhs() != c && add.getRhs() != c))
     return false;
-  return (multiply.getLhs() == a && multiply.getRhs() == b) ||
-         (multiply.getLhs() == b && multiply.getRhs() == a);
+  Value lhs = narrowest(multiply.getLhs()), rhs = narrowest(multiply.getRhs());
+  return (lhs == a && rhs == b) || (lhs == b && rhs == a);
 }
 
 /// How well an operand serves as the lane operand: elements copied by packing
@@ -104,8 +114,8 @@ static StringRef findObstacle(linalg::LinalgOp op) {
   if (!isMultiplyAdd(*op.getBlock()))
     return "the body is not a multiply-add of its arguments";
   for (OpOperand &operand : op->getOpOperands())
-    if (!cast<MemRefType>(operand.get().getType()).getElementType().isF32())
-      return "the element type is not f32";
+    if (!computedType(getElementTypeOrSelf(operand.get())).isF32())
+      return "the element type is not f32, f16 or bf16";
   if (!llvm::all_of(op.getIndexingMapsArray(),
                     [](AffineMap map) { return map.isProjectedPermutation(); }))
     return "an operand is not read through a projected permutation";

@@ -234,6 +234,9 @@ bool ContractionSchedule::copiesRows() const {
     return false;
   constexpr int64_t halfPage = 2048;
   auto type = cast<MemRefType>(contraction.rows.memref.getType());
+  // A conversion per use would take the port of a multiply-add.
+  if (type.getElementType() != b.getElement())
+    return true;
   int64_t offset;
   SmallVector<int64_t> strides;
   if (failed(type.getStridesAndOffset(strides, offset)))

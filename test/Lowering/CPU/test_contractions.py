@@ -6,6 +6,7 @@ import sys
 import pathlib
 import unittest
 
+import ml_dtypes
 import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2]))
@@ -43,17 +44,23 @@ MACHINES = [dict(cpu="x86-64-v3"), dict(cpu="x86-64-v4"), dict(cpu="x86-64"),
             dict(cpu="x86-64-v3", l1=4096, l2=16384)]
 
 
-def memref(subscripts, sizes):
+NUMPY = {"f32": np.float32, "f16": np.float16, "bf16": ml_dtypes.bfloat16}
+# Of operands and of results; half a unit of the last place of the latter.
+NARROW = [("bf16", "bf16", 2**-8), ("bf16", "f32", 0), ("f16", "f16", 2**-11), ("f16", "f32", 0)]
+
+
+def memref(subscripts, sizes, dtype):
     extents = "".join(f"{sizes[c] if sizes else '?'}x" for c in subscripts)
-    return f"memref<{extents}xf32>".replace("xx", "x")
+    return f"memref<{extents}x{dtype}>".replace("xx", "x")
 
 
-def function(name, form, sizes=None):
+def function(name, form, sizes=None, stored="f32", result="f32"):
     loops = "".join(sorted(set("".join(form)) - set("kl"))) + "".join(
         sorted(set("kl") & set("".join(form))))
     maps = ", ".join(
         f"affine_map<({', '.join(loops)}) -> ({', '.join(subscripts)})>" for subscripts in form)
-    x, w, y = (memref(subscripts, sizes) for subscripts in form)
+    x, w, y = (memref(subscripts, sizes, dtype)
+               for subscripts, dtype in zip(form, (stored, stored, result)))
     return f"""
 func.func @{name}(%x: {x}, %w: {w}, %y: {y}) {{
   linalg.contract indexing_maps = [{maps}] ins(%x, %w : {x}, {w}) outs(%y : {y})
@@ -61,10 +68,10 @@ func.func @{name}(%x: {x}, %w: {w}, %y: {y}) {{
 }}"""
 
 
-def operands(form, sizes, seed):
+def operands(form, sizes, seed, stored="f32", result="f32"):
     generator = np.random.default_rng(seed)
     return [generator.standard_normal([sizes[c] for c in subscripts], dtype=np.float32)
-            for subscripts in form]
+            .astype(NUMPY[dtype]) for subscripts, dtype in zip(form, (stored, stored, result))]
 
 
 def compiled(functions, **machine):
@@ -73,14 +80,15 @@ def compiled(functions, **machine):
 
 
 class Contractions(unittest.TestCase):
-    def check(self, code, name, form, sizes):
-        x, w, y = operands(form, sizes, seed=len(name))
-        expected = y + np.einsum(f"{form[0]},{form[1]}->{form[2]}", x.astype(np.float64),
+    def check(self, code, name, form, sizes, stored="f32", result="f32", rounding=0.0):
+        x, w, y = operands(form, sizes, len(name), stored, result)
+        expected = y.astype(np.float64) + np.einsum(f"{form[0]},{form[1]}->{form[2]}", x.astype(np.float64),
                                  w.astype(np.float64))
         # Rounding grows with the length of the sum of products of unit variance.
         depth = sizes["k"] * (sizes["l"] if "l" in form[0] else 1)
         code(name, x, w, y)
-        np.testing.assert_allclose(y, expected, rtol=0, atol=4e-6 * max(1, depth) ** 0.5 + 1e-6)
+        np.testing.assert_allclose(y.astype(np.float64), expected, rtol=1.01 * rounding,
+                                   atol=4e-6 * max(1, depth) ** 0.5 + 1e-6)
 
     def test_dynamic_sizes(self):
         for machine in MACHINES:
@@ -97,6 +105,23 @@ class Contractions(unittest.TestCase):
             for i in STATIC:
                 with self.subTest(form=name, **SIZES[i]):
                     self.check(code, f"{name}_{i}", form, SIZES[i])
+
+    def test_narrow_floats(self):
+        # Sums are f32: a result is rounded once, however long the sum.
+        forms = ("weights_by_row", "plain", "both_transposed", "batch")
+        for stored, result, rounding in NARROW:
+            dtypes = {"stored": stored, "result": result}
+            code = compiled(
+                [function(form, FORMS[form], **dtypes) for form in forms]
+                + [function(f"{form}_static", FORMS[form], SIZES[4], **dtypes) for form in forms],
+                cpu="x86-64-v4")
+            for form in forms:
+                for sizes in SIZES:
+                    with self.subTest(form=form, **dtypes, **sizes):
+                        self.check(code, form, FORMS[form], sizes, **dtypes, rounding=rounding)
+                with self.subTest(form=form, static=True, **dtypes):
+                    self.check(code, f"{form}_static", FORMS[form], SIZES[4], **dtypes,
+                               rounding=rounding)
 
     def test_threads_change_nothing(self):
         form, sizes = FORMS["weights_by_row"], dict(m=100, n=300, k=70)
