@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Analysis/Cost.h"
+#include "posenc/Analysis/TileShape.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -40,7 +41,7 @@ bool isMatrixProduct(Operation *op) {
       linalg::inferContractionDims(cast<linalg::LinalgOp>(op));
   return succeeded(dims) && !dims->m.empty() && !dims->n.empty() &&
          !dims->k.empty() && llvm::all_of(op->getOperandTypes(), [](Type type) {
-           return getElementTypeOrSelf(type).isF32();
+           return computedType(getElementTypeOrSelf(type)).isF32();
          });
 }
 

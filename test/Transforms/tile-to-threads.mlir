@@ -97,3 +97,12 @@ func.func @filled_for_others(%x: tensor<512x512xf32>, %w: tensor<512x512xf32>)
   %r = linalg.matmul ins(%x, %w : tensor<512x512xf32>, tensor<512x512xf32>) outs(%z : tensor<512x512xf32>) -> tensor<512x512xf32>
   return %r, %z : tensor<512x512xf32>, tensor<512x512xf32>
 }
+
+// KERNEL-LABEL: func.func @narrow_product(
+// KERNEL-NOT: scf.forall
+// KERNEL: linalg.matmul {{.*}}512x512xbf16>)
+func.func @narrow_product(%x: tensor<512x512xbf16>, %w: tensor<512x512xbf16>, %y: tensor<512x512xbf16>)
+    -> tensor<512x512xbf16> {
+  %r = linalg.matmul ins(%x, %w : tensor<512x512xbf16>, tensor<512x512xbf16>) outs(%y : tensor<512x512xbf16>) -> tensor<512x512xbf16>
+  return %r : tensor<512x512xbf16>
+}
