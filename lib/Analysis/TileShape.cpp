@@ -268,3 +268,18 @@ ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
   tiles.unroll = chooseUnroll(tiles.tile);
   return tiles;
 }
+
+ContractionTiles posenc::chooseTileContraction(const Machine &machine,
+                                               int64_t rows, int64_t lanes) {
+  ContractionTiles tiles =
+      chooseContractionTiles(machine, /*elementBits=*/32, rows, lanes);
+  // Two by two tiles: a product per operand that is loaded.
+  tiles.tile = {2 * unitTileSize, 2};
+  tiles.panel = tiles.tile.vectors * tiles.lanes;
+  // Elements take half the bytes, and each line of a row is loaded once per
+  // panel, so that nothing of it has to stay in the first-level cache.
+  tiles.depth *= 4;
+  tiles.rowBlock = std::max(tiles.rowBlock, tiles.tile.rows);
+  tiles.usesTiles = true;
+  return tiles;
+}

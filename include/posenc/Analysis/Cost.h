@@ -19,8 +19,9 @@ int64_t iterationCost(linalg::LinalgOp op);
 /// Whether `op` is a contraction: two inputs, multiply and add.
 bool isContraction(Operation *op);
 
-/// Whether `op` is a contraction of matrices of f32, f16 or bf16, with at least one
-/// row, one column and one reduction dimension: what the contraction kernel takes.
+/// Whether `op` is a contraction of matrices of f32, f16 or bf16, with at least
+/// one row, one column and one reduction dimension: what the contraction kernel
+/// takes.
 bool isMatrixProduct(Operation *op);
 
 } // namespace mlir::posenc

@@ -149,11 +149,16 @@ struct ContractionTiles {
   /// Panels of one task.
   int64_t panelBlock;
   int64_t unroll;
+  /// Products are made by tile registers; `tile` then counts their rows.
+  bool usesTiles = false;
 };
 /// Sizes are static or kDynamic.
 ContractionTiles chooseContractionTiles(const Machine &machine,
                                         int64_t elementBits, int64_t rows,
                                         int64_t lanes);
+/// The same with products of bf16 in tile registers, sums in f32.
+ContractionTiles chooseTileContraction(const Machine &machine, int64_t rows,
+                                       int64_t lanes);
 
 } // namespace mlir::posenc
 

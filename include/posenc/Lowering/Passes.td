@@ -91,7 +91,8 @@ def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
     and their kin, any permutation, any number of batch, row, column and reduction
     dimensions, any sizes) and leaves parallel loops around the same register kernel
     that fused attention uses: one operand is packed once, the other is read in place.
-    Sums are taken in f32 and rounded once, whatever the body rounds in between.
+    Sums are taken in f32 and rounded once, whatever the body rounds in between. bf16
+    goes through tile registers where the machine has them and sizes are whole tiles.
     It never touches tensors, other element types or other reductions; a remark says
     why. The number of threads does not change results.
 
@@ -106,7 +107,7 @@ def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
     Statistic<"numKept", "kept", "contractions left as they are">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::amx::AMXDialect", "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
   ];
 }

@@ -39,6 +39,9 @@ struct Contraction {
   /// That of the sums: f32. Narrower operands are widened as they are packed
   /// and copied, and results rounded once.
   FloatType getElementType() const;
+  /// Whether tile registers of bf16 can hold rows as they lie, and rows and
+  /// depth are whole numbers of tiles.
+  bool fitsTiles() const;
   int64_t staticSize(unsigned loopDim) const;
   /// Size of a loop dimension, as IR.
   Value size(LoopEmitter &b, unsigned loopDim) const;

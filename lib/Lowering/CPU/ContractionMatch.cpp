@@ -29,6 +29,21 @@ FloatType Contraction::getElementType() const {
   return Float32Type::get(loc.getContext());
 }
 
+bool Contraction::fitsTiles() const {
+  auto isMultiple = [&](unsigned dim, int64_t factor) {
+    int64_t size = staticSize(dim);
+    return !ShapedType::isDynamic(size) && size % factor == 0;
+  };
+  for (const ContractionOperand &operand : {rows, lanes})
+    if (!getElementTypeOrSelf(operand.memref).isBF16())
+      return false;
+  unsigned last = rows.map.getNumResults() - 1;
+  return last > 0 && rows.position(depthDim) == last &&
+         rows.position(rowDim) == last - 1 && rows.hasContiguous(depthDim) &&
+         isMultiple(depthDim, unitTileDepth) &&
+         isMultiple(rowDim, 2 * unitTileSize);
+}
+
 int64_t Contraction::staticSize(unsigned loopDim) const {
   // Operands may know a size in different places: one that is static wins.
   int64_t size = ShapedType::kDynamic;

@@ -143,6 +143,24 @@ Value LoopEmitter::loadPair(Value memref, ValueRange indices) {
       create<vector::BitCastOp>(VectorType::get({1}, getI32Type()), both);
   return lane(bits, 0);
 }
+void LoopEmitter::storePairs(Value even, Value odd, Value memref,
+                             ValueRange indices) {
+  auto integers = VectorType::get({lanes}, getI32Type());
+  auto splatOf = [&](int32_t value) -> Value {
+    return create<arith::ConstantOp>(
+        DenseElementsAttr::get(integers, APInt(32, value, /*isSigned=*/true)));
+  };
+  auto bits = [&](Value vector) -> Value {
+    return create<arith::BitcastOp>(integers, vector);
+  };
+  Value low = create<arith::ShRUIOp>(bits(even), splatOf(16));
+  Value high = create<arith::AndIOp>(bits(odd), splatOf(-(1 << 16)));
+  auto pairs = VectorType::get({2 * lanes}, getBF16Type());
+  Value both = create<arith::OrIOp>(low, high);
+  create<vector::StoreOp>(create<vector::BitCastOp>(pairs, both).getResult(),
+                          memref, indices);
+}
+
 Value LoopEmitter::loadPairs(Value memref, ValueRange indices) {
   return create<vector::LoadOp>(VectorType::get({2 * lanes}, getBF16Type()),
                                 memref, indices);

@@ -63,6 +63,8 @@ public:
   /// bf16 as they lie in memory: two as the bits of one i32, or two per lane.
   Value loadPair(Value memref, ValueRange indices);
   Value loadPairs(Value memref, ValueRange indices);
+  /// Stores vectors of f32 as pairs of bf16, cut to their bits.
+  void storePairs(Value even, Value odd, Value memref, ValueRange indices);
   /// The sums plus the products of both halves of each lane: `pair` is in every
   /// lane, `pairs` are two bf16 per lane.
   Value addPairProducts(Value pair, Value pairs, Value sums);
@@ -133,13 +135,14 @@ public:
   bool hasContiguousColumns() const;
   void prefetch(LoopEmitter &b, Value row, Value column) const;
 
+  Value getMemref() const { return memref; }
+  /// The indices of an element.
+  SmallVector<Value> at(Value row, Value column) const;
   Value rowCount(LoopEmitter &b) const { return b.dim(memref, rowDim); }
   Value columnCount(LoopEmitter &b) const { return b.dim(memref, columnDim); }
   MatrixView transposed() const { return {memref, indices, columnDim, rowDim}; }
 
 private:
-  SmallVector<Value> at(Value row, Value column) const;
-
   Value memref;
   SmallVector<Value> indices;
   unsigned rowDim, columnDim;

@@ -1,45 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "TileProducts.h"
-#include "mlir/Dialect/AMX/AMXDialect.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Tiles of rows that are multiplied together.
-static constexpr int64_t rowTiles = 2;
+TileEmitter::TileEmitter(LoopEmitter &b, int64_t laneTiles)
+    : b(b), laneTiles(laneTiles),
+      operand(
+          amx::TileType::get({unitTileSize, unitTileDepth}, b.getBF16Type())),
+      result(amx::TileType::get({unitTileSize, unitTileSize}, b.getF32Type())) {
+}
 
-namespace {
-class TileEmitter {
-public:
-  explicit TileEmitter(AttentionContext &context)
-      : b(context.b), laneTiles(context.tiles.tile.vectors),
-        operand(
-            amx::TileType::get({unitTileSize, unitTileDepth}, b.getBF16Type())),
-        result(
-            amx::TileType::get({unitTileSize, unitTileSize}, b.getF32Type())) {}
+Value TileEmitter::load(Value memref, ValueRange indices) {
+  return b.create<amx::TileLoadOp>(operand, memref, indices);
+}
 
-  /// Row tile `i`, or lane tile `i`, of a reduction step.
-  using Load = function_ref<Value(int64_t i)>;
-  SmallVector<Value> multiply(ValueRange sums, Load rows, Load lanes);
-  Value load(Value memref, ValueRange indices) {
-    return b.create<amx::TileLoadOp>(operand, memref, indices);
-  }
-  SmallVector<Value> zeros();
-  /// All sums at [row + 16 i][16 j] of a matrix [row][lane].
-  SmallVector<Value> loadSums(Value matrix, Value row);
-  void storeSums(ValueRange sums, Value matrix, Value row);
-
-private:
-  SmallVector<Value> at(Value row, int64_t number) {
-    return {b.add(row, number / laneTiles * unitTileSize),
-            b.index(number % laneTiles * unitTileSize)};
-  }
-
-  LoopEmitter &b;
-  int64_t laneTiles;
-  amx::TileType operand, result;
-};
-} // namespace
+SmallVector<Value> TileEmitter::at(const MatrixView &matrix, Value row,
+                                   int64_t number) {
+  return matrix.at(b.add(row, number / laneTiles * unitTileSize),
+                   b.index(number % laneTiles * unitTileSize));
+}
 
 SmallVector<Value> TileEmitter::multiply(ValueRange sums, Load rows,
                                          Load lanes) {
@@ -62,21 +42,28 @@ SmallVector<Value> TileEmitter::zeros() {
   return sums;
 }
 
-SmallVector<Value> TileEmitter::loadSums(Value matrix, Value row) {
+SmallVector<Value> TileEmitter::loadSums(const MatrixView &matrix, Value row) {
   SmallVector<Value> sums;
   for (int64_t number = 0; number < rowTiles * laneTiles; ++number)
-    sums.push_back(b.create<amx::TileLoadOp>(result, matrix, at(row, number)));
+    sums.push_back(b.create<amx::TileLoadOp>(result, matrix.getMemref(),
+                                             at(matrix, row, number)));
   return sums;
 }
 
-void TileEmitter::storeSums(ValueRange sums, Value matrix, Value row) {
+void TileEmitter::storeSums(ValueRange sums, const MatrixView &matrix,
+                            Value row) {
   for (auto [number, sum] : llvm::enumerate(sums))
-    b.create<amx::TileStoreOp>(matrix, at(row, number), sum);
+    b.create<amx::TileStoreOp>(matrix.getMemref(), at(matrix, row, number),
+                               sum);
+}
+
+static MatrixView matrixOf(Value buffer) {
+  return {buffer, {Value(), Value()}, 0, 1};
 }
 
 void posenc::emitTileLogits(AttentionContext &context, const TileLogits &at) {
   LoopEmitter &b = context.b;
-  TileEmitter tiles(context);
+  TileEmitter tiles(b, context.tiles.tile.vectors);
   int64_t channels = paddedChannels(context, context.op.getHeadDim());
   SmallVector<Value> sums = b.loop(
       b.index(0), b.index(channels), unitTileDepth, tiles.zeros(),
@@ -93,7 +80,7 @@ void posenc::emitTileLogits(AttentionContext &context, const TileLogits &at) {
                                              b.index(j * unitTileDepth)});
             });
       });
-  tiles.storeSums(sums, at.logits, at.row);
+  tiles.storeSums(sums, matrixOf(at.logits), at.row);
 }
 
 void posenc::emitTileValues(
@@ -101,7 +88,7 @@ void posenc::emitTileValues(
     function_ref<SmallVector<Value>(ValueRange carried, KeyRuns::Body body)>
         forEachRun) {
   LoopEmitter &b = context.b;
-  TileEmitter tiles(context);
+  TileEmitter tiles(b, context.tiles.tile.vectors);
   int64_t channels = paddedChannels(context, context.op.getValueDim());
   auto emitStrip = [&](Value key, Value channel, ValueRange sums) {
     Value strip = b.add(at.firstStrip, b.floorDiv(key, unitTileDepth));
@@ -117,16 +104,16 @@ void posenc::emitTileValues(
                             {b.floorDiv(key, 2), b.index(j * unitTileDepth)});
         });
   };
-  b.loop(b.index(0), b.index(channels), rowTiles * unitTileSize,
+  b.loop(b.index(0), b.index(channels), TileEmitter::rowTiles * unitTileSize,
          [&](Value channel) {
            SmallVector<Value> sums = forEachRun(
-               tiles.loadSums(at.outputs, channel),
+               tiles.loadSums(matrixOf(at.outputs), channel),
                [&](Value begin, Value end, ValueRange carried) {
                  return b.loop(begin, end, unitTileDepth, carried,
                                [&](Value key, ValueRange values) {
                                  return emitStrip(key, channel, values);
                                });
                });
-           tiles.storeSums(sums, at.outputs, channel);
+           tiles.storeSums(sums, matrixOf(at.outputs), channel);
          });
 }

@@ -127,3 +127,34 @@ func.func @zeros_elsewhere(%x: memref<64x100xf32>, %w: memref<100x128xf32>, %y: 
   return
 }
 }
+
+// -----
+
+// bf16 in tile registers: weights where they lie, tokens as pairs, 100 of them in 4 panels.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "sapphirerapids">>} {
+// CHECK-LABEL: func @in_tiles(
+// CHECK-SAME: %[[X:.*]]: memref<100x64xbf16>, %[[W:.*]]: memref<128x64xbf16>
+// CHECK: memref.alloc() {{.*}} : memref<1x4x33x64xbf16>
+// CHECK: amx.tile_load %[[W]]
+// CHECK-COUNT-4: amx.tile_mulf
+// CHECK-NOT: amx.tile_mulf
+// CHECK: return
+func.func @in_tiles(%x: memref<100x64xbf16>, %w: memref<128x64xbf16>, %y: memref<100x128xbf16>) {
+  linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+                                 affine_map<(m, n, k) -> (m, n)>]
+      ins(%x, %w : memref<100x64xbf16>, memref<128x64xbf16>) outs(%y : memref<100x128xbf16>)
+  return
+}
+
+// Rows or steps that are no whole tiles, or steps that are apart, are widened.
+// CHECK-LABEL: func @no_whole_tiles(
+// CHECK-NOT: amx
+// CHECK: return
+func.func @no_whole_tiles(%x: memref<100x48xbf16>, %w: memref<128x48xbf16>, %y: memref<100x128xbf16>) {
+  linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+                                 affine_map<(m, n, k) -> (m, n)>]
+      ins(%x, %w : memref<100x48xbf16>, memref<128x48xbf16>) outs(%y : memref<100x128xbf16>)
+  return
+}
+}

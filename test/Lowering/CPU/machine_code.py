@@ -69,7 +69,8 @@ def _descriptor(array):
 def for_machine(text, **entries):
     """The module `text` with a machine description: cpu="x86-64-v4", bits=512, ..."""
     names = {"bits": "max_vector_op_width", "registers": "vector_registers",
-             "l1": "L1_cache_size_in_bytes", "l2": "L2_cache_size_in_bytes"}
+             "l1": "L1_cache_size_in_bytes", "l2": "L2_cache_size_in_bytes",
+             "tiles": "tile_product_cycles"}
     spec = ", ".join(
         f'"cpu" = "{value}"' if key == "cpu" else f'"{names[key]}" = {value} : i64'
         for key, value in entries.items())

@@ -76,7 +76,8 @@ def operands(form, sizes, seed, stored="f32", result="f32"):
 
 def compiled(functions, **machine):
     return MachineCode(for_machine("\n".join(functions), **machine),
-                       "posenc-contractions-to-loops")
+                       "posenc-contractions-to-loops,posenc-expand-narrow-products,"
+                       "posenc-request-tile-registers")
 
 
 class Contractions(unittest.TestCase):
@@ -122,6 +123,23 @@ class Contractions(unittest.TestCase):
                 with self.subTest(form=form, static=True, **dtypes):
                     self.check(code, f"{form}_static", FORMS[form], SIZES[4], **dtypes,
                                rounding=rounding)
+
+    def test_tile_registers(self):
+        # Rows and steps are whole tiles; lanes are any number. On a CPU without tile
+        # registers their products are taken apart again.
+        forms = ("weights_by_row", "batch", "heads_inside", "two_reductions", "plain")
+        whole = [dict(b=2, g=2, h=2, l=2, m=m, n=n, k=k)
+                 for m, n, k in ((7, 32, 96), (100, 64, 576), (96, 33, 64))]
+        for result, rounding in (("f32", 0), ("bf16", 2**-8)):
+            dtypes = {"stored": "bf16", "result": result}
+            texts = [function(f"{form}_{i}", FORMS[form], sizes, **dtypes)
+                     for form in forms for i, sizes in enumerate(whole)]
+            code = compiled(texts, cpu="x86-64-v4", tiles=16)
+            for form in forms:
+                for i, sizes in enumerate(whole):
+                    with self.subTest(form=form, **dtypes, **sizes):
+                        self.check(code, f"{form}_{i}", FORMS[form], sizes, **dtypes,
+                                   rounding=rounding)
 
     def test_threads_change_nothing(self):
         form, sizes = FORMS["weights_by_row"], dict(m=100, n=300, k=70)

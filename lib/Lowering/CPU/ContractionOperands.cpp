@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "ContractionSchedule.h"
+#include "PanelTransfer.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// The number of the packed matrix for outer loop values `ivs`.
+Value ContractionSchedule::packedSlice(ValueRange ivs) {
+  Value slice = b.index(0);
+  for (unsigned dim : packedOuter)
+    slice = b.add(b.mul(slice, contraction.size(b, dim)), ivs[dim]);
+  return slice;
+}
+
+void ContractionSchedule::emitPacking() {
+  SmallVector<Value> extents;
+  Value slices = b.index(1);
+  for (unsigned dim : packedOuter) {
+    extents.push_back(contraction.size(b, dim));
+    slices = b.mul(slices, extents.back());
+  }
+  // One step more than needed: panels a multiple of a page apart would share
+  // sets.
+  constexpr int64_t dynamic = ShapedType::kDynamic;
+  if (tiles.usesTiles)
+    packed = b.alloc({dynamic, dynamic, dynamic, 2 * tiles.panel},
+                     {slices, panelTotal, b.add(b.floorDiv(depthTotal, 2), 1)},
+                     b.getBF16Type());
+  else
+    packed = b.alloc({dynamic, dynamic, dynamic, tiles.panel},
+                     {slices, panelTotal, b.add(depthTotal, 1)});
+
+  // A task reads what lies together: whole lanes, or a few steps of all lanes.
+  bool wholeLanes = contraction.lanes.hasContiguous(contraction.depthDim);
+  extents.push_back(wholeLanes ? panelTotal
+                               : b.ceilDiv(depthTotal, tiles.lanes));
+  b.parallel(extents, [&](ValueRange at) {
+    SmallVector<Value> ivs(contraction.loopCount);
+    for (auto [dim, iv] : llvm::zip(packedOuter, at))
+      ivs[dim] = iv;
+    if (wholeLanes) {
+      packPanel(ivs, at.back(), b.index(0), depthTotal);
+      return;
+    }
+    Value begin = b.mul(at.back(), tiles.lanes);
+    Value end = b.min(b.add(begin, tiles.lanes), depthTotal);
+    b.loop(b.index(0), panelTotal, 1,
+           [&](Value panel) { packPanel(ivs, panel, begin, end); });
+  });
+}
+
+void ContractionSchedule::packPanel(ValueRange ivs, Value panel, Value begin,
+                                    Value end) {
+  if (tiles.usesTiles)
+    return packPairs(ivs, panel, begin, end);
+  MatrixView target{packed, {packedSlice(ivs), panel, Value(), Value()}, 2, 3};
+  MatrixView source =
+      contraction.lanes.view(ivs, contraction.laneDim, contraction.depthDim);
+  for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector) {
+    Value panelLane = b.index(vector * tiles.lanes);
+    emitPack(b, {target, panelLane, source,
+                 b.add(b.mul(panel, tiles.panel), panelLane), laneTotal, begin,
+                 end, b.index(0)});
+  }
+}
+
+void ContractionSchedule::packPairs(ValueRange ivs, Value panel, Value begin,
+                                    Value end) {
+  MatrixView source =
+      contraction.lanes.view(ivs, contraction.laneDim, contraction.depthDim);
+  Value square = b.alloc({tiles.lanes, tiles.panel});
+  MatrixView target{square, {Value(), Value()}, 0, 1};
+  b.loop(begin, end, tiles.lanes, [&](Value first) {
+    for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector) {
+      Value panelLane = b.index(vector * tiles.lanes);
+      emitPack(b, {target, panelLane, source,
+                   b.add(b.mul(panel, tiles.panel), panelLane), laneTotal,
+                   b.index(0), b.index(tiles.lanes), first});
+    }
+    for (int64_t step = 0; step < tiles.lanes; step += 2)
+      for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector) {
+        Value lane = b.index(vector * tiles.lanes);
+        // Both are bf16 in f32: nothing is rounded.
+        Value even = b.loadVector(square, {b.index(step), lane});
+        Value odd = b.loadVector(square, {b.index(step + 1), lane});
+        b.storePairs(even, odd, packed,
+                     {packedSlice(ivs), panel,
+                      b.floorDiv(b.add(first, step), 2), b.mul(lane, 2)});
+      }
+  });
+  b.create<memref::DeallocOp>(square);
+}
+
+bool ContractionSchedule::copiesRows() const {
+  if (packsRows() || tiles.usesTiles)
+    return false;
+  constexpr int64_t halfPage = 2048;
+  auto type = cast<MemRefType>(contraction.rows.memref.getType());
+  // A conversion per use would take the port of a multiply-add.
+  if (type.getElementType() != b.getElement())
+    return true;
+  int64_t offset;
+  SmallVector<int64_t> strides;
+  if (failed(type.getStridesAndOffset(strides, offset)))
+    return true;
+  int64_t stride = strides[contraction.rows.position(contraction.rowDim)];
+  return ShapedType::isDynamic(stride) ||
+         stride * type.getElementTypeBitWidth() / 8 % halfPage == 0;
+}
+
+void ContractionSchedule::copyRows(const Task &task, const MatrixView &rows,
+                                   Value firstStep, Value stepCount) {
+  MatrixView buffer{task.packedRows, {Value(), Value()}, 0, 1};
+  Value whole = b.mul(b.floorDiv(stepCount, tiles.lanes), tiles.lanes);
+  b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
+    Value source = b.add(task.firstRow, row);
+    auto copy = [&](Value step) {
+      buffer.storeVector(b, rows.loadVector(b, source, b.add(firstStep, step)),
+                         row, step);
+    };
+    b.ifElse(
+        b.less(b.index(tiles.depth - 1), stepCount),
+        [&] {
+          for (int64_t step = 0; step < tiles.depth; step += tiles.lanes)
+            copy(b.index(step));
+        },
+        [&] { b.loop(b.index(0), whole, tiles.lanes, copy); });
+    b.loop(whole, stepCount, 1, [&](Value step) {
+      buffer.store(b, rows.load(b, source, b.add(firstStep, step)), row, step);
+    });
+  });
+}
+
+ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
+                                                              Value firstStep,
+                                                              Value stepCount) {
+  MatrixView rows =
+      contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
+  if (!task.packedRows)
+    return {rows, task.firstRow, b.index(0)};
+  MatrixView buffer{task.packedRows, {Value(), Value()}, 0, 1};
+  if (!packsRows()) {
+    copyRows(task, rows, firstStep, stepCount);
+    return {buffer, b.index(0), firstStep};
+  }
+  // Rows become the channels of a panel whose lanes are the steps.
+  b.loop(b.index(0), stepCount, tiles.lanes, [&](Value step) {
+    emitPack(b, {buffer, step, rows.transposed(), b.add(firstStep, step),
+                 depthTotal, b.index(0), task.rowCount, task.firstRow});
+  });
+  return {buffer, b.index(0), firstStep};
+}
+
+/// Asks for what is read next, a little beside each register tile of a panel:
+/// of the next panel as many steps as all tiles together need, and of the rows
+/// of the tile the next depth block, which the panels share among them.
+void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
+                                       Value firstStep) {
+  // Tasks of few rows leave a part of the panel out.
+  constexpr int64_t maxSteps = 8;
+  int64_t rowTiles = tiles.rowBlock / tiles.tile.rows;
+  int64_t steps =
+      std::min(maxSteps, llvm::divideCeilSigned(tiles.depth, rowTiles));
+  Value nextBlock = b.add(firstStep, tiles.depth);
+  // After the last panel the first is read again, at the next depth block.
+  Value isLast = b.less(task.panelCount, b.add(panel, 2));
+  auto select = [&](Value ifLast, Value otherwise) {
+    return b.createOrFold<arith::SelectOp>(isLast, ifLast, otherwise);
+  };
+  Value nextPanel = b.add(task.firstPanel, select(b.index(0), b.add(panel, 1)));
+  Value first = b.add(select(nextBlock, firstStep),
+                      b.mul(b.floorDiv(row, tiles.tile.rows), steps));
+  // Past the end the last steps are asked for again.
+  auto within = [&](Value step, Value end) {
+    return b.max(b.index(0), b.min(step, end));
+  };
+  Value part = b.window(
+      packed,
+      {packedSlice(task.ivs), nextPanel,
+       within(first, b.sub(b.add(depthTotal, 1), b.index(steps))), b.index(0)},
+      {1, 1, steps, tiles.panel});
+  for (int64_t step = 0; step < steps; ++step)
+    for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector)
+      b.prefetch(part, {b.index(0), b.index(0), b.index(step),
+                        b.index(vector * tiles.lanes)});
+  if (packsRows())
+    return;
+  MatrixView rows =
+      contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
+  int64_t vectors = llvm::divideCeil(llvm::divideCeil(tiles.depth, tiles.lanes),
+                                     tiles.panelBlock);
+  for (int64_t vector = 0; vector < vectors; ++vector) {
+    Value number = b.add(b.mul(panel, vectors), vector);
+    Value step = within(b.add(nextBlock, b.mul(number, tiles.lanes)),
+                        b.sub(depthTotal, b.index(1)));
+    for (int64_t i = 0; i < tiles.tile.rows; ++i)
+      rows.prefetch(b, b.add(b.add(task.firstRow, row), i), step);
+  }
+}
