@@ -90,10 +90,12 @@ def _decode():
 
 def _layers():
     """Whole decoder layers, of the shapes of Llama 3.2 1B and BLOOM 1b7."""
-    for model, heads, kv_heads, head_dim in (("llama", 32, 8, 64), ("bloom", 16, 16, 128)):
-        for tokens in (128, 512, 2048):
-            folder = f"{model}_layer" + ("" if tokens == 512 else f"_n{tokens}")
-            yield LayerCase(f"{model}_layer_n{tokens}", folder, heads, kv_heads, head_dim, tokens)
+    for dtype, suffix in (("f32", ""), ("bf16", "_bf16")):
+        for model, heads, kv_heads, head_dim in (("llama", 32, 8, 64), ("bloom", 16, 16, 128)):
+            for tokens in (128, 512, 2048):
+                folder = f"{model}_layer" + ("" if tokens == 512 else f"_n{tokens}") + suffix
+                name = f"{model}_layer{suffix}_n{tokens}"
+                yield LayerCase(name, folder, heads, kv_heads, head_dim, tokens, dtype)
 
 
 SUITES = {

@@ -15,6 +15,7 @@ import re
 import sys
 import tempfile
 
+import ml_dtypes
 import numpy as np
 import torch
 import transformers
@@ -37,13 +38,23 @@ def tensors_of(entry, model):
     return arguments, buffers
 
 
+def as_array(tensor):
+    if tensor.dtype == torch.bfloat16:
+        return tensor.float().numpy().astype(ml_dtypes.bfloat16)
+    return tensor.numpy()
+
+
 def export(entry):
     """-> (text, inputs, outputs, inline constants, argument names)"""
     # Its result depends on data, so it would enter the mask as diff and cumsum.
     transformers.masking_utils.find_packed_sequence_indices = lambda position_ids: None
     model = entry.build().eval()
     draw_weights(model, entry.seed)
-    inputs = entry.inputs(entry)
+    model.to(entry.dtype)
+    inputs = {
+        name: x.to(entry.dtype) if x.is_floating_point() else x
+        for name, x in entry.inputs(entry).items()
+    }
     arguments, inline = tensors_of(entry, model)
 
     def call(*values):
@@ -66,7 +77,7 @@ def export(entry):
             outputs["out0_f64"] = model.double()(**call(*wide))[0].numpy()
             model.float()
     names = [f"input{i}" for i in range(len(inputs))] + list(arguments)
-    arrays = {f"arg{i}": tensor.numpy() for i, tensor in enumerate(args)}
+    arrays = {f"arg{i}": as_array(tensor) for i, tensor in enumerate(args)}
     return text, arrays, outputs, inline, names
 
 

@@ -9,6 +9,7 @@ import functools
 import json
 import pathlib
 
+import ml_dtypes
 import numpy as np
 
 
@@ -21,9 +22,12 @@ def random_inputs(meta, seed=0):
     arrays = {}
     for argument in meta["args"]:
         name, dtype = argument["name"], argument["dtype"]
-        if dtype != "float32":
-            raise ValueError(f"{name}: expected float32, got {dtype}")
-        arrays[f"arg{argument['arg']}"] = random_array(name, tuple(argument["shape"]), seed)
+        if dtype not in ("float32", "bfloat16"):
+            raise ValueError(f"{name}: expected float32 or bfloat16, got {dtype}")
+        array = random_array(name, tuple(argument["shape"]), seed)
+        if dtype == "bfloat16":
+            array = array.astype(ml_dtypes.bfloat16)
+        arrays[f"arg{argument['arg']}"] = array
     return arrays
 
 

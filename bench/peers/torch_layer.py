@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Layers as torch modules of transformers, for the peers that start from them."""
 
+import numpy as np
 import torch
 from exporter.layers import llama_layer
 from exporter.measured import bloom_layer
 from peers.timing import timed
 
+DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16}
 BUILDERS = {"llama": llama_layer, "bloom": bloom_layer}
 
 
@@ -26,13 +28,19 @@ def build(case, data, attention=None):
     if attention is None:
         attention = "sdpa" if model._supports_sdpa else "eager"
     model.set_attn_implementation(attention)
-    weights = {name: torch.from_numpy(array) for name, array in data.weights().items()}
-    model.load_state_dict(weights)
+    model.to(DTYPES[case.dtype])
+    model.load_state_dict({name: tensor(array) for name, array in data.weights().items()})
     return Layer(model.eval())
 
 
+def tensor(array):
+    if array.dtype == np.float32:
+        return torch.from_numpy(array)
+    return torch.from_numpy(array.astype(np.float32)).bfloat16()
+
+
 def hidden_states(data):
-    return torch.from_numpy(data.arguments[0])
+    return tensor(data.arguments[0])
 
 
 def timed_layer(layer, data):
@@ -42,4 +50,4 @@ def timed_layer(layer, data):
     def call():
         return layer(hidden)
 
-    return timed(call, lambda output: output.numpy())
+    return timed(call, lambda output: output.float().numpy())

@@ -56,6 +56,8 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
 
   // The arg-max beside a row maximum would keep that loop scalar.
   pm.addPass(createPruneReductions());
+  // Before fusion, which takes the rounding into what reads the sum.
+  pm.addPass(createWidenReductions({/*products=*/isPlain}));
   pm.addPass(createFuseElementwise());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

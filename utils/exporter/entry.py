@@ -23,6 +23,7 @@ class Entry:
     dynamic: bool = False
     results: int = 1  # of the function: the first so many outputs of the model
     golden: bool = True  # inputs.npz and expected.npz are written
+    dtype: torch.dtype = torch.float32  # of floats: weights are drawn in f32 and rounded
     options: dict = field(default_factory=lambda: {"use_cache": False})
 
 

@@ -23,24 +23,31 @@ def bloom_layer():
     return model
 
 
-def named(base, length):
-    return base if length == 512 else f"{base}_n{length}"
+def named(base, length, dtype=torch.float32):
+    name = base if length == 512 else f"{base}_n{length}"
+    return name if dtype == torch.float32 else f"{name}_bf16"
 
 
 _NOTES = "one decoder layer at real size on hidden states, for bench/; inputs and weights come from utils/random_inputs.py"
+DTYPES = (torch.float32, torch.bfloat16)
 
-ENTRIES = [
-    entry(named("llama_layer", length), "rope", llama_layer, _NOTES, seed=1, seq=length, inputs=hidden_states(2048))
-    for length in LENGTHS
-    if length != 512
-] + [
-    Entry(
-        named("bloom_layer", length),
+
+def llama(length, dtype):
+    return entry(
+        named("llama_layer", length, dtype), "rope", llama_layer, _NOTES,
+        seed=1, seq=length, inputs=hidden_states(2048), dtype=dtype,
+    )  # fmt: skip
+
+
+def bloom(length, dtype):
+    return Entry(
+        named("bloom_layer", length, dtype),
         bloom_layer,
         seq=length,
         seed=1,
         golden=False,
         inputs=hidden_states(2048),
+        dtype=dtype,
         facts=facts(
             "bloom",
             "transformers BloomModel",
@@ -57,5 +64,12 @@ ENTRIES = [
             notes=_NOTES,
         ),
     )
+
+
+ENTRIES = [
+    build(length, dtype)
+    for dtype in DTYPES
+    for build in (llama, bloom)
     for length in LENGTHS
+    if (build, length, dtype) != (llama, 512, torch.float32)
 ]

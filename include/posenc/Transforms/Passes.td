@@ -437,6 +437,33 @@ def VectorAngles : Pass<"posenc-vector-angles", "ModuleOp"> {
   let statistics = [Statistic<"numExpanded", "expanded", "Ops expanded">];
 }
 
+def WidenReductions : Pass<"posenc-widen-reductions"> {
+  let summary = "Sum f16 and bf16 in f32 and round once";
+  let description = [{
+    Takes linalg.generic ops on tensors whose output is a running sum of f16 or bf16.
+    Leaves the sum, and a product that is its term, in f32, and an op after it that
+    rounds the result: an importer writes such sums in the type of the result, and every
+    framework takes them in f32. Over 2048 channels of bf16 the mean of a layer norm
+    would else lose all but its first digit. It never touches maxima, named ops or
+    sums whose running value something else reads. With `products=false` matrix
+    products are left to the contraction kernel, which does the same.
+
+    ```mlir
+    %s = linalg.generic ... ins(%x : tensor<8x64xbf16>) outs(%z : tensor<8xbf16>)
+    // becomes
+    %s = linalg.generic ... ins(%x : tensor<8x64xbf16>) outs(%wide : tensor<8xf32>)
+    %r = linalg.generic ... ins(%s : tensor<8xf32>) outs(%e : tensor<8xbf16>) // arith.truncf
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect",
+                           "tensor::TensorDialect"];
+  let options = [
+    Option<"products", "products", "bool", /*default=*/"true",
+           "Widen matrix products too">
+  ];
+  let statistics = [Statistic<"numWidened", "widened", "Sums widened">];
+}
+
 def RelaxReductions : Pass<"posenc-relax-reductions"> {
   let summary = "Let reductions of linalg ops be reassociated";
   let description = [{
