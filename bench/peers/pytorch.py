@@ -53,7 +53,8 @@ def prepare(case, data):
 
     @torch.inference_mode()
     def call():
-        q, k = (rotate(x, *tables) for x in (query, key)) if tables else (query, key)
+        # In f32, as transformers does.
+        q, k = (rotate(x, *tables).to(x.dtype) for x in (query, key)) if tables else (query, key)
         return F.scaled_dot_product_attention(q, k, value, **options)
 
     return timed(call, lambda output: output.float().numpy())
