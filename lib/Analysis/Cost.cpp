@@ -39,8 +39,17 @@ bool isMatrixProduct(Operation *op) {
     return false;
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(cast<linalg::LinalgOp>(op));
-  return succeeded(dims) && !dims->m.empty() && !dims->n.empty() &&
-         !dims->k.empty() && llvm::all_of(op->getOperandTypes(), [](Type type) {
+  auto isPart = [](Operation &inner) {
+    return isa<linalg::YieldOp, arith::AddFOp, arith::MulFOp, arith::ExtFOp>(
+        inner);
+  };
+  if (failed(dims) ||
+      dims->batch.size() + dims->m.size() + dims->n.size() + dims->k.size() !=
+          cast<linalg::LinalgOp>(op).getNumLoops() ||
+      !llvm::all_of(*cast<linalg::LinalgOp>(op).getBlock(), isPart))
+    return false;
+  return !dims->m.empty() && !dims->n.empty() && !dims->k.empty() &&
+         llvm::all_of(op->getOperandTypes(), [](Type type) {
            return computedType(getElementTypeOrSelf(type)).isF32();
          });
 }

@@ -218,10 +218,11 @@ double posenc::attentionCycles(const Machine &machine,
 /// wanted or results are few: the sum of both sides is what a task reads.
 static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
                            int64_t rows, int64_t lanes) {
+  // A size nobody knows gives tasks enough.
   if (ShapedType::isDynamic(rows) || ShapedType::isDynamic(lanes))
     return;
   int64_t panels = llvm::divideCeil(lanes, tiles.panel);
-  tiles.panelBlock = std::min(tiles.panelBlock, panels);
+  tiles.panelBlock = std::clamp<int64_t>(panels, 1, tiles.panelBlock);
   auto tasks = [&] {
     return llvm::divideCeil(rows, tiles.rowBlock) *
            llvm::divideCeil(panels, tiles.panelBlock);
@@ -253,7 +254,7 @@ ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
   tiles.panel = tiles.tile.vectors * tiles.lanes;
   // The panel takes a third of the first-level cache: rows and results stream
   // past it.
-  constexpr int64_t depthUnit = 32;
+  int64_t depthUnit = std::max<int64_t>(32, tiles.lanes);
   int64_t depthLimit = machine.l1Bytes / 3 / (tiles.panel * bytes);
   tiles.depth = std::max(depthUnit, depthLimit / depthUnit * depthUnit);
   // Rows take a sixteenth of the second-level cache, and those of the next

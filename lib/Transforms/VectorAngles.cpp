@@ -42,7 +42,7 @@ public:
     Value quarter = isSine ? quarters : add(quarters, integers(1));
     Value odd = create<arith::CmpIOp>(arith::CmpIPredicate::ne,
                                       bitsOf(quarter, 1), integers(0));
-    Value value = create<arith::SelectOp>(odd, cosine(), sine());
+    Value value = create<arith::SelectOp>(odd, cosine(), signedSine());
     Value sign = create<arith::ShLIOp>(bitsOf(quarter, 2), integers(30));
     Value bits = create<arith::BitcastOp>(like(b.getI32Type()), value);
     Value small = create<arith::BitcastOp>(
@@ -93,6 +93,8 @@ private:
     Value cube = create<arith::MulFOp>(square, rest);
     return fma(polynomial(sinePolynomial), cube, rest);
   }
+  /// The sum above turns -0 into 0.
+  Value signedSine() { return create<math::CopySignOp>(sine(), rest); }
   Value cosine() {
     Value start = fma(square, single(-0.5), single(1.0));
     Value fourth = create<arith::MulFOp>(square, square);
@@ -131,7 +133,7 @@ private:
   /// A function that is nothing but `op` with its operand as argument. Beside
   /// straight-line arithmetic LLVM would take the op for as cheap and compute
   /// both; it does not speculate a call.
-  func::FuncOp functionOf(Operation *op);
+  func::FuncOp functionOf(Operation *op, SymbolTable &symbols);
 
   /// By the name that was asked for.
   llvm::StringMap<func::FuncOp> functions;
@@ -147,7 +149,7 @@ bool isTaken(Operation *op) {
 
 } // namespace
 
-func::FuncOp VectorAngles::functionOf(Operation *op) {
+func::FuncOp VectorAngles::functionOf(Operation *op, SymbolTable &symbols) {
   auto type = cast<VectorType>(op->getResultTypes().front());
   std::string name = (op->getName().stripDialect() + "_of_" +
                       llvm::Twine(type.getNumElements()))
@@ -155,16 +157,16 @@ func::FuncOp VectorAngles::functionOf(Operation *op) {
   func::FuncOp &function = functions[name];
   if (function)
     return function;
-  OpBuilder b = OpBuilder::atBlockEnd(getOperation().getBody());
-  function = func::FuncOp::create(b, op->getLoc(), name,
-                                  b.getFunctionType(type, type));
+  OpBuilder b(&getContext());
+  function =
+      func::FuncOp::create(op->getLoc(), name, b.getFunctionType(type, type));
+  symbols.insert(function);
   function.setPrivate();
   function->setAttr("passthrough", b.getStrArrayAttr({"noinline"}));
   b.setInsertionPointToStart(function.addEntryBlock());
   Operation *copy = b.clone(*op);
   copy->setOperand(0, function.getArgument(0));
   func::ReturnOp::create(b, op->getLoc(), copy->getResults());
-  SymbolTable(getOperation()).insert(function);
   return function;
 }
 
@@ -175,10 +177,11 @@ void VectorAngles::runOnOperation() {
       ops.push_back(op);
   });
   functions.clear();
+  SymbolTable symbols(getOperation());
   for (Operation *op : ops) {
     OpBuilder b(op);
     Value result = AngleEmitter(b, op->getLoc(), op->getOperand(0))
-                       .emit(isa<math::SinOp>(op), functionOf(op));
+                       .emit(isa<math::SinOp>(op), functionOf(op, symbols));
     op->getResult(0).replaceAllUsesWith(result);
     op->erase();
   }

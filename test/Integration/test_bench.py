@@ -59,9 +59,8 @@ class Run(unittest.TestCase):
 class Layers(unittest.TestCase):
     def test_results_are_right(self):
         # Fails where the result is far from the float64 of bench/layer.py.
-        for model in ("llama", "bloom"):
-            process = bench("run.py", "--suite=layers", f"--case={model}_layer_n128", "--peers=posenc",
-                            "--rounds=1")
+        for name in ("llama_layer_n128", "bloom_layer_n128", "llama_layer_bf16_n128", "bloom_layer_bf16_n128"):
+            process = bench("run.py", "--suite=layers", f"--case={name}", "--peers=posenc", "--rounds=1")
             self.assertEqual(process.returncode, 0, process.stderr)
             self.assertRegex(process.stdout, r"posenc +[0-9.]+ +[0-9.]+ ms")
 

@@ -88,6 +88,16 @@ TEST_F(VectorAngles, OfAnySizeAreThoseOfLibm) {
         2);
 }
 
+TEST_F(VectorAngles, KeepTheSignOfZero) {
+  for (double zero : {0.0, -0.0}) {
+    std::vector<double> angles(lanes, zero);
+    std::vector<double> got =
+        jit.run("angles", {}, {HostOperands::Array{{lanes}, angles}});
+    EXPECT_EQ(got[0], 0.0);
+    EXPECT_EQ(std::signbit(got[0]), std::signbit(zero));
+  }
+}
+
 TEST_F(VectorAngles, OfWhatIsNoNumberAreNone) {
   double inf = std::numeric_limits<double>::infinity();
   std::vector<double> in{inf, -inf, std::nan(""), 1, 2, 3, 4, 5};

@@ -58,7 +58,7 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 ///   parallel; b. tasks, one per block of rows, of panels and of outer
 ///   iterations, in parallel:
 ///      for each `depth` steps, for each panel, for each register tile of rows,
-///      the kernel adds to a scratch [row][lane] of partial results;
+///      the kernel adds to a scratch of partial results;
 ///   c. the task adds its scratch to the destination, or writes it there.
 ///
 /// Rows are read in place where they are f32, steps are contiguous and rows not

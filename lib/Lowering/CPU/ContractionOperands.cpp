@@ -22,8 +22,8 @@ void ContractionSchedule::emitPacking() {
     extents.push_back(contraction.size(b, dim));
     slices = b.mul(slices, extents.back());
   }
-  // One step more than needed: panels a multiple of a page apart would share
-  // sets.
+  // Steps more than needed: prefetches may pass the end, and panels a multiple
+  // of a page apart would share sets.
   constexpr int64_t dynamic = ShapedType::kDynamic;
   if (tiles.usesTiles)
     packed = b.alloc({dynamic, dynamic, dynamic, 2 * tiles.panel},
@@ -31,7 +31,7 @@ void ContractionSchedule::emitPacking() {
                      b.getBF16Type());
   else
     packed = b.alloc({dynamic, dynamic, dynamic, tiles.panel},
-                     {slices, panelTotal, b.add(depthTotal, 1)});
+                     {slices, panelTotal, b.add(depthTotal, prefetchedSteps)});
 
   // A task reads what lies together: whole lanes, or a few steps of all lanes.
   bool wholeLanes = contraction.lanes.hasContiguous(contraction.depthDim);
@@ -160,10 +160,9 @@ ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
 void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
                                        Value firstStep) {
   // Tasks of few rows leave a part of the panel out.
-  constexpr int64_t maxSteps = 8;
   int64_t rowTiles = tiles.rowBlock / tiles.tile.rows;
   int64_t steps =
-      std::min(maxSteps, llvm::divideCeilSigned(tiles.depth, rowTiles));
+      std::min(prefetchedSteps, llvm::divideCeilSigned(tiles.depth, rowTiles));
   Value nextBlock = b.add(firstStep, tiles.depth);
   // After the last panel the first is read again, at the next depth block.
   Value isLast = b.less(task.panelCount, b.add(panel, 2));
@@ -173,14 +172,12 @@ void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
   Value nextPanel = b.add(task.firstPanel, select(b.index(0), b.add(panel, 1)));
   Value first = b.add(select(nextBlock, firstStep),
                       b.mul(b.floorDiv(row, tiles.tile.rows), steps));
-  // Past the end the last steps are asked for again.
   auto within = [&](Value step, Value end) {
     return b.max(b.index(0), b.min(step, end));
   };
   Value part = b.window(
       packed,
-      {packedSlice(task.ivs), nextPanel,
-       within(first, b.sub(b.add(depthTotal, 1), b.index(steps))), b.index(0)},
+      {packedSlice(task.ivs), nextPanel, b.min(first, depthTotal), b.index(0)},
       {1, 1, steps, tiles.panel});
   for (int64_t step = 0; step < steps; ++step)
     for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector)

@@ -73,7 +73,10 @@ private:
   ContractionTiles tiles;
   LoopEmitter b;
   Value rowTotal, laneTotal, depthTotal, panelTotal;
-  /// [iteration of the lane operand's outer loops][panel][step][lane]
+  /// Steps of a panel that are asked for beside one register tile, at most.
+  static constexpr int64_t prefetchedSteps = 8;
+  /// [iteration of the lane operand's outer loops][panel][step][lane]; with
+  /// tile registers [..][step / 2][lane][2].
   Value packed;
   SmallVector<unsigned> packedOuter;
 };

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Passes.h"
 
@@ -23,12 +24,23 @@ struct ContractionsToLoops
 };
 } // namespace
 
-/// The op that does nothing but fill `output` with zeros right before `op`;
-/// null without one.
-static linalg::FillOp zerosBefore(linalg::LinalgOp op, Value output) {
+/// What a memref is a view of.
+static Value baseOf(Value memref) {
+  while (auto view = memref.getDefiningOp<ViewLikeOpInterface>())
+    memref = view.getViewSource();
+  return memref;
+}
+
+/// The op that does nothing but fill the output with zeros right before `op`,
+/// which does not read them as an operand too; null without one.
+static linalg::FillOp zerosBefore(linalg::LinalgOp op,
+                                  const Contraction &contraction) {
+  Value output = contraction.output.memref;
   auto fill = dyn_cast_if_present<linalg::FillOp>(op->getPrevNode());
   if (!fill || fill.getOutputs()[0] != output ||
-      !matchPattern(fill.getInputs()[0], m_AnyZeroFloat()))
+      !matchPattern(fill.getInputs()[0], m_AnyZeroFloat()) ||
+      baseOf(contraction.rows.memref) == baseOf(output) ||
+      baseOf(contraction.lanes.memref) == baseOf(output))
     return nullptr;
   return fill;
 }
@@ -50,7 +62,7 @@ void ContractionsToLoops::runOnOperation() {
       continue;
     }
     OpBuilder builder(op);
-    if (linalg::FillOp zeros = zerosBefore(op, contraction->output.memref)) {
+    if (linalg::FillOp zeros = zerosBefore(op, *contraction)) {
       contraction->accumulates = false;
       zeros->erase();
     }

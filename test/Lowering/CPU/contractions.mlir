@@ -7,7 +7,7 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // CHECK-LABEL: func @weights_by_row(
 // CHECK-SAME: %[[X:.*]]: memref<50x64xf32>, %[[W:.*]]: memref<128x64xf32>, %[[Y:.*]]: memref<50x128xf32>
-// CHECK: %[[PANELS:.*]] = memref.alloc() {{.*}} : memref<1x3x65x24xf32>
+// CHECK: %[[PANELS:.*]] = memref.alloc() {{.*}} : memref<1x3x72x24xf32>
 // CHECK: scf.parallel
 // CHECK: vector.load %[[X]]
 // CHECK: vector.store {{.*}}, %[[PANELS]]
@@ -115,6 +115,16 @@ func.func @from_ones(%x: memref<64x100xf32>, %w: memref<100x128xf32>, %y: memref
   return
 }
 
+// CHECK-LABEL: func @zeros_that_are_read(
+// CHECK: linalg.fill
+func.func @zeros_that_are_read(%x: memref<64x64xf32>, %y: memref<64x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %view = memref.cast %y : memref<64x64xf32> to memref<64x64xf32, strided<[64, 1], offset: ?>>
+  linalg.fill ins(%zero : f32) outs(%y : memref<64x64xf32>)
+  linalg.matmul ins(%x, %view : memref<64x64xf32>, memref<64x64xf32, strided<[64, 1], offset: ?>>) outs(%y : memref<64x64xf32>)
+  return
+}
+
 // CHECK-LABEL: func @zeros_elsewhere(
 // CHECK-SAME: %[[Y:[a-z0-9]*]]: memref<64x128xf32>, %[[Z:[a-z0-9]*]]: memref<64x128xf32>)
 // CHECK: linalg.fill {{.*}} outs(%[[Z]]
@@ -155,6 +165,19 @@ func.func @no_whole_tiles(%x: memref<100x48xbf16>, %w: memref<128x48xbf16>, %y: 
   linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
                                  affine_map<(m, n, k) -> (m, n)>]
       ins(%x, %w : memref<100x48xbf16>, memref<128x48xbf16>) outs(%y : memref<100x128xbf16>)
+  return
+}
+}
+
+// -----
+
+// Sizes smaller than what is asked for ahead, and none at all.
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v4">>} {
+// CHECK-LABEL: func @small(
+// CHECK: vector.fma
+func.func @small(%x: memref<8x4xf32>, %w: memref<4x16xf32>, %y: memref<8x16xf32>) {
+  linalg.matmul ins(%x, %w : memref<8x4xf32>, memref<4x16xf32>) outs(%y : memref<8x16xf32>)
   return
 }
 }

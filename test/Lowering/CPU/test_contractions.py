@@ -37,9 +37,11 @@ SIZES = [
     dict(b=2, g=2, h=2, l=2, m=31, n=130, k=257),
     dict(b=2, g=2, h=2, l=2, m=0, n=5, k=5),
     dict(b=1, g=1, h=1, l=2, m=5, n=6, k=0),
+    dict(b=1, g=1, h=1, l=1, m=8, n=16, k=4),
 ]
-# Those of SIZES that are compiled in as well: no tails, tails of every kind, one token.
-STATIC = (4, 3, 5)
+# Those of SIZES that are compiled in as well: no tails, tails of every kind, one token,
+# nothing at all, less than is prefetched.
+STATIC = (4, 3, 5, 7, 8, 9)
 MACHINES = [dict(cpu="x86-64-v3"), dict(cpu="x86-64-v4"), dict(cpu="x86-64"),
             dict(cpu="x86-64-v3", l1=4096, l2=16384)]
 
