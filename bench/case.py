@@ -12,6 +12,12 @@ from Oracle.attention import Coordinates, attention
 CHECKED_ROWS = 64  # of each head
 
 
+def sampled_rows(count):
+    """Some of so many rows, the first and the last among them, in order."""
+    inner = np.random.default_rng(0).choice(count, min(CHECKED_ROWS, count), replace=False)
+    return np.unique(np.concatenate([inner, [0, count - 1]]))
+
+
 @dataclasses.dataclass(frozen=True)
 class Case:
     function: Function  # its sizes are dynamic unless it states them
@@ -49,9 +55,7 @@ class Case:
 
     def checked_rows(self):
         """Numbers of the queries whose results are held against the oracle."""
-        queries = self.sizes[1]
-        inner = np.random.default_rng(0).choice(queries, min(CHECKED_ROWS, queries), replace=False)
-        return np.unique(np.concatenate([inner, [0, queries - 1]]))
+        return sampled_rows(self.sizes[1])
 
     def sample(self, output):
         """Those rows of a result [B, H, N, E]."""

@@ -8,6 +8,7 @@ import pathlib
 import sys
 
 import numpy as np
+from case import sampled_rows
 from Oracle.alibi import slopes
 from Oracle.rope import angles, frequencies, rotate
 
@@ -15,8 +16,6 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT / "utils"))
 
 from random_inputs import random_inputs
-
-CHECKED_ROWS = 64
 
 
 @dataclasses.dataclass(frozen=True)
@@ -72,8 +71,7 @@ class LayerCase:
         return 0
 
     def checked_rows(self):
-        inner = np.random.default_rng(0).choice(self.tokens, min(CHECKED_ROWS, self.tokens), replace=False)
-        return np.unique(np.concatenate([inner, [0, self.tokens - 1]]))
+        return sampled_rows(self.tokens)
 
     def sample(self, output):
         return np.asarray(output)[0, self.checked_rows()]

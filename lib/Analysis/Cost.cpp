@@ -34,19 +34,42 @@ bool isContraction(Operation *op) {
   return linalgOp && linalg::isaContractionOpInterface(linalgOp);
 }
 
+/// `value`, or what it widens.
+static Value narrowest(Value value) {
+  auto widened = value.getDefiningOp<arith::ExtFOp>();
+  return widened ? widened.getIn() : value;
+}
+
+bool isMultiplyAdd(Block &body) {
+  auto yield = dyn_cast<linalg::YieldOp>(body.getTerminator());
+  auto isPart = [](Operation &op) {
+    return isa<linalg::YieldOp, arith::AddFOp, arith::MulFOp, arith::ExtFOp>(
+        op);
+  };
+  if (!yield || body.getNumArguments() != 3 || !llvm::all_of(body, isPart))
+    return false;
+  Value a = body.getArgument(0), b = body.getArgument(1),
+        c = body.getArgument(2);
+  auto add = yield.getOperand(0).getDefiningOp<arith::AddFOp>();
+  if (!add)
+    return false;
+  Value product = add.getLhs() == c ? add.getRhs() : add.getLhs();
+  auto multiply = product.getDefiningOp<arith::MulFOp>();
+  if (!multiply || (add.getLhs() != c && add.getRhs() != c))
+    return false;
+  Value lhs = narrowest(multiply.getLhs()), rhs = narrowest(multiply.getRhs());
+  return (lhs == a && rhs == b) || (lhs == b && rhs == a);
+}
+
 bool isMatrixProduct(Operation *op) {
   if (!isContraction(op))
     return false;
   FailureOr<linalg::ContractionDimensions> dims =
       linalg::inferContractionDims(cast<linalg::LinalgOp>(op));
-  auto isPart = [](Operation &inner) {
-    return isa<linalg::YieldOp, arith::AddFOp, arith::MulFOp, arith::ExtFOp>(
-        inner);
-  };
   if (failed(dims) ||
       dims->batch.size() + dims->m.size() + dims->n.size() + dims->k.size() !=
           cast<linalg::LinalgOp>(op).getNumLoops() ||
-      !llvm::all_of(*cast<linalg::LinalgOp>(op).getBlock(), isPart))
+      !isMultiplyAdd(*cast<linalg::LinalgOp>(op).getBlock()))
     return false;
   return !dims->m.empty() && !dims->n.empty() && !dims->k.empty() &&
          llvm::all_of(op->getOperandTypes(), [](Type type) {

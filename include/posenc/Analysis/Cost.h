@@ -19,6 +19,10 @@ int64_t iterationCost(linalg::LinalgOp op);
 /// Whether `op` is a contraction: two inputs, multiply and add.
 bool isContraction(Operation *op);
 
+/// Whether the body of a linalg op is (a, b, c) -> c + a * b, operands of both
+/// operations in any order, a and b as they are or widened.
+bool isMultiplyAdd(Block &body);
+
 /// Whether `op` is a contraction of matrices of f32, f16 or bf16, with at least
 /// one row, one column and one reduction dimension: what the contraction kernel
 /// takes.

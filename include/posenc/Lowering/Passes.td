@@ -87,8 +87,8 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
 def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
   let summary = "linalg contractions on memrefs to loops around the contraction kernel";
   let description = [{
-    Takes multiply-add contractions of f32, f16 and bf16 on memrefs (linalg.matmul, batch_matmul, generic
-    and their kin, any permutation, any number of batch, row, column and reduction
+    Takes multiply-add contractions of f32, f16 and bf16 on memrefs (linalg.matmul,
+    batch_matmul, generic and their kin, any permutation, any number of batch, row, column and reduction
     dimensions, any sizes) and leaves parallel loops around the same register kernel
     that fused attention uses: one operand is packed once, the other is read in place.
     Sums are taken in f32 and rounded once, whatever the body rounds in between. bf16

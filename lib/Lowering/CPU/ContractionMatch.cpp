@@ -2,6 +2,7 @@
 #include "Contraction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "posenc/Analysis/Cost.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -60,35 +61,6 @@ Value Contraction::size(LoopEmitter &b, unsigned loopDim) const {
     return b.index(size);
   const ContractionOperand &operand = rows.reads(loopDim) ? rows : lanes;
   return b.dim(operand.memref, operand.position(loopDim));
-}
-
-/// `value`, or what it widens.
-static Value narrowest(Value value) {
-  auto widened = value.getDefiningOp<arith::ExtFOp>();
-  return widened ? widened.getIn() : value;
-}
-
-/// (a, b, c) -> c + a * b, operands of both operations in any order, a and b as
-/// they are or widened.
-static bool isMultiplyAdd(Block &body) {
-  auto yield = dyn_cast<linalg::YieldOp>(body.getTerminator());
-  auto isPart = [](Operation &op) {
-    return isa<linalg::YieldOp, arith::AddFOp, arith::MulFOp, arith::ExtFOp>(
-        op);
-  };
-  if (!yield || body.getNumArguments() != 3 || !llvm::all_of(body, isPart))
-    return false;
-  Value a = body.getArgument(0), b = body.getArgument(1),
-        c = body.getArgument(2);
-  auto add = yield.getOperand(0).getDefiningOp<arith::AddFOp>();
-  if (!add)
-    return false;
-  Value product = add.getLhs() == c ? add.getRhs() : add.getLhs();
-  auto multiply = product.getDefiningOp<arith::MulFOp>();
-  if (!multiply || (add.getLhs() != c && add.getRhs() != c))
-    return false;
-  Value lhs = narrowest(multiply.getLhs()), rhs = narrowest(multiply.getRhs());
-  return (lhs == a && rhs == b) || (lhs == b && rhs == a);
 }
 
 /// How well an operand serves as the lane operand: elements copied by packing

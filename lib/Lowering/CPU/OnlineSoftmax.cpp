@@ -88,29 +88,21 @@ SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
 }
 
 namespace {
-/// Pairs of f32 vectors as vectors of bf16 pairs.
-class PairPacker {
+/// Weights as the f32 that bf16 can hold, to the nearest, ties away from zero.
+/// Below zero there are only NaN, which stay NaN: one that would overflow is
+/// another NaN first.
+class WeightRounder {
 public:
-  explicit PairPacker(LoopEmitter &b)
+  explicit WeightRounder(LoopEmitter &b)
       : b(b), integers(VectorType::get({b.getLanes()}, b.getI32Type())),
-        pairs(VectorType::get({2 * b.getLanes()}, b.getBF16Type())),
-        width(splat(16)), high(splat(-(1 << 16))), unit(splat(1 << 15)),
+        high(splat(-(1 << 16))), unit(splat(1 << 15)),
         largest(splat(0x7fff7fff)) {}
 
-  /// The bits that bf16 keeps of a weight, rounded to the nearest, ties away
-  /// from zero. Below zero there are only NaN, which stay NaN: one that would
-  /// overflow is another NaN first.
   Value rounded(Value weight) {
     Value bits = b.create<arith::BitcastOp>(integers, weight);
     bits = b.create<arith::MinUIOp>(bits, largest);
-    return b.create<arith::AndIOp>(b.create<arith::AddIOp>(bits, unit), high);
-  }
-  Value asFloat(Value bits) {
+    bits = b.create<arith::AndIOp>(b.create<arith::AddIOp>(bits, unit), high);
     return b.create<arith::BitcastOp>(b.getVectorType(), bits);
-  }
-  Value pack(Value even, Value odd) {
-    Value low = b.create<arith::ShRUIOp>(even, width);
-    return b.create<vector::BitCastOp>(pairs, b.create<arith::OrIOp>(low, odd));
   }
 
 private:
@@ -120,8 +112,8 @@ private:
   }
 
   LoopEmitter &b;
-  VectorType integers, pairs;
-  Value width, high, unit, largest;
+  VectorType integers;
+  Value high, unit, largest;
 };
 } // namespace
 
@@ -140,17 +132,15 @@ SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
         Value logit = b.loadVector(logits, {b.add(row, i), laneOf(vector)});
         shifted.push_back(b.create<arith::SubFOp>(logit, offset));
       }
-    PairPacker packer(b);
+    WeightRounder rounder(b);
     SmallVector<Value> exponentials = emitExp(b, shifted, ExpAccuracy::narrow);
     SmallVector<Value> results;
     for (auto [vector, sum] : llvm::enumerate(carried)) {
-      Value even = packer.rounded(exponentials[vector]);
-      Value odd = packer.rounded(exponentials[subtracted.size() + vector]);
-      b.create<vector::StoreOp>(
-          packer.pack(even, odd), weights,
-          ValueRange{b.floorDiv(row, 2), b.mul(laneOf(vector), 2)});
-      Value both =
-          b.create<arith::AddFOp>(packer.asFloat(even), packer.asFloat(odd));
+      Value even = rounder.rounded(exponentials[vector]);
+      Value odd = rounder.rounded(exponentials[subtracted.size() + vector]);
+      b.storePairs(even, odd, weights,
+                   {b.floorDiv(row, 2), b.mul(laneOf(vector), 2)});
+      Value both = b.create<arith::AddFOp>(even, odd);
       results.push_back(b.create<arith::AddFOp>(sum, both));
     }
     return results;
