@@ -218,6 +218,8 @@ double posenc::attentionCycles(const Machine &machine,
 /// wanted or results are few: the sum of both sides is what a task reads.
 static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
                            int64_t rows, int64_t lanes) {
+  // Halves of a task on tile registers take a fifth longer than the whole.
+  int64_t wanted = tiles.usesTiles ? wantedTasks / 2 : wantedTasks;
   // A size nobody knows gives tasks enough.
   if (ShapedType::isDynamic(rows) || ShapedType::isDynamic(lanes))
     return;
@@ -230,7 +232,7 @@ static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
   auto isLarge = [&] {
     return tiles.rowBlock * tiles.panelBlock * tiles.panel > leastResults;
   };
-  while (isLarge() && int64_t(tasks()) < wantedTasks) {
+  while (isLarge() && int64_t(tasks()) < wanted) {
     bool splitsRows = tiles.rowBlock > rowUnit &&
                       (tiles.rowBlock >= tiles.panelBlock * tiles.panel ||
                        tiles.panelBlock == 1);
@@ -241,6 +243,19 @@ static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
     else
       return;
   }
+}
+
+/// Rows and panels of a task, whose f32 results take 1 / `share` of the
+/// second-level cache. Rows are copied as they come and panels are not, so that
+/// lanes are twice as many: rows of a task are copied once for all its lanes.
+static void chooseBlocks(ContractionTiles &tiles, const Machine &machine,
+                         int64_t share, int64_t rows, int64_t lanes) {
+  int64_t results = machine.l2Bytes / share / sizeof(float);
+  int64_t rowUnit = std::max(tiles.lanes, tiles.tile.rows);
+  tiles.rowBlock = doublings(rowUnit, int64_t(std::sqrt(results / 2)));
+  tiles.panelBlock =
+      std::max<int64_t>(1, results / (tiles.rowBlock * tiles.panel));
+  splitIntoTasks(tiles, rowUnit, rows, lanes);
 }
 
 ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
@@ -257,30 +272,23 @@ ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
   int64_t depthUnit = std::max<int64_t>(32, tiles.lanes);
   int64_t depthLimit = machine.l1Bytes / 3 / (tiles.panel * bytes);
   tiles.depth = std::max(depthUnit, depthLimit / depthUnit * depthUnit);
-  // Rows take a sixteenth of the second-level cache, and those of the next
-  // depth block, which are fetched meanwhile, another. Results take an eighth:
-  // the more panels a task has, the less often rows are copied.
-  int64_t rowUnit = std::max(tiles.lanes, tiles.tile.rows);
-  tiles.rowBlock =
-      doublings(rowUnit, machine.l2Bytes / 16 / (tiles.depth * bytes));
-  int64_t rowBytes = tiles.rowBlock * tiles.panel * bytes;
-  tiles.panelBlock = std::max<int64_t>(1, machine.l2Bytes / 8 / rowBytes);
-  splitIntoTasks(tiles, rowUnit, rows, lanes);
+  chooseBlocks(tiles, machine, /*share=*/8, rows, lanes);
   tiles.unroll = chooseUnroll(tiles.tile);
   return tiles;
 }
 
 ContractionTiles posenc::chooseTileContraction(const Machine &machine,
                                                int64_t rows, int64_t lanes) {
-  ContractionTiles tiles =
-      chooseContractionTiles(machine, /*elementBits=*/32, rows, lanes);
+  ContractionTiles tiles;
+  constexpr int64_t bytes = 2;
+  tiles.usesTiles = true;
+  tiles.lanes = unitTileSize;
   // Two by two tiles: a product per operand that is loaded.
   tiles.tile = {2 * unitTileSize, 2};
   tiles.panel = tiles.tile.vectors * tiles.lanes;
-  // Elements take half the bytes, and each line of a row is loaded once per
-  // panel, so that nothing of it has to stay in the first-level cache.
-  tiles.depth *= 4;
-  tiles.rowBlock = std::max(tiles.rowBlock, tiles.tile.rows);
-  tiles.usesTiles = true;
+  int64_t depthLimit = machine.l1Bytes / 3 / (tiles.panel * bytes);
+  tiles.depth = std::max<int64_t>(unitTileDepth,
+                                  depthLimit / unitTileDepth * unitTileDepth);
+  chooseBlocks(tiles, machine, /*share=*/4, rows, lanes);
   return tiles;
 }

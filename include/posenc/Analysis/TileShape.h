@@ -148,7 +148,8 @@ struct ContractionTiles {
   int64_t rowBlock;
   /// Panels of one task.
   int64_t panelBlock;
-  int64_t unroll;
+  /// Steps of one iteration of the kernel; tile registers have their own.
+  int64_t unroll = 1;
   /// Products are made by tile registers; `tile` then counts their rows.
   bool usesTiles = false;
 };

@@ -3,6 +3,7 @@
 #include "PanelTransfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -22,16 +23,17 @@ void ContractionSchedule::emitPacking() {
     extents.push_back(contraction.size(b, dim));
     slices = b.mul(slices, extents.back());
   }
-  // Steps more than needed: prefetches may pass the end, and panels a multiple
-  // of a page apart would share sets.
+  // Steps more than needed: panels a multiple of a page apart would share sets.
+  constexpr int64_t spareSteps = 8;
   constexpr int64_t dynamic = ShapedType::kDynamic;
   if (tiles.usesTiles)
-    packed = b.alloc({dynamic, dynamic, dynamic, 2 * tiles.panel},
-                     {slices, panelTotal, b.add(b.floorDiv(depthTotal, 2), 1)},
-                     b.getBF16Type());
+    packed = b.alloc(
+        {dynamic, dynamic, dynamic, 2 * tiles.panel},
+        {slices, panelTotal, b.add(b.floorDiv(depthTotal, 2), spareSteps)},
+        b.getBF16Type());
   else
     packed = b.alloc({dynamic, dynamic, dynamic, tiles.panel},
-                     {slices, panelTotal, b.add(depthTotal, prefetchedSteps)});
+                     {slices, panelTotal, b.add(depthTotal, spareSteps)});
 
   // A task reads what lies together: whole lanes, or a few steps of all lanes.
   bool wholeLanes = contraction.lanes.hasContiguous(contraction.depthDim);
@@ -134,6 +136,35 @@ void ContractionSchedule::copyRows(const Task &task, const MatrixView &rows,
   });
 }
 
+void ContractionSchedule::copyTiles(const Task &task, const MatrixView &rows,
+                                    Value firstStep, Value stepCount) {
+  auto tileRow = VectorType::get({unitTileDepth}, b.getBF16Type());
+  b.loop(b.index(0), task.rowCount, 1, [&](Value row) {
+    Value source = b.add(task.firstRow, row);
+    Value tile = b.floorDiv(row, unitTileSize);
+    Value rowOfTile = b.rem(row, unitTileSize);
+    b.loop(b.index(0), stepCount, unitTileDepth, [&](Value step) {
+      Value steps = b.create<vector::LoadOp>(
+          tileRow, rows.getMemref(), rows.at(source, b.add(firstStep, step)));
+      b.create<vector::StoreOp>(steps, task.packedRows,
+                                ValueRange{tile,
+                                           b.floorDiv(step, unitTileDepth),
+                                           rowOfTile, b.index(0)});
+    });
+  });
+}
+
+void ContractionSchedule::allocateRows(Task &task) {
+  if (tiles.usesTiles)
+    task.packedRows =
+        b.alloc({tiles.rowBlock / unitTileSize, tiles.depth / unitTileDepth,
+                 unitTileSize, unitTileDepth},
+                {}, b.getBF16Type());
+  // A line more than a depth block: copies must not share sets either.
+  else if (packsRows() || copiesRows())
+    task.packedRows = b.alloc({tiles.rowBlock, tiles.depth + tiles.lanes});
+}
+
 ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
                                                               Value firstStep,
                                                               Value stepCount) {
@@ -141,6 +172,12 @@ ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
       contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
   if (!task.packedRows)
     return {rows, task.firstRow, b.index(0)};
+  if (tiles.usesTiles) {
+    copyTiles(task, rows, firstStep, stepCount);
+    MatrixView grid{
+        task.packedRows, {Value(), Value(), b.index(0), b.index(0)}, 0, 1};
+    return {grid, Value(), Value()};
+  }
   MatrixView buffer{task.packedRows, {Value(), Value()}, 0, 1};
   if (!packsRows()) {
     copyRows(task, rows, firstStep, stepCount);
@@ -152,48 +189,4 @@ ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
                  depthTotal, b.index(0), task.rowCount, task.firstRow});
   });
   return {buffer, b.index(0), firstStep};
-}
-
-/// Asks for what is read next, a little beside each register tile of a panel:
-/// of the next panel as many steps as all tiles together need, and of the rows
-/// of the tile the next depth block, which the panels share among them.
-void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
-                                       Value firstStep) {
-  // Tasks of few rows leave a part of the panel out.
-  int64_t rowTiles = tiles.rowBlock / tiles.tile.rows;
-  int64_t steps =
-      std::min(prefetchedSteps, llvm::divideCeilSigned(tiles.depth, rowTiles));
-  Value nextBlock = b.add(firstStep, tiles.depth);
-  // After the last panel the first is read again, at the next depth block.
-  Value isLast = b.less(task.panelCount, b.add(panel, 2));
-  auto select = [&](Value ifLast, Value otherwise) {
-    return b.createOrFold<arith::SelectOp>(isLast, ifLast, otherwise);
-  };
-  Value nextPanel = b.add(task.firstPanel, select(b.index(0), b.add(panel, 1)));
-  Value first = b.add(select(nextBlock, firstStep),
-                      b.mul(b.floorDiv(row, tiles.tile.rows), steps));
-  auto within = [&](Value step, Value end) {
-    return b.max(b.index(0), b.min(step, end));
-  };
-  Value part = b.window(
-      packed,
-      {packedSlice(task.ivs), nextPanel, b.min(first, depthTotal), b.index(0)},
-      {1, 1, steps, tiles.panel});
-  for (int64_t step = 0; step < steps; ++step)
-    for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector)
-      b.prefetch(part, {b.index(0), b.index(0), b.index(step),
-                        b.index(vector * tiles.lanes)});
-  if (packsRows())
-    return;
-  MatrixView rows =
-      contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
-  int64_t vectors = llvm::divideCeil(llvm::divideCeil(tiles.depth, tiles.lanes),
-                                     tiles.panelBlock);
-  for (int64_t vector = 0; vector < vectors; ++vector) {
-    Value number = b.add(b.mul(panel, vectors), vector);
-    Value step = within(b.add(nextBlock, b.mul(number, tiles.lanes)),
-                        b.sub(depthTotal, b.index(1)));
-    for (int64_t i = 0; i < tiles.tile.rows; ++i)
-      rows.prefetch(b, b.add(b.add(task.firstRow, row), i), step);
-  }
 }

@@ -72,9 +72,7 @@ void ContractionSchedule::emitTask(ValueRange outer, Value rowBlock,
   task.panelCount =
       b.min(b.index(tiles.panelBlock), b.sub(panelTotal, task.firstPanel));
   task.partial = b.alloc({tiles.panelBlock, tiles.rowBlock, tiles.panel});
-  // A line more than a depth block: copies must not share sets either.
-  if (packsRows() || copiesRows())
-    task.packedRows = b.alloc({tiles.rowBlock, tiles.depth + tiles.lanes});
+  allocateRows(task);
 
   Value zero = b.constant(0.0);
   b.loop(b.index(0), task.panelCount, 1, [&](Value panel) {
@@ -162,8 +160,6 @@ void ContractionSchedule::emitRowTiles(const Task &task, const RowSource &rows,
     b.loop(from, to, shape.rows, [&](Value row) {
       if (tiles.usesTiles)
         return emitUnitTile(task, rows, row, panel, firstStep, stepCount);
-      if (shape.rows == tiles.tile.rows)
-        emitPrefetch(task, row, panel, firstStep);
       emitTile(task, rows, row, panel, firstStep, stepCount, shape);
     });
   };
@@ -200,6 +196,10 @@ void ContractionSchedule::emitTile(const Task &task, const RowSource &rows,
         return b.loadVector(
             packed, {slice, packedPanel, k, b.index(vector * tiles.lanes)});
       }};
+  if (tile.rows == tiles.tile.rows)
+    kernel.besideIteration = [&](Value k) {
+      emitPrefetch(task, row, panel, firstStep, k);
+    };
   SmallVector<Value> results =
       kernel.emit(b, firstStep, b.add(firstStep, stepCount), start,
                   isMultiple(contraction.depthDim, tiles.unroll));
@@ -216,12 +216,15 @@ void ContractionSchedule::emitUnitTile(const Task &task, const RowSource &rows,
   MatrixView results{sums, {b.index(0), Value(), Value()}, 1, 2};
   Value slice = packedSlice(task.ivs);
   Value packedPanel = b.add(task.firstPanel, panel);
+  Value rowTile = b.floorDiv(row, unitTileSize);
   auto step = [&](Value k, ValueRange carried) {
+    emitPrefetch(task, row, panel, firstStep, k);
+    Value stepTile = b.floorDiv(b.sub(k, firstStep), unitTileDepth);
     return unit.multiply(
         carried,
         [&](int64_t i) {
-          Value first = b.add(b.add(rows.rowShift, row), i * unitTileSize);
-          return unit.load(rows.view.getMemref(), rows.view.at(first, k));
+          return unit.load(rows.view.getMemref(),
+                           rows.view.at(b.add(rowTile, i), stepTile));
         },
         [&](int64_t j) {
           return unit.load(packed, {slice, packedPanel, b.floorDiv(k, 2),

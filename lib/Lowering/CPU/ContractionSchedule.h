@@ -24,11 +24,12 @@ private:
     /// one piece.
     Value partial;
     /// [row of the block][step of the depth block], where rows are not read in
-    /// place.
+    /// place; with tile registers as tiles [..][..][row][step].
     Value packedRows;
   };
   /// The row operand where the kernel reads it, at (row + rowShift, step -
-  /// stepShift) for row of the block and step of the whole.
+  /// stepShift) for row of the block and step of the whole; for tile registers
+  /// tiles of both, numbered within the block.
   struct RowSource {
     MatrixView view;
     Value rowShift, stepShift;
@@ -48,7 +49,16 @@ private:
                  Value firstStep, Value stepCount);
   void emitRowTiles(const Task &task, const RowSource &rows, Value panel,
                     Value firstStep, Value stepCount, int64_t vectors);
-  void emitPrefetch(const Task &task, Value row, Value panel, Value firstStep);
+  /// What is asked for beside one iteration, from step `k` on, of a register
+  /// tile.
+  void emitPrefetch(const Task &task, Value row, Value panel, Value firstStep,
+                    Value k);
+  void prefetchPanel(const Task &task, Value row, Value panel, Value firstStep,
+                     Value iteration);
+  void prefetchRows(const Task &task, Value row, Value panel, Value firstStep,
+                    Value iteration);
+  /// Steps of one iteration of the kernel.
+  int64_t iterationSteps() const;
   void emitTile(const Task &task, const RowSource &rows, Value row, Value panel,
                 Value firstStep, Value stepCount, RegisterTile tile);
   void emitUnitTile(const Task &task, const RowSource &rows, Value row,
@@ -64,6 +74,9 @@ private:
   bool copiesRows() const;
   void copyRows(const Task &task, const MatrixView &rows, Value firstStep,
                 Value stepCount);
+  void copyTiles(const Task &task, const MatrixView &rows, Value firstStep,
+                 Value stepCount);
+  void allocateRows(Task &task);
   bool isMultiple(unsigned dim, int64_t factor) const {
     int64_t size = contraction.staticSize(dim);
     return !ShapedType::isDynamic(size) && size % factor == 0;
@@ -73,8 +86,6 @@ private:
   ContractionTiles tiles;
   LoopEmitter b;
   Value rowTotal, laneTotal, depthTotal, panelTotal;
-  /// Steps of a panel that are asked for beside one register tile, at most.
-  static constexpr int64_t prefetchedSteps = 8;
   /// [iteration of the lane operand's outer loops][panel][step][lane]; with
   /// tile registers [..][step / 2][lane][2].
   Value packed;

@@ -31,6 +31,8 @@ SmallVector<Value> ContractionKernel::emit(LoopEmitter &b, Value lower,
   auto run = [&](Value from, Value to, int64_t steps, ValueRange carried) {
     return b.loop(from, to, steps, carried,
                   [&](Value k, ValueRange accumulators) {
+                    if (besideIteration && steps == unroll)
+                      besideIteration(k);
                     return emitSteps(b, k, steps, accumulators);
                   });
   };

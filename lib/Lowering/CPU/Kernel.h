@@ -28,6 +28,8 @@ struct ContractionKernel {
   /// Whether scalars and lanes hold two bf16 each, neighbours along the
   /// reduction: LoopEmitter::loadPair, loadPairs.
   bool ofPairs = false;
+  /// Code beside the iteration of `unroll` steps that starts at step `k`.
+  std::function<void(Value k)> besideIteration;
 
   /// Runs k over [lower, upper). `start` and the result are row-major. With
   /// `exact` the caller knows that `unroll` divides the number of steps.

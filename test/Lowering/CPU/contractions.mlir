@@ -140,13 +140,17 @@ func.func @zeros_elsewhere(%x: memref<64x100xf32>, %w: memref<100x128xf32>, %y: 
 
 // -----
 
-// bf16 in tile registers: weights where they lie, tokens as pairs, 100 of them in 4 panels.
+// bf16 in tile registers: weights tile by tile, tokens as pairs, 100 of them in 4 panels.
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "sapphirerapids">>} {
 // CHECK-LABEL: func @in_tiles(
 // CHECK-SAME: %[[X:.*]]: memref<100x64xbf16>, %[[W:.*]]: memref<128x64xbf16>
-// CHECK: memref.alloc() {{.*}} : memref<1x4x33x64xbf16>
-// CHECK: amx.tile_load %[[W]]
+// CHECK: memref.alloc() {{.*}} : memref<1x4x40x64xbf16>
+// CHECK: %[[TILES:.*]] = memref.alloc() {{.*}} : memref<{{[0-9]+}}x{{[0-9]+}}x16x32xbf16>
+// CHECK: %[[V:.*]] = vector.load %[[W]]
+// CHECK: vector.store %[[V]], %[[TILES]]
+// CHECK: memref.prefetch %[[W]]
+// CHECK: amx.tile_load %[[TILES]]
 // CHECK-COUNT-4: amx.tile_mulf
 // CHECK-NOT: amx.tile_mulf
 // CHECK: return
