@@ -16,7 +16,8 @@ static constexpr int64_t iterationWork = 48;
 static constexpr int64_t wantedStreams = 4;
 /// More query blocks together would fill the second-level cache with sums.
 static constexpr int64_t maxSpan = 8;
-/// Tasks of one contraction that keep a few threads evenly busy.
+/// Tasks of one contraction that keep a few threads evenly busy; half as many
+/// with tile registers.
 static constexpr int64_t wantedTasks = 16;
 /// Results of one task below which packing and copying weigh as much as more
 /// threads would help.
@@ -217,16 +218,19 @@ double posenc::attentionCycles(const Machine &machine,
 /// Halves the longer side of a task's results until there are as many tasks as
 /// wanted or results are few: the sum of both sides is what a task reads.
 static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
-                           int64_t rows, int64_t lanes) {
-  // Halves of a task on tile registers take a fifth longer than the whole.
+                           const ContractionSizes &sizes) {
+  // Halves of a task on tile registers take a fifth longer than the whole (512
+  // x 8192 x 2048, Emerald Rapids), and all of them a few milliseconds.
   int64_t wanted = tiles.usesTiles ? wantedTasks / 2 : wantedTasks;
   // A size nobody knows gives tasks enough.
-  if (ShapedType::isDynamic(rows) || ShapedType::isDynamic(lanes))
+  if (ShapedType::isDynamic(sizes.rows) || ShapedType::isDynamic(sizes.lanes))
     return;
-  int64_t panels = llvm::divideCeil(lanes, tiles.panel);
+  int64_t panels = llvm::divideCeil(sizes.lanes, tiles.panel);
   tiles.panelBlock = std::clamp<int64_t>(panels, 1, tiles.panelBlock);
+  while (tiles.rowBlock > rowUnit && tiles.rowBlock / 2 >= sizes.rows)
+    tiles.rowBlock /= 2;
   auto tasks = [&] {
-    return llvm::divideCeil(rows, tiles.rowBlock) *
+    return llvm::divideCeil(sizes.rows, tiles.rowBlock) *
            llvm::divideCeil(panels, tiles.panelBlock);
   };
   auto isLarge = [&] {
@@ -245,40 +249,53 @@ static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
   }
 }
 
+/// Steps of a panel that takes a third of the first-level cache, past which
+/// rows and results stream, in whole `unit`s. More than `maxDepth` would only
+/// unroll into longer copies.
+static int64_t chooseDepth(const Machine &machine, int64_t stepBytes,
+                           int64_t unit, int64_t steps) {
+  constexpr int64_t maxDepth = 512;
+  int64_t limit = std::min(maxDepth, machine.l1Bytes / 3 / stepBytes);
+  if (!ShapedType::isDynamic(steps))
+    limit = std::min<int64_t>(limit, llvm::alignTo(steps, unit));
+  return std::max(unit, limit / unit * unit);
+}
+
 /// Rows and panels of a task, whose f32 results take 1 / `share` of the
-/// second-level cache. Rows are copied as they come and panels are not, so that
-/// lanes are twice as many: rows of a task are copied once for all its lanes.
-static void chooseBlocks(ContractionTiles &tiles, const Machine &machine,
-                         int64_t share, int64_t rows, int64_t lanes) {
-  int64_t results = machine.l2Bytes / share / sizeof(float);
+/// second-level cache, and rows a quarter at most. Lanes are two to eight times
+/// as many as rows, since each task copies its rows once for all its lanes.
+static void chooseTask(ContractionTiles &tiles, const Machine &machine,
+                       int64_t operandBytes, int64_t share,
+                       const ContractionSizes &sizes) {
+  int64_t results = machine.l2Bytes / share / int64_t(sizeof(float));
+  int64_t mostRows = machine.l2Bytes / 4 / (tiles.depth * operandBytes);
   int64_t rowUnit = std::max(tiles.lanes, tiles.tile.rows);
-  tiles.rowBlock = doublings(rowUnit, int64_t(std::sqrt(results / 2)));
+  tiles.rowBlock =
+      doublings(rowUnit, std::min(mostRows, int64_t(std::sqrt(results / 2))));
   tiles.panelBlock =
       std::max<int64_t>(1, results / (tiles.rowBlock * tiles.panel));
-  splitIntoTasks(tiles, rowUnit, rows, lanes);
+  splitIntoTasks(tiles, rowUnit, sizes);
 }
 
 ContractionTiles posenc::chooseContractionTiles(const Machine &machine,
                                                 int64_t elementBits,
-                                                int64_t rows, int64_t lanes) {
+                                                const ContractionSizes &sizes) {
   ContractionTiles tiles;
   int64_t bytes = elementBits / 8;
   tiles.lanes = machine.lanes(elementBits);
-  tiles.tile =
-      chooseRegisterTile(machine, vectorsFor(machine, lanes, tiles.lanes));
+  tiles.tile = chooseRegisterTile(
+      machine, vectorsFor(machine, sizes.lanes, tiles.lanes));
   tiles.panel = tiles.tile.vectors * tiles.lanes;
-  // The panel takes a third of the first-level cache: rows and results stream
-  // past it.
   int64_t depthUnit = std::max<int64_t>(32, tiles.lanes);
-  int64_t depthLimit = machine.l1Bytes / 3 / (tiles.panel * bytes);
-  tiles.depth = std::max(depthUnit, depthLimit / depthUnit * depthUnit);
-  chooseBlocks(tiles, machine, /*share=*/8, rows, lanes);
-  tiles.unroll = chooseUnroll(tiles.tile);
+  tiles.depth =
+      chooseDepth(machine, tiles.panel * bytes, depthUnit, sizes.steps);
+  chooseTask(tiles, machine, bytes, /*share=*/8, sizes);
+  tiles.unroll = std::min(chooseUnroll(tiles.tile), depthUnit);
   return tiles;
 }
 
 ContractionTiles posenc::chooseTileContraction(const Machine &machine,
-                                               int64_t rows, int64_t lanes) {
+                                               const ContractionSizes &sizes) {
   ContractionTiles tiles;
   constexpr int64_t bytes = 2;
   tiles.usesTiles = true;
@@ -286,9 +303,9 @@ ContractionTiles posenc::chooseTileContraction(const Machine &machine,
   // Two by two tiles: a product per operand that is loaded.
   tiles.tile = {2 * unitTileSize, 2};
   tiles.panel = tiles.tile.vectors * tiles.lanes;
-  int64_t depthLimit = machine.l1Bytes / 3 / (tiles.panel * bytes);
-  tiles.depth = std::max<int64_t>(unitTileDepth,
-                                  depthLimit / unitTileDepth * unitTileDepth);
-  chooseBlocks(tiles, machine, /*share=*/4, rows, lanes);
+  tiles.unroll = unitTileDepth;
+  tiles.depth =
+      chooseDepth(machine, tiles.panel * bytes, tiles.unroll, sizes.steps);
+  chooseTask(tiles, machine, bytes, /*share=*/4, sizes);
   return tiles;
 }

@@ -135,31 +135,36 @@ bool decodeIsCheaper(const Machine &machine, int64_t elementBits,
 double attentionCycles(const Machine &machine, const AttentionTiles &tiles,
                        bool decodes, double pairs, int64_t channels);
 
+/// Static sizes of a contraction or kDynamic.
+struct ContractionSizes {
+  int64_t rows, lanes, steps;
+};
+
 /// Loop shapes of a contraction out[row, lane] = sum_k row[row, k] * lane[lane,
 /// k].
 struct ContractionTiles {
-  RegisterTile tile;
-  int64_t lanes;
+  RegisterTile tile{1, 1};
+  int64_t lanes = 1;
   /// Lanes of one packed panel: tile.vectors * lanes.
-  int64_t panel;
-  /// Reduction steps whose panel stays in the first-level cache.
-  int64_t depth;
-  /// Rows of one task; `depth` of their steps stay in the second-level cache.
-  int64_t rowBlock;
+  int64_t panel = 1;
+  /// Reduction steps whose panel stays in the first-level cache; a multiple of
+  /// `unroll`.
+  int64_t depth = 1;
+  /// Rows of one task.
+  int64_t rowBlock = 1;
   /// Panels of one task.
-  int64_t panelBlock;
-  /// Steps of one iteration of the kernel; tile registers have their own.
+  int64_t panelBlock = 1;
+  /// Steps of one iteration of the kernel.
   int64_t unroll = 1;
   /// Products are made by tile registers; `tile` then counts their rows.
   bool usesTiles = false;
 };
-/// Sizes are static or kDynamic.
 ContractionTiles chooseContractionTiles(const Machine &machine,
-                                        int64_t elementBits, int64_t rows,
-                                        int64_t lanes);
+                                        int64_t elementBits,
+                                        const ContractionSizes &sizes);
 /// The same with products of bf16 in tile registers, sums in f32.
-ContractionTiles chooseTileContraction(const Machine &machine, int64_t rows,
-                                       int64_t lanes);
+ContractionTiles chooseTileContraction(const Machine &machine,
+                                       const ContractionSizes &sizes);
 
 } // namespace mlir::posenc
 

@@ -90,7 +90,8 @@ def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
     Takes multiply-add contractions of f32, f16 and bf16 on memrefs (linalg.matmul,
     batch_matmul, generic and their kin, any permutation, any number of batch, row, column and reduction
     dimensions, any sizes) and leaves parallel loops around the same register kernel
-    that fused attention uses: one operand is packed once, the other is read in place.
+    that fused attention uses: one operand is packed once, the other is read in place
+    or copied block by block, and both are asked for ahead.
     Sums are taken in f32 and rounded once, whatever the body rounds in between. bf16
     goes through tile registers where the machine has them and sizes are whole tiles.
     It never touches tensors, other element types or other reductions; a remark says

@@ -39,8 +39,8 @@ struct Contraction {
   /// That of the sums: f32. Narrower operands are widened as they are packed
   /// and copied, and results rounded once.
   FloatType getElementType() const;
-  /// Whether tile registers of bf16 can hold rows as they lie, and rows and
-  /// depth are whole numbers of tiles.
+  /// Whether tile registers of bf16 can hold rows: their steps lie side by
+  /// side, and both are whole numbers of tiles.
   bool fitsTiles() const;
   int64_t staticSize(unsigned loopDim) const;
   /// Size of a loop dimension, as IR.
@@ -62,7 +62,9 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 ///   c. the task adds its scratch to the destination, or writes it there.
 ///
 /// Rows are read in place where they are f32, steps are contiguous and rows not
-/// a multiple of half a page apart; else their block is copied. Every result is
+/// a multiple of half a page apart; else their block is copied. Tile
+/// registers read one panel's rows in place, and copies made of whole tiles
+/// where there are more. Every result is
 /// summed by one task in one order: the number of threads changes nothing.
 void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
                           const Machine &machine);

@@ -38,10 +38,7 @@ bool Contraction::fitsTiles() const {
   for (const ContractionOperand &operand : {rows, lanes})
     if (!getElementTypeOrSelf(operand.memref).isBF16())
       return false;
-  unsigned last = rows.map.getNumResults() - 1;
-  return last > 0 && rows.position(depthDim) == last &&
-         rows.position(rowDim) == last - 1 && rows.hasContiguous(depthDim) &&
-         isMultiple(depthDim, unitTileDepth) &&
+  return rows.hasContiguous(depthDim) && isMultiple(depthDim, unitTileDepth) &&
          isMultiple(rowDim, 2 * unitTileSize);
 }
 

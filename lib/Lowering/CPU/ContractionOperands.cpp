@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ContractionSchedule.h"
 #include "PanelTransfer.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
@@ -23,7 +22,8 @@ void ContractionSchedule::emitPacking() {
     extents.push_back(contraction.size(b, dim));
     slices = b.mul(slices, extents.back());
   }
-  // Steps more than needed: panels a multiple of a page apart would share sets.
+  // More steps, or pairs of them, than needed: panels a multiple of a page
+  // apart would share sets.
   constexpr int64_t spareSteps = 8;
   constexpr int64_t dynamic = ShapedType::kDynamic;
   if (tiles.usesTiles)
@@ -155,7 +155,7 @@ void ContractionSchedule::copyTiles(const Task &task, const MatrixView &rows,
 }
 
 void ContractionSchedule::allocateRows(Task &task) {
-  if (tiles.usesTiles)
+  if (copiesTiles())
     task.packedRows =
         b.alloc({tiles.rowBlock / unitTileSize, tiles.depth / unitTileDepth,
                  unitTileSize, unitTileDepth},
@@ -165,6 +165,17 @@ void ContractionSchedule::allocateRows(Task &task) {
     task.packedRows = b.alloc({tiles.rowBlock, tiles.depth + tiles.lanes});
 }
 
+Value ContractionSchedule::loadRowTile(TileEmitter &unit, const RowSource &rows,
+                                       Value row, Value k) {
+  Value first = b.add(rows.rowShift, row);
+  Value step = b.sub(k, rows.stepShift);
+  if (copiesTiles()) {
+    first = b.floorDiv(first, unitTileSize);
+    step = b.floorDiv(step, unitTileDepth);
+  }
+  return unit.load(rows.view.getMemref(), rows.view.at(first, step));
+}
+
 ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
                                                               Value firstStep,
                                                               Value stepCount) {
@@ -172,11 +183,11 @@ ContractionSchedule::RowSource ContractionSchedule::rowSource(const Task &task,
       contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
   if (!task.packedRows)
     return {rows, task.firstRow, b.index(0)};
-  if (tiles.usesTiles) {
+  if (copiesTiles()) {
     copyTiles(task, rows, firstStep, stepCount);
     MatrixView grid{
         task.packedRows, {Value(), Value(), b.index(0), b.index(0)}, 0, 1};
-    return {grid, Value(), Value()};
+    return {grid, b.index(0), firstStep};
   }
   MatrixView buffer{task.packedRows, {Value(), Value()}, 0, 1};
   if (!packsRows()) {

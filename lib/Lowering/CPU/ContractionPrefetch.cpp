@@ -5,17 +5,15 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Requests beside one iteration, at most: a task of few rows leaves a part of
-/// the next panel out.
+static constexpr int64_t lineBytes = 64;
+/// Requests of one operand beside one iteration, at most: where tasks are small
+/// a part of what comes next is left out.
 static constexpr int64_t maxRequests = 2;
 
-int64_t ContractionSchedule::iterationSteps() const {
-  return tiles.usesTiles ? unitTileDepth : tiles.unroll;
-}
-
 namespace {
-/// An even share of `total` units for the `number`-th of `shares`: `count` of
-/// them from `first` on. Neighbours overlap where shares outnumber units.
+/// An even share of `total` lines for the `number`-th of `shares`: `count` of
+/// them from `first` on. Neighbours overlap where shares outnumber lines; to
+/// ask again costs less than to branch.
 struct Share {
   Value first;
   int64_t count;
@@ -32,10 +30,13 @@ struct Share {
 /// reads first would wait behind more.
 void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
                                        Value firstStep, Value k) {
-  Value iteration = b.floorDiv(b.sub(k, firstStep), iterationSteps());
+  Value iteration = b.floorDiv(b.sub(k, firstStep), tiles.unroll);
   prefetchPanel(task, row, panel, firstStep, iteration);
-  // Steps far apart are brought by packing.
-  if (!packsRows())
+  // Steps far apart are brought by packing; without a next block there is
+  // nothing to ask for.
+  int64_t steps = contraction.staticSize(contraction.depthDim);
+  bool isOneBlock = !ShapedType::isDynamic(steps) && steps <= tiles.depth;
+  if (!packsRows() && !isOneBlock)
     prefetchRows(task, row, panel, firstStep, iteration);
 }
 
@@ -50,24 +51,25 @@ void ContractionSchedule::prefetchPanel(const Task &task, Value row,
   };
   Value nextPanel = b.add(task.firstPanel, select(b.index(0), b.add(panel, 1)));
   Value nextStep = select(b.add(firstStep, tiles.depth), firstStep);
-  // Of [step][vector] or, for tile registers, of [step / 2][vector][2].
-  int64_t stepsPerRow = tiles.usesTiles ? 2 : 1;
-  int64_t vectors = tiles.tile.vectors;
-  int64_t iterations = tiles.depth / iterationSteps();
+  // Rows of `packed` are steps or, for tile registers, pairs of them.
+  auto type = cast<MemRefType>(packed.getType());
+  int64_t rowSteps = tiles.usesTiles ? 2 : 1;
+  int64_t rowSize = type.getShape().back();
+  int64_t lineSize = lineBytes * 8 / type.getElementTypeBitWidth();
+  int64_t lines = llvm::divideCeil(tiles.depth / rowSteps * rowSize, lineSize);
+  int64_t iterations = tiles.depth / tiles.unroll;
   int64_t rowTiles = tiles.rowBlock / tiles.tile.rows;
-  Share share(
-      b, tiles.depth / stepsPerRow * vectors,
-      b.add(b.mul(b.floorDiv(row, tiles.tile.rows), iterations), iteration),
-      rowTiles * iterations);
-  Value firstRow = b.floorDiv(nextStep, stepsPerRow);
-  Value lastRow = b.floorDiv(depthTotal, stepsPerRow);
+  Value tileNumber = b.floorDiv(row, tiles.tile.rows);
+  Share share(b, lines, b.add(b.mul(tileNumber, iterations), iteration),
+              rowTiles * iterations);
+  Value firstRow = b.floorDiv(nextStep, rowSteps);
+  // The spare row after the last is asked for by nobody who needs it.
+  Value lastRow = b.floorDiv(depthTotal, rowSteps);
   for (int64_t i = 0; i < share.count; ++i) {
-    Value unit = b.add(share.first, i);
-    Value packedRow =
-        b.min(b.add(firstRow, b.floorDiv(unit, vectors)), lastRow);
-    b.prefetch(packed,
-               {packedSlice(task.ivs), nextPanel, packedRow,
-                b.mul(b.rem(unit, vectors), tiles.lanes * stepsPerRow)});
+    Value element = b.mul(b.add(share.first, i), lineSize);
+    Value packedRow = b.add(firstRow, b.floorDiv(element, rowSize));
+    b.prefetch(packed, {packedSlice(task.ivs), nextPanel,
+                        b.min(packedRow, lastRow), b.rem(element, rowSize)});
   }
 }
 
@@ -77,18 +79,19 @@ void ContractionSchedule::prefetchRows(const Task &task, Value row, Value panel,
                                        Value firstStep, Value iteration) {
   MatrixView rows =
       contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
-  int64_t unit = tiles.usesTiles ? unitTileDepth : tiles.lanes;
-  int64_t units = llvm::divideCeil(tiles.depth, unit);
-  int64_t iterations = tiles.depth / iterationSteps();
-  Share share(b, tiles.tile.rows * units,
+  auto type = cast<MemRefType>(contraction.rows.memref.getType());
+  int64_t lineSize = lineBytes * 8 / type.getElementTypeBitWidth();
+  int64_t lines = llvm::divideCeil(tiles.depth, lineSize);
+  int64_t iterations = tiles.depth / tiles.unroll;
+  Share share(b, tiles.tile.rows * lines,
               b.add(b.mul(panel, iterations), iteration),
               tiles.panelBlock * iterations);
   Value nextBlock = b.add(firstStep, tiles.depth);
   Value tileRow = b.add(task.firstRow, row);
   for (int64_t i = 0; i < share.count; ++i) {
     Value number = b.add(share.first, i);
-    Value step = b.add(nextBlock, b.mul(b.rem(number, units), unit));
-    rows.prefetch(b, b.add(tileRow, b.floorDiv(number, units)),
+    Value step = b.add(nextBlock, b.mul(b.rem(number, lines), lineSize));
+    rows.prefetch(b, b.add(tileRow, b.floorDiv(number, lines)),
                   b.min(step, b.sub(depthTotal, b.index(1))));
   }
 }

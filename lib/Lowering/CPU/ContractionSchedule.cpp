@@ -11,14 +11,15 @@ using namespace mlir::posenc;
 
 static ContractionTiles chooseTiles(const Contraction &contraction,
                                     const Machine &machine) {
-  int64_t rows = contraction.staticSize(contraction.rowDim);
-  int64_t lanes = contraction.staticSize(contraction.laneDim);
+  ContractionSizes sizes{contraction.staticSize(contraction.rowDim),
+                         contraction.staticSize(contraction.laneDim),
+                         contraction.staticSize(contraction.depthDim)};
   Type stored = getElementTypeOrSelf(contraction.rows.memref);
   if (contraction.fitsTiles() &&
       chooseProductUnit(machine, stored) == ProductUnit::tiles)
-    return chooseTileContraction(machine, rows, lanes);
-  return chooseContractionTiles(
-      machine, contraction.getElementType().getWidth(), rows, lanes);
+    return chooseTileContraction(machine, sizes);
+  return chooseContractionTiles(machine,
+                                contraction.getElementType().getWidth(), sizes);
 }
 
 ContractionSchedule::ContractionSchedule(OpBuilder &builder,
@@ -216,15 +217,12 @@ void ContractionSchedule::emitUnitTile(const Task &task, const RowSource &rows,
   MatrixView results{sums, {b.index(0), Value(), Value()}, 1, 2};
   Value slice = packedSlice(task.ivs);
   Value packedPanel = b.add(task.firstPanel, panel);
-  Value rowTile = b.floorDiv(row, unitTileSize);
   auto step = [&](Value k, ValueRange carried) {
     emitPrefetch(task, row, panel, firstStep, k);
-    Value stepTile = b.floorDiv(b.sub(k, firstStep), unitTileDepth);
     return unit.multiply(
         carried,
         [&](int64_t i) {
-          return unit.load(rows.view.getMemref(),
-                           rows.view.at(b.add(rowTile, i), stepTile));
+          return loadRowTile(unit, rows, b.add(row, i * unitTileSize), k);
         },
         [&](int64_t j) {
           return unit.load(packed, {slice, packedPanel, b.floorDiv(k, 2),

@@ -3,11 +3,13 @@
 #define POSENC_LOWERING_CPU_CONTRACTIONSCHEDULE_H
 
 #include "Contraction.h"
+#include "TileProducts.h"
 
 namespace mlir::posenc {
 
 /// The loops of one contraction around the kernel (Contraction.h). Operands are
-/// brought where it reads them in ContractionOperands.cpp.
+/// brought where it reads them in ContractionOperands.cpp, and asked for ahead
+/// in ContractionPrefetch.cpp.
 class ContractionSchedule {
 public:
   ContractionSchedule(OpBuilder &builder, const Contraction &contraction,
@@ -28,8 +30,8 @@ private:
     Value packedRows;
   };
   /// The row operand where the kernel reads it, at (row + rowShift, step -
-  /// stepShift) for row of the block and step of the whole; for tile registers
-  /// tiles of both, numbered within the block.
+  /// stepShift) for row of the block and step of the whole; of copies for tile
+  /// registers the number of the tile that starts there.
   struct RowSource {
     MatrixView view;
     Value rowShift, stepShift;
@@ -57,20 +59,31 @@ private:
                      Value iteration);
   void prefetchRows(const Task &task, Value row, Value panel, Value firstStep,
                     Value iteration);
-  /// Steps of one iteration of the kernel.
-  int64_t iterationSteps() const;
   void emitTile(const Task &task, const RowSource &rows, Value row, Value panel,
                 Value firstStep, Value stepCount, RegisterTile tile);
   void emitUnitTile(const Task &task, const RowSource &rows, Value row,
                     Value panel, Value firstStep, Value stepCount);
   void emitResult(const Task &task);
 
+  /// The 16 rows of a tile from `row` of the block on, at step `k`.
+  Value loadRowTile(TileEmitter &unit, const RowSource &rows, Value row,
+                    Value k);
+
+  /// Tiles of rows a page apart would cost 16 translations each, for every
+  /// panel again. With one panel they are loaded where they lie.
+  bool copiesTiles() const {
+    return tiles.usesTiles &&
+           (tiles.panelBlock > 1 ||
+            contraction.rows.position(contraction.rowDim) + 1 !=
+                contraction.rows.position(contraction.depthDim));
+  }
   /// Steps that are far apart would cost a cache line and a page each.
   bool packsRows() const {
     return !contraction.rows.hasContiguous(contraction.depthDim);
   }
-  /// Rows a multiple of half a page apart would share sets of the first-level
-  /// cache with each other, and push the panel out of it.
+  /// For the vector kernel: rows a multiple of half a page apart would share
+  /// sets of the first-level cache with each other, and push the panel out of
+  /// it.
   bool copiesRows() const;
   void copyRows(const Task &task, const MatrixView &rows, Value firstStep,
                 Value stepCount);

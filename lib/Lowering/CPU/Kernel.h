@@ -29,7 +29,7 @@ struct ContractionKernel {
   /// reduction: LoopEmitter::loadPair, loadPairs.
   bool ofPairs = false;
   /// Code beside the iteration of `unroll` steps that starts at step `k`.
-  std::function<void(Value k)> besideIteration;
+  std::function<void(Value k)> besideIteration = nullptr;
 
   /// Runs k over [lower, upper). `start` and the result are row-major. With
   /// `exact` the caller knows that `unroll` divides the number of steps.

@@ -1,6 +1,6 @@
 // RUN: posenc-opt %s -posenc-contractions-to-loops -canonicalize -cse -verify-each -split-input-file | FileCheck %s
 
-// Weights [N, K]: tokens are packed into 3 panels of 24 by 64 steps (and one that keeps
+// Weights [N, K]: tokens are packed into 3 panels of 24 by 64 steps (and some that keep
 // panels apart), weights are read in place, 4 rows at a time. 50 tokens leave one vector
 // in the last panel.
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
@@ -71,12 +71,17 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // CHECK-LABEL: func @rows_of_pages(
 // CHECK-SAME: %{{.*}}: memref<64x1024xf32>, %[[W:.*]]: memref<128x1024xf32>
-// CHECK: %[[COPY:.*]] = memref.alloc() {{.*}} : memref<{{[0-9]+}}x104xf32>
+// CHECK: %[[COPY:.*]] = memref.alloc() {{.*}} : memref<64x104xf32>
 // CHECK: %[[V:.*]] = vector.load %[[W]]
 // CHECK-NEXT: vector.store %[[V]], %[[COPY]]
-// CHECK: memref.load %[[COPY]]
+// One request for each operand beside each iteration of the kernel, none in front of it.
+// CHECK-NOT: memref.prefetch
+// CHECK: scf.for {{.*}} iter_args
+// CHECK-NOT: scf.for
 // CHECK: memref.prefetch {{.*}} read, locality<2>, data
 // CHECK: memref.prefetch %[[W]]
+// CHECK-NOT: memref.prefetch
+// CHECK: memref.load %[[COPY]]
 // CHECK: vector.fma
 func.func @rows_of_pages(%x: memref<64x1024xf32>, %w: memref<128x1024xf32>, %y: memref<64x128xf32>) {
   linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
@@ -146,10 +151,12 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK-LABEL: func @in_tiles(
 // CHECK-SAME: %[[X:.*]]: memref<100x64xbf16>, %[[W:.*]]: memref<128x64xbf16>
 // CHECK: memref.alloc() {{.*}} : memref<1x4x40x64xbf16>
-// CHECK: %[[TILES:.*]] = memref.alloc() {{.*}} : memref<{{[0-9]+}}x{{[0-9]+}}x16x32xbf16>
+// CHECK: %[[TILES:.*]] = memref.alloc() {{.*}} : memref<4x2x16x32xbf16>
 // CHECK: %[[V:.*]] = vector.load %[[W]]
 // CHECK: vector.store %[[V]], %[[TILES]]
-// CHECK: memref.prefetch %[[W]]
+// CHECK: scf.for {{.*}} iter_args
+// CHECK-COUNT-2: memref.prefetch {{.*}} : memref<1x4x40x64xbf16>
+// CHECK-NOT: memref.prefetch
 // CHECK: amx.tile_load %[[TILES]]
 // CHECK-COUNT-4: amx.tile_mulf
 // CHECK-NOT: amx.tile_mulf
@@ -158,6 +165,19 @@ func.func @in_tiles(%x: memref<100x64xbf16>, %w: memref<128x64xbf16>, %y: memref
   linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
                                  affine_map<(m, n, k) -> (m, n)>]
       ins(%x, %w : memref<100x64xbf16>, memref<128x64xbf16>) outs(%y : memref<100x128xbf16>)
+  return
+}
+
+// Each row is loaded once for one panel, and where it lies.
+// CHECK-LABEL: func @few_tokens_in_tiles(
+// CHECK-SAME: %[[W:[a-z0-9]*]]: memref<128x64xbf16>
+// CHECK-NOT: x16x32xbf16>
+// CHECK: amx.tile_load %[[W]]
+// CHECK: return
+func.func @few_tokens_in_tiles(%w: memref<128x64xbf16>, %x: memref<20x64xbf16>, %y: memref<20x128xbf16>) {
+  linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>,
+                                 affine_map<(m, n, k) -> (m, n)>]
+      ins(%x, %w : memref<20x64xbf16>, memref<128x64xbf16>) outs(%y : memref<20x128xbf16>)
   return
 }
 

@@ -20,28 +20,33 @@ BUILD = pathlib.Path(os.environ.get("POSENC_BUILD", ROOT / "build"))
 LIBDIR = subprocess.check_output(["llvm-config-22", "--libdir"], text=True).strip()
 
 
+def _run(command, text):
+    result = subprocess.run(command, input=text, text=True, capture_output=True)
+    if result.returncode:
+        raise RuntimeError(f"{pathlib.Path(command[0]).name}: {result.stderr[:2000]}")
+    return result.stdout
+
+
+def run_passes(text, passes):
+    """The module `text` after passes on it."""
+    return _run([BUILD / "bin" / "posenc-opt", "--verify-each",
+                 f"--pass-pipeline=builtin.module({passes})"], text)
+
+
 class MachineCode:
     """`text` is a module of functions on memrefs."""
 
     def __init__(self, text, passes):
         # The tests look into the process's memory: the stock loader is not hidden from.
-        lowered = self._run([BUILD / "bin" / "posenc-opt", "--verify-each",
-                             f"--pass-pipeline=builtin.module({passes},"
-                             "func.func(llvm-request-c-wrappers),posenc-loops-to-llvm)"], text)
-        translated = self._run(["mlir-translate-22", "--mlir-to-llvmir"], lowered)
+        lowered = run_passes(
+            text, f"{passes},func.func(llvm-request-c-wrappers),posenc-loops-to-llvm")
+        translated = _run(["mlir-translate-22", "--mlir-to-llvmir"], lowered)
         with tempfile.TemporaryDirectory() as folder:
             library = pathlib.Path(folder) / "code.so"
-            self._run(["clang-22", "-O1", "-w", "-march=native", "-shared", "-fPIC", "-x", "ir",
+            _run(["clang-22", "-O1", "-w", "-march=native", "-shared", "-fPIC", "-x", "ir",
                        "-", "-o", library, "-lm", f"-L{LIBDIR}", "-lomp",
                        f"-Wl,-rpath,{LIBDIR}"], translated)
             self.library = ctypes.CDLL(str(library))
-
-    @staticmethod
-    def _run(command, text):
-        result = subprocess.run(command, input=text, text=True, capture_output=True)
-        if result.returncode:
-            raise RuntimeError(f"{pathlib.Path(command[0]).name}: {result.stderr[:2000]}")
-        return result.stdout
 
     def set_threads(self, count):
         self.library.omp_set_num_threads(ctypes.c_int(count))
