@@ -58,7 +58,7 @@ def measure(suite, case, processes, rounds):
     """-> one row of the result: the case, and what came out for each peer"""
     data = case.data()
     row = {
-        "case": case.name, "threads": case.threads, "dtype": case.dtype, "flops": case.flops(data),
+        "case": case.name, "date": datetime.date.today().isoformat(), "threads": case.threads, "dtype": case.dtype, "flops": case.flops(data),
         "bytes": case.bytes_read(), "peers": {},
     }
     expected = case.expected(data)
@@ -108,6 +108,28 @@ def summarise(result, row):
         result["bandwidth_share"] = row["bytes"] / result["best"] * 1e-9 / bandwidth
 
 
+def updated(before, result):
+    """`before` with the cases measured now in place of its own."""
+    rows = {row["case"]: row for row in before["rows"] + result["rows"]}
+    return result | {"rows": list(rows.values())}
+
+
+def read_before(arguments, parser):
+    """The result that --update goes on with: of this machine and these peers, by as many rounds."""
+    if not arguments.output:
+        parser.error("expected --output with --update")
+    try:
+        before = json.loads(arguments.output.with_suffix(".json").read_text())
+    except OSError as error:
+        parser.error(str(error))
+    for name, now in (("machine", machine.describe()), ("malloc", MALLOC), ("rounds", arguments.rounds),
+                      ("peers", arguments.peers.split(","))):
+        was = list(before[name]) if name == "peers" else before[name]
+        if was != now:
+            parser.error(f"expected a result with {name} {now}, got {was}")
+    return before
+
+
 def write(result, prefix):
     prefix.parent.mkdir(parents=True, exist_ok=True)
     prefix.with_suffix(".json").write_text(json.dumps(result, indent=1) + "\n")
@@ -128,7 +150,10 @@ def main():
     parser.add_argument("--rounds", type=int, default=7, help="default: %(default)s")
     parser.add_argument("--output", type=pathlib.Path,
                         help="prefix of OUTPUT.json, OUTPUT.md and the plot OUTPUT.svg")
+    parser.add_argument("--update", action="store_true",
+                        help="keep what OUTPUT.json has for other cases")
     arguments = parser.parse_args()
+    before = read_before(arguments, parser) if arguments.update else None
     cases = [
         case for case in SUITES[arguments.suite]()
         if not arguments.case or any(part in case.name for part in arguments.case)
@@ -148,7 +173,7 @@ def main():
         for process in processes:
             process.close()
     if arguments.output:
-        write(result, arguments.output)
+        write(updated(before, result) if before else result, arguments.output)
 
 
 if __name__ == "__main__":

@@ -222,13 +222,13 @@ static void splitIntoTasks(ContractionTiles &tiles, int64_t rowUnit,
   // Halves of a task on tile registers take a fifth longer than the whole (512
   // x 8192 x 2048, Emerald Rapids), and all of them a few milliseconds.
   int64_t wanted = tiles.usesTiles ? wantedTasks / 2 : wantedTasks;
-  // A size nobody knows gives tasks enough.
-  if (ShapedType::isDynamic(sizes.rows) || ShapedType::isDynamic(sizes.lanes))
+  if (ShapedType::isDynamic(sizes.lanes))
     return;
   int64_t panels = llvm::divideCeil(sizes.lanes, tiles.panel);
   tiles.panelBlock = std::clamp<int64_t>(panels, 1, tiles.panelBlock);
-  while (tiles.rowBlock > rowUnit && tiles.rowBlock / 2 >= sizes.rows)
-    tiles.rowBlock /= 2;
+  // A size nobody knows gives tasks enough.
+  if (ShapedType::isDynamic(sizes.rows))
+    return;
   auto tasks = [&] {
     return llvm::divideCeil(sizes.rows, tiles.rowBlock) *
            llvm::divideCeil(panels, tiles.panelBlock);
@@ -262,8 +262,9 @@ static int64_t chooseDepth(const Machine &machine, int64_t stepBytes,
 }
 
 /// Rows and panels of a task, whose f32 results take 1 / `share` of the
-/// second-level cache, and rows a quarter at most. Lanes are two to eight times
-/// as many as rows, since each task copies its rows once for all its lanes.
+/// second-level cache, and rows a quarter at most. Before sizes limit them
+/// lanes are two to eight times as many as rows, since each task copies its
+/// rows once for all its lanes.
 static void chooseTask(ContractionTiles &tiles, const Machine &machine,
                        int64_t operandBytes, int64_t share,
                        const ContractionSizes &sizes) {

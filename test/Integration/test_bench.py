@@ -16,6 +16,7 @@ sys.path[:0] = [str(ROOT / folder) for folder in ("bench", "python", "test")]
 import compare
 import counting
 import numpy as np
+from run import updated
 from suites import SUITES, find
 
 
@@ -49,6 +50,28 @@ class Run(unittest.TestCase):
     def test_table(self):
         self.assertIn("| causal_alibi_n33 |", self.markdown)
         self.assertIn(self.result["machine"]["processor"], self.markdown)
+
+    def test_update(self):
+        arguments = ("run.py", "--suite=odd", "--case=causal_alibi_n7", "--peers=posenc", "--update")
+        with tempfile.TemporaryDirectory() as folder:
+            prefix = pathlib.Path(folder) / "result"
+            prefix.with_suffix(".json").write_text(json.dumps(self.result))
+            process = bench(*arguments, "--rounds=2", "--output", prefix)
+            self.assertEqual(process.returncode, 0, process.stderr)
+            rows = json.loads(prefix.with_suffix(".json").read_text())["rows"]
+            self.assertEqual([row["case"] for row in rows], ["causal_alibi_n33", "causal_alibi_n7"])
+            self.assertEqual(rows[0], self.result["rows"][0])
+            process = bench(*arguments, "--rounds=3", "--output", prefix)
+            self.assertEqual(process.returncode, 2)
+            self.assertIn("expected a result with rounds 3, got 2", process.stderr)
+        self.assertEqual(bench(*arguments, "--output", prefix).returncode, 2)
+        self.assertIn("expected --output with --update", bench(*arguments).stderr)
+
+    def test_updated_cases(self):
+        before = {"date": "then", "rows": [{"case": "x", "n": 1}, {"case": "y", "n": 2}]}
+        after = updated(before, {"date": "now", "rows": [{"case": "z", "n": 3}, {"case": "x", "n": 4}]})
+        self.assertEqual(after, {"date": "now", "rows": [
+            {"case": "x", "n": 4}, {"case": "y", "n": 2}, {"case": "z", "n": 3}]})
 
     def test_a_peer_that_is_not_there(self):
         process = bench("run.py", "--suite=odd", "--case=causal_alibi_n7", "--peers=nobody", "--rounds=1")

@@ -40,9 +40,11 @@ struct Contraction {
   /// and copied, and results rounded once.
   FloatType getElementType() const;
   /// Whether tile registers of bf16 can hold rows: their steps lie side by
-  /// side, and both are whole numbers of tiles.
+  /// side, a multiple of 32 of them, and rows are a multiple of 32.
   bool fitsTiles() const;
   int64_t staticSize(unsigned loopDim) const;
+  /// Whether the size is known and a multiple of `factor`.
+  bool isMultiple(unsigned loopDim, int64_t factor) const;
   /// Size of a loop dimension, as IR.
   Value size(LoopEmitter &b, unsigned loopDim) const;
 };
@@ -62,9 +64,9 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 ///   c. the task adds its scratch to the destination, or writes it there.
 ///
 /// Rows are read in place where they are f32, steps are contiguous and rows not
-/// a multiple of half a page apart; else their block is copied. Tile
-/// registers read one panel's rows in place, and copies made of whole tiles
-/// where there are more. Every result is
+/// a multiple of half a page apart; else their block is copied. For tile
+/// registers they are copied as whole tiles, unless a task has one panel and
+/// rows and steps are the last two dimensions. Every result is
 /// summed by one task in one order: the number of threads changes nothing.
 void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
                           const Machine &machine);

@@ -30,11 +30,12 @@ FloatType Contraction::getElementType() const {
   return Float32Type::get(loc.getContext());
 }
 
+bool Contraction::isMultiple(unsigned loopDim, int64_t factor) const {
+  int64_t size = staticSize(loopDim);
+  return !ShapedType::isDynamic(size) && size % factor == 0;
+}
+
 bool Contraction::fitsTiles() const {
-  auto isMultiple = [&](unsigned dim, int64_t factor) {
-    int64_t size = staticSize(dim);
-    return !ShapedType::isDynamic(size) && size % factor == 0;
-  };
   for (const ContractionOperand &operand : {rows, lanes})
     if (!getElementTypeOrSelf(operand.memref).isBF16())
       return false;

@@ -12,8 +12,9 @@ static constexpr int64_t maxRequests = 2;
 
 namespace {
 /// An even share of `total` lines for the `number`-th of `shares`: `count` of
-/// them from `first` on. Neighbours overlap where shares outnumber lines; to
-/// ask again costs less than to branch.
+/// them from `first` on. Neighbours overlap where shares outnumber lines, as to
+/// ask again costs less than to branch, and leave gaps where they hold more
+/// than is allowed.
 struct Share {
   Value first;
   int64_t count;
@@ -31,12 +32,13 @@ struct Share {
 void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
                                        Value firstStep, Value k) {
   Value iteration = b.floorDiv(b.sub(k, firstStep), tiles.unroll);
-  prefetchPanel(task, row, panel, firstStep, iteration);
-  // Steps far apart are brought by packing; without a next block there is
-  // nothing to ask for.
   int64_t steps = contraction.staticSize(contraction.depthDim);
   bool isOneBlock = !ShapedType::isDynamic(steps) && steps <= tiles.depth;
-  if (!packsRows() && !isOneBlock)
+  if (!isOneBlock || tiles.panelBlock > 1)
+    prefetchPanel(task, row, panel, firstStep, iteration);
+  // Steps far apart are brought by packing. What one panel alone reads would be
+  // more than the requests that are allowed.
+  if (!isOneBlock && !packsRows() && tiles.panelBlock > 1)
     prefetchRows(task, row, panel, firstStep, iteration);
 }
 
@@ -63,7 +65,7 @@ void ContractionSchedule::prefetchPanel(const Task &task, Value row,
   Share share(b, lines, b.add(b.mul(tileNumber, iterations), iteration),
               rowTiles * iterations);
   Value firstRow = b.floorDiv(nextStep, rowSteps);
-  // The spare row after the last is asked for by nobody who needs it.
+  // What lies past the end becomes the spare row after it.
   Value lastRow = b.floorDiv(depthTotal, rowSteps);
   for (int64_t i = 0; i < share.count; ++i) {
     Value element = b.mul(b.add(share.first, i), lineSize);

@@ -2,7 +2,6 @@
 #include "ContractionSchedule.h"
 #include "Kernel.h"
 #include "PanelTransfer.h"
-#include "TileProducts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
@@ -101,7 +100,7 @@ void ContractionSchedule::emitReduction(Task &task, unsigned outerReduction) {
   }
   b.loop(b.index(0), depthTotal, tiles.depth, [&](Value firstStep) {
     Value stepCount =
-        isMultiple(contraction.depthDim, tiles.depth)
+        contraction.isMultiple(contraction.depthDim, tiles.depth)
             ? b.index(tiles.depth)
             : b.min(b.index(tiles.depth), b.sub(depthTotal, firstStep));
     emitDepthBlock(task, firstStep, stepCount);
@@ -164,7 +163,7 @@ void ContractionSchedule::emitRowTiles(const Task &task, const RowSource &rows,
       emitTile(task, rows, row, panel, firstStep, stepCount, shape);
     });
   };
-  if (isMultiple(contraction.rowDim, tile.rows)) {
+  if (contraction.isMultiple(contraction.rowDim, tile.rows)) {
     run(b.index(0), task.rowCount, tile);
     return;
   }
@@ -203,7 +202,7 @@ void ContractionSchedule::emitTile(const Task &task, const RowSource &rows,
     };
   SmallVector<Value> results =
       kernel.emit(b, firstStep, b.add(firstStep, stepCount), start,
-                  isMultiple(contraction.depthDim, tiles.unroll));
+                  contraction.isMultiple(contraction.depthDim, tiles.unroll));
   auto next = results.begin();
   forEachSum([&](ValueRange at) { b.storeVector(*next++, sums, at); });
 }

@@ -30,8 +30,8 @@ private:
     Value packedRows;
   };
   /// The row operand where the kernel reads it, at (row + rowShift, step -
-  /// stepShift) for row of the block and step of the whole; of copies for tile
-  /// registers the number of the tile that starts there.
+  /// stepShift) for row of the block and step of the whole; divided by the
+  /// sizes of a tile in copies for tile registers.
   struct RowSource {
     MatrixView view;
     Value rowShift, stepShift;
@@ -90,10 +90,6 @@ private:
   void copyTiles(const Task &task, const MatrixView &rows, Value firstStep,
                  Value stepCount);
   void allocateRows(Task &task);
-  bool isMultiple(unsigned dim, int64_t factor) const {
-    int64_t size = contraction.staticSize(dim);
-    return !ShapedType::isDynamic(size) && size % factor == 0;
-  }
 
   const Contraction &contraction;
   ContractionTiles tiles;

@@ -181,7 +181,7 @@ func.func @few_tokens_in_tiles(%w: memref<128x64xbf16>, %x: memref<20x64xbf16>, 
   return
 }
 
-// Rows or steps that are no whole tiles, or steps that are apart, are widened.
+// Steps or rows that are no multiple of 32, or steps that are apart, are widened.
 // CHECK-LABEL: func @no_whole_tiles(
 // CHECK-NOT: amx
 // CHECK: return

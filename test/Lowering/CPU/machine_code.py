@@ -44,8 +44,8 @@ class MachineCode:
         with tempfile.TemporaryDirectory() as folder:
             library = pathlib.Path(folder) / "code.so"
             _run(["clang-22", "-O1", "-w", "-march=native", "-shared", "-fPIC", "-x", "ir",
-                       "-", "-o", library, "-lm", f"-L{LIBDIR}", "-lomp",
-                       f"-Wl,-rpath,{LIBDIR}"], translated)
+                  "-", "-o", library, "-lm", f"-L{LIBDIR}", "-lomp",
+                  f"-Wl,-rpath,{LIBDIR}"], translated)
             self.library = ctypes.CDLL(str(library))
 
     def set_threads(self, count):

@@ -140,12 +140,14 @@ class Contractions(unittest.TestCase):
             # rows that fill no panel and no block, one lane, and none.
             (tiles, [(weights, 7, 32, 96), (weights, 33, 64, 320), (weights, 33, 160, 352),
                      (weights, 1, 96, 192), (weights, 0, 32, 32), (weights, 5, 32, 0),
-                     ("heads_inside", 7, 64, 96)]
+                     (weights, 7, 288, 192), ("heads_inside", 7, 64, 96)]
              + [(form, 33, 64, 352) for form in
                 ("batch_transposed", "heads_inside", "two_reductions", "steps_outermost")]),
             # Several blocks of panels, the last of one, and depth blocks of 32 and 64 steps.
             (tiles | dict(l1=8192, l2=32768), [(weights, 70, 96, 96)]),
             (tiles | dict(l1=16384, l2=32768), [(weights, 70, 96, 160)]),
+            # Several tasks of one panel.
+            (tiles | dict(l1=8192, l2=16384), [(weights, 70, 96, 96)]),
         ]
         for result, rounding in (("f32", 0), ("bf16", 2**-8)):
             dtypes = {"stored": "bf16", "result": result}
@@ -162,7 +164,7 @@ class Contractions(unittest.TestCase):
         cases.append(("unknown_lanes", "weights_by_row", dict(m=20, n=288, k=96)))
         loops = run_passes(for_machine("\n".join(texts), **machine),
                            "posenc-contractions-to-loops")
-        for body, (name, form, sizes) in zip(loops.split("func.func")[1:], cases):
+        for body, (name, form, sizes) in zip(loops.split("func.func")[1:], cases, strict=True):
             self.assertTrue("amx.tile_mulf" in body, f"{name} {form} {sizes}")
         code = compiled(texts, **machine)
         for name, form, sizes in cases:
