@@ -40,17 +40,22 @@ def draw_lengths(axes, rows):
         axes.legend()
 
 
+def bound_share(result):
+    """Of the read bandwidth where that bounds the case, else of the multiply-add peak."""
+    return result.get("bandwidth_share", result.get("share", 0))
+
+
 def draw_peers(axes, rows):
     rows = [row for row in rows if sum("share" in r for r in row["peers"].values()) > 1]
     peers = list(dict.fromkeys(peer for row in rows for peer in row["peers"]))
     height = 0.8 / max(len(peers), 1)
     for number, peer in enumerate(peers):
-        shares = [100 * row["peers"].get(peer, {}).get("share", 0) for row in rows]
+        shares = [100 * bound_share(row["peers"].get(peer, {})) for row in rows]
         axes.barh([i + number * height for i in range(len(rows))], shares, height, label=peer)
     axes.set_yticks([i + 0.4 for i in range(len(rows))], [row["case"] for row in rows])
     axes.invert_yaxis()
     axes.set_xlim(0, 100)
-    axes.set_xlabel("% of multiply-add peak, useful")
+    axes.set_xlabel("% of multiply-add peak, useful (bf16: of its fastest unit; one query: of bandwidth)")
     axes.set_title("beside other libraries")
     axes.grid(axis="x", alpha=0.3)
     if peers:
@@ -60,9 +65,11 @@ def draw_peers(axes, rows):
 def draw(result, path):
     rows = result["rows"]
     height = max(5, 0.5 * len(rows))
-    figure, (left, right) = pyplot.subplots(1, 2, figsize=(15, height), layout="constrained")
-    draw_lengths(left, rows)
-    draw_peers(right, rows)
+    figure, panels = pyplot.subplot_mosaic(
+        [["lengths", "peers"], [".", "peers"]], figsize=(15, height), layout="constrained",
+        height_ratios=[5, max(height - 5, 0.01)])
+    draw_lengths(panels["lengths"], rows)
+    draw_peers(panels["peers"], rows)
     figure.suptitle(f"{result['machine']['processor']}, {result['date']}")
     figure.savefig(path)
 
