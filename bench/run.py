@@ -58,7 +58,7 @@ def measure(suite, case, processes, rounds):
     """-> one row of the result: the case, and what came out for each peer"""
     data = case.data()
     row = {
-        "case": case.name, "date": datetime.date.today().isoformat(), "threads": case.threads, "dtype": case.dtype, "flops": case.flops(data),
+        "case": case.name, "threads": case.threads, "dtype": case.dtype, "flops": case.flops(data),
         "bytes": case.bytes_read(), "peers": {},
     }
     expected = case.expected(data)
@@ -122,11 +122,12 @@ def read_before(arguments, parser):
         before = json.loads(arguments.output.with_suffix(".json").read_text())
     except OSError as error:
         parser.error(str(error))
-    for name, now in (("machine", machine.describe()), ("malloc", MALLOC), ("rounds", arguments.rounds),
-                      ("peers", arguments.peers.split(","))):
-        was = list(before[name]) if name == "peers" else before[name]
-        if was != now:
-            parser.error(f"expected a result with {name} {now}, got {was}")
+    now = {"machine": machine.describe(), "malloc": MALLOC, "rounds": arguments.rounds,
+           "peers": arguments.peers}
+    was = before | {"peers": list(before["peers"])}
+    for name, value in now.items():
+        if was[name] != value:
+            parser.error(f"expected a result with {name} {value}, got {was[name]}")
     return before
 
 
@@ -146,7 +147,8 @@ def main():
     parser = argparse.ArgumentParser(prog="bench/run.py", description=__doc__)
     parser.add_argument("--suite", choices=SUITES, default="quick", help="default: %(default)s")
     parser.add_argument("--case", action="append", help="only cases whose name contains this")
-    parser.add_argument("--peers", default=",".join(PEERS), help="default: %(default)s")
+    parser.add_argument("--peers", type=lambda names: names.split(","), default=",".join(PEERS),
+                        help="default: %(default)s")
     parser.add_argument("--rounds", type=int, default=7, help="default: %(default)s")
     parser.add_argument("--output", type=pathlib.Path,
                         help="prefix of OUTPUT.json, OUTPUT.md and the plot OUTPUT.svg")
@@ -159,7 +161,7 @@ def main():
         if not arguments.case or any(part in case.name for part in arguments.case)
     ]
     with tempfile.TemporaryFile("w+") as log:
-        processes = [Process(peer, log) for peer in arguments.peers.split(",")]
+        processes = [Process(peer, log) for peer in arguments.peers]
         peers = {process.peer: process.ask(hello=True) for process in processes}
         result = {
             "date": datetime.date.today().isoformat(), "machine": machine.describe(), "malloc": MALLOC,
@@ -168,8 +170,9 @@ def main():
         living = [process for process in processes if "failed" not in peers[process.peer]]
         result_table.print_head(result)
         for case in cases:
-            result["rows"].append(measure(arguments.suite, case, living, arguments.rounds))
-            result_table.print_row(result["rows"][-1])
+            row = measure(arguments.suite, case, living, arguments.rounds)
+            result["rows"].append(row | {"date": result["date"]})
+            result_table.print_row(row)
         for process in processes:
             process.close()
     if arguments.output:

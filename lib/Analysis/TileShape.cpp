@@ -273,6 +273,9 @@ static void chooseTask(ContractionTiles &tiles, const Machine &machine,
   int64_t rowUnit = std::max(tiles.lanes, tiles.tile.rows);
   tiles.rowBlock =
       doublings(rowUnit, std::min(mostRows, int64_t(std::sqrt(results / 2))));
+  if (!ShapedType::isDynamic(sizes.rows))
+    while (tiles.rowBlock > rowUnit && tiles.rowBlock / 2 >= sizes.rows)
+      tiles.rowBlock /= 2;
   tiles.panelBlock =
       std::max<int64_t>(1, results / (tiles.rowBlock * tiles.panel));
   splitIntoTasks(tiles, rowUnit, sizes);

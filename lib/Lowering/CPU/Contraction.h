@@ -66,8 +66,8 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 /// Rows are read in place where they are f32, steps are contiguous and rows not
 /// a multiple of half a page apart; else their block is copied. For tile
 /// registers they are copied as whole tiles, unless a task has one panel and
-/// rows and steps are the last two dimensions. Every result is
-/// summed by one task in one order: the number of threads changes nothing.
+/// rows and steps are the last two dimensions. Every result is summed by one
+/// task in one order: the number of threads changes nothing.
 void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
                           const Machine &machine);
 

@@ -36,9 +36,10 @@ void ContractionSchedule::emitPrefetch(const Task &task, Value row, Value panel,
   bool isOneBlock = !ShapedType::isDynamic(steps) && steps <= tiles.depth;
   if (!isOneBlock || tiles.panelBlock > 1)
     prefetchPanel(task, row, panel, firstStep, iteration);
-  // Steps far apart are brought by packing. What one panel alone reads would be
-  // more than the requests that are allowed.
-  if (!isOneBlock && !packsRows() && tiles.panelBlock > 1)
+  // Steps far apart are brought by packing. Tiles in place are read by one
+  // panel, in whose time far fewer requests fit than they have lines.
+  bool isInPlace = tiles.usesTiles && !copiesTiles();
+  if (!isOneBlock && !packsRows() && !isInPlace)
     prefetchRows(task, row, panel, firstStep, iteration);
 }
 
