@@ -164,15 +164,18 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine, Type stored,
 }
 
 /// The tile within `rows` by `vectors` that covers them at least cost; rows are
-/// powers of two where asked for.
+/// powers of two where asked for. `widening` operations make a vector of
+/// operands what is multiplied.
 static RegisterTile chooseCover(const Machine &machine, int64_t rows,
-                                int64_t vectors, bool powersOfTwo) {
+                                int64_t vectors, bool powersOfTwo,
+                                double widening = 0) {
   RegisterTile best;
   double least = std::numeric_limits<double>::infinity();
   for (int64_t r = 1; r <= rows; r = powersOfTwo ? 2 * r : r + 1)
     for (int64_t v = 1; v <= vectors; ++v) {
       int64_t covered = llvm::alignTo(rows, r) * llvm::alignTo(vectors, v);
-      double cost = registerTileCost(machine, {r, v}) * covered;
+      double perStep = widening / machine.fmaUnits / double(r);
+      double cost = (registerTileCost(machine, {r, v}) + perStep) * covered;
       if (cost < least) {
         least = cost;
         best = {r, v};
@@ -181,14 +184,20 @@ static RegisterTile chooseCover(const Machine &machine, int64_t rows,
   return best;
 }
 
-DecodeTiles posenc::chooseDecodeTiles(const Machine &machine,
-                                      int64_t elementBits, int64_t rows,
-                                      int64_t channels) {
+/// Operations on the ports of multiply-adds that widen a vector.
+static double wideningOf(Type stored) {
+  // Of bf16, every second is its bits where they are and the other shifted.
+  return stored.isBF16() ? 1 : stored.isF16() ? 2 : 0;
+}
+
+DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
+                                      int64_t rows, int64_t channels) {
+  int64_t elementBits = computedType(stored).getIntOrFloatBitWidth();
   int64_t lanes = machine.lanes(elementBits);
   DecodeTiles tiles;
   tiles.dots = chooseCover(machine, lanes, rows, /*powersOfTwo=*/true);
   tiles.product = chooseCover(machine, rows, llvm::divideCeil(channels, lanes),
-                              /*powersOfTwo=*/false);
+                              /*powersOfTwo=*/false, wideningOf(stored));
   int64_t valueRow = channels * elementBits / 8;
   tiles.keyBlock = doublings(lanes, machine.l2Bytes / 8 / valueRow);
   tiles.unroll = std::min(chooseUnroll(tiles.product), lanes);

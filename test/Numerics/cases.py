@@ -25,6 +25,8 @@ TWELVE_HEADS = {"mha12": (12, 12, 16, 16), "gqa12": (12, 4, 16, 16), "mqa12": (1
 WIDE_HEADS = {"wide": (2, 1, 72, 96)}
 # Few queries, known when compiled.
 DECODING = {"query": (2, 1, 37), "queries2": (1, 2, 50), "queries3": (1, 3, 19)}
+# More than one whole block of keys, and a rest.
+LONG = {"long": (1, 1, 1100)}
 # How the arrays of a call lie in memory: C order, or views with strides.
 STORAGES = ("c", "swapped", "sliced")
 
@@ -40,7 +42,7 @@ def functions(dtype):
     if dtype == "f32":
         return [
             *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
-            *decoding(),
+            *decoding(), *long_decoding(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
     return [*products(all_heads=False), *rarer, *sides()]
@@ -171,6 +173,11 @@ def all_decoding():
         yield dataclasses.replace(function, name=f"{function.name}_decode", sizes=DECODING["query"])
 
 
+def long_decoding():
+    for encoding_name, mask_name in (("none", "unmasked"), ("rope_alibi", "causal")):
+        yield combined("wide", encoding_name, mask_name, tag="decode_long", sizes=LONG["long"])
+
+
 def converted():
     """Every encoding, mask and keyword, in turn with kinds of heads, layouts and schedules."""
     pairs = [(name, "causal") for name in encodings(head_dim=16)]
@@ -182,6 +189,7 @@ def converted():
     yield from (function for function in sides() if function.name.startswith("rope_alibi"))
     yield from placements()
     yield from list(decoding())[::4]
+    yield from long_decoding()
 
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):
@@ -202,7 +210,7 @@ def calls(function):
     """(shape name, (B, N, M), storage) of every call of `function`."""
     chosen = SHAPES.items()
     if function.sizes is not None:
-        known = (SHAPES | DECODING).items()
+        known = (SHAPES | DECODING | LONG).items()
         chosen = [(name, sizes) for name, sizes in known if sizes == function.sizes]
     for position, (shape_name, sizes) in enumerate(chosen):
         if not defined(function, sizes):

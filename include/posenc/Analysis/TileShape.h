@@ -109,8 +109,9 @@ struct DecodeTiles {
   /// of the time.
   int64_t streams;
 };
-DecodeTiles chooseDecodeTiles(const Machine &machine, int64_t elementBits,
-                              int64_t rows, int64_t channels);
+/// `stored` is the type of values.
+DecodeTiles chooseDecodeTiles(const Machine &machine, Type stored, int64_t rows,
+                              int64_t channels);
 
 /// Whether `queries` queries of `group` query heads per kv head cost less with
 /// lanes over keys and channels than with lanes over queries. Per key and pair

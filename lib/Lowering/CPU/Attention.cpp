@@ -39,10 +39,10 @@ AttentionContext::AttentionContext(OpBuilder &builder, AttentionOp op,
 
 DecodeTiles AttentionContext::decodeTiles() const {
   AttentionOp attention = op;
-  return chooseDecodeTiles(machine, b.getElement().getWidth(),
-                           attention.getQuerySizes()[2] *
-                               attention.getGroupSize(),
-                           attention.getValueDim());
+  return chooseDecodeTiles(
+      machine, getElementTypeOrSelf(attention.getValue().getType()),
+      attention.getQuerySizes()[2] * attention.getGroupSize(),
+      attention.getValueDim());
 }
 
 MatrixView AttentionContext::headView(Value operand, AffineMap map, Value batch,

@@ -31,6 +31,8 @@ private:
   RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
   SmallVector<Value> emitLogits(const KeyBlock &keys, int64_t streams,
                                 bool masked);
+  SmallVector<Value> loadChannels(const MatrixView &view, Value key,
+                                  Value channel, int64_t count, bool isSplit);
   SmallVector<Value> emitKeyVectors(const KeyBlock &keys, ValueRange vectors,
                                     bool masked, ValueRange maxima);
   Value emitLogit(const KeyBlock &keys, int64_t row, Value vector,
@@ -54,6 +56,13 @@ private:
   int64_t paddedChannels() {
     return llvm::alignTo(context.op.getValueDim(), b.getLanes());
   }
+  /// Whether vectors of even and of odd channels are read of bf16.
+  bool splits(const MatrixView &view, int64_t channels) {
+    auto type = cast<MemRefType>(view.getMemref().getType());
+    return type.getElementType().isBF16() && channels % (2 * b.getLanes()) == 0;
+  }
+  /// Where a row of queries or outputs holds a channel.
+  Value placeOf(Value channel, bool isSplit);
   /// Local head and query of a row.
   Value headOf(int64_t row) { return b.add(block.head, row / queries); }
   Value queryOf(int64_t row) { return b.index(row % queries); }
@@ -67,7 +76,8 @@ private:
   DecodeTiles tiles;
   QueryBlock block;
   MatrixView keyView, valueView;
-  /// [row][channel]
+  bool splitsKeys, splitsValues;
+  /// [row][place of channel]
   Value rowPanel, outputs;
   /// [vector of keys][row][lane]
   Value logits;
@@ -101,6 +111,17 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
     keyBuffer = b.alloc({tiles.keyBlock, context.op.getHeadDim()});
     keyView = {keyBuffer, {Value(), Value()}, 0, 1};
   }
+  splitsKeys = splits(keyView, context.op.getHeadDim());
+  splitsValues = tiles.product.vectors % 2 == 0 &&
+                 splits(valueView, context.op.getValueDim());
+}
+
+Value DecodeLoop::placeOf(Value channel, bool isSplit) {
+  if (!isSplit)
+    return channel;
+  Value inPair = b.rem(channel, 2 * b.getLanes());
+  Value half = b.mul(b.rem(inPair, 2), b.getLanes());
+  return b.add(b.sub(channel, inPair), b.add(half, b.floorDiv(inPair, 2)));
 }
 
 /// Transformed, scaled queries by row, from the packed panel of their head.
@@ -115,7 +136,7 @@ void DecodeLoop::packRows() {
       for (int64_t query = 0; query < queries; ++query) {
         Value row = b.add(b.mul(ofGroup, queries), query);
         b.store(b.load(panel, {channel, b.index(query)}), rowPanel,
-                {row, channel});
+                {row, placeOf(channel, splitsKeys)});
       }
     });
   });
@@ -201,6 +222,17 @@ SmallVector<Value> DecodeLoop::emitLogits(const KeyBlock &keys, int64_t streams,
   });
 }
 
+/// The first `count` lanes of the vector from a channel on, or a vector of its
+/// even and one of its odd channels.
+SmallVector<Value> DecodeLoop::loadChannels(const MatrixView &view, Value key,
+                                            Value channel, int64_t count,
+                                            bool isSplit) {
+  if (!isSplit)
+    return {view.loadFirstLanes(b, key, channel, count)};
+  auto [even, odd] = b.loadEvenAndOdd(view.getMemref(), view.at(key, channel));
+  return {even, odd};
+}
+
 /// Masked logits are computed for one vector at a time.
 SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
                                               ValueRange vectors, bool masked,
@@ -221,12 +253,14 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
     DotProducts dots{count,
                      tiles.dots.rows,
                      context.op.getHeadDim(),
-                     [&](int64_t row, Value channel, int64_t count) {
+                     splitsKeys ? 2 : 1,
+                     [&](int64_t row, Value place, int64_t count) {
                        return b.loadFirstLanes(
-                           rowPanel, {b.index(firstRow + row), channel}, count);
+                           rowPanel, {b.index(firstRow + row), place}, count);
                      },
                      [&](Value key, Value channel, int64_t count) {
-                       return keyView.loadFirstLanes(b, key, channel, count);
+                       return loadChannels(keyView, key, channel, count,
+                                           splitsKeys);
                      },
                      partial};
     SmallVector<Value> products = dots.emit(b, vectors.size(), keyAt);
@@ -350,6 +384,7 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
                                  Value factors) {
   int64_t lanes = b.getLanes();
   auto column = [&](int64_t vector) { return b.add(channel, vector * lanes); };
+  int64_t together = splitsValues ? 2 : 1;
   SmallVector<Value> sums;
   for (int64_t row = 0; row < tile.rows; ++row) {
     Value factor = b.splat(b.lane(factors, firstRow + row));
@@ -366,10 +401,13 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
         [this, firstRow, vector, lanes](int64_t row, Value key) {
           return b.load(logits, {vector, b.add(key, (firstRow + row) * lanes)});
         },
-        [this, firstKey, column, channels, lanes](int64_t number, Value key) {
-          return valueView.loadFirstLanes(
-              b, b.add(firstKey, key), column(number),
-              std::min(lanes, channels - number * lanes));
+        [this, firstKey, column, channels, lanes, together](int64_t number,
+                                                            Value key) {
+          // What both halves are read from is read once in the end.
+          int64_t half = number % together;
+          return loadChannels(
+              valueView, b.add(firstKey, key), column(number - half),
+              std::min(lanes, channels - number * lanes), splitsValues)[half];
         }};
   };
   sums = b.choose(
@@ -389,7 +427,8 @@ void DecodeLoop::emitRows(const RowState &state) {
         op.getInits().front(), op.getOutputMap(), block.batch, headOf(row));
     Value factor = b.lane(inverse, row);
     b.loop(b.index(0), b.index(op.getValueDim()), 1, [&](Value channel) {
-      Value sum = b.load(outputs, {b.index(row), channel});
+      Value sum =
+          b.load(outputs, {b.index(row), placeOf(channel, splitsValues)});
       output.store(b, b.create<arith::MulFOp>(sum, factor), queryOf(row),
                    channel);
     });

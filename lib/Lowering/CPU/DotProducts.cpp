@@ -32,22 +32,24 @@ static Value sumsOverLanes(LoopEmitter &b, SmallVector<Value> vectors) {
 
 /// Stores the products of these keys with all rows, not yet summed over lanes.
 void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
+  int64_t lanes = b.getLanes();
   auto emitStep = [&](Value channel, int64_t count, ValueRange carried) {
     SmallVector<Value> sums(carried), rowLanes;
-    for (int64_t row = 0; row < rows; ++row)
-      rowLanes.push_back(loadRow(row, channel, count));
-    for (auto [number, key] : llvm::enumerate(keys)) {
-      Value lanes = loadKey(key.number, channel, count);
-      for (int64_t row = 0; row < rows; ++row) {
-        Value &sum = sums[number * rows + row];
-        sum = b.fma(lanes, rowLanes[row], sum);
-      }
-    }
+    for (int64_t i = 0; i < vectorsAtOnce; ++i)
+      for (int64_t row = 0; row < rows; ++row)
+        rowLanes.push_back(loadRow(row, b.add(channel, i * lanes), count));
+    for (auto [number, key] : llvm::enumerate(keys))
+      for (auto [i, keyLanes] :
+           llvm::enumerate(loadKey(key.number, channel, count)))
+        for (int64_t row = 0; row < rows; ++row) {
+          Value &sum = sums[number * rows + row];
+          sum = b.fma(keyLanes, rowLanes[i * rows + row], sum);
+        }
     return sums;
   };
-  int64_t lanes = b.getLanes(), whole = channels - channels % lanes;
+  int64_t step = vectorsAtOnce * lanes, whole = channels - channels % step;
   SmallVector<Value> sums(rows * keys.size(), b.constant(0.0));
-  sums = b.loop(b.index(0), b.index(whole), lanes, sums,
+  sums = b.loop(b.index(0), b.index(whole), step, sums,
                 [&](Value channel, ValueRange carried) {
                   return emitStep(channel, lanes, carried);
                 });

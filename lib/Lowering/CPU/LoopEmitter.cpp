@@ -143,18 +143,30 @@ Value LoopEmitter::loadPair(Value memref, ValueRange indices) {
       create<vector::BitCastOp>(VectorType::get({1}, getI32Type()), both);
   return lane(bits, 0);
 }
+Value LoopEmitter::integers(int32_t value) {
+  auto type = VectorType::get({lanes}, getI32Type());
+  return create<arith::ConstantOp>(
+      DenseElementsAttr::get(type, APInt(32, value, /*isSigned=*/true)));
+}
+Value LoopEmitter::bitsOf(Value vector) {
+  return create<arith::BitcastOp>(VectorType::get({lanes}, getI32Type()),
+                                  vector);
+}
+
+std::pair<Value, Value> LoopEmitter::loadEvenAndOdd(Value memref,
+                                                    ValueRange indices) {
+  Value pairs = create<vector::BitCastOp>(
+      VectorType::get({lanes}, getI32Type()), loadPairs(memref, indices));
+  Value even = create<arith::ShLIOp>(pairs, integers(16));
+  Value odd = create<arith::AndIOp>(pairs, integers(-(1 << 16)));
+  return {create<arith::BitcastOp>(vectorType, even),
+          create<arith::BitcastOp>(vectorType, odd)};
+}
+
 void LoopEmitter::storePairs(Value even, Value odd, Value memref,
                              ValueRange indices) {
-  auto integers = VectorType::get({lanes}, getI32Type());
-  auto splatOf = [&](int32_t value) -> Value {
-    return create<arith::ConstantOp>(
-        DenseElementsAttr::get(integers, APInt(32, value, /*isSigned=*/true)));
-  };
-  auto bits = [&](Value vector) -> Value {
-    return create<arith::BitcastOp>(integers, vector);
-  };
-  Value low = create<arith::ShRUIOp>(bits(even), splatOf(16));
-  Value high = create<arith::AndIOp>(bits(odd), splatOf(-(1 << 16)));
+  Value low = create<arith::ShRUIOp>(bitsOf(even), integers(16));
+  Value high = create<arith::AndIOp>(bitsOf(odd), integers(-(1 << 16)));
   auto pairs = VectorType::get({2 * lanes}, getBF16Type());
   Value both = create<arith::OrIOp>(low, high);
   create<vector::StoreOp>(create<vector::BitCastOp>(pairs, both).getResult(),

@@ -60,6 +60,9 @@ public:
   Value loadVector(Value memref, ValueRange indices, VectorType type = {});
   /// The first `count` lanes, the others 0 and not read.
   Value loadFirstLanes(Value memref, ValueRange indices, int64_t count);
+  /// Of two vectors' worth of neighbouring bf16 those of even and those of odd
+  /// index, which takes half the work of widening them in order.
+  std::pair<Value, Value> loadEvenAndOdd(Value memref, ValueRange indices);
   /// bf16 as they lie in memory: two as the bits of one i32, or two per lane.
   Value loadPair(Value memref, ValueRange indices);
   Value loadPairs(Value memref, ValueRange indices);
@@ -101,6 +104,9 @@ private:
   /// A scalar or vector type with the elements of a memref of floats.
   Type storedAs(Type type, Value memref);
   Value widened(Value value);
+  /// Integers in all lanes, and the bits of a vector of f32.
+  Value integers(int32_t value);
+  Value bitsOf(Value vector);
   Value narrowed(Value value, Value memref);
 
   FloatType element;

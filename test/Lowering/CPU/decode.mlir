@@ -60,3 +60,37 @@ func.func @part_of_a_group(%q: memref<2x2x1x64xf32>, %k: memref<2x1x999x64xf32>,
   return
 }
 }
+
+// -----
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v4">>} {
+// Two vectors of bf16 are widened together, to the even and the odd channels, in whose order queries and sums lie.
+// CHECK-LABEL: func @halves(
+// CHECK-SAME: %{{.*}}: memref<2x8x1x64xbf16>, %[[K:[a-z0-9]*]]: memref<2x2x999x64xbf16>, %[[V:[a-z0-9]*]]:
+// CHECK-DAG: %[[SIXTEEN:.*]] = arith.constant dense<16> : vector<16xi32>
+// CHECK-DAG: %[[HIGH:.*]] = arith.constant dense<-65536> : vector<16xi32>
+// CHECK: scf.for {{.*}} to %c64 step %c32
+// CHECK: %[[PAIRS:.*]] = vector.load %[[K]]{{.*}}, vector<32xbf16>
+// CHECK: %[[BITS:.*]] = vector.bitcast %[[PAIRS]]
+// CHECK: arith.shli %[[BITS]], %[[SIXTEEN]]
+// CHECK: arith.andi %[[BITS]], %[[HIGH]]
+// All channels of a value in one pass.
+// CHECK-COUNT-2: vector.load %[[V]]{{.*}}, vector<32xbf16>
+// CHECK: return
+func.func @halves(%q: memref<2x8x1x64xbf16>, %k: memref<2x2x999x64xbf16>, %v: memref<2x2x999x64xbf16>, %o: memref<2x8x1x64xbf16>) {
+  posenc.attention ins(%q, %k, %v : memref<2x8x1x64xbf16>, memref<2x2x999x64xbf16>, memref<2x2x999x64xbf16>)
+      outs(%o : memref<2x8x1x64xbf16>)
+  return
+}
+
+// Channels that are no whole pairs of vectors are widened in order.
+// CHECK-LABEL: func @no_halves(
+// CHECK-NOT: vector<32xbf16>
+// CHECK: return
+func.func @no_halves(%q: memref<2x8x1x48xbf16>, %k: memref<2x2x999x48xbf16>, %v: memref<2x2x999x48xbf16>, %o: memref<2x8x1x48xbf16>) {
+  posenc.attention ins(%q, %k, %v : memref<2x8x1x48xbf16>, memref<2x2x999x48xbf16>, memref<2x2x999x48xbf16>)
+      outs(%o : memref<2x8x1x48xbf16>)
+  return
+}
+}
