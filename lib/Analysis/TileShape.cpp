@@ -14,6 +14,8 @@ static constexpr double loadWeight = 1.6;
 static constexpr int64_t iterationWork = 48;
 /// Forward streams that keep the prefetchers of one core busy.
 static constexpr int64_t wantedStreams = 4;
+/// Vectors of logits whose terms and masks fit the registers together.
+static constexpr int64_t sweepVectors = 8;
 /// More query blocks together would fill the second-level cache with sums.
 static constexpr int64_t maxSpan = 8;
 /// Tasks of one contraction that keep a few threads evenly busy; half as many
@@ -151,6 +153,8 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine, Type stored,
   tiles.keyBlock = doublings(std::max(tiles.queryBlock, tiles.strip),
                              machine.l1Bytes * 2 / 3 / scoreRow);
   tiles.unroll = chooseUnroll(tiles.tile);
+  tiles.sweep = {std::max<int64_t>(1, sweepVectors / tiles.tile.vectors),
+                 tiles.tile.vectors};
   // A key and its value are two elements per channel, as the kernel reads them,
   // and a pair of channels of both costs two times `vectors` products.
   int64_t readBits = tiles.unit == ProductUnit::vector
@@ -164,43 +168,63 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine, Type stored,
 }
 
 /// The tile within `rows` by `vectors` that covers them at least cost; rows are
-/// powers of two where asked for. `widening` operations make a vector of
-/// operands what is multiplied.
+/// powers of two where asked for. `more` is what a tile costs per multiply-add
+/// beyond registerTileCost.
 static RegisterTile chooseCover(const Machine &machine, int64_t rows,
                                 int64_t vectors, bool powersOfTwo,
-                                double widening = 0) {
+                                function_ref<double(RegisterTile)> more) {
   RegisterTile best;
   double least = std::numeric_limits<double>::infinity();
   for (int64_t r = 1; r <= rows; r = powersOfTwo ? 2 * r : r + 1)
     for (int64_t v = 1; v <= vectors; ++v) {
+      RegisterTile tile{r, v};
       int64_t covered = llvm::alignTo(rows, r) * llvm::alignTo(vectors, v);
-      double perStep = widening / machine.fmaUnits / double(r);
-      double cost = (registerTileCost(machine, {r, v}) + perStep) * covered;
+      double cost = (registerTileCost(machine, tile) + more(tile)) * covered;
       if (cost < least) {
         least = cost;
-        best = {r, v};
+        best = tile;
       }
     }
   return best;
 }
 
-/// Operations on the ports of multiply-adds that widen a vector.
-static double wideningOf(Type stored) {
-  // Of bf16, every second is its bits where they are and the other shifted.
-  return stored.isBF16() ? 1 : stored.isF16() ? 2 : 0;
-}
-
 DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
-                                      int64_t rows, int64_t channels) {
+                                      int64_t rows, int64_t headDim,
+                                      int64_t valueDim) {
   int64_t elementBits = computedType(stored).getIntOrFloatBitWidth();
   int64_t lanes = machine.lanes(elementBits);
+  auto splits = [&](int64_t channels) {
+    return stored.isBF16() && channels % (2 * lanes) == 0;
+  };
   DecodeTiles tiles;
-  tiles.dots = chooseCover(machine, lanes, rows, /*powersOfTwo=*/true);
-  tiles.product = chooseCover(machine, rows, llvm::divideCeil(channels, lanes),
-                              /*powersOfTwo=*/false, wideningOf(stored));
-  int64_t valueRow = channels * elementBits / 8;
+  tiles.splitsKeys = splits(headDim);
+  auto unlessFull = [&](int64_t registers, double cost) {
+    return registers <= machine.vectorRegisters
+               ? cost
+               : std::numeric_limits<double>::infinity();
+  };
+  // Keys are widened once for all rows, whatever the tile: the next while one
+  // is multiplied, and what holds the other halves waits as well.
+  auto widensKeys = [&](RegisterTile tile) {
+    int64_t halves = tiles.splitsKeys ? std::min(tile.rows, tile.vectors) : 0;
+    int64_t used = tile.rows * tile.vectors + tile.vectors + 2 + halves;
+    return stored.isF32() ? 0 : unlessFull(used, 0);
+  };
+  tiles.dots =
+      chooseCover(machine, lanes, rows, /*powersOfTwo=*/true, widensKeys);
+  // The next key's values are widened while one's are multiplied.
+  auto widening = [&](RegisterTile tile) {
+    if (stored.isF32())
+      return 0.0;
+    double operations = splits(valueDim) && tile.vectors % 2 == 0 ? 1 : 2;
+    return unlessFull(tile.rows * tile.vectors + 2 * tile.vectors + 1,
+                      operations / machine.fmaUnits / double(tile.rows));
+  };
+  tiles.product = chooseCover(machine, rows, llvm::divideCeil(valueDim, lanes),
+                              /*powersOfTwo=*/false, widening);
+  tiles.splitsValues = splits(valueDim) && tiles.product.vectors % 2 == 0;
+  int64_t valueRow = valueDim * elementBits / 8;
   tiles.keyBlock = doublings(lanes, machine.l2Bytes / 8 / valueRow);
-  tiles.unroll = std::min(chooseUnroll(tiles.product), lanes);
   tiles.streams = std::min(wantedStreams, tiles.keyBlock / lanes);
   return tiles;
 }

@@ -22,7 +22,7 @@ HEADS = {"mha": (4, 4, 16, 16), "gqa": (6, 2, 20, 12), "mqa": (4, 1, 32, 32)}
 # Slopes off the powers of two; 6 heads above are such as well.
 TWELVE_HEADS = {"mha12": (12, 12, 16, 16), "gqa12": (12, 4, 16, 16), "mqa12": (12, 1, 16, 16)}
 # More than one of what is read at once of each kind of channels, and a rest.
-WIDE_HEADS = {"wide": (2, 1, 72, 96)}
+WIDE_HEADS = {"wide": (2, 1, 72, 96), "wide64": (4, 1, 64, 64), "wide128": (3, 1, 128, 96)}
 # Few queries, known when compiled.
 DECODING = {"query": (2, 1, 37), "queries2": (1, 2, 50), "queries3": (1, 3, 19)}
 # More than one whole block of keys, and a rest.
@@ -174,8 +174,9 @@ def all_decoding():
 
 
 def long_decoding():
-    for encoding_name, mask_name in (("none", "unmasked"), ("rope_alibi", "causal")):
-        yield combined("wide", encoding_name, mask_name, tag="decode_long", sizes=LONG["long"])
+    for heads_name in WIDE_HEADS:
+        for encoding_name, mask_name in (("none", "unmasked"), ("rope_alibi", "causal")):
+            yield combined(heads_name, encoding_name, mask_name, tag="decode_long", sizes=LONG["long"])
 
 
 def converted():

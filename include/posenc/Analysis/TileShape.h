@@ -84,6 +84,9 @@ struct AttentionTiles {
   int64_t strip;
   /// Reduction steps per loop iteration.
   int64_t unroll;
+  /// Logits whose terms and masks are in registers together, where their
+  /// products come from tile registers.
+  RegisterTile sweep;
 };
 /// `stored` is the type of queries, keys and values, `queries` their static
 /// number or kDynamic.
@@ -102,16 +105,20 @@ struct DecodeTiles {
   /// read again from the second-level cache where `product` does not span all
   /// channels.
   int64_t keyBlock;
-  /// Keys per loop iteration of the value product.
-  int64_t unroll;
+  /// Whether two neighbouring vectors of a bf16 key or value are widened
+  /// together, to its even and its odd channels.
+  bool splitsKeys, splitsValues;
   /// Forward streams, equal shares of a key block apart, in which keys and
   /// values are read: one alone leaves the prefetchers of some cores idle half
   /// of the time.
   int64_t streams;
 };
-/// `stored` is the type of values.
+/// `stored` is the type of keys and values. `product` costs what
+/// registerTileCost says, and for each vector of values the operations on the
+/// ports of multiply-adds that widen it: none of f32, two of f16 and of bf16 in
+/// order, one of bf16 that is split.
 DecodeTiles chooseDecodeTiles(const Machine &machine, Type stored, int64_t rows,
-                              int64_t channels);
+                              int64_t headDim, int64_t valueDim);
 
 /// Whether `queries` queries of `group` query heads per kv head cost less with
 /// lanes over keys and channels than with lanes over queries. Per key and pair

@@ -42,7 +42,7 @@ DecodeTiles AttentionContext::decodeTiles() const {
   return chooseDecodeTiles(
       machine, getElementTypeOrSelf(attention.getValue().getType()),
       attention.getQuerySizes()[2] * attention.getGroupSize(),
-      attention.getValueDim());
+      attention.getHeadDim(), attention.getValueDim());
 }
 
 MatrixView AttentionContext::headView(Value operand, AffineMap map, Value batch,

@@ -31,8 +31,8 @@ private:
   RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
   SmallVector<Value> emitLogits(const KeyBlock &keys, int64_t streams,
                                 bool masked);
-  SmallVector<Value> loadChannels(const MatrixView &view, Value key,
-                                  Value channel, int64_t count, bool isSplit);
+  Value loadHalf(const MatrixView &view, Value key, Value channel,
+                 int64_t half);
   SmallVector<Value> emitKeyVectors(const KeyBlock &keys, ValueRange vectors,
                                     bool masked, ValueRange maxima);
   Value emitLogit(const KeyBlock &keys, int64_t row, Value vector,
@@ -56,11 +56,6 @@ private:
   int64_t paddedChannels() {
     return llvm::alignTo(context.op.getValueDim(), b.getLanes());
   }
-  /// Whether vectors of even and of odd channels are read of bf16.
-  bool splits(const MatrixView &view, int64_t channels) {
-    auto type = cast<MemRefType>(view.getMemref().getType());
-    return type.getElementType().isBF16() && channels % (2 * b.getLanes()) == 0;
-  }
   /// Where a row of queries or outputs holds a channel.
   Value placeOf(Value channel, bool isSplit);
   /// Local head and query of a row.
@@ -76,7 +71,7 @@ private:
   DecodeTiles tiles;
   QueryBlock block;
   MatrixView keyView, valueView;
-  bool splitsKeys, splitsValues;
+  bool splitsKeys;
   /// [row][place of channel]
   Value rowPanel, outputs;
   /// [vector of keys][row][lane]
@@ -111,9 +106,9 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
     keyBuffer = b.alloc({tiles.keyBlock, context.op.getHeadDim()});
     keyView = {keyBuffer, {Value(), Value()}, 0, 1};
   }
-  splitsKeys = splits(keyView, context.op.getHeadDim());
-  splitsValues = tiles.product.vectors % 2 == 0 &&
-                 splits(valueView, context.op.getValueDim());
+  // Transformed keys are wide.
+  auto keyType = cast<MemRefType>(keyView.getMemref().getType());
+  splitsKeys = tiles.splitsKeys && keyType.getElementType() != b.getElement();
 }
 
 Value DecodeLoop::placeOf(Value channel, bool isSplit) {
@@ -222,15 +217,12 @@ SmallVector<Value> DecodeLoop::emitLogits(const KeyBlock &keys, int64_t streams,
   });
 }
 
-/// The first `count` lanes of the vector from a channel on, or a vector of its
-/// even and one of its odd channels.
-SmallVector<Value> DecodeLoop::loadChannels(const MatrixView &view, Value key,
-                                            Value channel, int64_t count,
-                                            bool isSplit) {
-  if (!isSplit)
-    return {view.loadFirstLanes(b, key, channel, count)};
+/// The even or the odd channels of two vectors' worth from a channel on; both
+/// read what is read once in the end.
+Value DecodeLoop::loadHalf(const MatrixView &view, Value key, Value channel,
+                           int64_t half) {
   auto [even, odd] = b.loadEvenAndOdd(view.getMemref(), view.at(key, channel));
-  return {even, odd};
+  return half ? odd : even;
 }
 
 /// Masked logits are computed for one vector at a time.
@@ -250,19 +242,20 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
   Value seen;
   for (int64_t firstRow = 0; firstRow < rows; firstRow += tiles.dots.vectors) {
     int64_t count = std::min(tiles.dots.vectors, rows - firstRow);
-    DotProducts dots{count,
-                     tiles.dots.rows,
-                     context.op.getHeadDim(),
-                     splitsKeys ? 2 : 1,
-                     [&](int64_t row, Value place, int64_t count) {
-                       return b.loadFirstLanes(
-                           rowPanel, {b.index(firstRow + row), place}, count);
-                     },
-                     [&](Value key, Value channel, int64_t count) {
-                       return loadChannels(keyView, key, channel, count,
-                                           splitsKeys);
-                     },
-                     partial};
+    DotProducts dots{
+        count,
+        tiles.dots.rows,
+        context.op.getHeadDim(),
+        splitsKeys ? 2 : 1,
+        [&](int64_t row, Value place, int64_t count) {
+          return b.loadFirstLanes(rowPanel, {b.index(firstRow + row), place},
+                                  count);
+        },
+        [&](Value key, Value channel, int64_t half, int64_t count) {
+          return splitsKeys ? loadHalf(keyView, key, channel, half)
+                            : keyView.loadFirstLanes(b, key, channel, count);
+        },
+        partial};
     SmallVector<Value> products = dots.emit(b, vectors.size(), keyAt);
     for (auto [number, product] : llvm::enumerate(products)) {
       int64_t row = firstRow + int64_t(number) % count;
@@ -384,7 +377,6 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
                                  Value factors) {
   int64_t lanes = b.getLanes();
   auto column = [&](int64_t vector) { return b.add(channel, vector * lanes); };
-  int64_t together = splitsValues ? 2 : 1;
   SmallVector<Value> sums;
   for (int64_t row = 0; row < tile.rows; ++row) {
     Value factor = b.splat(b.lane(factors, firstRow + row));
@@ -397,17 +389,18 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
   auto kernelOf = [&](Value vector) {
     Value firstKey = b.add(keys.start, b.mul(vector, lanes));
     return ContractionKernel{
-        tile, tiles.unroll,
+        tile, /*unroll=*/1,
         [this, firstRow, vector, lanes](int64_t row, Value key) {
           return b.load(logits, {vector, b.add(key, (firstRow + row) * lanes)});
         },
-        [this, firstKey, column, channels, lanes, together](int64_t number,
-                                                            Value key) {
-          // What both halves are read from is read once in the end.
-          int64_t half = number % together;
-          return loadChannels(
-              valueView, b.add(firstKey, key), column(number - half),
-              std::min(lanes, channels - number * lanes), splitsValues)[half];
+        [this, firstKey, column, channels, lanes](int64_t number, Value key) {
+          Value row = b.add(firstKey, key);
+          if (tiles.splitsValues)
+            return loadHalf(valueView, row, column(number - number % 2),
+                            number % 2);
+          return valueView.loadFirstLanes(
+              b, row, column(number),
+              std::min(lanes, channels - number * lanes));
         }};
   };
   sums = b.choose(
@@ -428,7 +421,7 @@ void DecodeLoop::emitRows(const RowState &state) {
     Value factor = b.lane(inverse, row);
     b.loop(b.index(0), b.index(op.getValueDim()), 1, [&](Value channel) {
       Value sum =
-          b.load(outputs, {b.index(row), placeOf(channel, splitsValues)});
+          b.load(outputs, {b.index(row), placeOf(channel, tiles.splitsValues)});
       output.store(b, b.create<arith::MulFOp>(sum, factor), queryOf(row),
                    channel);
     });

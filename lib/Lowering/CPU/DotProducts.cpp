@@ -34,17 +34,33 @@ static Value sumsOverLanes(LoopEmitter &b, SmallVector<Value> vectors) {
 void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
   int64_t lanes = b.getLanes();
   auto emitStep = [&](Value channel, int64_t count, ValueRange carried) {
-    SmallVector<Value> sums(carried), rowLanes;
-    for (int64_t i = 0; i < vectorsAtOnce; ++i)
+    SmallVector<Value> sums(carried);
+    auto multiply = [&](int64_t i, size_t key, ArrayRef<Value> rowLanes) {
+      Value keyLanes = loadKey(keys[key].number, channel, i, count);
+      for (int64_t row = 0; row < rows; ++row) {
+        Value &sum = sums[key * rows + row];
+        sum = b.fma(keyLanes, rowLanes[row], sum);
+      }
+    };
+    SmallVector<SmallVector<Value>> rowLanes(vectorsAtOnce);
+    auto loadRows = [&](int64_t i) {
       for (int64_t row = 0; row < rows; ++row)
-        rowLanes.push_back(loadRow(row, b.add(channel, i * lanes), count));
-    for (auto [number, key] : llvm::enumerate(keys))
-      for (auto [i, keyLanes] :
-           llvm::enumerate(loadKey(key.number, channel, count)))
-        for (int64_t row = 0; row < rows; ++row) {
-          Value &sum = sums[number * rows + row];
-          sum = b.fma(keyLanes, rowLanes[i * rows + row], sum);
-        }
+        rowLanes[i].push_back(loadRow(row, b.add(channel, i * lanes), count));
+    };
+    // Held in registers: the rest of all keys, or of all rows.
+    if (int64_t(keys.size()) <= rows) {
+      for (int64_t i = 0; i < vectorsAtOnce; ++i) {
+        loadRows(i);
+        for (size_t key = 0; key < keys.size(); ++key)
+          multiply(i, key, rowLanes[i]);
+      }
+      return sums;
+    }
+    for (int64_t i = 0; i < vectorsAtOnce; ++i)
+      loadRows(i);
+    for (size_t key = 0; key < keys.size(); ++key)
+      for (int64_t i = 0; i < vectorsAtOnce; ++i)
+        multiply(i, key, rowLanes[i]);
     return sums;
   };
   int64_t step = vectorsAtOnce * lanes, whole = channels - channels % step;

@@ -17,11 +17,11 @@ struct DotProducts {
   int64_t channels;
   /// Vectors of channels that are read of a key at once.
   int64_t vectorsAtOnce;
-  /// The channels of a row at the places from `place` on, and as many vectors
-  /// of a key as are read at once, whose lanes belong to those places in turn.
-  /// The first `count` lanes of a vector, 0 in the others.
+  /// A vector of a row from `place` on, and vector `number` of those that are
+  /// read of a key at `channel`, which meets the row at the same place. The
+  /// first `count` lanes, 0 in the others.
   std::function<Value(int64_t row, Value place, int64_t count)> loadRow;
-  std::function<SmallVector<Value>(Value key, Value channel, int64_t count)>
+  std::function<Value(Value key, Value channel, int64_t number, int64_t count)>
       loadKey;
   /// Scratch [lane of keys][vector of keys, row, lane]
   Value partial;

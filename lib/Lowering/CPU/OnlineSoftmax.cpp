@@ -67,10 +67,13 @@ SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
             b.create<arith::SubFOp>(b.loadVector(logits, at.back()), offset));
       }
     SmallVector<Value> results(carried);
-    for (auto [i, weight] : llvm::enumerate(emitExp(b, shifted))) {
-      b.storeVector(weight, logits, at[i]);
-      Value &sum = results[i % results.size()];
-      sum = b.create<arith::AddFOp>(sum, weight);
+    for (size_t first = 0; first < shifted.size(); first += vectorsInStep) {
+      auto some = ArrayRef(shifted).slice(first).take_front(vectorsInStep);
+      for (auto [i, weight] : llvm::enumerate(emitExp(b, some))) {
+        b.storeVector(weight, logits, at[first + i]);
+        Value &sum = results[(first + i) % results.size()];
+        sum = b.create<arith::AddFOp>(sum, weight);
+      }
     }
     return results;
   };

@@ -134,8 +134,7 @@ SmallVector<Value> KeyVisits::emitTileStrips(const KeyBlock &keys, Value begin,
                                              Value end, bool masked,
                                              ValueRange maxima) {
   int64_t strip = context.tiles.strip;
-  // Terms and masks of so many vectors are in registers together.
-  RegisterTile sweep{8 / vectors(), vectors()};
+  RegisterTile sweep = context.tiles.sweep;
   return b.loop(begin, end, strip, maxima, [&](Value row, ValueRange carried) {
     emitTileLogits(context, {prologue.getPairedKeys(), visitor->batch,
                              visitor->kvHead, b.add(keys.start, row),

@@ -75,7 +75,7 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK: %[[BITS:.*]] = vector.bitcast %[[PAIRS]]
 // CHECK: arith.shli %[[BITS]], %[[SIXTEEN]]
 // CHECK: arith.andi %[[BITS]], %[[HIGH]]
-// All channels of a value in one pass.
+// Values likewise.
 // CHECK-COUNT-2: vector.load %[[V]]{{.*}}, vector<32xbf16>
 // CHECK: return
 func.func @halves(%q: memref<2x8x1x64xbf16>, %k: memref<2x2x999x64xbf16>, %v: memref<2x2x999x64xbf16>, %o: memref<2x8x1x64xbf16>) {
@@ -91,6 +91,22 @@ func.func @halves(%q: memref<2x8x1x64xbf16>, %k: memref<2x2x999x64xbf16>, %v: me
 func.func @no_halves(%q: memref<2x8x1x48xbf16>, %k: memref<2x2x999x48xbf16>, %v: memref<2x2x999x48xbf16>, %o: memref<2x8x1x48xbf16>) {
   posenc.attention ins(%q, %k, %v : memref<2x8x1x48xbf16>, memref<2x2x999x48xbf16>, memref<2x2x999x48xbf16>)
       outs(%o : memref<2x8x1x48xbf16>)
+  return
+}
+}
+
+// -----
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v4">>} {
+// Six vectors of values: in twos, which a tile of an odd number would cut.
+// CHECK-LABEL: func @six_vectors(
+// CHECK-SAME: %{{.*}}: memref<2x8x1x64xbf16>, %[[K:[a-z0-9]*]]: memref<2x2x999x64xbf16>, %[[V:[a-z0-9]*]]:
+// CHECK: vector.load %[[V]]{{.*}}, vector<32xbf16>
+// CHECK: return
+func.func @six_vectors(%q: memref<2x8x1x64xbf16>, %k: memref<2x2x999x64xbf16>, %v: memref<2x2x999x96xbf16>, %o: memref<2x8x1x96xbf16>) {
+  posenc.attention ins(%q, %k, %v : memref<2x8x1x64xbf16>, memref<2x2x999x64xbf16>, memref<2x2x999x96xbf16>)
+      outs(%o : memref<2x8x1x96xbf16>)
   return
 }
 }

@@ -25,9 +25,10 @@ def memref(*shape, element="f32"):
 
 
 def function(batch, heads, kv_heads, queries, keys, head_dim, value_dim, clauses="",
-             arguments="", name="f"):
-    q, o = memref(batch, heads, queries, head_dim), memref(batch, heads, queries, value_dim)
-    k, v = memref(batch, kv_heads, keys, head_dim), memref(batch, kv_heads, keys, value_dim)
+             arguments="", name="f", element="f32"):
+    q, o, k, v = (memref(batch, *sizes, element=element) for sizes in (
+        (heads, queries, head_dim), (heads, queries, value_dim), (kv_heads, keys, head_dim),
+        (kv_heads, keys, value_dim)))
     lse = memref(batch, heads, queries)
     return f"""
 func.func @{name}(%q: {q}, %k: {k}, %v: {v}, %o: {o}, %l: {lse}{arguments}) {{
@@ -86,6 +87,29 @@ class Widths(Case):
                     arrays = data(*shape)
                     code(name, *arrays)
                     self.assertAgrees(arrays, **self.kinds[kind][1])
+
+
+class NarrowCaches(Case):
+    """Few queries over keys and values of bf16: whole blocks and a rest, channels that are
+    pairs of vectors at some widths and at others not."""
+
+    machines = (dict(cpu="x86-64"), dict(cpu="x86-64-v3"), dict(cpu="x86-64-v4"))
+    shapes = ((2, 4, 1, 1, 1100, 64, 128), (1, 3, 3, 1, 1100, 128, 96), (1, 8, 1, 1, 530, 40, 72))
+
+    def test_widths(self):
+        for machine in self.machines:
+            code = fused("\n".join(function(*shape, name=f"f{i}", element="bf16")
+                                   for i, shape in enumerate(self.shapes)), **machine)
+            for i, shape in enumerate(self.shapes):
+                with self.subTest(machine=machine, shape=shape):
+                    q, k, v, o, lse = data(*shape)
+                    halves = [(array.view(np.uint32) >> 16).astype(np.uint16) for array in (q, k, v, o)]
+                    code(f"f{i}", *halves, lse)
+                    q, k, v, o = ((half.astype(np.uint32) << 16).view(np.float32) for half in halves)
+                    expected, expected_lse = attention(q, k, v)
+                    # Half a unit of bf16, and sums in f32.
+                    np.testing.assert_allclose(o, expected, rtol=2**-8, atol=TOLERANCE * np.abs(v).max())
+                    np.testing.assert_allclose(lse, expected_lse, rtol=TOLERANCE, atol=TOLERANCE)
 
 
 class VisitedTiles(Case):
