@@ -20,7 +20,7 @@ def cells(row, result):
         return result.get("declined") or result.get("failed")
     text = (
         f"{1e3 * result['best']:9.3f} {1e3 * result['median']:9.3f} ms  {100 * result['share']:5.1f} % "
-        f"{100 * result['median_share']:5.1f} %  error {result['error']:.0e}  "
+        f"{100 * result['median_share']:5.1f} %  fastest {100 * result['fastest_share']:5.1f} %  error {result['error']:.0e}  "
         f"first call {result['first_call']:.2f} s"
     )
     if "bandwidth_share" in result:
@@ -40,9 +40,10 @@ def markdown(result):
         + ", ".join(f"{level} {size}" for level, size in machine["caches"].items())
         + f"; {machine['system']}; {result['rounds']} rounds by turns; malloc: `{result['malloc']}`.",
         "",
-        "Best ms of a call; then useful share of the multiply-add peak that the same process measured "
-        "around the same rounds (bf16: of tiles or pairs where there are any), best and median. "
-        "Decoding: share of the measured read bandwidth.",
+        "Ms of a call in the best round; then useful share of the multiply-add peak that the same process "
+        "measured around the same rounds (bf16: of tiles or pairs where there are any), best and median; "
+        "then of the fastest single call, of the best peak. Decoding: shares of the measured read "
+        "bandwidth. `*`: fewer than half of the rounds were without a neighbour.",
         "",
     ]
     for peer, said in result["peers"].items():
@@ -58,7 +59,9 @@ def markdown(result):
 def markdown_cell(result):
     if "best" not in result:
         return result.get("declined") or result.get("failed") or "-"
-    text = f"{1e3 * result['best']:.3f}<br>"
+    few = "*" if 2 * result["quiet_rounds"] < len(result["rounds"]) else ""
+    text = f"{1e3 * result['best']:.3f}{few}<br>"
+    fastest = f"{100 * result['fastest_share']:.1f}"
     if "bandwidth_share" in result:
-        return text + f"{100 * result['bandwidth_share']:.0f} % of bandwidth"
-    return text + f"{100 * result['share']:.1f} / {100 * result['median_share']:.1f} %"
+        return text + f"{100 * result['bandwidth_share']:.1f} / {fastest} % of bandwidth"
+    return text + f"{100 * result['share']:.1f} / {100 * result['median_share']:.1f} / {fastest} %"

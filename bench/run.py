@@ -18,6 +18,7 @@ sys.path[:0] = [str(BENCH), *(str(BENCH.parent / folder) for folder in ("python"
 import machine
 import numpy as np
 import result_table
+from compare import quiet_rounds
 from suites import SUITES
 
 PEERS = ("posenc", "pytorch", "flex", "onnxruntime_mha", "openvino_sdpa", "iree_attention", "jax_sdpa",
@@ -93,11 +94,13 @@ def measure(suite, case, processes, rounds):
 
 
 def summarise(result, row):
-    """Shares are of the peak that the same process measured around the same round. Rounds
-    whose peak lies 5 % below the best show a neighbour and count for nothing."""
+    """Shares are of the peak that the same process measured around the same round; of the
+    fastest call, which a neighbour is least likely to have met, of the best peak."""
     best = max(round["peak"] for round in result["rounds"])
-    quiet = [round for round in result["rounds"] if round["peak"] >= 0.95 * best]
+    quiet = quiet_rounds(result["rounds"])
     result["quiet_rounds"] = len(quiet)
+    result["fastest"] = min(round["fastest"] for round in result["rounds"])
+    result["fastest_share"] = row["flops"] / result["fastest"] * 1e-9 / best
     result["best"] = min(round["seconds"] for round in quiet)
     result["median"] = statistics.median(round["seconds"] for round in quiet)
     result["share"] = row["flops"] / result["best"] * 1e-9 / best
@@ -106,6 +109,7 @@ def summarise(result, row):
     if "bandwidth" in quiet[0]:
         bandwidth = max(round["bandwidth"] for round in quiet)
         result["bandwidth_share"] = row["bytes"] / result["best"] * 1e-9 / bandwidth
+        result["fastest_share"] = row["bytes"] / result["fastest"] * 1e-9 / bandwidth
 
 
 def updated(before, result):

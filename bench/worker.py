@@ -52,7 +52,7 @@ class Worker:
         while not times or time.perf_counter() < end:
             times.append(self.call()[0])
         peaks.append(self.peak())
-        answer = {"seconds": sum(times) / len(times), "peak": max(peaks)}
+        answer = {"seconds": sum(times) / len(times), "fastest": min(times), "peak": max(peaks)}
         if message.get("bandwidth"):
             answer["bandwidth"] = peak.bandwidth(threads, rounds=1)
         return answer

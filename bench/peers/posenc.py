@@ -17,11 +17,16 @@ def declines(case):
 
 
 def prepare(case, data):
+    return prepared(case, data)
+
+
+def prepared(case, data, **options):
+    """A call of the case, compiled with `options`."""
     if case.kind == "layer":
-        compiled = product.compile(case.path / "model.mlir")
+        compiled = product.compile(case.path / "model.mlir", **options)
         function, arguments = compiled.program.function("main"), data.arguments
     else:
-        compiled = product.compile_source(module_text([case.function], case.dtype), case.name)
+        compiled = product.compile_source(module_text([case.function], case.dtype), case.name, **options)
         function, arguments = compiled.program.function(case.name), data.arguments("c")
     compiled.program.set_threads(case.threads)
 

@@ -61,11 +61,14 @@ def loops_rows(loops):
     """What the fused road chose, what it costs by the cost function, and its scratch memory."""
     if loops is None:
         return {}
-    of = "queries" if loops["schedule"] == "prefill" else "channels"
-    tile = f"{loops['rows']} keys by {loops['vectors']} x {loops['lanes']} {of} in {loops['unit']}"
     blocks = f"key blocks of {loops['key_block']}"
-    if loops["query_block"] is not None:
-        blocks += f", {loops['span']} x {loops['query_block']} queries"
+    if loops["schedule"] == "prefill":
+        tile = f"{loops['rows']} keys by {loops['vectors']} x {loops['lanes']} queries in {loops['unit']}"
+        blocks += f", {loops['span']} x {loops['query_block']} queries; unroll {loops['unroll']}"
+    else:
+        tile = (f"{loops['rows']} keys by {loops['vectors']} rows, outputs {loops['output_rows']} rows by "
+                f"{loops['output_vectors']} x {loops['lanes']} channels in {loops['unit']}")
+        blocks += f" in {count(loops['streams'], 'stream')}"
     cycles = "dynamic" if loops["cycles"] is None else f"{loops['cycles']:.3g} cycles"
     call, worker = (bytes_text(loops[key]) for key in ("call_bytes", "worker_bytes"))
     return {

@@ -45,6 +45,7 @@ class Run(unittest.TestCase):
         self.assertEqual(len(measured["rounds"]), 2)
         self.assertLess(measured["error"], 2e-5)
         self.assertGreater(measured["share"], 0)
+        self.assertLessEqual(measured["fastest"], measured["best"])
         self.assertLess(measured["share"], 1)
 
     def test_table(self):
@@ -116,12 +117,12 @@ class Compare(unittest.TestCase):
         rounds = [{"seconds": second, "peak": 100.0} for second in seconds]
         return {"rows": [{"case": "x", "flops": 1e9, "peers": {"posenc": {"rounds": rounds}}}]}
 
-    def compare(self, before, after):
+    def compare(self, before, after, *options):
         with tempfile.TemporaryDirectory() as folder:
             paths = [pathlib.Path(folder) / name for name in ("before.json", "after.json")]
             for path, result in zip(paths, (before, after)):
                 path.write_text(result if isinstance(result, str) else json.dumps(result))
-            return bench("compare.py", *paths)
+            return bench("compare.py", *options, *paths)
 
     def test_the_same(self):
         result = self.result(1.0, 1.01, 0.99)
@@ -142,6 +143,26 @@ class Compare(unittest.TestCase):
         process = self.compare(self.result(1.0), after)
         self.assertEqual(process.returncode, 1)
         self.assertIn("no longer runs", process.stdout)
+
+    def test_a_case_that_is_missing(self):
+        after = {"rows": []}
+        process = self.compare(self.result(1.0), after)
+        self.assertEqual(process.returncode, 1)
+        self.assertIn("is missing", process.stdout)
+        self.assertEqual(self.compare(self.result(1.0), after, "--some").returncode, 0)
+
+    def test_rounds_with_a_neighbour(self):
+        after = self.result(1.0, 1.5, 1.5, 1.5)
+        for round in after["rows"][0]["peers"]["posenc"]["rounds"][1:]:
+            round["peak"] = 80.0
+        self.assertEqual(self.compare(self.result(1.0, 1.0, 1.0, 1.0), after).returncode, 0)
+
+    def test_bandwidth(self):
+        before, after = self.result(1.0), self.result(1.0)
+        for result, bandwidth in ((before, 10.0), (after, 12.0)):
+            result["rows"][0]["bytes"] = 1e9
+            result["rows"][0]["peers"]["posenc"]["rounds"][0]["bandwidth"] = bandwidth
+        self.assertEqual(self.compare(before, after).returncode, 1)
 
     def test_a_file_that_is_no_result(self):
         process = self.compare("[]", self.result(1.0))

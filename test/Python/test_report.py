@@ -32,6 +32,10 @@ FOUND = {
         "rows": 8,
         "vectors": 2,
         "lanes": 16,
+        "unroll": 4,
+        "output_rows": None,
+        "output_vectors": None,
+        "streams": None,
         "query_block": 32,
         "key_block": 256,
         "span": 4,
@@ -64,7 +68,7 @@ attention in @main at model.mlir:40:5
   score     no code
   sink      none
   road      fused
-  loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries
+  loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries; unroll 4
   estimate  1.23e+07 cycles of one core for all pairs
   scratch   2 KiB a call, dynamic a worker
 
@@ -86,6 +90,14 @@ class ReportText(unittest.TestCase):
         self.assertIn("heads     dynamic, kv heads 8", text)
         self.assertIn("encodings none", text)
         self.assertIn("masks     none", text)
+
+    def test_decoding(self):
+        loops = FOUND["loops"] | {
+            "schedule": "decode", "rows": 4, "vectors": 4, "unroll": None, "output_rows": 2,
+            "output_vectors": 8, "streams": 4, "query_block": None, "span": None}
+        self.assertIn(
+            "loops     decode: 4 keys by 4 rows, outputs 2 rows by 8 x 16 channels in vectors; "
+            "key blocks of 256 in 4 streams", str(self.parse(attentions=[FOUND | {"loops": loops}])))
 
     def test_signature(self):
         (signature,) = self.parse().functions

@@ -18,6 +18,11 @@ struct LoopsRecord {
   std::string unit;
   /// Keys by vectors (prefill: of queries; decode: rows) of one register tile.
   int64_t rows = 0, vectors = 0, lanes = 0;
+  /// Prefill: reduction steps per loop iteration.
+  std::optional<int64_t> unroll;
+  /// Decode: the tile of outputs, rows by vectors of channels, and the forward
+  /// streams in which memory is read.
+  std::optional<int64_t> outputRows, outputVectors, streams;
   /// Queries, and keys, between two rescalings; query blocks that a key block
   /// meets. No query block and no span when decoding.
   int64_t keyBlock = 0;

@@ -68,12 +68,16 @@ LoopsRecord posenc::describeLoops(const AttentionContext &context,
     record.rows = decode.dots.rows;
     record.vectors = decode.dots.vectors;
     record.keyBlock = decode.keyBlock;
+    record.outputRows = decode.product.rows;
+    record.outputVectors = decode.product.vectors;
+    record.streams = decode.streams;
   } else {
     record.rows = context.usesTiles() ? tiles.strip : tiles.tile.rows;
     record.vectors = tiles.tile.vectors;
     record.keyBlock = tiles.keyBlock;
     record.queryBlock = tiles.queryBlock;
     record.span = tiles.span;
+    record.unroll = tiles.unroll;
   }
   record.cycles = cyclesOf(context);
   record.callBytes = record.workerBytes = 0;
