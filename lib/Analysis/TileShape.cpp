@@ -346,3 +346,15 @@ ContractionTiles posenc::chooseTileContraction(const Machine &machine,
   chooseTask(tiles, machine, bytes, /*share=*/4, sizes);
   return tiles;
 }
+
+double posenc::contractionCycles(const Machine &machine,
+                                 const ContractionTiles &tiles,
+                                 const ContractionSizes &sizes) {
+  double rows = llvm::alignTo(sizes.rows, tiles.tile.rows);
+  double vectors =
+      double(llvm::alignTo(sizes.lanes, tiles.panel)) / tiles.lanes;
+  if (tiles.usesTiles)
+    return rows * vectors * (sizes.steps / 2.0) *
+           productCycles(machine, ProductUnit::tiles);
+  return rows * vectors * sizes.steps * registerTileCost(machine, tiles.tile);
+}

@@ -51,6 +51,22 @@ Object toObject(const AttentionRecord &record) {
                 {"sink", record.sink}};
 }
 
+Object toObject(const ContractionRecord &record) {
+  return Object{{"location", record.location},
+                {"rows", orNull(record.rows)},
+                {"lanes", orNull(record.lanes)},
+                {"steps", orNull(record.steps)},
+                {"unit", record.unit},
+                {"tile_rows", record.tileRows},
+                {"tile_vectors", record.tileVectors},
+                {"vector_lanes", record.vectorLanes},
+                {"depth", record.depth},
+                {"unroll", record.unroll},
+                {"task_rows", record.taskRows},
+                {"task_lanes", record.taskLanes},
+                {"cycles", orNull(record.cycles)}};
+}
+
 Object toObject(const MissedRecord &record) {
   return Object{{"function", record.function},
                 {"location", record.location},
@@ -87,6 +103,7 @@ Object toObject(const FunctionRecord &record) {
 std::string toJSON(const CompilationReport &report) {
   Value value = Object{{"attentions", toArray(report.attentions)},
                        {"missed", toArray(report.missed)},
+                       {"contractions", toArray(report.contractions)},
                        {"functions", toArray(report.functions)}};
   std::string text;
   llvm::raw_string_ostream(text) << llvm::formatv("{0:2}", value) << "\n";

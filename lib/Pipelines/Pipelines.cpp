@@ -123,7 +123,7 @@ void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
   // that use it.
   if (options.road == Road::Fused) {
     pm.addPass(createConvertPosEncToLoops({}, report));
-    pm.addPass(createContractionsToLoops());
+    pm.addPass(createContractionsToLoops(report));
     pm.addPass(createExpandNarrowProducts());
     pm.addPass(createRequestTileRegisters());
   }

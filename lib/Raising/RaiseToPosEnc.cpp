@@ -23,17 +23,6 @@ namespace mlir::posenc {
 using namespace mlir;
 using namespace mlir::posenc;
 
-static std::string locationText(Location loc) {
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  loc->print(stream);
-  // The record wants the place, not the syntax of a location attribute.
-  StringRef trimmed(text);
-  trimmed.consume_front("loc(");
-  trimmed.consume_back(")");
-  return trimmed.str();
-}
-
 static std::string joinNames(ArrayRef<std::string> names) {
   return names.empty() ? "none" : llvm::join(names, ", ");
 }

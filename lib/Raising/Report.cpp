@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Raising/Report.h"
 #include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/Location.h"
 
 using namespace mlir;
+
+std::string posenc::locationText(Location loc) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  loc->print(stream);
+  // The record wants the place, not the syntax of a location attribute.
+  StringRef trimmed(text);
+  trimmed.consume_front("loc(");
+  trimmed.consume_back(")");
+  return trimmed.str();
+}
 
 void posenc::noteRoad(CompilationReport *report, Operation *op, StringRef road,
                       std::optional<LoopsRecord> loops) {

@@ -10,10 +10,11 @@ from .signature import Signature
 
 @dataclasses.dataclass(frozen=True)
 class Report:
-    """`attentions` and `missed` are the JSON objects as they came."""
+    """`attentions`, `missed` and `contractions` are the JSON objects as they came."""
 
     attentions: list
     missed: list
+    contractions: list
     functions: list
 
     @classmethod
@@ -23,6 +24,7 @@ class Report:
             return cls(
                 document["attentions"],
                 document["missed"],
+                document["contractions"],
                 [Signature.parse(function) for function in document["functions"]],
             )
         except (ValueError, KeyError, TypeError) as error:
@@ -34,6 +36,8 @@ class Report:
         parts = [f"{count(found, 'attention')} found, {missed} missed"]
         parts += [attention_text(attention) for attention in self.attentions]
         parts += [missed_text(attention) for attention in self.missed]
+        if self.contractions:
+            parts.append("\n".join(contraction_text(product) for product in self.contractions))
         return "\n\n".join(parts)
 
 
@@ -76,6 +80,16 @@ def loops_rows(loops):
         "estimate": f"{cycles} of one core for all pairs",
         "scratch": f"{call} a call, {worker} a worker",
     }
+
+
+def contraction_text(product):
+    """What the cost function chose for one contraction of the rest of the graph."""
+    sizes = " x ".join("dynamic" if product[key] is None else str(product[key])
+                       for key in ("rows", "steps", "lanes"))
+    tile = f"{product['tile_rows']} by {product['tile_vectors']} x {product['vector_lanes']} in {product['unit']}"
+    cycles = "" if product["cycles"] is None else f"; {product['cycles']:.3g} cycles"
+    return (f"product of {sizes} at {product['location']}: {tile}, depth {product['depth']}, "
+            f"unroll {product['unroll']}, tasks of {product['task_rows']} x {product['task_lanes']}{cycles}")
 
 
 def bytes_text(size):

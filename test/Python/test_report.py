@@ -78,7 +78,8 @@ missed in @main at model.mlir:90:5
 
 class ReportText(unittest.TestCase):
     def parse(self, **changes):
-        document = {"attentions": [FOUND], "missed": [MISSED], "functions": [FUNCTION]} | changes
+        document = {"attentions": [FOUND], "missed": [MISSED], "contractions": [],
+                    "functions": [FUNCTION]} | changes
         return Report.parse(json.dumps(document))
 
     def test_text(self):
@@ -98,6 +99,16 @@ class ReportText(unittest.TestCase):
         self.assertIn(
             "loops     decode: 4 keys by 4 rows, outputs 2 rows by 8 x 16 channels in vectors; "
             "key blocks of 256 in 4 streams", str(self.parse(attentions=[FOUND | {"loops": loops}])))
+
+    def test_contractions(self):
+        product = {
+            "location": "model.mlir:9:5", "rows": 512, "steps": 2048, "lanes": None, "unit": "vectors",
+            "tile_rows": 8, "tile_vectors": 2, "vector_lanes": 16, "depth": 256, "unroll": 4,
+            "task_rows": 128, "task_lanes": 256, "cycles": None}
+        self.assertIn(
+            "product of 512 x 2048 x dynamic at model.mlir:9:5: 8 by 2 x 16 in vectors, depth 256, "
+            "unroll 4, tasks of 128 x 256", str(self.parse(contractions=[product])))
+        self.assertIn("; 1e+06 cycles", str(self.parse(contractions=[product | {"cycles": 1e6}])))
 
     def test_signature(self):
         (signature,) = self.parse().functions

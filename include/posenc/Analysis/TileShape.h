@@ -174,6 +174,12 @@ ContractionTiles chooseContractionTiles(const Machine &machine,
 ContractionTiles chooseTileContraction(const Machine &machine,
                                        const ContractionSizes &sizes);
 
+/// Estimated cycles of one core for known sizes, of one iteration of outer
+/// dimensions, whole register tiles: registerTileCost per multiply-add of a
+/// vector, or tileProductCycles per product of tiles.
+double contractionCycles(const Machine &machine, const ContractionTiles &tiles,
+                         const ContractionSizes &sizes);
+
 } // namespace mlir::posenc
 
 #endif // POSENC_ANALYSIS_TILESHAPE_H

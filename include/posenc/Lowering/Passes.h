@@ -33,6 +33,9 @@ std::unique_ptr<Pass>
 createConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
                            CompilationReport *report);
 
+/// Likewise what becomes loops around the contraction kernel.
+std::unique_ptr<Pass> createContractionsToLoops(CompilationReport *report);
+
 #define GEN_PASS_REGISTRATION
 #include "posenc/Lowering/Passes.h.inc"
 

@@ -58,6 +58,22 @@ struct AttentionRecord {
   bool sink = false;
 };
 
+/// One contraction that runs in loops around the contraction kernel, or several
+/// that are alike (posenc-share-kernels): out[row, lane] = sum over steps.
+/// Sizes are unset where dynamic.
+struct ContractionRecord {
+  std::string location;
+  std::optional<int64_t> rows, lanes, steps;
+  /// "vectors" or "bf16 tiles".
+  std::string unit;
+  /// Rows by vectors of lanes of one register tile.
+  int64_t tileRows = 0, tileVectors = 0, vectorLanes = 0;
+  /// Steps of a depth block and of a loop iteration; rows and lanes of a task.
+  int64_t depth = 0, unroll = 0, taskRows = 0, taskLanes = 0;
+  /// Estimated cycles of one core. Unset where a size is dynamic.
+  std::optional<double> cycles;
+};
+
 /// One normalised exponential between two contractions that was not raised.
 struct MissedRecord {
   std::string function;
@@ -87,8 +103,12 @@ struct FunctionRecord {
 struct CompilationReport {
   std::vector<AttentionRecord> attentions;
   std::vector<MissedRecord> missed;
+  std::vector<ContractionRecord> contractions;
   std::vector<FunctionRecord> functions;
 };
+
+/// "model.mlir:40:5".
+std::string locationText(Location loc);
 
 /// Attribute of an operation that has records in the report: their numbers, of
 /// several where it stands for several. Written where a report is kept, so that

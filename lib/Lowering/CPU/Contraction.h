@@ -5,6 +5,7 @@
 #include "LoopEmitter.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "posenc/Analysis/TileShape.h"
+#include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
@@ -67,9 +68,11 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
 /// a multiple of half a page apart; else their block is copied. For tile
 /// registers they are copied as whole tiles, unless a task has one panel and
 /// rows and steps are the last two dimensions. Every result is summed by one
-/// task in one order: the number of threads changes nothing.
-void emitContractionLoops(OpBuilder &builder, const Contraction &contraction,
-                          const Machine &machine);
+/// task in one order: the number of threads changes nothing. Returns what the
+/// report says of them.
+ContractionRecord emitContractionLoops(OpBuilder &builder,
+                                       const Contraction &contraction,
+                                       const Machine &machine);
 
 } // namespace mlir::posenc
 

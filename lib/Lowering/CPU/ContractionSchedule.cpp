@@ -8,11 +8,15 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
+static ContractionSizes sizesOf(const Contraction &contraction) {
+  return {contraction.staticSize(contraction.rowDim),
+          contraction.staticSize(contraction.laneDim),
+          contraction.staticSize(contraction.depthDim)};
+}
+
 static ContractionTiles chooseTiles(const Contraction &contraction,
                                     const Machine &machine) {
-  ContractionSizes sizes{contraction.staticSize(contraction.rowDim),
-                         contraction.staticSize(contraction.laneDim),
-                         contraction.staticSize(contraction.depthDim)};
+  ContractionSizes sizes = sizesOf(contraction);
   Type stored = getElementTypeOrSelf(contraction.rows.memref);
   if (contraction.fitsTiles() &&
       chooseProductUnit(machine, stored) == ProductUnit::tiles)
@@ -252,8 +256,33 @@ void ContractionSchedule::emitResult(const Task &task) {
   });
 }
 
-void posenc::emitContractionLoops(OpBuilder &builder,
-                                  const Contraction &contraction,
-                                  const Machine &machine) {
-  ContractionSchedule(builder, contraction, machine).emit();
+ContractionRecord ContractionSchedule::describe(const Machine &machine) const {
+  ContractionSizes sizes = sizesOf(contraction);
+  auto known = [](int64_t size) -> std::optional<int64_t> {
+    return ShapedType::isDynamic(size) ? std::nullopt : std::optional(size);
+  };
+  ContractionRecord record;
+  record.location = locationText(contraction.loc);
+  record.rows = known(sizes.rows);
+  record.lanes = known(sizes.lanes);
+  record.steps = known(sizes.steps);
+  record.unit = tiles.usesTiles ? "bf16 tiles" : "vectors";
+  record.tileRows = tiles.tile.rows;
+  record.tileVectors = tiles.tile.vectors;
+  record.vectorLanes = tiles.lanes;
+  record.depth = tiles.depth;
+  record.unroll = tiles.unroll;
+  record.taskRows = tiles.rowBlock;
+  record.taskLanes = tiles.panelBlock * tiles.panel;
+  if (record.rows && record.lanes && record.steps)
+    record.cycles = contractionCycles(machine, tiles, sizes);
+  return record;
+}
+
+ContractionRecord posenc::emitContractionLoops(OpBuilder &builder,
+                                               const Contraction &contraction,
+                                               const Machine &machine) {
+  ContractionSchedule schedule(builder, contraction, machine);
+  schedule.emit();
+  return schedule.describe(machine);
 }

@@ -15,6 +15,7 @@ public:
   ContractionSchedule(OpBuilder &builder, const Contraction &contraction,
                       const Machine &machine);
   void emit();
+  ContractionRecord describe(const Machine &machine) const;
 
 private:
   /// A block of rows times a block of panels.

@@ -20,7 +20,12 @@ using namespace mlir::posenc;
 namespace {
 struct ContractionsToLoops
     : public posenc::impl::ContractionsToLoopsBase<ContractionsToLoops> {
+  using ContractionsToLoopsBase::ContractionsToLoopsBase;
+  explicit ContractionsToLoops(CompilationReport *report) : report(report) {}
   void runOnOperation() override;
+
+private:
+  CompilationReport *report = nullptr;
 };
 } // namespace
 
@@ -66,8 +71,16 @@ void ContractionsToLoops::runOnOperation() {
       contraction->accumulates = false;
       zeros->erase();
     }
-    emitContractionLoops(builder, *contraction, machine);
+    ContractionRecord record =
+        emitContractionLoops(builder, *contraction, machine);
+    if (report)
+      report->contractions.push_back(std::move(record));
     op->erase();
     ++numLowered;
   }
+}
+
+std::unique_ptr<Pass>
+posenc::createContractionsToLoops(CompilationReport *report) {
+  return std::make_unique<ContractionsToLoops>(report);
 }

@@ -40,6 +40,9 @@ public:
   /// A constant in every lane.
   Value constant(double value);
   Value splat(Value scalar);
+  /// An i32 in all lanes, and the bits of a vector of f32.
+  Value integers(int32_t value);
+  Value bitsOf(Value vector);
   Value fma(Value a, Value b, Value c);
   /// max(a, b) that ignores a NaN in `a`: exactly what vmaxps computes.
   Value maxIgnoringNaN(Value a, Value b);
@@ -104,9 +107,6 @@ private:
   /// A scalar or vector type with the elements of a memref of floats.
   Type storedAs(Type type, Value memref);
   Value widened(Value value);
-  /// Integers in all lanes, and the bits of a vector of f32.
-  Value integers(int32_t value);
-  Value bitsOf(Value vector);
   Value narrowed(Value value, Value memref);
 
   FloatType element;

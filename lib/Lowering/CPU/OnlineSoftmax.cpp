@@ -97,25 +97,17 @@ namespace {
 class WeightRounder {
 public:
   explicit WeightRounder(LoopEmitter &b)
-      : b(b), integers(VectorType::get({b.getLanes()}, b.getI32Type())),
-        high(splat(-(1 << 16))), unit(splat(1 << 15)),
-        largest(splat(0x7fff7fff)) {}
+      : b(b), high(b.integers(-(1 << 16))), unit(b.integers(1 << 15)),
+        largest(b.integers(0x7fff7fff)) {}
 
   Value rounded(Value weight) {
-    Value bits = b.create<arith::BitcastOp>(integers, weight);
-    bits = b.create<arith::MinUIOp>(bits, largest);
+    Value bits = b.create<arith::MinUIOp>(b.bitsOf(weight), largest);
     bits = b.create<arith::AndIOp>(b.create<arith::AddIOp>(bits, unit), high);
     return b.create<arith::BitcastOp>(b.getVectorType(), bits);
   }
 
 private:
-  Value splat(int32_t value) {
-    return b.create<arith::ConstantOp>(DenseElementsAttr::get(
-        integers, b.getI32IntegerAttr(value).getValue()));
-  }
-
   LoopEmitter &b;
-  VectorType integers;
   Value high, unit, largest;
 };
 } // namespace

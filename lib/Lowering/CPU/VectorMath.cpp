@@ -38,7 +38,6 @@ SmallVector<Value> posenc::emitExp(LoopEmitter &b, ValueRange xs,
   constexpr double smallest = -44.0;
   constexpr int32_t mantissaBits = 23;
 
-  auto integers = VectorType::get({b.getLanes()}, b.getI32Type());
   Value factor = b.constant(log2e);
   Value shifter = b.constant(roundAndBias);
   auto forEach = [&](auto emit) {
@@ -63,12 +62,10 @@ SmallVector<Value> posenc::emitExp(LoopEmitter &b, ValueRange xs,
     });
   }
 
-  Value shift = b.create<arith::ConstantOp>(DenseElementsAttr::get(
-      integers, b.getI32IntegerAttr(mantissaBits).getValue()));
+  Value shift = b.integers(mantissaBits);
   Value threshold = b.constant(smallest), zero = b.constant(0.0);
   return forEach([&](size_t i) -> Value {
-    Value bits = b.create<arith::BitcastOp>(integers, biased[i]);
-    Value exponent = b.create<arith::ShLIOp>(bits, shift);
+    Value exponent = b.create<arith::ShLIOp>(b.bitsOf(biased[i]), shift);
     Value scale = b.create<arith::BitcastOp>(b.getVectorType(), exponent);
     // A product, where adding exponents would turn some NaN into numbers.
     Value result = b.create<arith::MulFOp>(power[i], scale);
