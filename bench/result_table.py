@@ -6,7 +6,8 @@ def print_head(result):
     machine = result["machine"]
     print(f"{machine['processor']}, {machine['threads']} threads, {' '.join(machine['features'])}")
     for peer, said in result["peers"].items():
-        print(f"  {peer}: {said.get('version', said.get('failed'))}; {said.get('settings', '')}")
+        print(f"  {peer}: " + "; ".join(filter(None, (said.get("version", said.get("failed")), said.get("settings")))))
+    print("ms of a call in the best and the median round, the same and the fastest call as shares of the peak")
 
 
 def print_row(row):

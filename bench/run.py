@@ -159,11 +159,20 @@ def main():
     parser.add_argument("--update", action="store_true",
                         help="keep what OUTPUT.json has for other cases")
     arguments = parser.parse_args()
+    known = sorted(path.stem for path in (BENCH / "peers").glob("*.py"))
+    for peer in arguments.peers:
+        if peer not in known:
+            parser.error(f"expected peers of {', '.join(known)}, got {peer}")
+    if arguments.rounds < 1:
+        parser.error(f"expected a positive number of rounds, got {arguments.rounds}")
     before = read_before(arguments, parser) if arguments.update else None
     cases = [
         case for case in SUITES[arguments.suite]()
         if not arguments.case or any(part in case.name for part in arguments.case)
     ]
+    if not cases:
+        parser.error(f"expected cases of suite {arguments.suite}, got none that contains "
+                     + " or ".join(arguments.case))
     with tempfile.TemporaryFile("w+") as log:
         processes = [Process(peer, log) for peer in arguments.peers]
         peers = {process.peer: process.ask(hello=True) for process in processes}

@@ -20,9 +20,9 @@ from run import updated
 from suites import SUITES, find
 
 
-def bench(script, *arguments):
+def bench(script, *arguments, env=None):
     return subprocess.run(
-        [sys.executable, ROOT / "bench" / script, *arguments], capture_output=True, text=True
+        [sys.executable, ROOT / "bench" / script, *arguments], capture_output=True, text=True, env=env
     )
 
 
@@ -74,10 +74,23 @@ class Run(unittest.TestCase):
         self.assertEqual(after, {"date": "now", "rows": [
             {"case": "x", "n": 4}, {"case": "y", "n": 2}, {"case": "z", "n": 3}]})
 
-    def test_a_peer_that_is_not_there(self):
-        process = bench("run.py", "--suite=odd", "--case=causal_alibi_n7", "--peers=nobody", "--rounds=1")
+    def test_options_that_measure_nothing(self):
+        for options, message in (
+            (("--peers=nobody",), "expected peers of .*posenc.*, got nobody"),
+            (("--peers=posenc", "--rounds=0"), "expected a positive number of rounds, got 0"),
+            (("--peers=posenc", "--case=nothing"), "expected cases of suite odd, got none that contains nothing"),
+        ):
+            process = bench("run.py", "--suite=odd", *options)
+            self.assertEqual(process.returncode, 2)
+            self.assertRegex(process.stderr, message)
+
+    def test_a_library_that_is_not_there(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (pathlib.Path(folder) / "torch.py").write_text('raise ModuleNotFoundError("torch")')
+            process = bench("run.py", "--suite=odd", "--case=causal_alibi_n7", "--peers=pytorch",
+                            "--rounds=1", env=os.environ | {"PYTHONPATH": folder})
         self.assertEqual(process.returncode, 0, process.stderr)
-        self.assertIn("nobody: ModuleNotFoundError", process.stdout)
+        self.assertIn("pytorch: ModuleNotFoundError", process.stdout)
 
 
 class Layers(unittest.TestCase):
