@@ -6,7 +6,8 @@ def print_head(result):
     machine = result["machine"]
     print(f"{machine['processor']}, {machine['threads']} threads, {' '.join(machine['features'])}")
     for peer, said in result["peers"].items():
-        print(f"  {peer}: " + "; ".join(filter(None, (said.get("version", said.get("failed")), said.get("settings")))))
+        parts = (said.get("version", said.get("failed")), said.get("settings"))
+        print(f"  {peer}: " + "; ".join(filter(None, parts)))
     print("ms of a call in the best and the median round, the same and the fastest call as shares of the peak")
 
 
@@ -21,8 +22,8 @@ def cells(row, result):
         return result.get("declined") or result.get("failed")
     text = (
         f"{1e3 * result['best']:9.3f} {1e3 * result['median']:9.3f} ms  {100 * result['share']:5.1f} % "
-        f"{100 * result['median_share']:5.1f} %  fastest {100 * result['fastest_share']:5.1f} %  error {result['error']:.0e}  "
-        f"first call {result['first_call']:.2f} s"
+        f"{100 * result['median_share']:5.1f} %  fastest {100 * result['fastest_share']:5.1f} %  "
+        f"error {result['error']:.0e}  first call {result['first_call']:.2f} s"
     )
     if "bandwidth_share" in result:
         text += f"  {100 * result['bandwidth_share']:.0f} % of bandwidth"

@@ -48,9 +48,7 @@ FailureOr<SignatureValue> describe(func::FuncOp function, Type type,
            << type;
   value.dtype = printType(tensor.getElementType());
   for (int64_t size : tensor.getShape())
-    value.shape.push_back(ShapedType::isDynamic(size)
-                              ? std::nullopt
-                              : std::optional<int64_t>(size));
+    value.shape.push_back(knownSize(size));
   return value;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Raising/Report.h"
 #include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypeInterfaces.h"
 #include "mlir/IR/Location.h"
 
 using namespace mlir;
@@ -14,6 +15,10 @@ std::string posenc::locationText(Location loc) {
   trimmed.consume_front("loc(");
   trimmed.consume_back(")");
   return trimmed.str();
+}
+
+std::optional<int64_t> posenc::knownSize(int64_t size) {
+  return ShapedType::isDynamic(size) ? std::nullopt : std::optional(size);
 }
 
 void posenc::noteRoad(CompilationReport *report, Operation *op, StringRef road,

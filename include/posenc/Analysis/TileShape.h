@@ -116,7 +116,8 @@ struct DecodeTiles {
 /// `stored` is the type of keys and values. `product` costs what
 /// registerTileCost says, and for each vector of values the operations on the
 /// ports of multiply-adds that widen it: none of f32, two of f16 and of bf16 in
-/// order, one of bf16 that is split.
+/// order, one of bf16 that is split. Both tiles of a narrow type leave
+/// registers for what is widened next.
 DecodeTiles chooseDecodeTiles(const Machine &machine, Type stored, int64_t rows,
                               int64_t headDim, int64_t valueDim);
 

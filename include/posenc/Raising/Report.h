@@ -110,6 +110,9 @@ struct CompilationReport {
 /// "model.mlir:40:5".
 std::string locationText(Location loc);
 
+/// Unset where dynamic.
+std::optional<int64_t> knownSize(int64_t size);
+
 /// Attribute of an operation that has records in the report: their numbers, of
 /// several where it stands for several. Written where a report is kept, so that
 /// lowerings can say which road they took.

@@ -258,14 +258,11 @@ void ContractionSchedule::emitResult(const Task &task) {
 
 ContractionRecord ContractionSchedule::describe(const Machine &machine) const {
   ContractionSizes sizes = sizesOf(contraction);
-  auto known = [](int64_t size) -> std::optional<int64_t> {
-    return ShapedType::isDynamic(size) ? std::nullopt : std::optional(size);
-  };
   ContractionRecord record;
   record.location = locationText(contraction.loc);
-  record.rows = known(sizes.rows);
-  record.lanes = known(sizes.lanes);
-  record.steps = known(sizes.steps);
+  record.rows = knownSize(sizes.rows);
+  record.lanes = knownSize(sizes.lanes);
+  record.steps = knownSize(sizes.steps);
   record.unit = tiles.usesTiles ? "bf16 tiles" : "vectors";
   record.tileRows = tiles.tile.rows;
   record.tileVectors = tiles.tile.vectors;
