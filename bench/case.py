@@ -120,6 +120,11 @@ class Case:
             return bias
         return np.where(keep, np.float32(0) if bias is None else bias, np.float32(hidden))
 
+    @property
+    def from_outside(self):
+        """Whether an encoding is of a library that has to be loaded."""
+        return any(part.dialect != "posenc" for part in self.function.encodings)
+
     def masks(self):
         return tuple(part.mnemonic for part in self.function.masks)
 

@@ -49,6 +49,7 @@ class LayerCase:
     dtype: str = "f32"
     threads: int = 1
     kind = "layer"
+    from_outside = False
     reads_once = False
 
     @property

@@ -17,6 +17,7 @@ sys.path[:0] = [str(BENCH), *(str(BENCH.parent / folder) for folder in ("python"
 
 import machine
 import numpy as np
+import outside
 import result_table
 from compare import quiet_rounds
 from suites import SUITES
@@ -173,6 +174,7 @@ def main():
     if not cases:
         parser.error(f"expected cases of suite {arguments.suite}, got none that contains "
                      + " or ".join(arguments.case))
+    outside.build_for(cases)
     with tempfile.TemporaryFile("w+") as log:
         processes = [Process(peer, log) for peer in arguments.peers]
         peers = {process.peer: process.ask(hello=True) for process in processes}

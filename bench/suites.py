@@ -5,9 +5,10 @@ from case import Case
 from layer import LayerCase
 from Numerics.function import Function
 from Numerics.parts import MASKS, Part, encodings
+from outside import KERPLE
 from Oracle import masks as oracles
 
-ENCODINGS = ("rope_half", "fope", "alibi", "sandwich", "table")
+ENCODINGS = ("rope_half", "fope", "alibi", "sandwich", "table", "kerple")
 
 
 def _case(name, heads=8, kv_heads=None, channels=64, encoding="none", masks=(), sizes=(1, 2048, 2048),
@@ -18,7 +19,7 @@ def _case(name, heads=8, kv_heads=None, channels=64, encoding="none", masks=(), 
         kv_heads=kv_heads or heads,
         head_dim=channels,
         value_dim=channels,
-        encodings=encodings(channels)[encoding],
+        encodings=KERPLE if encoding == "kerple" else encodings(channels)[encoding],
         masks=masks,
         lse=False,
         sizes=sizes,

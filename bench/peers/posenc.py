@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """This project, on the fused road."""
 
+import outside
 import posenc as product
 from Numerics.module_text import module_text
 
@@ -26,6 +27,8 @@ def prepared(case, data, **options):
         compiled = product.compile(case.path / "model.mlir", **options)
         function, arguments = compiled.program.function("main"), data.arguments
     else:
+        if case.from_outside:
+            options["plugins"] = [outside.PLUGIN]
         compiled = product.compile_source(module_text([case.function], case.dtype), case.name, **options)
         function, arguments = compiled.program.function(case.name), data.arguments("c")
     compiled.program.set_threads(case.threads)

@@ -7,7 +7,7 @@ import numpy as np
 from Oracle.rope import angles, frequencies
 
 # Encodings that can be given as a tensor over pairs.
-TERMS = ("alibi", "sandwich", "table")
+TERMS = ("alibi", "sandwich", "table", "log")
 
 
 def timed(call, to_array):

@@ -93,6 +93,32 @@ class Run(unittest.TestCase):
         self.assertIn("pytorch: ModuleNotFoundError", process.stdout)
 
 
+class Turns(unittest.TestCase):
+    def test_cases_are_compared_with_the_first(self):
+        process = bench("turns.py", "--seconds=0", "causal_alibi_n33", "causal_alibi_n7")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        head, first, second = process.stdout.splitlines()
+        self.assertIn("ratio", head)
+        self.assertRegex(first, r"^causal_alibi_n33 .* 1\.000 +1 ")
+        self.assertRegex(second, r"^causal_alibi_n7 .*% +0\.\d+ +1 ")
+
+    def test_a_case_that_is_not_there(self):
+        process = bench("turns.py", "causal")
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("expected the name of a case, got causal", process.stderr)
+
+
+class Outside(unittest.TestCase):
+    def test_an_encoding_of_another_library(self):
+        with tempfile.TemporaryDirectory() as folder:
+            prefix = pathlib.Path(folder) / "result"
+            process = bench("run.py", "--suite=prefill", "--case=causal_kerple_d64", "--peers=posenc",
+                            "--rounds=1", "--output", prefix)
+            self.assertEqual(process.returncode, 0, process.stderr)
+            (row,) = json.loads(prefix.with_suffix(".json").read_text())["rows"]
+        self.assertLess(row["peers"]["posenc"].get("error", 1), 2e-5, row)
+
+
 class Layers(unittest.TestCase):
     def test_results_are_right(self):
         # Fails where the result is far from the float64 of bench/layer.py.

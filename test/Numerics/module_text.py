@@ -75,11 +75,11 @@ def _attention(function, types, results, result_types):
 
 def _attribute(part):
     if part.members:
-        return f"#posenc.{part.mnemonic}<[{', '.join(map(_attribute, part.members))}]>"
+        return f"#{part.dialect}.{part.mnemonic}<[{', '.join(map(_attribute, part.members))}]>"
     if not part.params:
-        return f"#posenc.{part.mnemonic}"
+        return f"#{part.dialect}.{part.mnemonic}"
     params = ", ".join(f"{name} = {value}" for name, value in part.params.items())
-    return f"#posenc.{part.mnemonic}<{params}>"
+    return f"#{part.dialect}.{part.mnemonic}<{params}>"
 
 
 def _part(part, types):
