@@ -20,22 +20,8 @@ static AttentionTiles tilesOf(AttentionOp op, const Machine &machine) {
 
 AttentionContext::AttentionContext(OpBuilder &builder, AttentionOp op,
                                    const Machine &machine)
-    : op(op), machine(machine), tiles(tilesOf(op, machine)),
-      b(builder, op.getLoc(), computeType(op), tiles.lanes),
-      lanes(b, op.getLoc(), computeType(op), tiles.lanes),
-      scalars(b, op.getLoc(), computeType(op)), extents(op.getExtents()) {
-  auto size = [&](Value operand, AffineMap map, unsigned dim) {
-    return getValueOrCreateConstantIndexOp(
-        b, b.getLoc(), logicalSize(b, b.getLoc(), operand, map, dim));
-  };
-  batchCount = size(op.getQuery(), op.getQueryMap(), 0);
-  headCount = size(op.getQuery(), op.getQueryMap(), 1);
-  queryCount = size(op.getQuery(), op.getQueryMap(), 2);
-  kvHeadCount = size(op.getKey(), op.getKeyMap(), 1);
-  keyCount = size(op.getKey(), op.getKeyMap(), 2);
-  for (OpFoldResult start : op.getFrameOrigin())
-    origin.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), start));
-}
+    : PairContext(builder, op, computeType(op), tilesOf(op, machine).lanes),
+      machine(machine), tiles(tilesOf(op, machine)) {}
 
 DecodeTiles AttentionContext::decodeTiles() const {
   AttentionOp attention = op;
@@ -43,36 +29,6 @@ DecodeTiles AttentionContext::decodeTiles() const {
       machine, getElementTypeOrSelf(attention.getValue().getType()),
       attention.getQuerySizes()[2] * attention.getGroupSize(),
       attention.getHeadDim(), attention.getValueDim());
-}
-
-MatrixView AttentionContext::headView(Value operand, AffineMap map, Value batch,
-                                      Value head) const {
-  SmallVector<Value> logical{batch, head, Value(), Value()};
-  SmallVector<Value> indices;
-  unsigned row = 0, column = 0;
-  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
-    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
-    indices.push_back(logical[dim]);
-    if (dim == 2)
-      row = position;
-    else if (dim == 3)
-      column = position;
-  }
-  return {operand, std::move(indices), row, column};
-}
-
-Value AttentionContext::kvHeadOf(Value head) {
-  // The tile's kv heads start at the one that its first head reads.
-  int64_t group = op.getGroupSize();
-  return b.sub(b.floorDiv(global(1, head), group),
-               b.floorDiv(origin[1], group));
-}
-
-Value AttentionContext::existingKeys(Value batch) {
-  Value length = emitValidLength(b, op, global(0, batch));
-  if (!length)
-    return keyCount;
-  return b.min(keyCount, b.max(b.sub(length, origin[3]), b.index(0)));
 }
 
 double AttentionContext::queryScale() {
@@ -86,18 +42,6 @@ double AttentionContext::productScale() {
   return op.getScaleValue() / queryScale();
 }
 
-/// Position of local token 0, if positions grow with the token.
-static std::optional<Int<IrDomain>> positionOrigin(AttentionContext &context,
-                                                   const PositionReader &reader,
-                                                   Value batch,
-                                                   unsigned tokenDim) {
-  if (!reader.isAffine())
-    return std::nullopt;
-  IrDomain &domain = context.scalars;
-  return reader.emit(domain, domain.integer(context.global(0, batch)),
-                     domain.integer(context.origin[tokenDim]));
-}
-
 QueryBlock::QueryBlock(AttentionContext &context, Value batch, Value head,
                        Value firstQuery)
     : batch(batch), head(head), kvHead(context.kvHeadOf(head)), lastHead(head),
@@ -109,10 +53,8 @@ QueryBlock::QueryBlock(AttentionContext &context, Value batch, Value head,
             b.index(1));
   keyEnd = context.existingKeys(batch);
 
-  PositionReader queries = PositionReader::ofQuery(context.op);
-  queryPositionOrigin = positionOrigin(context, queries, batch, 2);
-  keyPositionOrigin =
-      positionOrigin(context, PositionReader::ofKey(context.op), batch, 3);
+  queryPositionOrigin = context.queryPositionOrigin(batch);
+  keyPositionOrigin = context.keyPositionOrigin(batch);
   for (int64_t vector = 0; vector < tiles.tile.vectors; ++vector)
     queryPositions.push_back(
         queryPosition(context, b.index(vector * tiles.lanes)));

@@ -2,30 +2,19 @@
 #ifndef POSENC_LOWERING_CPU_ATTENTION_H
 #define POSENC_LOWERING_CPU_ATTENTION_H
 
-#include "LoopEmitter.h"
 #include "posenc/Analysis/TileShape.h"
-#include "posenc/IR/PosEnc.h"
-#include "posenc/Lowering/Coordinates.h"
+#include "posenc/Lowering/PairContext.h"
 #include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
-/// What every stage of the fused road knows about the op it lowers. Loop
-/// variables number this op's own operands ("local"); coordinates that
-/// encodings and masks see are those plus the frame's origin ("global").
-struct AttentionContext {
+/// What every stage of the fused road knows about the op it lowers. Lanes are
+/// queries.
+struct AttentionContext : PairContext {
   AttentionContext(OpBuilder &builder, AttentionOp op, const Machine &machine);
 
-  /// Rows are tokens and columns channels of one head of an operand.
-  MatrixView headView(Value operand, AffineMap map, Value batch,
-                      Value head) const;
-  /// The local kv head that a local query head reads.
-  Value kvHeadOf(Value head);
   /// Of an attention that decodes.
   DecodeTiles decodeTiles() const;
-  Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
-  /// Keys [0, this) of a batch row exist.
-  Value existingKeys(Value batch);
   /// Whether operands lie in pairs (PairedOperands.h).
   bool usesPairs() const {
     return !decodes && tiles.unit != ProductUnit::vector;
@@ -37,18 +26,10 @@ struct AttentionContext {
   /// and of sums. bf16 takes only a power of two without rounding.
   double queryScale(), productScale();
 
-  AttentionOp op;
   Machine machine;
   AttentionTiles tiles;
   /// The schedule of few queries (DecodeSchedule.h).
   bool decodes = false;
-  LoopEmitter b;
-  /// Formulas with lanes = queries, and with scalars.
-  IrDomain lanes, scalars;
-  Extents extents;
-  Value batchCount, headCount, kvHeadCount, queryCount, keyCount;
-  /// (b, h, i, j)
-  SmallVector<Value> origin;
 };
 
 /// A block of queries of one head: what visits a key block at once.
@@ -59,6 +40,18 @@ struct QueryBlock {
   Int<IrDomain> queryPosition(AttentionContext &context, Value lane) const;
   /// Position of the keys that `key` numbers, a local scalar or lanes of them.
   Int<IrDomain> keyPosition(AttentionContext &context, Int<IrDomain> key) const;
+  PairBox box(Value firstQuery, Value lastQuery, Value firstKey,
+              Value lastKey) const {
+    return {batch,
+            head,
+            lastHead,
+            firstQuery,
+            lastQuery,
+            firstKey,
+            lastKey,
+            queryPositionOrigin,
+            keyPositionOrigin};
+  }
 
   Value batch, head, kvHead;
   /// The same as `head`, or the last head of a block of whole kv groups.
@@ -70,14 +63,6 @@ struct QueryBlock {
   SmallVector<Int<IrDomain>> queryPositions;
   /// Position of local token 0 where positions grow with the token.
   std::optional<Int<IrDomain>> queryPositionOrigin, keyPositionOrigin;
-};
-
-/// A vector of pairs of one head, local numbers: one key and the queries from
-/// `query` on, or one query and the keys from `key` on.
-struct PairVector {
-  Value batch, head, query, key;
-  bool lanesAreKeys;
-  Int<IrDomain> queryPosition, keyPosition;
 };
 
 struct FusedOptions {

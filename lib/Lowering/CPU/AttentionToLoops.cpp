@@ -4,13 +4,13 @@
 #include "Hoisting.h"
 #include "LoopsReport.h"
 #include "Schedule.h"
-#include "ScoreRegion.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
+#include "posenc/Lowering/ScoreRegion.h"
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_CONVERTPOSENCTOLOOPS
@@ -84,7 +84,7 @@ LoopsRecord posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
   AttentionContext context(builder, op, machine);
   context.decodes = wantsDecodeSchedule(op, machine, op.getQuerySizes()[2]);
   ContentPrologue prologue(context);
-  DistanceTables distances(context);
+  DistanceTables distances(context, context.tiles.queryBlock);
   if (context.decodes)
     emitDecodeSchedule(context, prologue, distances, options);
   else

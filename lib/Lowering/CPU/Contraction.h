@@ -2,9 +2,9 @@
 #ifndef POSENC_LOWERING_CPU_CONTRACTION_H
 #define POSENC_LOWERING_CPU_CONTRACTION_H
 
-#include "LoopEmitter.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "posenc/Analysis/TileShape.h"
+#include "posenc/Lowering/LoopEmitter.h"
 #include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {

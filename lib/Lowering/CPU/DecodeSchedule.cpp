@@ -4,10 +4,10 @@
 #include "Kernel.h"
 #include "Logits.h"
 #include "OnlineSoftmax.h"
-#include "PairLogits.h"
 #include "Schedule.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "posenc/Lowering/PairLogits.h"
 #include <limits>
 
 using namespace mlir;

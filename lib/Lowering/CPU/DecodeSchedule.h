@@ -2,8 +2,9 @@
 #ifndef POSENC_LOWERING_CPU_DECODESCHEDULE_H
 #define POSENC_LOWERING_CPU_DECODESCHEDULE_H
 
-#include "DistanceTables.h"
+#include "Attention.h"
 #include "Prologue.h"
+#include "posenc/Lowering/DistanceTables.h"
 
 namespace mlir::posenc {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "PanelTransfer.h"
 #include "Schedule.h"
-#include "VectorMath.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "posenc/Lowering/VectorMath.h"
 
 using namespace mlir;
 using namespace mlir::posenc;

@@ -2,8 +2,8 @@
 #ifndef POSENC_LOWERING_CPU_KERNEL_H
 #define POSENC_LOWERING_CPU_KERNEL_H
 
-#include "LoopEmitter.h"
 #include "posenc/Analysis/TileShape.h"
+#include "posenc/Lowering/LoopEmitter.h"
 #include <functional>
 
 namespace mlir::posenc {

@@ -2,7 +2,7 @@
 #ifndef POSENC_LOWERING_CPU_KEYRUNS_H
 #define POSENC_LOWERING_CPU_KEYRUNS_H
 
-#include "LoopEmitter.h"
+#include "posenc/Lowering/LoopEmitter.h"
 
 namespace mlir::posenc {
 

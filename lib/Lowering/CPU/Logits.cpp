@@ -1,54 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Logits.h"
 #include "Kernel.h"
-#include "PairLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-BoxClass posenc::emitBoxClass(AttentionContext &context,
-                              const QueryBlock &block, Value firstQuery,
-                              Value lastQuery, Value firstKey, Value lastKey) {
-  LoopEmitter &b = context.b;
-  IrDomain &scalars = context.scalars;
-  IrIntervals domain(scalars);
-  auto interval = [&](Value lower, Value upper) -> Int<IrIntervals> {
-    return {&domain, IrIntervals::Range{scalars.integer(lower).rep,
-                                        scalars.integer(upper).rep}};
-  };
-  auto point = [&](Value value) { return interval(value, value); };
-  auto positions = [&](const std::optional<Int<IrDomain>> &start, Value lower,
-                       Value upper) -> Int<IrIntervals> {
-    if (!start)
-      return {&domain, std::nullopt};
-    return interval(b.add(start->rep.base, lower),
-                    b.add(start->rep.base, upper));
-  };
-  Value head = context.global(1, block.head);
-  Value lastHead = context.global(1, block.lastHead);
-  int64_t group = context.op.getGroupSize();
-  Coordinate<IrIntervals> box{
-      point(context.global(0, block.batch)),
-      interval(head, lastHead),
-      interval(b.floorDiv(head, group), b.floorDiv(lastHead, group)),
-      interval(context.global(2, firstQuery), context.global(2, lastQuery)),
-      interval(context.global(3, firstKey), context.global(3, lastKey)),
-      positions(block.queryPositionOrigin, firstQuery, lastQuery),
-      positions(block.keyPositionOrigin, firstKey, lastKey),
-      &context.extents};
-
-  BoxClass result{scalars.constantBool(true), scalars.constantBool(false)};
-  for (auto [number, mask] : llvm::enumerate(context.op.getMaskList())) {
-    IrOperands entries(context.op.getMaskOperandsOf(number));
-    IntervalOperands<IrDomain> operands(entries);
-    auto [allKept, noneKept] =
-        cast<MaskAttrInterface>(mask).emitClass(box, operands).rep;
-    result.allKept = scalars.andBool(result.allKept, allKept);
-    result.noneKept = scalars.orBool(result.noneKept, noneKept);
-  }
-  return result;
-}
 
 namespace {
 class LogitTileEmitter {
@@ -169,8 +125,9 @@ SmallVector<Value> LogitTileEmitter::emit(ValueRange maxima) {
         exists = b.less(b.add(b.add(tile.keyBlockStart, tile.row), row),
                         block.keyEnd);
       Value sum = sums[row * tile.tile.vectors + vector];
-      Value logit = emitPairLogits(context, buffers.distances,
-                                   pairsAt(row, vector), scaled(sum), exists);
+      PairVector pairs = pairsAt(row, vector);
+      Value logit = emitPairLogits(context, buffers.distances, pairs,
+                                   scaled(sum), exists);
       if (!context.usesTiles() || logit != sum)
         b.storeVector(logit, buffers.logits,
                       {b.add(tile.row, row), lane(vector)});

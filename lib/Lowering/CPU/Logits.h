@@ -2,21 +2,11 @@
 #ifndef POSENC_LOWERING_CPU_LOGITS_H
 #define POSENC_LOWERING_CPU_LOGITS_H
 
-#include "DistanceTables.h"
+#include "Attention.h"
+#include "posenc/Lowering/DistanceTables.h"
+#include "posenc/Lowering/PairLogits.h"
 
 namespace mlir::posenc {
-
-/// What the masks say about all pairs of a box of queries and keys: two i1 that
-/// may both be false.
-struct BoxClass {
-  Value allKept, noneKept;
-};
-
-/// The box queries [firstQuery, lastQuery] by keys [firstKey, lastKey], local
-/// numbers.
-BoxClass emitBoxClass(AttentionContext &context, const QueryBlock &block,
-                      Value firstQuery, Value lastQuery, Value firstKey,
-                      Value lastKey);
 
 /// Where logits are computed from and stored to.
 struct LogitBuffers {

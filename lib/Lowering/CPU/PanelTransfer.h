@@ -2,7 +2,7 @@
 #ifndef POSENC_LOWERING_CPU_PANELTRANSFER_H
 #define POSENC_LOWERING_CPU_PANELTRANSFER_H
 
-#include "LoopEmitter.h"
+#include "posenc/Lowering/LoopEmitter.h"
 
 namespace mlir::posenc {
 

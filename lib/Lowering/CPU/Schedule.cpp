@@ -56,8 +56,9 @@ posenc::emitUnlessExcluded(AttentionContext &context, const QueryBlock &block,
                            function_ref<RowState(Value allKept)> visit) {
   LoopEmitter &b = context.b;
   Value lastKey = b.sub(b.add(keys.start, keys.count), b.index(1));
-  BoxClass box = emitBoxClass(context, block, block.firstQuery, block.lastQuery,
-                              keys.start, lastKey);
+  BoxClass box =
+      emitBoxClass(context, block.box(block.firstQuery, block.lastQuery,
+                                      keys.start, lastKey));
   return RowState::unflatten(b.choose(
       box.noneKept, [&] { return state.flatten(); },
       [&] { return visit(box.allKept).flatten(); }));
@@ -195,8 +196,9 @@ SmallVector<Value> KeyVisits::emitStrip(const KeyBlock &keys, Value begin,
                                         ValueRange maxima, Value allKept) {
   Value first = b.add(keys.start, begin);
   Value last = b.add(first, context.tiles.strip - 1);
-  BoxClass strip = emitBoxClass(context, *visitor, visitor->firstQuery,
-                                visitor->lastQuery, first, last);
+  BoxClass strip =
+      emitBoxClass(context, visitor->box(visitor->firstQuery,
+                                         visitor->lastQuery, first, last));
   IrDomain &scalars = context.scalars;
   Value kept = scalars.andBool(scalars.orBool(allKept, strip.allKept),
                                b.less(last, visitor->keyEnd));
@@ -230,9 +232,9 @@ Value KeyVisits::keepsNothing(const KeyBlock &keys, Value begin, Value end,
       b.min(b.add(visitor->firstQuery, firstLane), visitor->lastQuery);
   Value lastQuery =
       b.min(b.add(firstQuery, b.getLanes() - 1), visitor->lastQuery);
-  BoxClass square = emitBoxClass(context, *visitor, firstQuery, lastQuery,
-                                 b.add(keys.start, begin),
-                                 b.sub(b.add(keys.start, end), b.index(1)));
+  BoxClass square = emitBoxClass(
+      context, visitor->box(firstQuery, lastQuery, b.add(keys.start, begin),
+                            b.sub(b.add(keys.start, end), b.index(1))));
   IrDomain &scalars = context.scalars;
   return scalars.orBool(square.noneKept,
                         scalars.notBool(hasQueries(firstLane)));

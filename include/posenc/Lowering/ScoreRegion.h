@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef POSENC_LOWERING_CPU_SCOREREGION_H
-#define POSENC_LOWERING_CPU_SCOREREGION_H
+#ifndef POSENC_LOWERING_SCOREREGION_H
+#define POSENC_LOWERING_SCOREREGION_H
 
 #include "posenc/IR/PosEnc.h"
 
@@ -16,4 +16,4 @@ Value emitScoreRegion(AttentionOp op, const Coordinate<IrDomain> &at,
 
 } // namespace mlir::posenc
 
-#endif // POSENC_LOWERING_CPU_SCOREREGION_H
+#endif // POSENC_LOWERING_SCOREREGION_H

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "PairLogits.h"
-#include "ScoreRegion.h"
-#include "VectorMath.h"
+#include "posenc/Lowering/PairLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "posenc/Lowering/ScoreRegion.h"
+#include "posenc/Lowering/VectorMath.h"
 #include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-static Coordinate<IrDomain> coordinateOf(AttentionContext &context,
+static Coordinate<IrDomain> coordinateOf(PairContext &context,
                                          const PairVector &pairs) {
   IrDomain &domain = context.lanes;
   Value head = context.global(1, pairs.head);
@@ -25,7 +25,7 @@ static Coordinate<IrDomain> coordinateOf(AttentionContext &context,
 /// The sum of the score terms; null where there are none. Added to the finished
 /// product: as the accumulator's start value a large term (a far ALiBi,
 /// finfo.min) would round every step of the product to its own unit.
-static Value emitScoreTerms(AttentionContext &context,
+static Value emitScoreTerms(PairContext &context,
                             const DistanceTables &distances,
                             const PairVector &pairs) {
   Value sum;
@@ -33,10 +33,8 @@ static Value emitScoreTerms(AttentionContext &context,
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     if (!encoding.getStages().score)
       continue;
-    Value term;
-    if (distances.holds(number)) {
-      term = distances.load(pairs, number);
-    } else {
+    Value term = distances.termOf(context, pairs, number);
+    if (!term) {
       IrOperands operands(context.op.getEncodingOperandsOf(number));
       term = encoding.emitScore(coordinateOf(context, pairs), operands).rep;
     }
@@ -45,7 +43,7 @@ static Value emitScoreTerms(AttentionContext &context,
   return sum;
 }
 
-static Value emitMasks(AttentionContext &context, const PairVector &pairs,
+static Value emitMasks(PairContext &context, const PairVector &pairs,
                        Value logit, Value exists) {
   IrDomain &domain = context.lanes;
   Value kept = exists;
@@ -60,7 +58,7 @@ static Value emitMasks(AttentionContext &context, const PairVector &pairs,
       domain.constantFloat(-std::numeric_limits<double>::infinity()));
 }
 
-Value posenc::emitPairLogits(AttentionContext &context,
+Value posenc::emitPairLogits(PairContext &context,
                              const DistanceTables &distances,
                              const PairVector &pairs, Value product,
                              Value exists) {
@@ -77,4 +75,46 @@ Value posenc::emitPairLogits(AttentionContext &context,
   if (context.op.hasScoreRegion())
     logit = emitScoreRegion(context.op, coordinateOf(context, pairs), logit);
   return exists ? emitMasks(context, pairs, logit, exists) : logit;
+}
+
+BoxClass posenc::emitBoxClass(PairContext &context, const PairBox &box) {
+  LoopEmitter &b = context.b;
+  IrDomain &scalars = context.scalars;
+  IrIntervals domain(scalars);
+  auto interval = [&](Value lower, Value upper) -> Int<IrIntervals> {
+    return {&domain, IrIntervals::Range{scalars.integer(lower).rep,
+                                        scalars.integer(upper).rep}};
+  };
+  auto point = [&](Value value) { return interval(value, value); };
+  auto positions = [&](const std::optional<Int<IrDomain>> &start, Value lower,
+                       Value upper) -> Int<IrIntervals> {
+    if (!start)
+      return {&domain, std::nullopt};
+    return interval(b.add(start->rep.base, lower),
+                    b.add(start->rep.base, upper));
+  };
+  Value head = context.global(1, box.firstHead);
+  Value lastHead = context.global(1, box.lastHead);
+  int64_t group = context.op.getGroupSize();
+  Coordinate<IrIntervals> at{
+      point(context.global(0, box.batch)),
+      interval(head, lastHead),
+      interval(b.floorDiv(head, group), b.floorDiv(lastHead, group)),
+      interval(context.global(2, box.firstQuery),
+               context.global(2, box.lastQuery)),
+      interval(context.global(3, box.firstKey), context.global(3, box.lastKey)),
+      positions(box.queryPositionOrigin, box.firstQuery, box.lastQuery),
+      positions(box.keyPositionOrigin, box.firstKey, box.lastKey),
+      &context.extents};
+
+  BoxClass result{scalars.constantBool(true), scalars.constantBool(false)};
+  for (auto [number, mask] : llvm::enumerate(context.op.getMaskList())) {
+    IrOperands entries(context.op.getMaskOperandsOf(number));
+    IntervalOperands<IrDomain> operands(entries);
+    auto [allKept, noneKept] =
+        cast<MaskAttrInterface>(mask).emitClass(at, operands).rep;
+    result.allKept = scalars.andBool(result.allKept, allKept);
+    result.noneKept = scalars.orBool(result.noneKept, noneKept);
+  }
+  return result;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef POSENC_LOWERING_CPU_VECTORMATH_H
-#define POSENC_LOWERING_CPU_VECTORMATH_H
+#ifndef POSENC_LOWERING_VECTORMATH_H
+#define POSENC_LOWERING_VECTORMATH_H
 
-#include "LoopEmitter.h"
+#include "posenc/Lowering/LoopEmitter.h"
 
 namespace mlir::posenc {
 
@@ -28,4 +28,4 @@ Value emitSafeMaximum(LoopEmitter &b, Value maximum);
 
 } // namespace mlir::posenc
 
-#endif // POSENC_LOWERING_CPU_VECTORMATH_H
+#endif // POSENC_LOWERING_VECTORMATH_H

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "DistanceTables.h"
+#include "posenc/Lowering/DistanceTables.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 using namespace mlir;
@@ -7,8 +7,8 @@ using namespace mlir::posenc;
 
 static constexpr int64_t dynamic = ShapedType::kDynamic;
 
-DistanceTables::DistanceTables(AttentionContext &context)
-    : context(context), b(context.b) {
+DistanceTables::DistanceTables(PairContext &context, int64_t queryBlock)
+    : context(context), b(context.b), queryBlock(queryBlock) {
   PositionReader queries = PositionReader::ofQuery(context.op);
   PositionReader keys = PositionReader::ofKey(context.op);
   if (!queries.isAffine() || !keys.isAffine())
@@ -28,8 +28,8 @@ void DistanceTables::release() {
 void DistanceTables::emitTable(unsigned encoding) {
   bool shared =
       isa<SharedProfileAttrInterface>(context.op.getEncodingList()[encoding]);
-  int64_t block = context.tiles.queryBlock, lanes = b.getLanes();
-  Value queries = b.mul(b.ceilDiv(context.queryCount, block), block);
+  int64_t lanes = b.getLanes();
+  Value queries = b.mul(b.ceilDiv(context.queryCount, queryBlock), queryBlock);
   Value entries =
       b.ceilDiv(b.add(b.add(queries, context.keyCount), b.index(lanes)), lanes);
   Value table =
@@ -78,24 +78,27 @@ Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
       .rep;
 }
 
-Value DistanceTables::load(const PairVector &pairs, unsigned encoding) const {
-  auto shared = dyn_cast<SharedProfileAttrInterface>(
-      context.op.getEncodingList()[encoding]);
-  Value entry = b.add(b.add(b.sub(pairs.query, pairs.key), context.keyCount),
-                      b.getLanes());
+Value DistanceTables::termOf(PairContext &at, const PairVector &pairs,
+                             unsigned encoding) const {
+  LoopEmitter &b = at.b;
+  Value table = tables.lookup(encoding);
+  if (!table)
+    return nullptr;
+  auto shared =
+      dyn_cast<SharedProfileAttrInterface>(at.op.getEncodingList()[encoding]);
+  Value entry =
+      b.add(b.add(b.sub(pairs.query, pairs.key), at.keyCount), b.getLanes());
   // The distance falls along keys.
   if (pairs.lanesAreKeys)
     entry = b.sub(entry, b.index(b.getLanes() - 1));
   Value zero = b.index(0);
-  Value term =
-      b.loadVector(tables.at(encoding), {perBatch ? pairs.batch : zero,
-                                         shared ? zero : pairs.head, entry});
+  Value term = b.loadVector(table, {perBatch ? pairs.batch : zero,
+                                    shared ? zero : pairs.head, entry});
   if (pairs.lanesAreKeys)
     term = b.reverse(term);
   if (!shared)
     return term;
-  IrDomain &domain = context.lanes;
-  Int<IrDomain> head = domain.integer(context.global(1, pairs.head));
-  return domain.mulFloat(shared.emitHeadFactor(head, context.extents).rep,
-                         term);
+  IrDomain &domain = at.lanes;
+  Int<IrDomain> head = domain.integer(at.global(1, pairs.head));
+  return domain.mulFloat(shared.emitHeadFactor(head, at.extents).rep, term);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef POSENC_LOWERING_CPU_LOOPEMITTER_H
-#define POSENC_LOWERING_CPU_LOOPEMITTER_H
+#ifndef POSENC_LOWERING_LOOPEMITTER_H
+#define POSENC_LOWERING_LOOPEMITTER_H
 
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -156,4 +156,4 @@ private:
 
 } // namespace mlir::posenc
 
-#endif // POSENC_LOWERING_CPU_LOOPEMITTER_H
+#endif // POSENC_LOWERING_LOOPEMITTER_H

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef POSENC_LOWERING_CPU_DISTANCETABLES_H
-#define POSENC_LOWERING_CPU_DISTANCETABLES_H
+#ifndef POSENC_LOWERING_DISTANCETABLES_H
+#define POSENC_LOWERING_DISTANCETABLES_H
 
-#include "Attention.h"
+#include "posenc/Lowering/PairContext.h"
 
 namespace mlir::posenc {
 
@@ -12,13 +12,16 @@ namespace mlir::posenc {
 /// sides grow with the token.
 class DistanceTables {
 public:
-  /// Emits the tables; before the parallel loop.
-  explicit DistanceTables(AttentionContext &context);
-  /// Frees them; after the parallel loop.
+  /// Emits the tables, as parallel loops where `context` stands: before what
+  /// reads them. Queries are numbered up to whole blocks of `queryBlock`.
+  DistanceTables(PairContext &context, int64_t queryBlock);
+  /// Frees them; after what reads them.
   void release();
 
-  bool holds(unsigned encoding) const { return tables.contains(encoding); }
-  Value load(const PairVector &pairs, unsigned encoding) const;
+  /// The term of a vector of pairs, read where `at` stands, whose vectors are
+  /// as long as those of the tables; null where the encoding has no table.
+  Value termOf(PairContext &at, const PairVector &pairs,
+               unsigned encoding) const;
 
 private:
   /// [batch][head][distance]; the leading sizes are 1 where nothing depends on
@@ -27,12 +30,13 @@ private:
   void emitTable(unsigned encoding);
   Value termAt(unsigned encoding, Value batch, Value head, Value entry);
 
-  AttentionContext &context;
+  PairContext &context;
   LoopEmitter &b;
+  int64_t queryBlock;
   bool perBatch = false;
   llvm::SmallDenseMap<unsigned, Value> tables;
 };
 
 } // namespace mlir::posenc
 
-#endif // POSENC_LOWERING_CPU_DISTANCETABLES_H
+#endif // POSENC_LOWERING_DISTANCETABLES_H

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef POSENC_LOWERING_CPU_PAIRLOGITS_H
-#define POSENC_LOWERING_CPU_PAIRLOGITS_H
+#ifndef POSENC_LOWERING_PAIRLOGITS_H
+#define POSENC_LOWERING_PAIRLOGITS_H
 
-#include "DistanceTables.h"
+#include "posenc/Lowering/DistanceTables.h"
 
 namespace mlir::posenc {
 
@@ -10,9 +10,15 @@ namespace mlir::posenc {
 /// terms, score region, masks. Where `exists` is given (an i1, or one per lane)
 /// the masks are applied, and pairs that it denies are masked; where it is null
 /// every pair is known to be visible.
-Value emitPairLogits(AttentionContext &context, const DistanceTables &distances,
+Value emitPairLogits(PairContext &context, const DistanceTables &distances,
                      const PairVector &pairs, Value product, Value exists);
+
+/// What the masks say about all pairs of a box: two i1 that may both be false.
+struct BoxClass {
+  Value allKept, noneKept;
+};
+BoxClass emitBoxClass(PairContext &context, const PairBox &box);
 
 } // namespace mlir::posenc
 
-#endif // POSENC_LOWERING_CPU_PAIRLOGITS_H
+#endif // POSENC_LOWERING_PAIRLOGITS_H

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_PAIRCONTEXT_H
+#define POSENC_LOWERING_PAIRCONTEXT_H
+
+#include "posenc/IR/PosEnc.h"
+#include "posenc/Lowering/Coordinates.h"
+#include "posenc/Lowering/LoopEmitter.h"
+
+namespace mlir::posenc {
+
+/// What every road that computes logits pair by pair knows about the op it
+/// lowers. Loop variables number this op's own operands ("local"); coordinates
+/// that encodings and masks see are those plus the frame's origin ("global").
+struct PairContext {
+  /// Logits are of type `computed`, in vectors of `laneCount`.
+  PairContext(OpBuilder &builder, AttentionOp op, FloatType computed,
+              int64_t laneCount);
+
+  /// Rows are tokens and columns channels of one head of an operand.
+  MatrixView headView(Value operand, AffineMap map, Value batch,
+                      Value head) const;
+  /// The local kv head that a local query head reads.
+  Value kvHeadOf(Value head);
+  Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
+  /// Keys [0, this) of a batch row exist.
+  Value existingKeys(Value batch);
+  /// Position of local token 0 of queries or keys where positions grow with the
+  /// token, and nothing where they are data.
+  std::optional<Int<IrDomain>> queryPositionOrigin(Value batch);
+  std::optional<Int<IrDomain>> keyPositionOrigin(Value batch);
+
+  AttentionOp op;
+  LoopEmitter b;
+  /// Formulas in vectors, and with scalars.
+  IrDomain lanes, scalars;
+  Extents extents;
+  Value batchCount, headCount, kvHeadCount, queryCount, keyCount;
+  /// (b, h, i, j)
+  SmallVector<Value> origin;
+};
+
+/// A vector of pairs of one head, local numbers: one key and the queries from
+/// `query` on, or one query and the keys from `key` on.
+struct PairVector {
+  Value batch, head, query, key;
+  bool lanesAreKeys;
+  Int<IrDomain> queryPosition, keyPosition;
+};
+
+/// All pairs of these heads, queries and keys: local numbers, bounds included.
+struct PairBox {
+  Value batch, firstHead, lastHead, firstQuery, lastQuery, firstKey, lastKey;
+  /// As the context says.
+  std::optional<Int<IrDomain>> queryPositionOrigin, keyPositionOrigin;
+};
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_PAIRCONTEXT_H

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Lowering/PairContext.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+PairContext::PairContext(OpBuilder &builder, AttentionOp op, FloatType computed,
+                         int64_t laneCount)
+    : op(op), b(builder, op.getLoc(), computed, laneCount),
+      lanes(b, op.getLoc(), computed, laneCount),
+      scalars(b, op.getLoc(), computed), extents(op.getExtents()) {
+  auto size = [&](Value operand, AffineMap map, unsigned dim) {
+    return getValueOrCreateConstantIndexOp(
+        b, b.getLoc(), logicalSize(b, b.getLoc(), operand, map, dim));
+  };
+  batchCount = size(op.getQuery(), op.getQueryMap(), 0);
+  headCount = size(op.getQuery(), op.getQueryMap(), 1);
+  queryCount = size(op.getQuery(), op.getQueryMap(), 2);
+  kvHeadCount = size(op.getKey(), op.getKeyMap(), 1);
+  keyCount = size(op.getKey(), op.getKeyMap(), 2);
+  for (OpFoldResult start : op.getFrameOrigin())
+    origin.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), start));
+}
+
+MatrixView PairContext::headView(Value operand, AffineMap map, Value batch,
+                                 Value head) const {
+  SmallVector<Value> logical{batch, head, Value(), Value()};
+  SmallVector<Value> indices;
+  unsigned row = 0, column = 0;
+  for (auto [position, expr] : llvm::enumerate(map.getResults())) {
+    unsigned dim = cast<AffineDimExpr>(expr).getPosition();
+    indices.push_back(logical[dim]);
+    if (dim == 2)
+      row = position;
+    else if (dim == 3)
+      column = position;
+  }
+  return {operand, std::move(indices), row, column};
+}
+
+Value PairContext::kvHeadOf(Value head) {
+  // The tile's kv heads start at the one that its first head reads.
+  int64_t group = op.getGroupSize();
+  return b.sub(b.floorDiv(global(1, head), group),
+               b.floorDiv(origin[1], group));
+}
+
+Value PairContext::existingKeys(Value batch) {
+  Value length = emitValidLength(b, op, global(0, batch));
+  if (!length)
+    return keyCount;
+  return b.min(keyCount, b.max(b.sub(length, origin[3]), b.index(0)));
+}
+
+/// Position of local token 0, if positions grow with the token.
+static std::optional<Int<IrDomain>> positionOrigin(PairContext &context,
+                                                   const PositionReader &reader,
+                                                   Value batch,
+                                                   unsigned tokenDim) {
+  if (!reader.isAffine())
+    return std::nullopt;
+  IrDomain &domain = context.scalars;
+  return reader.emit(domain, domain.integer(context.global(0, batch)),
+                     domain.integer(context.origin[tokenDim]));
+}
+
+std::optional<Int<IrDomain>> PairContext::queryPositionOrigin(Value batch) {
+  return positionOrigin(*this, PositionReader::ofQuery(op), batch, 2);
+}
+
+std::optional<Int<IrDomain>> PairContext::keyPositionOrigin(Value batch) {
+  return positionOrigin(*this, PositionReader::ofKey(op), batch, 3);
+}
