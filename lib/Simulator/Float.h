@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_SIMULATOR_FLOAT_H
+#define POSENC_LIB_SIMULATOR_FLOAT_H
+
+#include <cstdint>
+#include <cstring>
+
+namespace mlir::posenc::sim {
+
+inline float floatFromBits(uint64_t bits) {
+  uint32_t word = static_cast<uint32_t>(bits);
+  float value;
+  std::memcpy(&value, &word, sizeof value);
+  return value;
+}
+inline uint32_t floatBits(float value) {
+  uint32_t bits;
+  std::memcpy(&bits, &value, sizeof bits);
+  return bits;
+}
+inline float bf16ToFloat(uint16_t bits) {
+  return floatFromBits(uint32_t(bits) << 16);
+}
+inline float halfToFloat(uint16_t bits) {
+  _Float16 value;
+  std::memcpy(&value, &bits, sizeof value);
+  return static_cast<float>(value);
+}
+/// Rounds to nearest, ties to even.
+inline uint16_t floatToHalf(float value) {
+  _Float16 half = static_cast<_Float16>(value);
+  uint16_t bits;
+  std::memcpy(&bits, &half, sizeof bits);
+  return bits;
+}
+
+/// Rounds to nearest, ties to even; a NaN stays one.
+inline uint16_t floatToBf16(float value) {
+  uint32_t bits = floatBits(value);
+  if (value != value)
+    return static_cast<uint16_t>(bits >> 16 | 0x40);
+  return static_cast<uint16_t>((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
+}
+
+} // namespace mlir::posenc::sim
+
+#endif // POSENC_LIB_SIMULATOR_FLOAT_H
