@@ -35,5 +35,15 @@ for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
+def runner_libraries():
+    """What a host program prints with; posenc-sim and mlir-runner load them."""
+    libdir = subprocess.check_output([os.path.join(llvm_bindir(), "llvm-config"), "--libdir"],
+                                     text=True).strip()
+    return ",".join(os.path.join(libdir, f"libmlir_{name}.so")
+                    for name in ("runner_utils", "c_runner_utils"))
+
+
+config.substitutions.append(("%runner_libs", runner_libraries()))
+config.substitutions.append(("%simulator", os.path.join(build, "lib", "libPosEncSimulator.so")))
 config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%plugin", os.path.join(build, "lib", "libPosEncPlugin.so")))

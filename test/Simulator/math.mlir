@@ -1,0 +1,87 @@
+// Scalar functions that upstream lowers to instructions, and atomics.
+// RUN: posenc-sim %s --shared-libs=%runner_libs | FileCheck %s
+
+// 2^3, 1/8, log2 of 8, |-3|, e^1, 2^-3 by the instruction, tanh of 1.
+// CHECK: [8, 0.125, 3, 3, 2.71828, 0.125, 0.761594]
+// 64 threads of 4 CTAs each add 1 and 2.
+// CHECK: [256, 512]
+// CHECK: no hazards
+// CHECK: kernel functions ex2: {{[12]}}
+// CHECK: kernel functions rcp: 1
+// CHECK: kernel sums ctas: 4
+
+module attributes {gpu.container_module} {
+  gpu.module @kernels {
+    gpu.func @functions(%out: memref<7xf32>, %three: f32) kernel {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %c3 = arith.constant 3 : index
+      %c4 = arith.constant 4 : index
+      %c5 = arith.constant 5 : index
+      %c6 = arith.constant 6 : index
+      %minus = arith.negf %three : f32
+      %two = arith.constant 2.0 : f32
+      %one = arith.subf %three, %two : f32
+      %eight = math.exp2 %three : f32
+      %eighth = nvvm.rcp.approx.ftz.f %eight : f32
+      %log = math.log2 %eight : f32
+      %absolute = math.absf %minus : f32
+      %e = math.exp %one : f32
+      %power = llvm.inline_asm asm_dialect = att "tanh.approx.f32 $0, $1;", "=f,f" %one : (f32) -> f32
+      %small = llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f32"(%minus) : (f32) -> f32
+      memref.store %eight, %out[%c0] : memref<7xf32>
+      memref.store %eighth, %out[%c1] : memref<7xf32>
+      memref.store %log, %out[%c2] : memref<7xf32>
+      memref.store %absolute, %out[%c3] : memref<7xf32>
+      memref.store %e, %out[%c4] : memref<7xf32>
+      memref.store %small, %out[%c5] : memref<7xf32>
+      memref.store %power, %out[%c6] : memref<7xf32>
+      gpu.return
+    }
+    gpu.func @sums(%out: memref<2xi32>) workgroup(%s : memref<1xi32, #gpu.address_space<workgroup>>) kernel {
+      %t = gpu.thread_id x
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %one = arith.constant 1 : i32
+      %two = arith.constant 2 : i32
+      %zero = arith.constant 0 : i32
+      %first = arith.cmpi eq, %t, %c0 : index
+      scf.if %first {
+        memref.store %zero, %s[%c0] : memref<1xi32, #gpu.address_space<workgroup>>
+      }
+      gpu.barrier
+      %a = memref.atomic_rmw addi %one, %out[%c0] : (i32, memref<2xi32>) -> i32
+      %b = memref.atomic_rmw addi %two, %s[%c0] : (i32, memref<1xi32, #gpu.address_space<workgroup>>) -> i32
+      gpu.barrier
+      scf.if %first {
+        %sum = memref.load %s[%c0] : memref<1xi32, #gpu.address_space<workgroup>>
+        %c = memref.atomic_rmw addi %sum, %out[%c1] : (i32, memref<2xi32>) -> i32
+      }
+      gpu.return
+    }
+  }
+  func.func private @printMemrefF32(memref<*xf32>)
+  func.func private @printMemrefI32(memref<*xi32>)
+  func.func @main() {
+    %c0 = arith.constant 0 : index
+    %c1 = arith.constant 1 : index
+    %c4 = arith.constant 4 : index
+    %c64 = arith.constant 64 : index
+    %three = arith.constant 3.0 : f32
+    %zero = arith.constant 0 : i32
+    %out = gpu.alloc host_shared () : memref<7xf32>
+    gpu.launch_func @kernels::@functions blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
+      args(%out : memref<7xf32>, %three : f32)
+    %u = memref.cast %out : memref<7xf32> to memref<*xf32>
+    call @printMemrefF32(%u) : (memref<*xf32>) -> ()
+    %sums = gpu.alloc host_shared () : memref<2xi32>
+    memref.store %zero, %sums[%c0] : memref<2xi32>
+    memref.store %zero, %sums[%c1] : memref<2xi32>
+    gpu.launch_func @kernels::@sums blocks in (%c4, %c1, %c1) threads in (%c64, %c1, %c1)
+      args(%sums : memref<2xi32>)
+    %v = memref.cast %sums : memref<2xi32> to memref<*xi32>
+    call @printMemrefI32(%v) : (memref<*xi32>) -> ()
+    return
+  }
+}
