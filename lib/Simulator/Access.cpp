@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Access.h"
-#include "GlobalMemory.h"
 #include "Machine.h"
 #include "Registration.h"
 #include "Registry.h"
@@ -64,7 +63,7 @@ static bool accessGlobal(const void *address, uint32_t bytes,
                          uint32_t alignment, AccessKind kind) {
   Statistics &statistics = machine().statistics;
   bool isStore = !isLoad(kind);
-  if (!GlobalMemory::instance().check(address, bytes, isStore, nameOf(kind)))
+  if (!machine().memory.check(address, bytes, isStore, nameOf(kind)))
     return false;
   (isStore ? statistics.globalStoreBytes : statistics.globalLoadBytes) += bytes;
   countTraffic(Traffic::Space::Global, reinterpret_cast<uint64_t>(address),
@@ -110,8 +109,23 @@ static void *dynamicSharedBase() {
   return cta.shared + cta.dynamicOffset;
 }
 
+static void stored(const void *address, uint32_t elements, uint32_t type) {
+  StoredFloat kind = static_cast<StoredFloat>(type);
+  uint32_t bytes = kind == StoredFloat::F32 ? 4 : 2;
+  for (uint32_t i = 0; i < elements; ++i) {
+    uint32_t bits = 0;
+    std::memcpy(&bits, static_cast<const char *>(address) + i * bytes, bytes);
+    if (!isEarlyResult(bits, kind))
+      continue;
+    hazard("wgmma-result-used-early",
+           "store of what came of a register that no wait has tied");
+    return;
+  }
+}
+
 void registerAccesses(Registry &registry) {
   registry.addSymbol("sim_access", reinterpret_cast<void *>(access));
+  registry.addSymbol("sim_stored", reinterpret_cast<void *>(stored));
   registry.addSymbol("sim_shared_base", reinterpret_cast<void *>(sharedBase));
   registry.addSymbol("sim_dynamic_shared_base",
                      reinterpret_cast<void *>(dynamicSharedBase));

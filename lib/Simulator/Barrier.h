@@ -55,6 +55,8 @@ void settleBarriers(Cta &cta);
 /// The mbarrier at an address, or null and a hazard.
 Mbarrier *findMbarrier(uint64_t address, const char *what);
 void initMbarrier(uint64_t address, uint32_t count);
+/// Arrives once, with bytes to come; the phase before.
+uint64_t arriveExpecting(uint64_t address, uint32_t bytes);
 void waitParity(uint64_t address, uint32_t parity);
 /// Ends the phase when neither arrivals nor bytes are missing.
 void settlePhase(Mbarrier &mbarrier);

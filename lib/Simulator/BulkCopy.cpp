@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "GlobalMemory.h"
 #include "Machine.h"
 #include "Registry.h"
 
@@ -82,34 +81,40 @@ static uint32_t boxBytes(const TensorMap &map) {
   return bytes;
 }
 
+/// Visits the parts of a chunk that are inside the tensor, all at once where it
+/// is wholly inside.
+template <typename Copy> static void copyInside(const Chunk &chunk, Copy copy) {
+  char *first = chunk.element(0);
+  if (first && chunk.element(chunk.elements() - 1))
+    return copy(first, 0, kChunk);
+  uint32_t bytes = chunk.map.elementBytes;
+  for (unsigned i = 0; i < chunk.elements(); ++i)
+    if (char *element = chunk.element(i))
+      copy(element, i * bytes, bytes);
+}
+
 static void load(const Chunk &chunk) {
   char *target = machine().cta().shared + chunk.shared;
-  for (unsigned i = 0; i < chunk.elements(); ++i) {
-    uint32_t bytes = chunk.map.elementBytes;
-    const char *source = chunk.element(i);
-    if (source && GlobalMemory::instance().check(source, bytes, false, "tma"))
-      std::memcpy(target + i * bytes, source, bytes);
-    else
-      std::memset(target + i * bytes, 0, bytes);
-  }
+  std::memset(target, 0, kChunk);
+  copyInside(chunk, [&](const char *source, uint32_t at, uint32_t bytes) {
+    if (machine().memory.check(source, bytes, false, "tma"))
+      std::memcpy(target + at, source, bytes);
+  });
 }
 
 static void store(const Chunk &chunk) {
   const char *source = machine().cta().shared + chunk.shared;
-  for (unsigned i = 0; i < chunk.elements(); ++i) {
-    uint32_t bytes = chunk.map.elementBytes;
-    char *target = chunk.element(i);
-    if (!target ||
-        !GlobalMemory::instance().check(target, bytes, true, "bulk store"))
-      continue;
-    std::memcpy(target, source + i * bytes, bytes);
+  copyInside(chunk, [&](char *target, uint32_t at, uint32_t bytes) {
+    if (!machine().memory.check(target, bytes, true, "bulk store"))
+      return;
+    std::memcpy(target, source + at, bytes);
     machine().statistics.globalStoreBytes += bytes;
-  }
+  });
 }
 
 /// The transfer that an instruction asks for, or a hazard.
 static bool decode(TensorTransfer &transfer, const void *map,
-                   std::initializer_list<int32_t> origin, const void *shared) {
+                   llvm::ArrayRef<int32_t> origin, uint64_t shared) {
   std::memcpy(&transfer.map, map, sizeof(TensorMap));
   llvm::copy(origin, transfer.origin.begin());
   transfer.shared = sharedOffset(shared);
@@ -130,6 +135,10 @@ static bool decode(TensorTransfer &transfer, const void *map,
   return true;
 }
 
+static uint64_t addressOf(const void *pointer) {
+  return reinterpret_cast<uint64_t>(pointer);
+}
+
 static void completeLoad(const TensorTransfer &transfer, uint32_t mbarrier) {
   forEachChunk(transfer, load);
   uint32_t bytes = boxBytes(transfer.map);
@@ -139,13 +148,13 @@ static void completeLoad(const TensorTransfer &transfer, uint32_t mbarrier) {
   settlePhase(object);
 }
 
-static void loadTensor(void *shared, void *mbarrier, void *map,
-                       std::initializer_list<int32_t> origin) {
+void loadTensor(uint64_t shared, uint64_t mbarrier, const void *map,
+                llvm::ArrayRef<int32_t> origin) {
   Machine &sm = machine();
   TensorTransfer transfer;
   if (!decode(transfer, map, origin, shared))
     return;
-  Mbarrier *object = findMbarrier(reinterpret_cast<uint64_t>(mbarrier), "tma");
+  Mbarrier *object = findMbarrier(mbarrier, "tma");
   if (!object)
     return;
   forEachChunk(transfer, [&](const Chunk &chunk) {
@@ -161,10 +170,10 @@ static void loadTensor(void *shared, void *mbarrier, void *map,
 }
 
 static void storeTensor(void *shared, void *map,
-                        std::initializer_list<int32_t> origin) {
+                        llvm::ArrayRef<int32_t> origin) {
   Machine &sm = machine();
   TensorTransfer transfer;
-  if (!decode(transfer, map, origin, shared))
+  if (!decode(transfer, map, origin, addressOf(shared)))
     return;
   forEachChunk(transfer, [&](const Chunk &chunk) {
     sm.cta().shadow.read(sm.warp(), chunk.shared, kChunk, "bulk store", kNoLane,
@@ -203,17 +212,17 @@ bool BulkStores::isEmpty() const {
 static void load2d(void *shared, void *mbarrier, void *map, int32_t x,
                    int32_t y, uint32_t, uint64_t, uint32_t, uint32_t,
                    uint32_t) {
-  loadTensor(shared, mbarrier, map, {x, y});
+  loadTensor(addressOf(shared), addressOf(mbarrier), map, {x, y});
 }
 static void load3d(void *shared, void *mbarrier, void *map, int32_t x,
                    int32_t y, int32_t z, uint32_t, uint64_t, uint32_t, uint32_t,
                    uint32_t) {
-  loadTensor(shared, mbarrier, map, {x, y, z});
+  loadTensor(addressOf(shared), addressOf(mbarrier), map, {x, y, z});
 }
 static void load4d(void *shared, void *mbarrier, void *map, int32_t x,
                    int32_t y, int32_t z, int32_t w, uint32_t, uint64_t,
                    uint32_t, uint32_t, uint32_t) {
-  loadTensor(shared, mbarrier, map, {x, y, z, w});
+  loadTensor(addressOf(shared), addressOf(mbarrier), map, {x, y, z, w});
 }
 static void store2d(void *shared, void *map, int32_t x, int32_t y, uint64_t,
                     uint32_t) {

@@ -4,6 +4,7 @@
 
 #include "TensorMap.h"
 
+#include "llvm/ADT/ArrayRef.h"
 #include <array>
 #include <deque>
 #include <vector>
@@ -34,6 +35,10 @@ private:
   std::vector<TensorTransfer> open;
   std::deque<std::vector<TensorTransfer>> groups;
 };
+
+/// Starts a load of a box, addresses as the instruction has them.
+void loadTensor(uint64_t shared, uint64_t mbarrier, const void *map,
+                llvm::ArrayRef<int32_t> origin);
 
 void registerBulkCopies(Registry &registry);
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "GlobalMemory.h"
 #include "Machine.h"
 #include "Registry.h"
 
@@ -60,7 +59,7 @@ static void copy(void *target, const void *source, uint32_t bytes,
   if (!sm.cta().fits(offset, bytes, "cp.async"))
     return;
   if (sourceBytes &&
-      !GlobalMemory::instance().check(source, sourceBytes, false, "cp.async"))
+      !machine().memory.check(source, sourceBytes, false, "cp.async"))
     return;
   sm.cta().shadow.write(sm.warp(), offset, bytes, "cp.async",
                         {sm.warp().id, kPending, kNoLane, Proxy::Async});

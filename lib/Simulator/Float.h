@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <vector>
 
 namespace mlir::posenc::sim {
 
@@ -21,10 +22,19 @@ inline uint32_t floatBits(float value) {
 inline float bf16ToFloat(uint16_t bits) {
   return floatFromBits(uint32_t(bits) << 16);
 }
+/// By table: without F16C a conversion is a call, and kernels make millions.
 inline float halfToFloat(uint16_t bits) {
-  _Float16 value;
-  std::memcpy(&value, &bits, sizeof value);
-  return static_cast<float>(value);
+  static const std::vector<float> table = [] {
+    std::vector<float> values(1u << 16);
+    for (uint32_t i = 0; i < values.size(); ++i) {
+      uint16_t bits = static_cast<uint16_t>(i);
+      _Float16 value;
+      std::memcpy(&value, &bits, sizeof value);
+      values[i] = static_cast<float>(value);
+    }
+    return values;
+  }();
+  return table[bits];
 }
 /// Rounds to nearest, ties to even.
 inline uint16_t floatToHalf(float value) {

@@ -35,32 +35,43 @@ void GlobalMemory::remove(const void *pointer) {
   ranges.erase(range);
 }
 
-bool GlobalMemory::check(const void *pointer, size_t bytes, bool isWrite,
-                         const char *what) {
+MemoryView GlobalMemory::view() {
   std::lock_guard<std::mutex> lock(mutex);
+  std::vector<MemoryRange> sorted;
+  for (const auto &[begin, range] : ranges)
+    sorted.push_back({begin, range.bytes, range.writable});
+  return MemoryView(std::move(sorted), explicitRanges != 0);
+}
+
+bool MemoryView::check(const void *pointer, size_t bytes, bool isWrite,
+                       const char *what) {
   uintptr_t address = reinterpret_cast<uintptr_t>(pointer);
-  auto next = ranges.upper_bound(address);
-  if (next != ranges.begin()) {
-    auto &[start, range] = *std::prev(next);
-    if (address + bytes <= start + range.bytes) {
-      if (!isWrite || range.writable)
-        return true;
-      hazard("store-to-read-only-global", "{0} of {1} bytes at byte {2} of {3}",
-             what, bytes, address - start, range.bytes);
-      return false;
-    }
+  auto holds = [&](const MemoryRange &range) {
+    return address >= range.begin &&
+           address + bytes <= range.begin + range.bytes;
+  };
+  if (lastHit >= ranges.size() || !holds(ranges[lastHit])) {
+    auto next = llvm::upper_bound(
+        ranges, address, [](uintptr_t address, const MemoryRange &range) {
+          return address < range.begin;
+        });
+    lastHit = next == ranges.begin() ? 0 : next - ranges.begin() - 1;
   }
-  if (!explicitRanges)
+  if (ranges.empty())
     return true;
-  if (next == ranges.begin()) {
-    hazard("global-out-of-bounds", "{0} of {1} bytes before all allocations",
-           what, bytes);
+  const MemoryRange &range = ranges[lastHit];
+  if (holds(range)) {
+    if (!isWrite || range.writable)
+      return true;
+    hazard("store-to-read-only-global", "{0} of {1} bytes at byte {2} of {3}",
+           what, bytes, address - range.begin, range.bytes);
     return false;
   }
-  auto &[start, range] = *std::prev(next);
+  if (!isComplete)
+    return true;
   hazard("global-out-of-bounds",
          "{0} of {1} bytes at byte {2} of an allocation of {3}", what, bytes,
-         address - start, range.bytes);
+         static_cast<int64_t>(address - range.begin), range.bytes);
   return false;
 }
 

@@ -6,10 +6,35 @@
 #include <cstdint>
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace mlir::posenc::sim {
 
-/// The ranges of host memory that kernels may touch.
+/// Host memory that kernels may touch.
+struct MemoryRange {
+  uintptr_t begin;
+  size_t bytes;
+  bool writable;
+};
+
+/// The ranges that one launch may touch.
+class MemoryView {
+public:
+  MemoryView(std::vector<MemoryRange> sorted, bool isComplete)
+      : ranges(std::move(sorted)), isComplete(isComplete) {}
+
+  /// Reports what a driver would not catch: an access outside, or a write to
+  /// memory that is not writable. True where the access may be carried out.
+  bool check(const void *pointer, size_t bytes, bool isWrite, const char *what);
+
+private:
+  std::vector<MemoryRange> ranges;
+  /// Accesses outside all ranges are hazards.
+  bool isComplete;
+  size_t lastHit = 0;
+};
+
+/// The ranges of the process. Thread safe.
 class GlobalMemory {
 public:
   static GlobalMemory &instance();
@@ -18,10 +43,7 @@ public:
   /// A variable of a device module: known, but no reason to check others.
   void addModuleVariable(const void *pointer, size_t bytes, bool writable);
   void remove(const void *pointer);
-
-  /// Reports what a driver would not catch: an access outside, or a write to
-  /// memory that is not writable. True where the access may be carried out.
-  bool check(const void *pointer, size_t bytes, bool isWrite, const char *what);
+  MemoryView view();
 
 private:
   struct Range {

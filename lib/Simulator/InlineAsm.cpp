@@ -103,24 +103,52 @@ llvm::Error PtxInstruction::parseWgmma(llvm::StringRef text) {
   return llvm::Error::success();
 }
 
+bool PtxInstruction::parseBarrier(llvm::StringRef text) {
+  if (text.contains("mbarrier.init") && text.contains("[$0], $1"))
+    kind = Kind::MbarrierInit;
+  else if (text.contains("mbarrier.arrive.expect_tx") &&
+           text.contains("_, [$0], $1"))
+    kind = Kind::MbarrierArriveExpect;
+  else if (text.contains("mbarrier.try_wait.parity") && text.contains("bra"))
+    kind = Kind::MbarrierTryWait;
+  else if (text.contains("bar.arrive $0, $1"))
+    kind = Kind::BarrierArrive;
+  else
+    return false;
+  return true;
+}
+
+/// "cp.async.bulk.tensor.2d...complete_tx::bytes [$0], [$1, {$2,$3} ], [$4];"
+/// without multicast and cache hint.
+bool PtxInstruction::parseTensorLoad(llvm::StringRef text) {
+  llvm::StringRef rest = text.ltrim();
+  if (!rest.consume_front("cp.async.bulk.tensor.") ||
+      rest.consumeInteger(10, rank) || !rank || rank > kMaxTensorRank)
+    return false;
+  size_t at = rest.find(' ');
+  if (!rest.take_front(at).ends_with("global.mbarrier::complete_tx::bytes"))
+    return false;
+  std::string expected = "[$0],[$1,{";
+  for (unsigned i = 0; i < rank; ++i)
+    expected += (i ? ",$" : "$") + std::to_string(2 + i);
+  expected += "}],[$" + std::to_string(2 + rank) + "];";
+  std::string operands = rest.substr(at).str();
+  llvm::erase(operands, ' ');
+  kind = Kind::TensorLoad;
+  return operands == expected;
+}
+
 bool PtxInstruction::parseKind(llvm::StringRef text) {
   llvm::StringRef wait = "wgmma.wait_group.sync.aligned";
+  if (parseBarrier(text) || parseTensorLoad(text))
+    return true;
   if (text.trim(" \t\n;").empty()) {
     kind = Kind::Empty;
   } else if (size_t at = text.find(wait); at != llvm::StringRef::npos) {
     kind = Kind::WgmmaWait;
     text.substr(at + wait.size()).ltrim().consumeInteger(10, groupsLeft);
-  } else if (text.contains("mbarrier.init.shared.b64 [$0], $1")) {
-    kind = Kind::MbarrierInit;
-  } else if (text.contains("bar.arrive $0, $1") ||
-             text.contains("barrier.cta.arrive.aligned $0, $1") ||
-             text.contains("barrier.arrive $0, $1")) {
-    kind = Kind::BarrierArrive;
   } else if (text.contains("tanh.approx.f32 $0, $1")) {
     kind = Kind::Tanh;
-  } else if (text.contains("mbarrier.try_wait.parity") &&
-             text.contains("bra")) {
-    kind = Kind::MbarrierTryWait;
   } else if (text.contains("fence.proxy.async")) {
     kind = Kind::FenceProxy;
   } else if (text.contains("nanosleep")) {
@@ -189,6 +217,14 @@ void PtxInstruction::runWgmma(uint64_t *words, const uint64_t *operands) const {
             [](Lanes<WgmmaCall> lanes) { lanes.warp.wgmma.issue(lanes); });
 }
 
+void PtxInstruction::runTensorLoad(const uint64_t *operands) const {
+  llvm::SmallVector<int32_t, kMaxTensorRank> origin;
+  for (unsigned i = 0; i < rank; ++i)
+    origin.push_back(static_cast<int32_t>(operands[2 + i]));
+  loadTensor(operands[0], operands[2 + rank],
+             reinterpret_cast<const void *>(operands[1]), origin);
+}
+
 void PtxInstruction::run(uint64_t *words, const uint64_t *operands) const {
   for (unsigned i = 0; i < results; ++i)
     words[i] = tied[i] >= 0 ? operands[tied[i]] : 0;
@@ -203,6 +239,9 @@ void PtxInstruction::run(uint64_t *words, const uint64_t *operands) const {
     machine().warp().clock.fenceProxy();
     ++machine().warp().clock[machine().warp().id];
     return;
+  case Kind::MbarrierArriveExpect:
+    arriveExpecting(operands[0], operands[1]);
+    return;
   case Kind::MbarrierInit:
     return initMbarrier(operands[0], operands[1]);
   case Kind::MbarrierTryWait:
@@ -213,6 +252,8 @@ void PtxInstruction::run(uint64_t *words, const uint64_t *operands) const {
     ++machine().statistics.otherSpecial;
     words[0] = floatBits(std::tanh(floatFromBits(operands[0])));
     return;
+  case Kind::TensorLoad:
+    return runTensorLoad(operands);
   case Kind::Wgmma:
     return runWgmma(words, operands);
   case Kind::WgmmaWait:

@@ -40,16 +40,21 @@ private:
     BarrierArrive,
     Empty,
     FenceProxy,
+    MbarrierArriveExpect,
     MbarrierInit,
     MbarrierTryWait,
     Nanosleep,
     Tanh,
+    TensorLoad,
     Wgmma,
     WgmmaWait
   };
   llvm::Error parseWgmma(llvm::StringRef text);
   bool parseKind(llvm::StringRef text);
+  bool parseBarrier(llvm::StringRef text);
+  bool parseTensorLoad(llvm::StringRef text);
   uint64_t valueOf(const PtxOperand &operand, const uint64_t *operands) const;
+  void runTensorLoad(const uint64_t *operands) const;
   void runWgmma(uint64_t *results, const uint64_t *operands) const;
 
   Kind kind = Kind::Empty;
@@ -59,6 +64,8 @@ private:
   /// The operand that must be true; -1: always.
   int predicate = -1;
   unsigned groupsLeft = 0;
+  /// Of the tensor that a TensorLoad reads.
+  unsigned rank = 0;
   WgmmaForm wgmma;
 };
 

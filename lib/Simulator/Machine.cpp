@@ -53,8 +53,8 @@ bool Cta::fits(uint32_t offset, uint32_t bytes, const char *what) {
 Machine::Machine(std::string kernel, const SimulatorOptions &options,
                  SimulatorReport &report)
     : options(options), statistics(report.kernels[kernel]),
-      random(options.seed), site(*siteAddress()), kernel(std::move(kernel)),
-      report(report) {}
+      memory(GlobalMemory::instance().view()), random(options.seed),
+      site(*siteAddress()), kernel(std::move(kernel)), report(report) {}
 
 bool Machine::isLate() {
   return options.async == Async::Lazy ||

@@ -7,6 +7,7 @@
 #include "Clock.h"
 #include "CpAsync.h"
 #include "Fibre.h"
+#include "GlobalMemory.h"
 #include "SharedShadow.h"
 #include "Traffic.h"
 #include "Wgmma.h"
@@ -102,6 +103,7 @@ public:
 
   const SimulatorOptions &options;
   Statistics &statistics;
+  MemoryView memory;
   std::mt19937_64 random;
   /// Number of the instruction that the rewritten kernel is at; the kernel
   /// itself writes it.

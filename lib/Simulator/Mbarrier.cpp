@@ -125,15 +125,18 @@ static uint64_t arriveOne(void *address) {
   return phase;
 }
 
-static uint64_t arriveExpect(void *address, uint32_t bytes) {
-  Mbarrier *mbarrier =
-      findMbarrier(reinterpret_cast<uint64_t>(address), "arrive.expect_tx");
+uint64_t arriveExpecting(uint64_t address, uint32_t bytes) {
+  Mbarrier *mbarrier = findMbarrier(address, "arrive.expect_tx");
   if (!mbarrier)
     return 0;
   uint64_t phase = mbarrier->phase;
   mbarrier->bytes += bytes;
   arrive(*mbarrier);
   return phase;
+}
+
+static uint64_t arriveExpect(void *address, uint32_t bytes) {
+  return arriveExpecting(reinterpret_cast<uint64_t>(address), bytes);
 }
 
 static void expect(void *address, uint32_t bytes) {

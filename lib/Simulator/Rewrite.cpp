@@ -86,6 +86,15 @@ static bool isAnnounced(Instruction &instruction) {
   return address && !isa<AllocaInst>(getUnderlyingObject(address));
 }
 
+static bool usesWgmma(Function &function) {
+  return any_of(instructions(function), [](Instruction &instruction) {
+    auto *call = dyn_cast<CallInst>(&instruction);
+    auto *assembly =
+        call ? dyn_cast<InlineAsm>(call->getCalledOperand()) : nullptr;
+    return assembly && assembly->getAsmString().contains("wgmma.mma_async");
+  });
+}
+
 Error Rewriter::rewriteFunction(Function &function) {
   function.setCallingConv(CallingConv::C);
   SmallVector<CallInst *> intrinsics, assembly;
@@ -239,6 +248,8 @@ Error Rewriter::run() {
   for (Function &function : module)
     if (!function.isDeclaration())
       functions.push_back(&function);
+  if (any_of(functions, [](Function *each) { return usesWgmma(*each); }))
+    calls.watchStores();
   for (Function *function : functions)
     if (Error error = rewriteFunction(*function))
       return error;

@@ -234,6 +234,31 @@ void CallRewriter::announce(Instruction &instruction) {
   instruction.setOperand(
       access.addressOperand,
       builder.CreateAddrSpaceCast(checked, address->getType()));
+  auto *store = dyn_cast<StoreInst>(&instruction);
+  if (store && watchesStores)
+    watch(*store);
+}
+
+void CallRewriter::watch(StoreInst &store) {
+  Type *type = store.getValueOperand()->getType();
+  auto *vector = dyn_cast<FixedVectorType>(type);
+  Type *element = type->getScalarType();
+  StoredFloat kind = StoredFloat::F32;
+  if (element->isHalfTy())
+    kind = StoredFloat::F16;
+  else if (element->isBFloatTy())
+    kind = StoredFloat::BF16;
+  else if (!element->isFloatTy())
+    return;
+  IRBuilder<> builder(store.getNextNode());
+  Type *pointer = builder.getPtrTy(), *word = builder.getInt32Ty();
+  FunctionCallee function = module.getOrInsertFunction(
+      "sim_stored", builder.getVoidTy(), pointer, word, word);
+  builder.CreateCall(
+      function,
+      {builder.CreateAddrSpaceCast(store.getPointerOperand(), pointer),
+       builder.getInt32(vector ? vector->getNumElements() : 1),
+       builder.getInt32(static_cast<uint32_t>(kind))});
 }
 
 } // namespace mlir::posenc::sim

@@ -22,6 +22,9 @@ public:
   /// Has the runtime check a load, store or atomic, and takes the address that
   /// it returns.
   void announce(llvm::Instruction &access);
+  /// Has the runtime look at the floats that are stored, for kernels in which
+  /// they can be results of a wgmma in flight.
+  void watchStores() { watchesStores = true; }
 
 private:
   /// Tells the runtime at which instruction the kernel is.
@@ -29,7 +32,10 @@ private:
   llvm::GlobalVariable *makeSite(llvm::CallInst &call, unsigned results);
 
   llvm::Module &module;
+  void watch(llvm::StoreInst &store);
+
   unsigned sites = 0;
+  bool watchesStores = false;
 };
 
 } // namespace mlir::posenc::sim

@@ -7,8 +7,9 @@
 
 namespace mlir::posenc::sim {
 
-// Accumulators in flight are handed out as negative quiet NaNs that carry the
-// accumulator's number in bits 8-13 and the register's in 0-7.
+// Accumulators in flight are handed out as negative signalling NaNs that carry
+// the accumulator's number in bits 8-13 and the register's in 0-7. Arithmetic
+// makes them quiet, so what was used early is a tag no more.
 static constexpr uint32_t kTag = 0xffa00000u;
 static constexpr uint32_t kTagMask = 0xffe00000u;
 static constexpr unsigned kAccumulators = 64;
@@ -20,6 +21,20 @@ static unsigned tagHandle(uint64_t bits) {
   return bits >> 8 & (kAccumulators - 1);
 }
 static unsigned tagRegister(uint64_t bits) { return bits & 0xff; }
+
+bool isEarlyResult(uint32_t bits, StoredFloat type) {
+  // All but number and register, without the bit that makes a NaN quiet.
+  switch (type) {
+  case StoredFloat::F32:
+    return (bits & 0xffbfc000u) == kTag;
+  case StoredFloat::F16:
+    // Rounding leaves one bit of the number.
+    return (bits & 0xfffeu) == 0xff00u;
+  case StoredFloat::BF16:
+    return (bits & 0xffbfu) == kTag >> 16;
+  }
+  return false;
+}
 
 static unsigned rowOf(unsigned lane, unsigned i) {
   return lane / 4 + 8 * (i / 2 % 2);
@@ -84,6 +99,25 @@ void WgmmaQueue::mark(Warp &warp, const WgmmaCall &call) const {
   machine().statistics.wgmmaSharedBytes += 16 * 32;
 }
 
+// The library is built for any x86-64; this is where its time goes.
+#if defined(__x86_64__)
+#define POSENC_SIM_CLONES                                                      \
+  __attribute__((target_clones("default", "avx2", "avx512f")))
+#else
+#define POSENC_SIM_CLONES
+#endif
+
+/// D += A B for 16 x N x 16; rows of D have N elements, those of B 256.
+POSENC_SIM_CLONES static void multiplyAdd(float *__restrict d,
+                                          const float (*a)[16],
+                                          const float (*__restrict b)[256],
+                                          unsigned n) {
+  for (unsigned i = 0; i < 16; ++i)
+    for (unsigned k = 0; k < 16; ++k)
+      for (unsigned j = 0; j < n; ++j)
+        d[i * n + j] += a[i][k] * b[k][j];
+}
+
 void WgmmaQueue::perform(Warp &warp, Product &product) {
   if (product.done)
     return;
@@ -106,10 +140,7 @@ void WgmmaQueue::perform(Warp &warp, Product &product) {
   std::vector<float> &d = accumulators[product.accumulator].values;
   if (!call.scaleD)
     std::fill(d.begin(), d.end(), 0.0f);
-  for (unsigned i = 0; i < 16; ++i)
-    for (unsigned k = 0; k < 16; ++k)
-      for (unsigned j = 0; j < call.n; ++j)
-        d[i * call.n + j] += product.a[i][k] * b[k][j];
+  multiplyAdd(d.data(), product.a, b, call.n);
 }
 
 /// Takes over the registers that are handed in, unless they are the tags of the

@@ -2,6 +2,8 @@
 #ifndef POSENC_LIB_SIMULATOR_WGMMA_H
 #define POSENC_LIB_SIMULATOR_WGMMA_H
 
+#include "Access.h"
+
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -64,6 +66,10 @@ private:
   uint64_t group = 0;
   bool isFenced = false;
 };
+
+/// Whether a float came of an accumulator in flight, through arithmetic or
+/// rounding too.
+bool isEarlyResult(uint32_t bits, StoredFloat type);
 
 /// Waits for the wgmma groups of the warp but the last `left`.
 void waitWgmma(unsigned left);
