@@ -10,6 +10,7 @@
 // RUN: not posenc-sim %s --shared-libs=%runner_libs --entry=left | FileCheck %s --check-prefix=LEFT
 // RUN: not posenc-sim %s --shared-libs=%runner_libs --entry=overwritten | FileCheck %s --check-prefix=OVERWRITTEN
 // RUN: not posenc-sim %s --shared-libs=%runner_libs --entry=outside | FileCheck %s --check-prefix=OUTSIDE
+// RUN: sed 's/4, %%c2 :/4, %%at :/' %s | not posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=SIZE
 
 // Thread t prints what thread 63 - t copied: values 4 * (63 - t) and 4 * (63 - t) + 3 of
 // stage 0, and of stage 1 those of 256 further on, of which the last two of four are zero.
@@ -24,6 +25,7 @@
 // REFILLED: hazard race-write-after-read: {{[0-9]+}}, first kernel refilled, cta (0,0,0), thread {{[0-9]+}}: cp.async at shared+
 // LEFT: hazard cp.async-left-at-exit: 64, first kernel left, cta (0,0,0), thread 0: a copy was not waited for
 // OVERWRITTEN: hazard write-under-cp.async: 64, first kernel overwritten, cta (0,0,0), thread 0: store at shared+0, to which a copy of warp 0 is on its way
+// SIZE: hazard bad-cp.async: 62, first kernel right, cta (0,0,0), thread 2: source size 32 of 16 bytes
 // OUTSIDE: hazard global-out-of-bounds: 1, first kernel outside, cta (0,0,0), thread 63: cp.async of 16 bytes at byte 2048 of an allocation of 2048
 
 module attributes {gpu.container_module} {

@@ -9,6 +9,7 @@
 // RUN: not posenc-sim %s --shared-libs=%runner_libs --entry=init_race | FileCheck %s --check-prefix=INIT
 // RUN: not posenc-sim %s --shared-libs=%runner_libs --entry=never_initialised | FileCheck %s --check-prefix=NEVER
 // RUN: not posenc-sim %s --shared-libs=%runner_libs --entry=arrivals | FileCheck %s --check-prefix=ARRIVALS
+// RUN: sed 's/box.%%c8, %%c64./box[%%c8, %%c256]/; s/%%c64 [=] .*/&\n%%c256 = arith.constant 256 : index/' %s | not posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=MAP
 
 // Thread t prints element [t / 8, 8 * (t % 8)] of the box from where the swizzle puts it:
 // chunk c of row r lies at chunk c ^ r. Rows start at tensor row 4; row 8 is outside.
@@ -17,6 +18,8 @@
 // CHECK: no hazards
 // CHECK: kernel main_kernel tma_bytes: 1024
 // UNWAITED: hazard read-of-unwaited-tma: {{[0-9]+}}, first kernel unwaited_kernel, cta (0,0,0), thread {{[0-9]+}}: load at shared+{{[0-9]+}}, copied on an mbarrier that was not waited for
+// MAP: hazard bad-tensor-map: 1, first kernel main_kernel, cta (0,0,0), thread 0: expected a tensor map of rank 2, got other bytes
+// MAP: hazard driver-error: 1, first mgpuTensorMapEncodeTiled: expected an inner box of whole 16 bytes and at most the swizzle, got 512 bytes
 // BYTES: hazard deadlock: 1, first kernel too_many_bytes_kernel, cta (0,0,0): warp 0 lanes ffffffff in mbarrier.try_wait shared+0 parity 0 (phase 0, 0 arrivals and 16 bytes missing); warp 1
 // INIT: hazard mbarrier-init-race: {{[0-9]+}}, first kernel init_race_kernel, cta (0,0,0), thread {{[0-9]+}}: try_wait at shared+0 not ordered after its init
 // NEVER: hazard mbarrier-not-initialised: {{[0-9]+}}, first kernel never_initialised_kernel

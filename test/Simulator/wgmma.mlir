@@ -8,6 +8,10 @@
 // RUN: sed 's@// overwrite:@@' %s | not posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=OVER
 // RUN: sed '/[i]nline_asm/,/"[=]f/d; s/%done\[/%acc[/' %s | not posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=LEFT
 // RUN: sed 's/%done\[/%acc[/' %s | posenc-sim - --shared-libs=%runner_libs --no-tags | FileCheck %s --check-prefix=UNTIED
+// RUN: sed 's/%%sb = arith.shrui %%mb, %%four : i64/%%sb = arith.index_cast %%t : index to i64/' %s | not posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=DIFFERS
+// RUN: sed 's@// mi[x]:@@' %s | not posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=MIXED
+// RUN: sed 's/A ..f16., .one./A [<f16>, <neg>/' %s | not posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=LIMIT
+// RUN: sed 's/f16/bf16/g' %s | posenc-sim - --shared-libs=%runner_libs | FileCheck %s --check-prefix=BF16
 
 // CHECK: [0.3125,   0.625,   1.25,   2.5,   5,   10,   20,   40]
 // CHECK-NEXT: [1.3125,   2.625,
@@ -22,6 +26,13 @@
 // LEFT: hazard wgmma-left-at-exit: 4, first kernel right, cta (0,0,0), thread 0: a wgmma was not waited for
 // UNTIED: [0.3125,   0.625,
 // UNTIED: no hazards
+// DIFFERS: hazard wgmma-descriptor-differs: 124, first kernel right
+// MIXED: hazard wgmma-accumulator-mixed: 128, first kernel right, cta (0,0,0), thread {{[0-9]+}}: lane 0 register 1 is not of the accumulator in flight
+// LIMIT: hazard simulator-limit: 128, first kernel right
+// BF16: [0.3125,   0.625,   1.25,   2.5,   5,   10,   20,   40]
+// BF16-NEXT: [1.3125,   2.625,
+// BF16: no hazards
+// BF16: kernel right wgmma.bf16.ops: 4
 
 !a = memref<1024xf16, #gpu.address_space<workgroup>>
 !b = memref<128xf16, #gpu.address_space<workgroup>>
@@ -99,6 +110,10 @@ module attributes {gpu.container_module} {
       %acc0 = llvm.mlir.zero : !acc
       %acc = nvvm.wgmma.mma_async %da, %db, %acc0, <m = 64, n = 8, k = 16>,
         D [<f32>, <zero>], A [<f16>, <one>, <row>], B [<f16>, <one>, <col>] : !acc -> !acc
+      // mix: %first_of = llvm.extractvalue %acc[0] : !acc
+      // mix: %other = llvm.insertvalue %first_of, %acc[1] : !acc
+      // mix: %acc2 = nvvm.wgmma.mma_async %da, %db, %other, <m = 64, n = 8, k = 16>,
+      // mix:   D [<f32>, <one>], A [<f16>, <one>, <row>], B [<f16>, <one>, <col>] : !acc -> !acc
       nvvm.wgmma.commit.group.sync.aligned
       // overwrite: memref.store %bh, %b[%t] : !b
       %u0 = llvm.extractvalue %acc[0] : !acc
