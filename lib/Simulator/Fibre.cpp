@@ -3,7 +3,7 @@
 
 namespace mlir::posenc::sim {
 
-static thread_local Fibre *running = nullptr;
+static Fibre *running = nullptr;
 
 #if defined(__x86_64__)
 
@@ -34,7 +34,7 @@ posencSwitchStack:
 .size posencSwitchStack, .-posencSwitchStack
 )");
 
-static thread_local void *scheduler = nullptr;
+static void *scheduler = nullptr;
 
 void Fibre::start(char *stack, size_t bytes, void (*body)()) {
   constexpr unsigned kSavedRegisters = 6;
@@ -56,7 +56,7 @@ void Fibre::suspend() { posencSwitchStack(&running->stackPointer, scheduler); }
 
 #else
 
-static thread_local ucontext_t scheduler;
+static ucontext_t scheduler;
 
 void Fibre::start(char *stack, size_t bytes, void (*body)()) {
   getcontext(&context);

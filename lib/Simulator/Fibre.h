@@ -10,8 +10,8 @@
 
 namespace mlir::posenc::sim {
 
-/// A stack of its own and the place where it goes on. All fibres of one host
-/// thread belong to one scheduler, the code that calls resume().
+/// A stack of its own and the place where it goes on. All fibres belong to one
+/// scheduler, the code that calls resume(); there is one in the process.
 class Fibre {
 public:
   /// `body` must not return: it ends by suspending for the last time. The stack

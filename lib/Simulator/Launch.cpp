@@ -33,7 +33,7 @@ public:
 };
 
 /// What every thread starts with.
-thread_local const Launch *currentLaunch = nullptr;
+const Launch *currentLaunch = nullptr;
 
 class LaunchRunner {
 public:
@@ -50,11 +50,11 @@ public:
                                      threads);
     machine.stacksBegin = stacks.begin;
     machine.stacksEnd = stacks.begin + stacks.bytes;
-    setMachine(&machine);
+    currentMachine = &machine;
     currentLaunch = &launch;
     ++machine.statistics.launches;
     runGrid();
-    setMachine(nullptr);
+    currentMachine = nullptr;
     return llvm::Error::success();
   }
 

@@ -5,10 +5,6 @@
 
 namespace mlir::posenc::sim {
 
-static thread_local Machine *current = nullptr;
-Machine &machine() { return *current; }
-void setMachine(Machine *machine) { current = machine; }
-
 uint32_t *siteAddress() {
   static uint32_t site = 0;
   return &site;

@@ -157,10 +157,9 @@ private:
   Thread *currentThread = nullptr;
 };
 
-/// The machine of the launch that this host thread runs.
-Machine &machine();
-void setMachine(Machine *machine);
-/// Launches run in turns, so there is one for the process.
+/// Launches run in turns, so there is one machine and one site for the process.
+inline Machine *currentMachine = nullptr;
+inline Machine &machine() { return *currentMachine; }
 uint32_t *siteAddress();
 
 template <typename... Ts>

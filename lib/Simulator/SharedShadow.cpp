@@ -8,8 +8,8 @@ namespace mlir::posenc::sim {
 static constexpr uint8_t kManyLanes = 0xfe;
 
 SharedShadow::SharedShadow(uint32_t bytes, unsigned warps)
-    : warps(warps), writes(bytes / kGranule + 1),
-      reads((bytes / kGranule + 1) * warps) {}
+    : warps(warps), granules(bytes / kGranule + 1), writes(granules),
+      reads(size_t(granules) * warps) {}
 
 static bool betweenLanes(const Warp &warp, uint32_t clock, uint8_t first,
                          uint8_t second) {
@@ -48,18 +48,31 @@ bool SharedShadow::checkRead(const Warp &warp, const LastWrite &last,
   return true;
 }
 
+/// The usual case of checkRead, in which nothing is wrong.
+static bool isOrderedRead(const Warp &warp, uint32_t clock, uint8_t agent,
+                          uint8_t writerLane, uint8_t lane) {
+  // kPending is later than any clock.
+  return clock && clock <= warp.clock[agent] &&
+         (agent != warp.id || clock < warp.laneEpoch || writerLane == lane);
+}
+
 void SharedShadow::read(Warp &warp, uint32_t offset, uint32_t bytes,
                         const char *what, uint8_t lane, Proxy proxy,
                         bool pending) {
   if (!machine().options.check)
     return;
   uint32_t now = warp.clock[warp.id];
+  LastRead *reads = readsOf(warp.id);
   bool found = false;
   for (uint32_t i = offset / kGranule; i * kGranule < offset + bytes; ++i) {
+    const LastWrite &write = writes[i];
+    bool isPlain = proxy == Proxy::Generic || !write.generic;
     // One hazard for one access.
-    found =
-        found || checkRead(warp, writes[i], i * kGranule, what, lane, proxy);
-    LastRead &last = lastRead(i, warp.id);
+    if (!(isPlain &&
+          isOrderedRead(warp, write.clock, write.agent, write.lane, lane)) &&
+        !found)
+      found = checkRead(warp, write, i * kGranule, what, lane, proxy);
+    LastRead &last = reads[i];
     bool many = last.clock >= warp.laneEpoch && last.clock != kPending &&
                 last.lane != lane && last.lane != kNoLane;
     last = {pending ? kPending : now, many ? kManyLanes : lane};
@@ -70,15 +83,16 @@ void SharedShadow::settleRead(const Warp &warp, uint32_t offset,
                               uint32_t bytes) {
   if (!machine().options.check)
     return;
+  LastRead *reads = readsOf(warp.id);
   for (uint32_t i = offset / kGranule; i * kGranule < offset + bytes; ++i)
-    lastRead(i, warp.id) = {warp.clock[warp.id], kNoLane};
+    reads[i] = {warp.clock[warp.id], kNoLane};
 }
 
 bool SharedShadow::checkWrite(const Warp &warp, uint32_t granule,
                               const char *what, const Write &write) {
   uint32_t offset = granule * kGranule;
   for (unsigned reader = 0; reader < warps; ++reader) {
-    const LastRead &last = lastRead(granule, reader);
+    const LastRead &last = readsOf(reader)[granule];
     if (last.clock == kPending)
       hazard("write-under-async-read",
              "{0} at shared+{1}, which a wgmma or bulk store of warp {2} reads",

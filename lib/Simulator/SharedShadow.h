@@ -59,11 +59,11 @@ private:
                  const char *what, uint8_t lane, Proxy proxy);
   bool checkWrite(const Warp &warp, uint32_t granule, const char *what,
                   const Write &write);
-  LastRead &lastRead(uint32_t granule, unsigned warp) {
-    return reads[granule * warps + warp];
-  }
+  /// By warp, so that the granules of one access lie together.
+  LastRead *readsOf(unsigned warp) { return reads.data() + warp * granules; }
 
   unsigned warps;
+  uint32_t granules;
   std::vector<LastWrite> writes;
   std::vector<LastRead> reads;
 };

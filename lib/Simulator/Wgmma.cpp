@@ -99,6 +99,24 @@ void WgmmaQueue::mark(Warp &warp, const WgmmaCall &call) const {
   machine().statistics.wgmmaSharedBytes += 16 * 32;
 }
 
+/// Visits the elements of lines [first, last); 8 of them lie together, along K
+/// or, where the operand is MN-major, along M or N.
+template <typename Visit>
+static void forEachElement(uint64_t descriptor, bool mnMajor, uint32_t first,
+                           uint32_t last, bool bf16, Visit visit) {
+  const char *shared = machine().cta().shared;
+  for (uint32_t mn = first; mn < last; mn += mnMajor ? 8 : 1)
+    for (uint32_t k = 0; k < 16; k += mnMajor ? 1 : 8) {
+      uint16_t row[8];
+      std::memcpy(row, shared + elementOffset(descriptor, mnMajor, mn, k),
+                  sizeof row);
+      for (uint32_t i = 0; i < 8; ++i) {
+        float value = bf16 ? bf16ToFloat(row[i]) : halfToFloat(row[i]);
+        mnMajor ? visit(mn + i, k, value) : visit(mn, k + i, value);
+      }
+    }
+}
+
 // The library is built for any x86-64; this is where its time goes.
 #if defined(__x86_64__)
 #define POSENC_SIM_CLONES                                                      \
@@ -123,20 +141,16 @@ void WgmmaQueue::perform(Warp &warp, Product &product) {
     return;
   product.done = true;
   const WgmmaCall &call = product.call;
-  auto element = [&](uint32_t offset) {
-    uint16_t bits;
-    std::memcpy(&bits, machine().cta().shared + offset, 2);
-    return call.bf16 ? bf16ToFloat(bits) : halfToFloat(bits);
-  };
   if (!call.registersA)
-    for (unsigned i = 0; i < 16; ++i)
-      for (unsigned k = 0; k < 16; ++k)
-        product.a[i][k] = element(elementOffset(
-            call.descriptorA, call.transposeA, firstRow(warp) + i, k));
-  static thread_local float b[16][256];
-  for (unsigned j = 0; j < call.n; ++j)
-    for (unsigned k = 0; k < 16; ++k)
-      b[k][j] = element(elementOffset(call.descriptorB, call.transposeB, j, k));
+    forEachElement(call.descriptorA, call.transposeA, firstRow(warp),
+                   firstRow(warp) + 16, call.bf16,
+                   [&](uint32_t mn, uint32_t k, float value) {
+                     product.a[mn - firstRow(warp)][k] = value;
+                   });
+  static float b[16][256];
+  forEachElement(
+      call.descriptorB, call.transposeB, 0, call.n, call.bf16,
+      [&](uint32_t mn, uint32_t k, float value) { b[k][mn] = value; });
   std::vector<float> &d = accumulators[product.accumulator].values;
   if (!call.scaleD)
     std::fill(d.begin(), d.end(), 0.0f);
