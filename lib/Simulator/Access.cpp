@@ -73,7 +73,7 @@ static bool accessGlobal(const void *address, uint32_t bytes,
 
 /// A thread that spins on memory must let those run that it waits for.
 static void countAccess(AccessKind kind) {
-  constexpr unsigned kSpin = 1u << 20;
+  constexpr unsigned kSpin = 1u << 14;
   Machine &sm = machine();
   if (!isLoad(kind))
     sm.noteProgress();
