@@ -13,8 +13,9 @@ extern "C" {
 #include <stddef.h>
 #endif
 
-/* "async=lazy,order=reverse,seed=3,check=false,tags=false,reports=4"; what is
- * not named keeps its value. Null, or an error message that lives until the
+/* "async=lazy,order=reverse,seed=3,check=false,tags=false,reports=4,print=true";
+ * what is not named keeps its value; `print` is a report as text to stderr when
+ * the process ends. Null, or an error message that lives until the
  * next call. */
 const char *posencSimConfigure(const char *options);
 

@@ -20,6 +20,13 @@ void reportDriverError(const char *call, llvm::Error error) {
     hazard.messages.push_back(text);
 }
 
+/// For programs that nobody else asks, such as those of a stock runner.
+static void printAtExit() {
+  DriverState &driver = DriverState::instance();
+  if (driver.options.print)
+    llvm::errs() << driver.report.toText();
+}
+
 DriverState &DriverState::instance() {
   static DriverState *state = [] {
     auto *created = new DriverState;
@@ -27,6 +34,7 @@ DriverState &DriverState::instance() {
       if (llvm::Error error = created->options.parse(text))
         llvm::errs() << "POSENC_SIM: " << llvm::toString(std::move(error))
                      << "\n";
+    std::atexit(printAtExit);
     return created;
   }();
   return *state;

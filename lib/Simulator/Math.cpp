@@ -40,17 +40,12 @@ static float divideFlush(float x, float y) {
 }
 
 static void registerSpecialFunctions(Registry &registry) {
-  registry.add("ex2.approx.f", exp2Approx);
   registry.add("ex2.approx.f32", exp2Approx);
-  registry.add("ex2.approx.ftz.f", exp2ApproxFlush);
   registry.add("ex2.approx.ftz.f32", exp2ApproxFlush);
-  registry.add("rcp.approx.f", reciprocal);
   registry.add("rcp.approx.ftz.f", reciprocalFlush);
   registry.add("rcp.rn.f", reciprocal);
   registry.add("lg2.approx.f", special<std::log2>);
-  registry.add("lg2.approx.f32", special<std::log2>);
   registry.add("lg2.approx.ftz.f", specialFlush<std::log2>);
-  registry.add("lg2.approx.ftz.f32", specialFlush<std::log2>);
   registry.add("sqrt.approx.f", special<std::sqrt>);
   registry.add("sqrt.approx.ftz.f", specialFlush<std::sqrt>);
   registry.add("sqrt.rn.f", special<std::sqrt>);
@@ -60,7 +55,6 @@ static void registerSpecialFunctions(Registry &registry) {
   registry.add("sin.approx.ftz.f", specialFlush<std::sin>);
   registry.add("cos.approx.f", special<std::cos>);
   registry.add("cos.approx.ftz.f", specialFlush<std::cos>);
-  registry.add("tanh.approx.f32", special<std::tanh>);
   registry.add("div.approx.f", divide);
   registry.add("div.approx.ftz.f", divideFlush);
 }
@@ -91,7 +85,6 @@ static void registerRounded(Registry &registry) {
   auto floats = [&](const char *name, FloatBinary *f) {
     registry.add(name, f);
   };
-  unary("fabs.d", std::fabs);
   unary("fabs.f64", std::fabs);
   unary("floor.d", std::floor);
   unary("ceil.d", std::ceil);
@@ -104,9 +97,7 @@ static void registerRounded(Registry &registry) {
   floats("mul.rn.f", [](float x, float y) { return x * y; });
   floats("fmax.f", std::fmax);
   floats("fmin.f", std::fmin);
-  registry.add<float, float>("fabs.f", std::fabs);
   registry.add<float, float>("fabs.f32", std::fabs);
-  registry.add<float, float>("fabs.ftz.f", special<std::fabs>);
   registry.add<float, float>(
       "fabs.ftz.f32", +[](float x) { return std::fabs(flush(x)); });
   registry.add<float, float>("floor.f", std::floor);

@@ -65,8 +65,10 @@ static Error set(SimulatorOptions &options, StringRef key, StringRef value) {
   if (key == "tags")
     return assign(options.tagAccumulators, truth(value), key, "true or false",
                   value);
-  return createStringError("expected async, order, seed, check, tags or "
-                           "reports, got " +
+  if (key == "print")
+    return assign(options.print, truth(value), key, "true or false", value);
+  return createStringError("expected async, order, seed, check, tags, "
+                           "reports or print, got " +
                            key);
 }
 

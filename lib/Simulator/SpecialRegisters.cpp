@@ -68,12 +68,11 @@ void registerSpecialRegisters(Registry &registry) {
   // nothing.
   for (const char *name :
        {"membar.cta", "membar.gl", "membar.sys", "fence.sc.cluster",
-        "fence.acq_rel.cta", "fence.mbarrier_init.release.cluster",
-        "griddepcontrol.wait", "griddepcontrol.launch.dependents"})
+        "fence.mbarrier_init.release.cluster", "griddepcontrol.wait",
+        "griddepcontrol.launch.dependents"})
     registry.add(name, nothing);
   registry.add("setmaxnreg.inc.sync.aligned.u32", nothingOfRegisters);
   registry.add("setmaxnreg.dec.sync.aligned.u32", nothingOfRegisters);
-  registry.add("prefetch.tensormap", nothingOfAddress);
   registry.add("prefetch.tensormap.p0", nothingOfAddress);
 }
 

@@ -1,14 +1,14 @@
 // A stock mlir-runner with the simulated driver, the program as upstream's pipeline leaves
 // it; and posenc-sim on a program whose device part is bitcode already.
 // RUN: mlir-opt %s -gpu-lower-to-nvvm-pipeline="cubin-format=llvm cubin-chip=sm_80 cubin-features=+ptx80 opt-level=3" -o %t.mlir
-// RUN: env POSENC_SIM=async=eager mlir-runner %t.mlir -e main -entry-point-result=void --shared-libs=%simulator,%runner_libs | FileCheck %s
+// RUN: env POSENC_SIM=async=eager,print=true mlir-runner %t.mlir -e main -entry-point-result=void --shared-libs=%simulator,%runner_libs 2>&1 | FileCheck %s --check-prefixes=CHECK,SIM
 // RUN: posenc-sim %t.mlir --shared-libs=%runner_libs | FileCheck %s --check-prefixes=CHECK,SIM
 // RUN: posenc-sim %s --shared-libs=%runner_libs --json | FileCheck %s --check-prefixes=CHECK,JSON
 
-// CHECK: [7, 9, 11, 13]
-// SIM: no hazards
-// SIM: kernel add launches: 1
-// JSON: {"hazards":{},"kernels":{"add":{{{.*}}"global_load_bytes":16,{{.*}}"launches":1,
+// CHECK-DAG: [7, 9, 11, 13]
+// SIM-DAG: no hazards
+// SIM-DAG: kernel add launches: 1
+// JSON-DAG: {"hazards":{},"kernels":{"add":{{{.*}}"global_load_bytes":16,{{.*}}"launches":1,
 
 module attributes {gpu.container_module} {
   gpu.module @kernels {

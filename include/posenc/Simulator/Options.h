@@ -34,8 +34,11 @@ struct SimulatorOptions {
   bool tagAccumulators = true;
   /// Messages kept for each kind of hazard; all are counted.
   unsigned maxReports = 4;
+  /// The driver prints its report to stderr when the process ends.
+  bool print = false;
 
-  /// Reads "async=lazy,order=reverse,seed=3,check=false,tags=false,reports=4";
+  /// Reads
+  /// "async=lazy,order=reverse,seed=3,check=false,tags=false,reports=4,print=true";
   /// what is not named keeps its value.
   llvm::Error parse(llvm::StringRef text);
 };
