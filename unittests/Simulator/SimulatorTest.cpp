@@ -171,6 +171,83 @@ TEST(Simulator, RefusesALaunch) {
   EXPECT_EQ(launch(*module, "k", {1, 1, 1}, 1, nullptr, report), "");
 }
 
+const char *const kScalarFunctions = R"(
+declare float @llvm.nvvm.ex2.approx.ftz.f32(float)
+declare float @llvm.nvvm.lg2.approx.f(float)
+declare float @llvm.nvvm.rcp.approx.ftz.f(float)
+declare float @llvm.nvvm.fabs.f32(float)
+declare double @llvm.nvvm.fabs.f64(double)
+declare double @llvm.nvvm.add.rn.d(double, double)
+declare i32 @llvm.nvvm.d2i.hi(double)
+declare i32 @llvm.nvvm.d2i.lo(double)
+declare double @llvm.nvvm.lohi.i2d(i32, i32)
+declare <2 x half> @llvm.nvvm.ff2f16x2.rn(float, float)
+declare <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float, float)
+declare i32 @llvm.nvvm.activemask()
+declare void @llvm.nvvm.nanosleep(i32)
+declare float @__nv_expf(float)
+define ptx_kernel void @scalar(ptr %out, float %x, double %d) {
+  call void @llvm.nvvm.nanosleep(i32 10)
+  %r0 = call float @llvm.nvvm.ex2.approx.ftz.f32(float %x)
+  %r1 = call float @llvm.nvvm.lg2.approx.f(float %r0)
+  %r2 = call float @llvm.nvvm.rcp.approx.ftz.f(float %x)
+  %n = fneg float %x
+  %r3 = call float @llvm.nvvm.fabs.f32(float %n)
+  %e = call double @llvm.nvvm.fabs.f64(double %d)
+  %f = call double @llvm.nvvm.add.rn.d(double %e, double 1.0)
+  %hi = call i32 @llvm.nvvm.d2i.hi(double %f)
+  %lo = call i32 @llvm.nvvm.d2i.lo(double %f)
+  %g = call double @llvm.nvvm.lohi.i2d(i32 %lo, i32 %hi)
+  %r4 = fptrunc double %g to float
+  %h = call <2 x half> @llvm.nvvm.ff2f16x2.rn(float %x, float 1.5)
+  %h0 = extractelement <2 x half> %h, i32 0
+  %r5 = fpext half %h0 to float
+  %b = call <2 x bfloat> @llvm.nvvm.ff2bf16x2.rn(float %x, float 1.5)
+  %b1 = extractelement <2 x bfloat> %b, i32 1
+  %r6 = fpext bfloat %b1 to float
+  %m = call i32 @llvm.nvvm.activemask()
+  %r7 = uitofp i32 %m to float
+  %r8 = call float @__nv_expf(float 0.0)
+  %t = fptrunc float %r2 to bfloat
+  %r9 = fpext bfloat %t to float
+  store float %r0, ptr %out
+  %p1 = getelementptr float, ptr %out, i32 1
+  store float %r1, ptr %p1
+  %p2 = getelementptr float, ptr %out, i32 2
+  store float %r2, ptr %p2
+  %p3 = getelementptr float, ptr %out, i32 3
+  store float %r3, ptr %p3
+  %p4 = getelementptr float, ptr %out, i32 4
+  store float %r4, ptr %p4
+  %p5 = getelementptr float, ptr %out, i32 5
+  store float %r5, ptr %p5
+  %p6 = getelementptr float, ptr %out, i32 6
+  store float %r6, ptr %p6
+  %p7 = getelementptr float, ptr %out, i32 7
+  store float %r7, ptr %p7
+  %p8 = getelementptr float, ptr %out, i32 8
+  store float %r8, ptr %p8
+  %p9 = getelementptr float, ptr %out, i32 9
+  store float %r9, ptr %p9
+  ret void
+})";
+
+TEST(Simulator, ScalarFunctions) {
+  auto module = load(kScalarFunctions);
+  ASSERT_TRUE(module);
+  float out[10] = {}, x = 4.0f;
+  double d = -2.5;
+  void *address = out;
+  void *parameters[] = {&address, &x, &d};
+  SimulatorReport report;
+  EXPECT_EQ(launch(*module, "scalar", {1, 1, 1}, 1, parameters, report), "");
+  const float expected[] = {16.0f, 4.0f, 0.25f, 4.0f, 3.5f,
+                            1.5f,  4.0f, 1.0f,  1.0f, 0.25f};
+  for (unsigned i = 0; i < 10; ++i)
+    EXPECT_EQ(out[i], expected[i]) << i;
+  EXPECT_TRUE(report.isClean()) << report.toText();
+}
+
 // A loop over plain memory that nobody ends must end all the same.
 TEST(Simulator, SpinningIsADeadlock) {
   auto module = load(R"(
