@@ -2,6 +2,7 @@
 // each element belongs: A[i][k] = i + k / 16, B[k][j] = k == p ? 2^j : 0 with p = 3 or 12.
 // So D[i][j] = (i + p / 16) * 2^j, exactly.
 // RUN: posenc-sim %s --shared-libs=%runner_libs | FileCheck %s
+// RUN: posenc-sim %s --shared-libs=%runner_libs --chip=sm_80 | FileCheck %s
 // RUN: posenc-sim %s --shared-libs=%runner_libs --entry=wide | FileCheck %s --check-prefix=WIDE
 
 // CHECK: [0.1875,   0.375,   0.75,   1.5,   3,   6,   12,   24]
