@@ -55,6 +55,10 @@ struct LoadedModule {
 
 constexpr size_t kRedZone = 4096;
 
+/// Programs unload their modules when they are closed, which may be after the
+/// libraries have taken down what compiled them.
+bool isExiting = false;
+
 } // namespace
 
 static void launch(Function *function, Extent grid, Extent block,
@@ -78,6 +82,8 @@ static Extent extent(intptr_t x, intptr_t y, intptr_t z) {
 using namespace mlir::posenc::sim;
 
 void *mgpuModuleLoad(void *data, size_t bytes) {
+  static int atExit = std::atexit([] { isExiting = true; });
+  (void)atExit;
   auto module = SimulatedModule::load({static_cast<const char *>(data), bytes});
   if (!module) {
     reportDriverError("mgpuModuleLoad", module.takeError());
@@ -91,7 +97,8 @@ void *mgpuModuleLoadJIT(void *data, int, size_t bytes) {
 }
 
 void mgpuModuleUnload(void *module) {
-  delete static_cast<LoadedModule *>(module);
+  if (!isExiting)
+    delete static_cast<LoadedModule *>(module);
 }
 
 void *mgpuModuleGetFunction(void *module, const char *name) {

@@ -149,6 +149,9 @@ bool PtxInstruction::parseKind(llvm::StringRef text) {
     text.substr(at + wait.size()).ltrim().consumeInteger(10, groupsLeft);
   } else if (text.contains("tanh.approx.f32 $0, $1")) {
     kind = Kind::Tanh;
+  } else if (text.contains("mad.lo.cc.u32   $0, $2, $3, $4") &&
+             text.contains("madc.hi.u32     $1, $2, $3,  0")) {
+    kind = Kind::MultiplyAddWide;
   } else if (text.contains("fence.proxy.async")) {
     kind = Kind::FenceProxy;
   } else if (text.contains("nanosleep")) {
@@ -252,6 +255,13 @@ void PtxInstruction::run(uint64_t *words, const uint64_t *operands) const {
     ++machine().statistics.otherSpecial;
     words[0] = floatBits(std::tanh(floatFromBits(operands[0])));
     return;
+  case Kind::MultiplyAddWide: {
+    uint64_t wide = uint64_t(uint32_t(operands[0])) * uint32_t(operands[1]) +
+                    uint32_t(operands[2]);
+    words[0] = uint32_t(wide);
+    words[1] = wide >> 32;
+    return;
+  }
   case Kind::TensorLoad:
     return runTensorLoad(operands);
   case Kind::Wgmma:

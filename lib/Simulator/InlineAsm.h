@@ -43,6 +43,9 @@ private:
     MbarrierArriveExpect,
     MbarrierInit,
     MbarrierTryWait,
+    /// 64-bit a * b + c in two instructions with a carry, as in the range
+    /// reduction of libdevice.
+    MultiplyAddWide,
     Nanosleep,
     Tanh,
     TensorLoad,

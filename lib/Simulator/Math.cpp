@@ -171,6 +171,14 @@ static float extendHalf(_Float16 x) { return static_cast<float>(x); }
 static void registerConversions(Registry &registry) {
   registry.add("ff2f16x2.rn", packHalves);
   registry.add("ff2bf16x2.rn", packBf16);
+  for (const char *name : {"f2i.rn", "f2i.rn.ftz"})
+    registry.add<int32_t, float>(
+        name, +[](float x) { return int32_t(std::nearbyint(x)); });
+  for (const char *name : {"f2i.rz", "f2i.rz.ftz"})
+    registry.add<int32_t, float>(name, +[](float x) { return int32_t(x); });
+  registry.add<int32_t, double>(
+      "d2i.rn", +[](double x) { return int32_t(std::nearbyint(x)); });
+  registry.add<int32_t, double>("d2i.rz", +[](double x) { return int32_t(x); });
   registry.addSymbol("__truncsfbf2", reinterpret_cast<void *>(truncateToBf16));
   registry.addSymbol("__truncsfhf2", reinterpret_cast<void *>(truncateToHalf));
   registry.addSymbol("__extendhfsf2", reinterpret_cast<void *>(extendHalf));
