@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "posenc/Analysis/RotationCost.h"
@@ -16,8 +18,8 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// One content transform that an attention still applies to its key.
-struct KeyTransform {
+/// One content transform that an attention still applies to its query or key.
+struct ContentTransform {
   unsigned number;
   PositionEncodingAttrInterface encoding;
   SmallVector<Value> operands;
@@ -31,19 +33,26 @@ struct PlaceRotations
 private:
   void placeAhead(ArrayRef<AttentionOp> ops);
   void placeOne(AttentionOp op, const Machine &machine);
+  void placeAllAhead(AttentionOp op);
 };
 } // namespace
 
-static SmallVector<KeyTransform> keyTransforms(AttentionOp op) {
-  SmallVector<KeyTransform> transforms;
+/// Of `side`, query or key.
+static SmallVector<ContentTransform> transformsOf(AttentionOp op, Sides side) {
+  Sides other = side == Sides::key ? Sides::query : Sides::key;
+  SmallVector<ContentTransform> transforms;
   for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (encoding.getStages().content && encoding.getSides() != Sides::query)
+    if (encoding.getStages().content && encoding.getSides() != other)
       transforms.push_back(
           {unsigned(number), encoding,
            llvm::to_vector_of<Value>(op.getEncodingOperandsOf(number))});
   }
   return transforms;
+}
+
+static SmallVector<ContentTransform> keyTransforms(AttentionOp op) {
+  return transformsOf(op, Sides::key);
 }
 
 /// Whether both ops read the same key and transform it alike.
@@ -52,42 +61,113 @@ static bool transformKeysAlike(AttentionOp a, AttentionOp b) {
       a.getKOffset() != b.getKOffset() || a.getKPos() != b.getKPos())
     return false;
   return llvm::equal(keyTransforms(a), keyTransforms(b),
-                     [](const KeyTransform &x, const KeyTransform &y) {
+                     [](const ContentTransform &x, const ContentTransform &y) {
                        return x.encoding.withSides(Sides::key) ==
                                   y.encoding.withSides(Sides::key) &&
                               x.operands == y.operands;
                      });
 }
 
-/// The key of an attention after its transforms, as rotations before `op`.
-static Value rotateKey(OpBuilder &builder, AttentionOp op) {
-  Value key = op.getKey();
-  Location loc = op.getLoc();
-  AffineMap map = op.getKeyMap();
-  for (const KeyTransform &transform : keyTransforms(op)) {
-    auto type = cast<RankedTensorType>(key.getType());
-    Value init = tensor::EmptyOp::create(
-        builder, loc, tensor::getMixedSizes(builder, loc, key),
-        type.getElementType());
-    key = RotateOp::create(
-              builder, loc, type, key, init, transform.operands,
-              op.getKOffset(), op.getKPos(),
-              builder.getArrayAttr(transform.encoding.withSides(Sides::both)),
-              map.isIdentity() ? AffineMapAttr() : AffineMapAttr::get(map))
-              .getResult();
+/// A tensor with each slice of a dimension `times` times, side by side.
+static Value repeated(OpBuilder &builder, Location loc, Value tensor,
+                      int64_t dim, int64_t times) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  sizes.insert(sizes.begin() + dim + 1, builder.getIndexAttr(times));
+  Value init =
+      tensor::EmptyOp::create(builder, loc, sizes, type.getElementType());
+  Value broadcast = linalg::BroadcastOp::create(builder, loc, tensor, init,
+                                                ArrayRef<int64_t>(dim + 1))
+                        .getResult()[0];
+  SmallVector<ReassociationIndices> groups;
+  for (int64_t at = 0; at < type.getRank(); ++at) {
+    int64_t first = at + (at > dim);
+    groups.push_back({first});
+    if (at == dim)
+      groups.back().push_back(first + 1);
   }
-  return key;
+  return tensor::CollapseShapeOp::create(builder, loc, broadcast, groups);
 }
 
-/// Takes the key's transforms out of the list. What acted on the key alone goes
-/// with its operands.
-static void dropKeyTransforms(AttentionOp op) {
+/// Where the first query stands; null at 0. Without positions of its own the
+/// last query stands at the last key (docs/Spec.md).
+static Value queryOffset(OpBuilder &builder, AttentionOp op) {
+  if (op.getQOffset() || op.getQPos())
+    return op.getQOffset();
+  Location loc = op.getLoc();
+  auto tokens = [&](Value operand, AffineMap map) {
+    unsigned dim =
+        *map.getResultPosition(getAffineDimExpr(2, builder.getContext()));
+    return getValueOrCreateConstantIndexOp(
+        builder, loc, tensor::getMixedSize(builder, loc, operand, dim));
+  };
+  Value offset = builder.createOrFold<arith::SubIOp>(
+      loc, tokens(op.getKey(), op.getKeyMap()),
+      tokens(op.getQuery(), op.getQueryMap()));
+  return matchPattern(offset, m_Zero()) ? Value() : offset;
+}
+
+/// Tables of each kv head once for every query head that reads it: for a
+/// rotation of queries the heads of its input are all there are.
+static void repeatForQueryHeads(OpBuilder &builder, AttentionOp op,
+                                ContentTransform &transform) {
+  Extents extents = op.getExtents(), ofQueries = extents;
+  ofQueries.kvHeads = extents.heads;
+  auto specs = transform.encoding.getOperandSpecs(extents);
+  auto wanted = transform.encoding.getOperandSpecs(ofQueries);
+  Location loc = op.getLoc();
+  for (auto [operand, spec, own] :
+       llvm::zip(transform.operands, specs, wanted)) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    // An operand may have one of several shapes, with heads of its own or not.
+    auto number = llvm::find_if(spec.shapes, [&](ArrayRef<int64_t> shape) {
+      return type && succeeded(verifyCompatibleShape(type.getShape(), shape));
+    });
+    if (number == spec.shapes.end())
+      continue;
+    ArrayRef<int64_t> to = own.shapes[number - spec.shapes.begin()];
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      if ((*number)[dim] != to[dim])
+        operand = repeated(builder, loc, operand, dim, op.getGroupSize());
+  }
+}
+
+/// The query or key of an attention after its transforms, as rotations before
+/// `op`.
+static Value rotate(OpBuilder &builder, AttentionOp op, Sides side) {
+  bool isKey = side == Sides::key;
+  Value rotated = isKey ? op.getKey() : op.getQuery();
+  Value offset = isKey ? op.getKOffset() : queryOffset(builder, op);
+  Value positions = isKey ? op.getKPos() : op.getQPos();
+  AffineMap map = isKey ? op.getKeyMap() : op.getQueryMap();
+  Location loc = op.getLoc();
+  for (ContentTransform &transform : transformsOf(op, side)) {
+    if (!isKey)
+      repeatForQueryHeads(builder, op, transform);
+    auto type = cast<RankedTensorType>(rotated.getType());
+    Value init = tensor::EmptyOp::create(
+        builder, loc, tensor::getMixedSizes(builder, loc, rotated),
+        type.getElementType());
+    rotated =
+        RotateOp::create(
+            builder, loc, type, rotated, init, transform.operands, offset,
+            positions,
+            builder.getArrayAttr(transform.encoding.withSides(Sides::both)),
+            map.isIdentity() ? AffineMapAttr() : AffineMapAttr::get(map))
+            .getResult();
+  }
+  return rotated;
+}
+
+/// Takes the key's transforms out of the list, or those of both sides. What
+/// acted on these alone goes with its operands.
+static void dropTransforms(AttentionOp op, Sides sides) {
   SmallVector<Attribute> kept;
   SmallVector<Value> operands;
   for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     bool isContent = encoding.getStages().content;
-    if (isContent && encoding.getSides() == Sides::key)
+    if (isContent && (sides == Sides::both || encoding.getSides() == sides))
       continue;
     kept.push_back(isContent ? encoding.withSides(Sides::query) : attr);
     llvm::append_range(operands, op.getEncodingOperandsOf(number));
@@ -113,9 +193,9 @@ void PlaceRotations::placeAhead(ArrayRef<AttentionOp> ops) {
     if (readers.size() < 2)
       continue;
     OpBuilder builder(first);
-    Value key = rotateKey(builder, first);
+    Value key = rotate(builder, first, Sides::key);
     for (AttentionOp reader : readers) {
-      dropKeyTransforms(reader);
+      dropTransforms(reader, Sides::key);
       reader.getKeyMutable().assign(key);
       remark::passed(reader.getLoc(),
                      remarkOn(reader, "place", "KeysRotatedAhead"))
@@ -168,11 +248,33 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
                      llvm::formatv("{0:f1}", cost.scratch).str(), passes);
 }
 
+/// Queries and keys of every attention whose kernel takes them as they are.
+void PlaceRotations::placeAllAhead(AttentionOp op) {
+  bool hasTransforms =
+      !keyTransforms(op).empty() || !transformsOf(op, Sides::query).empty();
+  if (!hasTransforms || op.hasFrame() || !op.hasPureTensorSemantics())
+    return;
+  OpBuilder builder(op);
+  Value query = rotate(builder, op, Sides::query);
+  Value key = rotate(builder, op, Sides::key);
+  dropTransforms(op, Sides::both);
+  op.getQueryMutable().assign(query);
+  op.getKeyMutable().assign(key);
+  remark::passed(op.getLoc(), remarkOn(op, "place", "RotatedAhead"))
+      << remark::add("queries and keys are rotated once, ahead");
+  ++numAhead;
+}
+
 void PlaceRotations::runOnOperation() {
   Machine machine = Machine::of(getOperation());
   SmallVector<AttentionOp> ops;
   getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
   placeAhead(ops);
+  if (ahead) {
+    for (AttentionOp op : ops)
+      placeAllAhead(op);
+    return;
+  }
   for (AttentionOp op : ops)
     placeOne(op, machine);
 }

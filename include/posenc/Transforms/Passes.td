@@ -68,7 +68,8 @@ def PlaceRotations : Pass<"posenc-place-rotations"> {
     Keeps `keys_in_loop` where it is set already. Never changes what an attention means,
     and never moves a transform off a key that
     only one attention reads: a front end that caches rotated keys says so with
-    `on = query`.
+    `on = query`. With `ahead`, for a kernel that takes queries and keys as they are,
+    both are rotated by `posenc.rotate` ahead of every attention.
 
     ```mlir
     %o = posenc.attention ins(%q, %k, %v : tensor<1x8x1x64xf32>, ...) ...
@@ -78,7 +79,10 @@ def PlaceRotations : Pass<"posenc-place-rotations"> {
         encodings [#posenc.rope] keys_in_loop
     ```
   }];
-  let dependentDialects = ["tensor::TensorDialect"];
+  let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect", "tensor::TensorDialect"];
+  let options = [
+    Option<"ahead", "ahead", "bool", "false", "Rotate queries and keys ahead of every attention">
+  ];
   let statistics = [
     Statistic<"numAhead", "ahead", "Keys rotated ahead of several attentions">,
     Statistic<"numInLoop", "in-loop", "Attentions that transform keys in the loop">,
