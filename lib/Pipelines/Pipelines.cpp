@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Pipelines/Pipelines.h"
+#include "Stages.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -18,20 +19,13 @@
 
 namespace mlir::posenc {
 
-namespace {
-
-/// Folds and patterns only: the blocks of loops are in order as they are made,
-/// and comparing them for equality takes longer than everything else.
 std::unique_ptr<Pass> createFolding() {
   GreedyRewriteConfig config;
   config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
   return createCanonicalizerPass(config);
 }
 
-/// Tensors: fewer, larger and more contiguous linalg ops, cut for threads.
-void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
-  bool isPlain = options.road == Road::Plain;
-
+void addTensorPasses(OpPassManager &pm, bool plain, bool threads) {
   // Shapes first: dimensions of intermediate results become arithmetic on
   // dimensions of arguments, which lets shape checks move to the entry.
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());
@@ -57,7 +51,7 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   // The arg-max beside a row maximum would keep that loop scalar.
   pm.addPass(createPruneReductions());
   // Before fusion, which takes the rounding into what reads the sum.
-  pm.addPass(createWidenReductions({/*products=*/isPlain}));
+  pm.addPass(createWidenReductions({/*products=*/plain}));
   pm.addPass(createFuseElementwise());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -73,20 +67,20 @@ void addTensorPasses(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   // 16-bit floats are evaluated in f32, where the approximations are.
   pm.addPass(math::createMathExtendToSupportedTypes());
   pm.addPass(createApproximateMath());
-  if (options.threads) {
+  if (threads) {
     TileToThreadsOptions tiling;
     // On the fused road contractions belong to the contraction kernel, which
     // cuts them for threads itself.
-    tiling.contractions = isPlain;
+    tiling.contractions = plain;
     pm.addNestedPass<func::FuncOp>(createTileToThreads(tiling));
     pm.addPass(createCanonicalizerPass());
   }
 }
 
-/// Tensors to memrefs that the caller of the function can own.
-void addBufferizationPasses(OpPassManager &pm) {
+void addBufferizationPasses(OpPassManager &pm, bool keepsStrides) {
   using namespace bufferization;
-  pm.addNestedPass<func::FuncOp>(createMarkArguments());
+  if (keepsStrides)
+    pm.addNestedPass<func::FuncOp>(createMarkArguments());
   // Ops that only fill a slice of another tensor then write there directly.
   pm.addPass(createEmptyTensorEliminationPass());
   OneShotBufferizePassOptions bufferize;
@@ -117,8 +111,8 @@ void addBufferizationPasses(OpPassManager &pm) {
 
 /// Attention, contractions and the rest of linalg on memrefs to scf, and
 /// asserts to records.
-void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
-                   CompilationReport *report) {
+static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
+                          CompilationReport *report) {
   // After deallocation: the kernels free their own scratch, inside the loops
   // that use it.
   if (options.road == Road::Fused) {
@@ -137,8 +131,6 @@ void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
   pm.addPass(createFolding());
   pm.addPass(createCSEPass());
 }
-
-} // namespace
 
 void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
                          CompilationReport *report) {
@@ -171,8 +163,8 @@ void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
   ConvertPosEncToLinalgOptions plain;
   plain.fallbackOnly = options.road == Road::Fused;
   pm.addPass(createConvertPosEncToLinalg(plain, report));
-  addTensorPasses(pm, options);
-  addBufferizationPasses(pm);
+  addTensorPasses(pm, options.road == Road::Plain, options.threads);
+  addBufferizationPasses(pm, /*keepsStrides=*/true);
   addLoopPasses(pm, options, report);
 }
 
@@ -242,6 +234,7 @@ void registerPipelines() {
                });
   Registration("posenc-loops-to-llvm", "Loops on memrefs to the LLVM dialect",
                buildLLVMPipeline);
+  registerGpuPipelines();
 }
 
 } // namespace mlir::posenc

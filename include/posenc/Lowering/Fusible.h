@@ -6,10 +6,14 @@
 
 namespace mlir::posenc {
 
-/// Whether the fused CPU road has loops for `op`, on tensors or on memrefs; a
-/// failure has set `reason`. The pipeline asks on tensors, where the plain road
-/// can still take the op.
+/// What runs fused attention.
+enum class Processor { cpu, gpu };
+
+/// Whether the fused road of a processor has loops or a kernel for `op`, on
+/// tensors or on memrefs; a failure has set `reason`. The pipeline asks on
+/// tensors, where the plain road can still take the op.
 LogicalResult checkFusible(AttentionOp op, std::string &reason);
+LogicalResult checkFusibleOnGpu(AttentionOp op, std::string &reason);
 
 } // namespace mlir::posenc
 

@@ -12,9 +12,9 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     [B, H, N, M] tensor. It handles every operand, encoding, mask and element type that
     the verifier admits; it never touches operations on memrefs.
 
-    `fallback-only` leaves each `posenc.attention` that the fused CPU road takes and
-    lowers the rest: `posenc.rotate`, `posenc.bias`, `posenc.mask`, and attentions that
-    road has no loops for, with a remark that says why.
+    `fallback-only` leaves each `posenc.attention` that the fused road of `processor`
+    takes and lowers the rest: `posenc.rotate`, `posenc.bias`, `posenc.mask`, and
+    attentions that road has no loops for, with a remark that says why.
 
     ```mlir
     %m = posenc.mask [#posenc.causal] heads 1 of 1
@@ -24,7 +24,13 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
   }];
   let options = [
     Option<"fallbackOnly", "fallback-only", "bool", "false",
-           "leave what the fused road takes">
+           "leave what the fused road takes">,
+    Option<"processor", "processor", "::mlir::posenc::Processor",
+           "::mlir::posenc::Processor::cpu", "whose fused road that is", [{
+             ::llvm::cl::values(
+               clEnumValN(::mlir::posenc::Processor::cpu, "cpu", "this machine's"),
+               clEnumValN(::mlir::posenc::Processor::gpu, "gpu", "tensor cores"))
+           }]>
   ];
   let statistics = [
     Statistic<"numAttentions", "attentions", "attention operations lowered">,
@@ -34,6 +40,83 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
   ];
+}
+
+def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
+  let summary = "the fused GPU road: attention on memrefs to kernels for tensor cores";
+  let description = [{
+    Takes `posenc.attention` of f16 and bf16 on memrefs whose channels lie side by side in
+    rows that start at multiples of 16 bytes, of a number that is a multiple of 16, with any
+    score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and 64
+    queries. Products are fragments of mma.sync (sm_80 and later); keys and values of the
+    next key block are copied to shared memory while one is computed; key blocks that a mask
+    excludes are neither copied nor computed. Content transforms are to be placed ahead
+    (`posenc-place-rotations`). What it cannot take stays, with a remark that says why. Tile
+    shapes are those of posenc/Analysis/WarpTiles.h.
+
+    ```mlir
+    posenc.attention ins(%q, %k, %v : memref<1x8x512x64xbf16>, memref<1x8x512x64xbf16>,
+                         memref<1x8x512x64xbf16>) outs(%o : memref<1x8x512x64xbf16>)
+        masks [#posenc.causal]
+    // becomes gpu.launch over 8 x 8 blocks of 128 threads
+    ```
+  }];
+  let statistics = [
+    Statistic<"numFused", "fused", "attention operations lowered">,
+    Statistic<"numKept", "kept", "attention operations left alone">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::nvgpu::NVGPUDialect",
+    "::mlir::NVVM::NVVMDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def PlaceOnGpu : Pass<"posenc-place-on-gpu", "::mlir::ModuleOp"> {
+  let summary = "Give every loop of a function on memrefs to threads of a GPU";
+  let description = [{
+    Takes functions whose work is parallel loops, and maps each outermost one, as one
+    dimension, to blocks of 128 threads for upstream's `convert-parallel-loops-to-gpu`.
+    What is serial and touches memory, which the host cannot reach, becomes a loop of one
+    iteration first; a copy becomes a loop over its elements. Buffers are allocated on the
+    device, and constants become those of the kernels that read them. Checks in a kernel are
+    dropped, with a remark: what they guard is safe without them.
+
+    ```mlir
+    scf.parallel (%i, %j) = (%c0, %c0) to (%n, %m) step (%c1, %c1) { ... }
+    // becomes, without the arithmetic that takes %i and %j from one number,
+    scf.parallel (%block) = (%c0) to (%all) step (%c128) {
+      scf.parallel (%thread) = (%c0) to (%c128) step (%c1) { ... } {mapping = [thread_x]}
+    } {mapping = [block_x]}
+    ```
+  }];
+  let statistics = [Statistic<"numKernels", "kernels", "loops and launches">];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect"
+  ];
+}
+
+def JoinKernels : Pass<"posenc-join-kernels", "::mlir::ModuleOp"> {
+  let summary = "All kernels in one module, by names that PTX admits";
+  let description = [{
+    Takes what `gpu-kernel-outlining` leaves, a `gpu.module` for each launch, and moves
+    kernels and their constants into one, `@kernels`, so that a program is one binary.
+    Names lose characters that PTX has not, and get a number where two would be equal.
+
+    ```mlir
+    gpu.launch_func @main.body_kernel_3::@main.body_kernel ...
+    // becomes
+    gpu.launch_func @kernels::@main_body_kernel_3 ...
+    ```
+  }];
+  let statistics = [
+    Statistic<"numKernels", "kernels", "kernels moved">,
+    Statistic<"numConstants", "constants", "constants moved">
+  ];
+  let dependentDialects = ["::mlir::gpu::GPUDialect"];
 }
 
 def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {

@@ -49,9 +49,49 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options);
 void buildPosEncToLLVMPipeline(OpPassManager &pm,
                                const PosEncToLLVMOptions &options);
 
+/// What leaves the code generator of a GPU: LLVM bitcode for the simulator,
+/// PTX, or a binary made by ptxas.
+enum class GpuFormat { LLVM, PTX, Binary };
+
+/// Options of `posenc-to-nvptx` and of its stages.
+struct PosEncToNVPTXOptions : PassPipelineOptions<PosEncToNVPTXOptions> {
+  Option<std::string> chip{*this, "chip",
+                           llvm::cl::desc("An NVIDIA GPU architecture"),
+                           llvm::cl::init("sm_80")};
+  Option<std::string> features{*this, "features",
+                               llvm::cl::desc("PTX version, as \"+ptx80\"; by "
+                                              "default what the chip needs"),
+                               llvm::cl::init("")};
+  Option<GpuFormat> format{
+      *this, "format", llvm::cl::desc("What kernels become"),
+      llvm::cl::init(GpuFormat::PTX),
+      llvm::cl::values(
+          clEnumValN(GpuFormat::LLVM, "llvm", "LLVM bitcode"),
+          clEnumValN(GpuFormat::PTX, "isa", "PTX"),
+          clEnumValN(GpuFormat::Binary, "bin", "a cubin, by ptxas"))};
+};
+
+/// Imported linalg on tensors to `posenc` ops whose transforms stand ahead of
+/// attention.
+void buildGpuOptimisedPipeline(OpPassManager &pm,
+                               CompilationReport *report = nullptr);
+
+/// Optimised tensors to kernels in gpu.module and functions that launch them,
+/// on memrefs.
+void buildKernelsPipeline(OpPassManager &pm,
+                          CompilationReport *report = nullptr);
+
+/// Kernels to gpu.binary, and the functions that launch them to the LLVM
+/// dialect and calls of upstream's GPU runtime (`mgpu...`).
+void buildNVPTXPipeline(OpPassManager &pm, const PosEncToNVPTXOptions &options);
+
+/// Registers `posenc-to-nvptx` and its stages `posenc-to-kernels` and
+/// `posenc-kernels-to-nvptx`; the first two start from imported IR.
+void registerGpuPipelines();
+
 /// Registers `posenc-to-llvm` and its stages `posenc-to-raised`,
-/// `posenc-to-optimised`, `posenc-to-loops` and `posenc-loops-to-llvm`; the
-/// middle two start from imported IR.
+/// `posenc-to-optimised`, `posenc-to-loops` and `posenc-loops-to-llvm`, of
+/// which the middle two start from imported IR; and those of GPUs.
 void registerPipelines();
 
 } // namespace mlir::posenc

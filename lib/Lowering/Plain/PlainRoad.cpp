@@ -16,12 +16,13 @@ using namespace mlir::posenc;
 namespace {
 /// Whether `op` is an attention that the fused road takes; a remark says why
 /// one is not.
-bool isLeftToFusedRoad(Operation *op) {
+bool isLeftToFusedRoad(Operation *op, Processor processor) {
   auto attention = dyn_cast<AttentionOp>(op);
   if (!attention)
     return false;
   std::string reason;
-  if (succeeded(checkFusible(attention, reason)))
+  auto check = processor == Processor::cpu ? checkFusible : checkFusibleOnGpu;
+  if (succeeded(check(attention, reason)))
     return true;
   remark::missed(op->getLoc(), remarkOn(op, "plain", "AttentionNotFused"))
       << remark::reason("{0}", reason);
@@ -50,7 +51,7 @@ struct ConvertPosEncToLinalg
           !cast<DestinationStyleOpInterface>(op.getOperation())
                .hasPureTensorSemantics())
         return;
-      if (!fallbackOnly || !isLeftToFusedRoad(op))
+      if (!fallbackOnly || !isLeftToFusedRoad(op, processor))
         work.push_back(op);
     });
     for (linalg::AggregatedOpInterface op : work) {

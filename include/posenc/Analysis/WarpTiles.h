@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_ANALYSIS_WARPTILES_H
+#define POSENC_ANALYSIS_WARPTILES_H
+
+#include <cstdint>
+
+namespace mlir::posenc {
+
+/// Loop shapes of fused attention on tensor cores that multiply fragments of
+/// 16 x 16 by 16 x 8 elements of 16 bits (mma.sync).
+struct WarpTiles {
+  /// Warps of a block, and queries of each.
+  int64_t warps = 4, rows = 16;
+  /// Keys of one pass through the loop, and how many passes' keys and values
+  /// are in shared memory.
+  int64_t keyBlock, stages = 2;
+  /// Whether the fragments of queries stay in registers over all keys; else
+  /// they are read again for each key block.
+  bool keepsQueries;
+
+  int64_t threads() const { return 32 * warps; }
+  int64_t queryBlock() const { return warps * rows; }
+};
+
+/// The largest key block whose registers fit a thread. Per thread, in words:
+///
+///   outputs valueDim / 2, logits keyBlock / 2, weights keyBlock / 4,
+///   queries headDim / 4 where they are kept, keyBlock / 2 for each operand
+///   that is read pair by pair, as all its loads are in flight together, 56
+///   for everything else
+///
+/// of 255 at most, which ptxas confirms to within 30.
+WarpTiles chooseWarpTiles(int64_t headDim, int64_t valueDim,
+                          int64_t pairOperands);
+
+/// Channels of a row of shared memory: whole lines of 128 bytes, in which eight
+/// chunks of 16 bytes change places.
+int64_t sharedChannels(int64_t channels);
+
+/// Bytes of shared memory of a block: its queries, and all stages of keys and
+/// values.
+int64_t sharedBytes(const WarpTiles &tiles, int64_t headDim, int64_t valueDim);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_ANALYSIS_WARPTILES_H

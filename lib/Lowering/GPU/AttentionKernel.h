@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_GPU_ATTENTIONKERNEL_H
+#define POSENC_LOWERING_GPU_ATTENTIONKERNEL_H
+
+#include "posenc/IR/PosEnc.h"
+
+namespace mlir::posenc {
+
+/// Emits a gpu.launch before the op that computes it: one block per batch row,
+/// head and block of queries, one warp per sixteen queries. Each block visits
+/// the key blocks that masks do not exclude; keys and values of the next one
+/// are copied to shared memory while one is computed.
+void emitWarpKernel(OpBuilder &builder, AttentionOp op);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_GPU_ATTENTIONKERNEL_H

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Fragments.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// As the instruction takes it: bf16 as the bits of an i32.
+static SmallVector<Value> asOperands(LoopEmitter &b,
+                                     ArrayRef<Value> registers) {
+  SmallVector<Value> operands;
+  for (Value pair : registers) {
+    if (!getElementTypeOrSelf(pair.getType()).isBF16()) {
+      operands.push_back(pair);
+      continue;
+    }
+    Value bits =
+        b.create<vector::BitCastOp>(VectorType::get({1}, b.getI32Type()), pair);
+    operands.push_back(b.lane(bits, 0));
+  }
+  return operands;
+}
+
+FragmentSums posenc::multiplyFragments(LoopEmitter &b, ArrayRef<Value> a,
+                                       ArrayRef<Value> bColumns,
+                                       const FragmentSums &sums) {
+  SmallVector<Value> added;
+  for (Value row : sums.rows)
+    for (int64_t column : {0, 1})
+      added.push_back(b.lane(row, column));
+  Type f32 = b.getF32Type();
+  auto result =
+      LLVM::LLVMStructType::getLiteral(b.getContext(), {f32, f32, f32, f32});
+  bool isBF16 = getElementTypeOrSelf(a.front().getType()).isBF16();
+  auto type = isBF16 ? NVVM::MMATypes::bf16 : NVVM::MMATypes::f16;
+  Value product = b.create<NVVM::MmaOp>(
+      result, asOperands(b, a), asOperands(b, bColumns), added,
+      ArrayRef<int64_t>{16, 8, 16}, std::nullopt, std::nullopt,
+      std::array{type, type},
+      std::array{NVVM::MMALayout::row, NVVM::MMALayout::col});
+  FragmentSums results;
+  for (int64_t row : {0, 1}) {
+    SmallVector<Value> columns;
+    for (int64_t column : {0, 1})
+      columns.push_back(
+          b.create<LLVM::ExtractValueOp>(product, 2 * row + column));
+    results.rows[row] =
+        b.create<vector::FromElementsOp>(VectorType::get({2}, f32), columns);
+  }
+  return results;
+}
+
+SmallVector<Value> posenc::registersOf(LoopEmitter &b, Value matrices) {
+  SmallVector<Value> registers;
+  for (int64_t i = 0; i < 4; ++i)
+    registers.push_back(b.create<vector::ExtractOp>(matrices, i));
+  return registers;
+}
+
+Value posenc::emitExp2(LoopEmitter &b, Value x) {
+  return b
+      .create<LLVM::CallIntrinsicOp>(
+          b.getF32Type(), b.getStringAttr("llvm.nvvm.ex2.approx.ftz.f"),
+          ValueRange{x})
+      .getResult(0);
+}
+
+template <typename Combine>
+static Value combineRow(LoopEmitter &b, Value value) {
+  for (int32_t offset : {1, 2}) {
+    auto other =
+        b.create<gpu::ShuffleOp>(value, offset, 32, gpu::ShuffleMode::XOR);
+    value = b.create<Combine>(value, other.getShuffleResult());
+  }
+  return value;
+}
+
+Value posenc::maximumOfRow(LoopEmitter &b, Value value) {
+  return combineRow<arith::MaxNumFOp>(b, value);
+}
+
+Value posenc::sumOfRow(LoopEmitter &b, Value value) {
+  return combineRow<arith::AddFOp>(b, value);
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_GPU_FRAGMENTS_H
+#define POSENC_LOWERING_GPU_FRAGMENTS_H
+
+#include "posenc/Lowering/LoopEmitter.h"
+
+namespace mlir::posenc {
+
+/// What a thread holds of a 16 x 8 tile of f32 sums: of rows lane / 4 and
+/// lane / 4 + 8 the columns 2 (lane % 4) and the next one, vector<2xf32> each
+/// (PTX ISA, matrix fragments of mma.m16n8k16).
+struct FragmentSums {
+  Value rows[2];
+};
+
+/// sums + a * b of one warp: `a` is 16 x 16 in four registers, `b` 16 x 8 in
+/// two, each vector<2xf16> or vector<2xbf16>.
+FragmentSums multiplyFragments(LoopEmitter &b, ArrayRef<Value> a,
+                               ArrayRef<Value> bColumns,
+                               const FragmentSums &sums);
+
+/// Registers of what SharedTile::load gives.
+SmallVector<Value> registersOf(LoopEmitter &b, Value matrices);
+
+/// 2^x of a lane, to zero below the normal numbers (ex2.approx.ftz, 2 ulp).
+Value emitExp2(LoopEmitter &b, Value x);
+
+/// Of the four lanes that hold a row of sums the largest or the sum.
+Value maximumOfRow(LoopEmitter &b, Value value);
+Value sumOfRow(LoopEmitter &b, Value value);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_GPU_FRAGMENTS_H

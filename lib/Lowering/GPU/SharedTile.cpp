@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "SharedTile.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "posenc/Analysis/WarpTiles.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// Elements of what one instruction copies, and rows whose chunks change
+/// places.
+static constexpr int64_t chunkElements = 8, swizzledRows = 8;
+
+ThreadPlace::ThreadPlace(LoopEmitter &b, Value thread, int64_t threads)
+    : thread(thread), warp(b.floorDiv(thread, 32)), lane(b.rem(thread, 32)),
+      fragmentRow(b.floorDiv(lane, 4)),
+      fragmentColumn(b.mul(b.rem(lane, 4), 2)), threads(threads) {}
+
+SharedTile::SharedTile(LoopEmitter &b, Value memory, int64_t offset,
+                       FloatType element, int64_t stages, int64_t rows,
+                       int64_t channels)
+    : b(b), element(element), rows(rows), channels(channels) {
+  auto space = cast<MemRefType>(memory.getType()).getMemorySpace();
+  auto type = MemRefType::get({stages, rows, sharedChannels(channels)}, element,
+                              MemRefLayoutAttrInterface(), space);
+  memref =
+      b.create<memref::ViewOp>(type, memory, b.index(offset), ValueRange());
+}
+
+int64_t SharedTile::bytes() const {
+  auto type = cast<MemRefType>(memref.getType());
+  return type.getNumElements() * type.getElementTypeBitWidth() / 8;
+}
+
+Value SharedTile::chunkAt(Value row, Value chunk) {
+  Value swizzled =
+      b.createOrFold<arith::XOrIOp>(chunk, b.rem(row, swizzledRows));
+  return b.mul(swizzled, chunkElements);
+}
+
+void SharedTile::copy(const ThreadPlace &place, const MatrixView &source,
+                      Value first, Value end, Value stage) {
+  int64_t chunks = channels / chunkElements, all = rows * chunks;
+  Value last = b.sub(end, b.index(1));
+  for (int64_t done = 0; done < all; done += place.threads) {
+    auto copyChunk = [&] {
+      Value number = b.add(place.thread, done);
+      Value row = b.floorDiv(number, chunks), chunk = b.rem(number, chunks);
+      Value token = b.add(first, row);
+      Value count = b.create<arith::SelectOp>(
+          b.less(token, end), b.index(chunkElements), b.index(0));
+      auto type = nvgpu::DeviceAsyncTokenType::get(b.getContext());
+      b.create<nvgpu::DeviceAsyncCopyOp>(
+          type, memref, ValueRange{stage, row, chunkAt(row, chunk)},
+          source.getMemref(),
+          source.at(b.min(token, last), b.mul(chunk, chunkElements)),
+          b.getIndexAttr(chunkElements), count, b.getUnitAttr());
+    };
+    if (done + place.threads <= all)
+      copyChunk();
+    else
+      b.ifThen(b.less(b.add(place.thread, done), b.index(all)), copyChunk);
+  }
+}
+
+Value SharedTile::load(const ThreadPlace &place, Value stage, Value row,
+                       int64_t channel, bool byChannel, bool transposed) {
+  // Lane 8 i + j holds the address of row j of matrix i.
+  Value inMatrix = b.rem(place.lane, 8), matrix = b.floorDiv(place.lane, 8);
+  Value low = b.rem(matrix, 2), high = b.floorDiv(matrix, 2);
+  Value rowHalf = byChannel ? high : low, chunkHalf = byChannel ? low : high;
+  Value at = b.add(b.add(row, inMatrix), b.mul(rowHalf, 8));
+  Value chunk = b.add(chunkHalf, channel / chunkElements);
+  return b.create<nvgpu::LdMatrixOp>(VectorType::get({4, 2}, element), memref,
+                                     ValueRange{stage, at, chunkAt(at, chunk)},
+                                     transposed, 4);
+}

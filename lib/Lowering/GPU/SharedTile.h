@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_GPU_SHAREDTILE_H
+#define POSENC_LOWERING_GPU_SHAREDTILE_H
+
+#include "posenc/Lowering/LoopEmitter.h"
+
+namespace mlir::posenc {
+
+/// Who runs the code: a thread of a block of one dimension.
+struct ThreadPlace {
+  ThreadPlace(LoopEmitter &b, Value thread, int64_t threads);
+
+  Value thread, warp, lane;
+  /// Of a fragment: its row (or, with `column`, its pair of columns).
+  Value fragmentRow, fragmentColumn;
+  int64_t threads;
+};
+
+/// Stages of rows of channels of 16 bits in shared memory. Chunks of 16 bytes
+/// of a row stand at their number exclusive-or the last three bits of the
+/// row's, so that eight rows of one column lie in different banks.
+class SharedTile {
+public:
+  /// At `offset` bytes of the dynamic shared memory `memory` (memref<?xi8>).
+  SharedTile(LoopEmitter &b, Value memory, int64_t offset, FloatType element,
+             int64_t stages, int64_t rows, int64_t channels);
+  int64_t bytes() const;
+
+  /// Begins to copy rows [first, first + rows) of a matrix into a stage, all
+  /// threads of the block together. Rows from `end` on become 0. Channels of
+  /// the matrix lie side by side and its rows start at multiples of 16 bytes.
+  void copy(const ThreadPlace &place, const MatrixView &source, Value first,
+            Value end, Value stage);
+
+  /// Four 8 x 8 matrices of the tile as fragments, vector<4x2xelement>: of rows
+  /// `row` on and the 16 channels of `channel` on. Matrices 0 and 1 differ by
+  /// rows and 2 and 3 follow in channels; with `byChannel` the other way round.
+  /// With `transposed` each is transposed.
+  Value load(const ThreadPlace &place, Value stage, Value row, int64_t channel,
+             bool byChannel, bool transposed);
+
+private:
+  Value chunkAt(Value row, Value chunk);
+
+  LoopEmitter &b;
+  FloatType element;
+  int64_t rows, channels;
+  /// [stage][row][channel]
+  Value memref;
+};
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_GPU_SHAREDTILE_H

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_GPU_WARPSTATE_H
+#define POSENC_LOWERING_GPU_WARPSTATE_H
+
+#include "Fragments.h"
+
+namespace mlir::posenc {
+
+/// What a warp keeps from key block to key block, of the two rows that a thread
+/// has a part of: as carried values of a loop and back.
+struct WarpState {
+  Value maxima[2], sums[2];
+  SmallVector<FragmentSums> outputs;
+
+  SmallVector<Value> flatten() const;
+  static WarpState unflatten(ValueRange values);
+};
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_GPU_WARPSTATE_H

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_PIPELINES_STAGES_H
+#define POSENC_LIB_PIPELINES_STAGES_H
+
+#include "mlir/Pass/PassManager.h"
+
+namespace mlir::posenc {
+
+/// Tensors: fewer, larger and more contiguous linalg ops. `plain` where
+/// contractions become loops like any other op; `threads` cuts for threads of
+/// the host.
+void addTensorPasses(OpPassManager &pm, bool plain, bool threads);
+
+/// Tensors to memrefs that the caller of the function can own. With
+/// `keepsStrides` what attention reads keeps the strides of the caller.
+void addBufferizationPasses(OpPassManager &pm, bool keepsStrides);
+
+/// Folds and patterns only: the blocks of loops are in order as they are made,
+/// and comparing them for equality takes longer than everything else.
+std::unique_ptr<Pass> createFolding();
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LIB_PIPELINES_STAGES_H

@@ -1,0 +1,68 @@
+// RUN: posenc-opt %s -convert-posenc-to-gpu -remarks-filter='.*' -remark-format=emitRemark -split-input-file 2>&1 >%t | FileCheck %s
+// RUN: FileCheck %s --check-prefix=KEPT --input-file=%t
+
+// KEPT-COUNT-7: posenc.attention
+// KEPT-NOT: gpu.launch
+
+// CHECK: [Missed] AttentionNotFused {{.*}}the element type is not f16 or bf16
+func.func @wide(%q: memref<1x8x512x64xf32>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf32>, memref<1x8x512x64xf32>, memref<1x8x512x64xf32>)
+      outs(%q : memref<1x8x512x64xf32>)
+  return
+}
+
+// -----
+
+// CHECK: [Missed] AttentionNotFused {{.*}}the channels of a head are no multiple of 16
+func.func @channels(%q: memref<1x8x512x40xf16>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x40xf16>, memref<1x8x512x40xf16>, memref<1x8x512x40xf16>)
+      outs(%q : memref<1x8x512x40xf16>)
+  return
+}
+
+// -----
+
+// CHECK: [Missed] AttentionNotFused {{.*}}its content transforms were not placed ahead
+func.func @rotated(%q: memref<1x8x512x64xf16>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%q : memref<1x8x512x64xf16>) encodings [#posenc.rope]
+  return
+}
+
+// -----
+
+// CHECK: [Missed] AttentionNotFused {{.*}}channels do not lie side by side
+func.func @strided(%q: memref<1x8x512x64xf16, strided<[524288, 65536, 128, 2]>>, %o: memref<1x8x512x64xf16>) {
+  posenc.attention ins(%q, %o, %o : memref<1x8x512x64xf16, strided<[524288, 65536, 128, 2]>>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%o : memref<1x8x512x64xf16>)
+  return
+}
+
+// -----
+
+// CHECK: [Missed] AttentionNotFused {{.*}}channels do not lie side by side
+func.func @transposed(%q: memref<1x8x64x512xf16>, %o: memref<1x8x512x64xf16>) {
+  posenc.attention ins(%o, %q, %o : memref<1x8x512x64xf16>, memref<1x8x64x512xf16>, memref<1x8x512x64xf16>)
+      outs(%o : memref<1x8x512x64xf16>)
+      maps [affine_map<(b, h, i, d) -> (b, h, i, d)>, affine_map<(b, h, i, d) -> (b, h, d, i)>,
+            affine_map<(b, h, i, d) -> (b, h, i, d)>, affine_map<(b, h, i, d) -> (b, h, i, d)>]
+  return
+}
+
+// -----
+
+// CHECK: [Missed] AttentionNotFused {{.*}}the output is neither of that type nor f32
+func.func @output(%q: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xbf16>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%o : memref<1x8x512x64xbf16>)
+  return
+}
+
+// -----
+
+// CHECK: [Missed] AttentionNotFused {{.*}}it accumulates, which is taken apart on tensors
+func.func @accumulates(%q: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xf16>, %l: memref<1x8x512xf32>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%o, %l : memref<1x8x512x64xf16>, memref<1x8x512xf32>) accumulate
+  return
+}

@@ -1,0 +1,81 @@
+// RUN: posenc-opt %s -convert-posenc-to-gpu -canonicalize -cse -verify-each | FileCheck %s
+// RUN: posenc-opt %s -convert-posenc-to-gpu -canonicalize -cse | posenc-opt -verify-each -o %t
+
+// A block of four warps per batch row, head and 64 queries; queries, and two stages of
+// keys and values, in shared memory: 2 * 64 * (64 + 2 * 2 * 128) bytes.
+// CHECK-LABEL: func.func @full(
+// CHECK-SAME: %[[Q:[^:]*]]: memref<2x8x512x64xbf16>, %[[K:[^:]*]]: memref<2x4x512x64xbf16>
+// CHECK: gpu.launch blocks(%[[BX:.*]], %[[H:.*]], %[[B:.*]]) in (%{{.*}} = %c8, %{{.*}} = %c8, %{{.*}} = %c2) threads({{.*}}) in (%{{.*}} = %c128, %{{.*}} = %c1, %{{.*}} = %c1) dynamic_shared_memory_size %c73728_i32 function(@attention)
+// Two query heads read one kv head.
+// CHECK: %[[G:.*]] = arith.divui %[[H]], %c2
+// CHECK: nvgpu.device_async_copy %[[Q]][%[[B]], %[[H]],
+// CHECK: nvgpu.device_async_copy %[[K]][%[[B]], %[[G]],
+// CHECK: nvvm.cp.async.commit.group
+// CHECK-NEXT: nvvm.cp.async.wait.group 0
+// CHECK-NEXT: gpu.barrier
+// Queries stay in registers.
+// CHECK-COUNT-4: nvgpu.ldmatrix {{.*}} memref<1x64x64xbf16
+// Without masks no block is passed over, and the next one is copied meanwhile.
+// CHECK: scf.while
+// CHECK-NOT: scf.while
+// CHECK: nvgpu.device_async_copy
+// CHECK: nvvm.cp.async.commit.group
+// 128 keys by 64 channels: 16 x 4 products, each of a warp's 16 queries.
+// CHECK-COUNT-64: nvvm.mma.sync
+// CHECK: gpu.shuffle xor
+// CHECK: nvvm.ex2.approx
+// Weights never leave registers: 8 x 8 products.
+// CHECK-COUNT-64: nvvm.mma.sync
+// CHECK-NOT: nvvm.mma.sync
+// CHECK: nvvm.cp.async.wait.group 0
+// CHECK-NEXT: gpu.barrier
+// CHECK: scf.yield
+// CHECK: vector.store {{.*}} memref<2x8x512x64xbf16>, vector<2xbf16>
+func.func @full(%q: memref<2x8x512x64xbf16>, %k: memref<2x4x512x64xbf16>, %v: memref<2x4x512x64xbf16>, %o: memref<2x8x512x64xbf16>) {
+  posenc.attention ins(%q, %k, %v : memref<2x8x512x64xbf16>, memref<2x4x512x64xbf16>, memref<2x4x512x64xbf16>)
+      outs(%o : memref<2x8x512x64xbf16>)
+  return
+}
+
+// Key blocks that the mask excludes are passed over, before the first and before the next.
+// CHECK-LABEL: func.func @causal(
+// CHECK: gpu.launch
+// CHECK: scf.while
+// CHECK: scf.while
+// CHECK: scf.while
+// A block whose pairs are all kept has no mask code.
+// CHECK: scf.if
+// CHECK: } else {
+// CHECK: arith.select
+// CHECK: arith.truncf {{.*}} : vector<2xf32> to vector<2xf16>
+func.func @causal(%q: memref<1x8x512x64xf16>, %k: memref<1x8x512x64xf16>, %v: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xf16>) {
+  posenc.attention ins(%q, %k, %v : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%o : memref<1x8x512x64xf16>) masks [#posenc.causal]
+  return
+}
+
+// Sums as they are where the output is f32, and the log-sum-exp by one lane of a row.
+// CHECK-LABEL: func.func @wide_output(
+// CHECK: vector.store {{.*}} memref<1x8x512x64xf32>, vector<2xf32>
+// CHECK: math.log
+// CHECK: memref.store {{.*}} memref<1x8x512xf32>
+func.func @wide_output(%q: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xf32>, %l: memref<1x8x512xf32>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%o, %l : memref<1x8x512x64xf32>, memref<1x8x512xf32>)
+  return
+}
+
+// 64 cosines per distance once, not per pair: a table before the kernel.
+// CHECK-LABEL: func.func @by_distance(
+// CHECK: %[[TABLE:.*]] = memref.alloc
+// CHECK: scf.parallel
+// CHECK: math.cos
+// CHECK: gpu.launch
+// CHECK-NOT: math.cos
+// CHECK: vector.load %[[TABLE]]
+// CHECK: memref.dealloc %[[TABLE]]
+func.func @by_distance(%q: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xf16>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%o : memref<1x8x512x64xf16>) encodings [#posenc.sandwich]
+  return
+}
