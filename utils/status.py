@@ -14,6 +14,7 @@ from tablegen import ROOT
 
 sys.path[:0] = [str(ROOT / "test"), str(ROOT / "python")]
 from Numerics import cases, test_numerics
+from Simulator import test_attention
 
 DTYPES = list(test_numerics.TOLERANCES)
 HEADS = {"MHA": lambda f: f.heads == f.kv_heads,
@@ -36,7 +37,11 @@ def models():
 
 @functools.cache
 def runs(road):
-    """(element type, function) of everything that test_numerics.py compiles for a road."""
+    """(element type, function) of everything that test_numerics.py compiles for a road, or
+    test/Simulator/test_attention.py for a GPU."""
+    if road == "gpu":
+        return [(dtype, function) for dtype in test_attention.DTYPES
+                for function in cases.for_tensor_cores()]
     return [(dtype, function) for run, dtype, _ in test_numerics.RUNS if run == road
             for function in cases.functions(dtype)]
 
@@ -104,8 +109,6 @@ class Row:
         return missing[:1] if "no recognizer" in missing else missing
 
     def road(self, road):
-        if not any(run == road for run, *_ in test_numerics.RUNS):
-            return ["no road"]
         covered = {dtype for dtype, _ in self.functions(road)}
         if not covered:
             return ["no numeric test"]
@@ -173,7 +176,9 @@ that it passes is what `utils/test.sh` says.
   and its text survives a round trip.
 - **raise**: a recognizer in `lib/Raising` makes it, a lit test shows it, and an imported model
   that contains it is raised and run.
-- **plain**, **CPU**, **GPU**: `test/Numerics` runs it on that road, with {dtypes}.
+- **plain**, **CPU**: `test/Numerics` runs it on that road, with {dtypes}; **GPU**:
+  `test/Simulator` runs its kernel for tensor cores in the simulator, without a hazard. Other types
+  take the plain road there, a thread for each element.
   What the CPU road has no loops for takes the plain road, with a remark.
 - **numbers**: held against its float64 oracle with MHA, GQA and MQA, in every shape of
   `test/Numerics/cases.py`, and together with every mask

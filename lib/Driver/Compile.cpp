@@ -4,11 +4,13 @@
 #include "CodeGen.h"
 #include "Diagnostics.h"
 #include "Input.h"
+#include "Kernels.h"
 #include "Link.h"
 #include "Target.h"
 #include "posenc/Driver/Registration.h"
 
 #include "mlir/Dialect/DLTI/DLTI.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/InitAllDialects.h"
@@ -41,6 +43,8 @@ llvm::Expected<DialectRegistry> createRegistry(const CompileOptions &options) {
 /// Runs the pipeline up to the stage that is asked for.
 LogicalResult lower(ModuleOp module, const CompileOptions &options,
                     CompilationReport &report) {
+  if (options.isForGpu())
+    return lowerToGpu(module, options, report);
   PosEncToLLVMOptions pipeline;
   pipeline.road = options.road;
   pipeline.threads = options.threads;
@@ -65,7 +69,7 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
 LogicalResult checkLowered(ModuleOp module) {
   Operation *culprit = nullptr;
   module.walk([&](Operation *op) {
-    if (isa<ModuleOp>(op) ||
+    if (isa<ModuleOp, gpu::BinaryOp, gpu::LaunchFuncOp>(op) ||
         llvm::is_contained({"llvm", "omp"},
                            op->getName().getDialectNamespace()))
       return WalkResult::advance();
@@ -96,7 +100,8 @@ std::string print(llvm::Module &module) {
 
 /// Machine code, or LLVM IR, of a lowered module.
 llvm::Expected<std::string> generate(ModuleOp module, const Target &target,
-                                     Emit emit) {
+                                     const CompileOptions &options) {
+  Emit emit = options.emit;
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> llvmModule = toLLVMIR(module, target, context);
   if (!llvmModule)
@@ -107,7 +112,7 @@ llvm::Expected<std::string> generate(ModuleOp module, const Target &target,
   llvm::Expected<std::string> object = toObject(*llvmModule, target);
   if (!object || emit == Emit::Object)
     return object;
-  return linkShared(*object);
+  return linkShared(*object, /*usesRuntime=*/options.isForGpu());
 }
 
 /// Everything between options that are right and the output; failure means that
@@ -134,10 +139,11 @@ LogicalResult run(StringRef source, StringRef name,
     diagnostics.error(llvm::toString(std::move(error)));
     return failure();
   };
-  llvm::Expected<Target> target = Target::create(options.target);
+  StringRef host = options.isForGpu() ? StringRef("host") : options.target;
+  llvm::Expected<Target> target = Target::create(host);
   if (!target)
     return report(target.takeError());
-  target->describe(*module, options.target);
+  target->describe(*module, host);
   if (failed(lower(*module, options, result.report)))
     return failure();
   if (options.emit == Emit::MLIR) {
@@ -149,7 +155,11 @@ LogicalResult run(StringRef source, StringRef name,
   }
   if (failed(checkLowered(*module)))
     return failure();
-  llvm::Expected<std::string> code = generate(*module, *target, options.emit);
+  if (options.emit == Emit::PTX || options.emit == Emit::Cubin) {
+    result.output = kernelsOf(*module);
+    return success();
+  }
+  llvm::Expected<std::string> code = generate(*module, *target, options);
   if (!code)
     return report(code.takeError());
   result.output = std::move(*code);

@@ -29,23 +29,27 @@ std::optional<Linker> findLinker() {
 }
 
 /// The command after the program's name. Undefined symbols are an error here
-/// rather than at load time. A compiler driver knows where libc is; lld
-/// searches no folder by itself, and runtime packages have only the versioned
-/// names.
+/// rather than at load time, unless `usesRuntime`. A compiler driver knows
+/// where libc is; lld searches no folder by itself, and runtime packages have
+/// only the versioned names.
 std::vector<std::string> arguments(const Linker &linker, llvm::StringRef object,
-                                   llvm::StringRef output) {
+                                   llvm::StringRef output, bool usesRuntime) {
   std::vector<std::string> result = {"-shared", "-o", output.str(),
                                      object.str()};
   std::string libdir = kLLVMLibraryDir.str();
   if (linker.isCompilerDriver) {
-    for (const char *flag : {"-Wl,--as-needed", "-Wl,-z,defs", "-lomp", "-lm"})
+    for (const char *flag : {"-Wl,--as-needed", "-lomp", "-lm"})
       result.push_back(flag);
+    if (!usesRuntime)
+      result.push_back("-Wl,-z,defs");
     result.push_back("-L" + libdir);
     result.push_back("-Wl,-rpath," + libdir);
     return result;
   }
-  for (const char *flag : {"--as-needed", "-z", "defs", "--gc-sections"})
+  for (const char *flag : {"--as-needed", "--gc-sections"})
     result.push_back(flag);
+  if (!usesRuntime)
+    result.insert(result.end(), {"-z", "defs"});
   result.push_back("-L" + libdir);
   for (const char *folder :
        {"/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu",
@@ -72,9 +76,8 @@ llvm::Expected<std::string> readFile(llvm::StringRef path) {
   return (*buffer)->getBuffer().str();
 }
 
-llvm::Error run(const Linker &linker, llvm::StringRef object,
-                llvm::StringRef output, llvm::StringRef log) {
-  std::vector<std::string> command = arguments(linker, object, output);
+llvm::Error run(const Linker &linker, std::vector<std::string> command,
+                llvm::StringRef log) {
   llvm::SmallVector<llvm::StringRef> argv{linker.path};
   argv.append(command.begin(), command.end());
   std::optional<llvm::StringRef> redirects[] = {"", log, log};
@@ -92,7 +95,8 @@ llvm::Error run(const Linker &linker, llvm::StringRef object,
 
 } // namespace
 
-llvm::Expected<std::string> linkShared(llvm::StringRef object) {
+llvm::Expected<std::string> linkShared(llvm::StringRef object,
+                                       bool usesRuntime) {
   std::optional<Linker> linker = findLinker();
   if (!linker)
     return llvm::createStringError(
@@ -114,7 +118,9 @@ llvm::Expected<std::string> linkShared(llvm::StringRef object) {
   }
   if (error)
     return llvm::createStringError(error, "cannot write " + objectPath);
-  if (llvm::Error failed = run(*linker, objectPath, outputPath, logPath))
+  std::vector<std::string> command =
+      arguments(*linker, objectPath, outputPath, usesRuntime);
+  if (llvm::Error failed = run(*linker, std::move(command), logPath))
     return std::move(failed);
   return readFile(outputPath);
 }

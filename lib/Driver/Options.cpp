@@ -4,6 +4,7 @@
 #include "posenc/Analysis/Machine.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/JSON.h"
 
@@ -11,70 +12,113 @@ namespace mlir::posenc {
 
 namespace {
 
-llvm::Error expected(llvm::StringRef flag, llvm::StringRef values,
+/// Those that have the instructions of our kernels.
+constexpr llvm::StringLiteral kGpus[] = {"sm_80",  "sm_86",   "sm_87",
+                                         "sm_89",  "sm_90",   "sm_90a",
+                                         "sm_100", "sm_100a", "sm_120"};
+
+llvm::Error expected(llvm::StringRef flag, const llvm::Twine &values,
                      llvm::StringRef got) {
   return llvm::createStringError("expected " + flag + " to be " + values +
                                  ", got '" + got + "'");
+}
+
+using llvm::StringSwitch;
+
+std::optional<std::string> parseTarget(llvm::StringRef value) {
+  if (value == "host" || Machine::isKnownCpu(value) ||
+      llvm::is_contained(kGpus, value))
+    return value.str();
+  return std::nullopt;
+}
+
+std::optional<Emit> parseEmit(llvm::StringRef value) {
+  return StringSwitch<std::optional<Emit>>(value)
+      .Case("mlir", Emit::MLIR)
+      .Case("llvm", Emit::LLVM)
+      .Case("obj", Emit::Object)
+      .Case("shared", Emit::Shared)
+      .Case("ptx", Emit::PTX)
+      .Case("cubin", Emit::Cubin)
+      .Default(std::nullopt);
+}
+
+std::optional<GpuFormat> parseKernels(llvm::StringRef value) {
+  return StringSwitch<std::optional<GpuFormat>>(value)
+      .Case("ptx", GpuFormat::PTX)
+      .Case("cubin", GpuFormat::Binary)
+      .Case("simulator", GpuFormat::LLVM)
+      .Default(std::nullopt);
+}
+
+std::optional<Stage> parseStage(llvm::StringRef value) {
+  return StringSwitch<std::optional<Stage>>(value)
+      .Case("raised", Stage::Raised)
+      .Case("optimised", Stage::Optimised)
+      .Case("loops", Stage::Loops)
+      .Case("llvm", Stage::LLVM)
+      .Default(std::nullopt);
+}
+
+std::optional<Road> parseRoad(llvm::StringRef value) {
+  return StringSwitch<std::optional<Road>>(value)
+      .Case("fused", Road::Fused)
+      .Case("plain", Road::Plain)
+      .Default(std::nullopt);
+}
+
+std::optional<bool> parseSwitch(llvm::StringRef value) {
+  return StringSwitch<std::optional<bool>>(value)
+      .Cases({"", "true", "1", "on"}, true)
+      .Cases({"false", "0", "off"}, false)
+      .Default(std::nullopt);
 }
 
 } // namespace
 
 llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
   auto assign = [&](auto &option, auto parsed,
-                    llvm::StringRef values) -> llvm::Error {
+                    const llvm::Twine &values) -> llvm::Error {
     if (!parsed)
       return expected(flag, values, value);
     option = *parsed;
     return llvm::Error::success();
   };
-  using llvm::StringSwitch;
-  if (flag == "target") {
-    bool isKnown = value == "host" || Machine::isKnownCpu(value);
-    return assign(target, isKnown ? std::optional(value.str()) : std::nullopt,
-                  "host or an x86-64 CPU that LLVM knows");
-  }
+  if (flag == "target")
+    return assign(target, parseTarget(value),
+                  "host, an x86-64 CPU that LLVM knows, or one of " +
+                      llvm::join(llvm::ArrayRef(kGpus), ", "));
   if (flag == "emit")
-    return assign(emit,
-                  StringSwitch<std::optional<Emit>>(value)
-                      .Case("mlir", Emit::MLIR)
-                      .Case("llvm", Emit::LLVM)
-                      .Case("obj", Emit::Object)
-                      .Case("shared", Emit::Shared)
-                      .Default(std::nullopt),
-                  "mlir, llvm, obj or shared");
+    return assign(emit, parseEmit(value),
+                  "mlir, llvm, obj, shared, ptx or cubin");
+  if (flag == "kernels")
+    return assign(kernels, parseKernels(value), "ptx, cubin or simulator");
   if (flag == "stage")
-    return assign(stage,
-                  StringSwitch<std::optional<Stage>>(value)
-                      .Case("raised", Stage::Raised)
-                      .Case("optimised", Stage::Optimised)
-                      .Case("loops", Stage::Loops)
-                      .Case("llvm", Stage::LLVM)
-                      .Default(std::nullopt),
-                  "raised, optimised, loops or llvm");
+    return assign(stage, parseStage(value), "raised, optimised, loops or llvm");
   if (flag == "road")
-    return assign(road,
-                  StringSwitch<std::optional<Road>>(value)
-                      .Case("fused", Road::Fused)
-                      .Case("plain", Road::Plain)
-                      .Default(std::nullopt),
-                  "fused or plain");
+    return assign(road, parseRoad(value), "fused or plain");
   if (flag == "threads")
-    return assign(threads,
-                  StringSwitch<std::optional<bool>>(value)
-                      .Cases({"", "true", "1", "on"}, true)
-                      .Cases({"false", "0", "off"}, false)
-                      .Default(std::nullopt),
-                  "true or false");
+    return assign(threads, parseSwitch(value), "true or false");
   if (flag == "load-dialect-plugin") {
     dialectPlugins.push_back(value.str());
     return llvm::Error::success();
   }
-  return llvm::createStringError("expected target, emit, stage, road, threads "
-                                 "or load-dialect-plugin, got '" +
+  return llvm::createStringError("expected target, emit, stage, road, threads, "
+                                 "kernels or load-dialect-plugin, got '" +
                                  flag + "'");
 }
 
+bool CompileOptions::isForGpu() const {
+  return llvm::is_contained(kGpus, target);
+}
+
 llvm::Error CompileOptions::check() const {
+  bool isOfGpu = emit == Emit::PTX || emit == Emit::Cubin;
+  if (isOfGpu && !isForGpu())
+    return expected("target", "a GPU for ptx and cubin", target);
+  if (isForGpu() && road == Road::Plain)
+    return llvm::createStringError(
+        "expected road to be fused for a GPU, got 'plain'");
   if (emit == Emit::MLIR || !stage || *stage == Stage::LLVM)
     return llvm::Error::success();
   return llvm::createStringError(

@@ -39,7 +39,8 @@ llvm::Error writeTo(llvm::StringRef path, llvm::StringRef text) {
 } // namespace
 
 llvm::Error Outputs::check(Emit emit) const {
-  bool isBinary = emit == Emit::Object || emit == Emit::Shared;
+  bool isBinary =
+      emit == Emit::Object || emit == Emit::Shared || emit == Emit::Cubin;
   bool isShown = module == "-" && llvm::outs().is_displayed();
   if ((isBinary && isShown) || module == report || module == header)
     return llvm::createStringError("expected -o FILE of its own");

@@ -67,6 +67,13 @@ Object toObject(const ContractionRecord &record) {
                 {"cycles", orNull(record.cycles)}};
 }
 
+Object toObject(const LaunchRecord &record) {
+  return Object{
+      {"function", record.function},        {"kernel", record.kernel},
+      {"grid", Array(record.grid)},         {"block", Array(record.block)},
+      {"shared_bytes", record.sharedBytes}, {"args", Array(record.args)}};
+}
+
 Object toObject(const MissedRecord &record) {
   return Object{{"function", record.function},
                 {"location", record.location},
@@ -104,7 +111,8 @@ std::string toJSON(const CompilationReport &report) {
   Value value = Object{{"attentions", toArray(report.attentions)},
                        {"missed", toArray(report.missed)},
                        {"contractions", toArray(report.contractions)},
-                       {"functions", toArray(report.functions)}};
+                       {"functions", toArray(report.functions)},
+                       {"launches", toArray(report.launches)}};
   std::string text;
   llvm::raw_string_ostream(text) << llvm::formatv("{0:2}", value) << "\n";
   return text;

@@ -6,6 +6,7 @@ print(program.report)
 (output,) = program(*arrays)
 """
 
+from . import simulator
 from .compiler import compile, compile_source
 from .errors import CompileError, InputError, LibraryError, PosEncError, RunError
 from .library import version
@@ -22,5 +23,6 @@ __all__ = [
     "RunError",
     "compile",
     "compile_source",
+    "simulator",
     "version",
 ]

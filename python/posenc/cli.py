@@ -45,6 +45,7 @@ def parser():
     run.add_argument("--inputs", required=True, metavar="IN.npz", help="arrays arg0, arg1, ...")
     run.add_argument("--expected", metavar="OUT.npz", help="arrays out0, out1, ...")
     run.add_argument("--entry", default="main", help="function to run (default: main)")
+    run.add_argument("--kernels", choices=("simulator",), help="what runs those of a GPU")
     run.add_argument("--threads", type=thread_count, metavar="N", help="OpenMP threads")
     run.add_argument("--repeat", type=positive, default=1, metavar="N", help="timed runs")
     run.add_argument(
@@ -65,7 +66,7 @@ def parser():
 def add_compile_options(command):
     command.add_argument("model", metavar="MODEL.mlir", help="module as text or bytecode")
     command.add_argument("--road", choices=ROADS, default="fused")
-    command.add_argument("--target", default="host", help="host, or a CPU like x86-64-v3")
+    command.add_argument("--target", default="host", help="host, x86-64-v3, sm_80, ...")
     command.add_argument(
         "--load-dialect-plugin",
         action="append",
@@ -106,7 +107,7 @@ def run_command(options):
     wanted = arrays.read_numbered(options.expected, "out") if options.expected else None
     start = time.perf_counter()
     compiled = compile_source(
-        source, options.model, options.target, options.road, options.plugins
+        source, options.model, options.target, options.road, options.plugins, options.kernels
     )
     seconds = time.perf_counter() - start
     found = count(len(compiled.report.attentions), "attention")

@@ -3,10 +3,11 @@
 
 import dataclasses
 
+from . import simulator
 from .errors import CompileError, InputError
 from .library import run_compiler
 from .report import Report
-from .runtime import Program
+from .runtime import Host, Program
 
 
 @dataclasses.dataclass(frozen=True)
@@ -22,22 +23,34 @@ class Compiled:
         return self.program(*arrays)
 
 
-def compile(path, target="host", road="fused", plugins=()):
+def compile(path, target="host", road="fused", plugins=(), kernels=None):
     """Compiles the module in the file `path` and loads it.
 
-    `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
+    With the name of a GPU as `target`, `kernels="simulator"` runs its kernels in a simulator
+    on this machine (posenc.simulator). `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
     --load-dialect-plugin` takes them. Raises InputError for an unreadable file, CompileError
     with the diagnostics.
     """
-    return compile_source(read_module(path), str(path), target, road, plugins)
+    return compile_source(read_module(path), str(path), target, road, plugins, kernels)
 
 
-def compile_source(source, name="<string>", target="host", road="fused", plugins=()):
+def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
-    compilation = checked(source, name, plugins, emit="shared", target=target, road=road)
+    device = device_of(target, kernels)
+    compilation = checked(
+        source, name, plugins, emit="shared", target=target, road=road, kernels=kernels
+    )
     report = Report.parse(compilation.report)
-    program = Program(compilation.output, report.functions)
+    program = Program(compilation.output, report.functions, device)
     return Compiled(program, report, compilation.diagnostics)
+
+
+def device_of(target, kernels):
+    if not target.startswith("sm_"):
+        return Host
+    if kernels != "simulator":
+        raise InputError(f"expected kernels to be simulator for {target}, got {kernels}")
+    return simulator.load()
 
 
 def explain(path, target="host", road="fused", plugins=()):

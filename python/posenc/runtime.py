@@ -6,6 +6,7 @@ as memref descriptors, scalars by value. The callee allocates the results with m
 and reads arguments where they lie, strided or not.
 """
 
+import contextlib
 import ctypes
 import os
 import tempfile
@@ -21,13 +22,31 @@ _libc.free.argtypes = [ctypes.c_void_p]
 _libc.free.restype = None
 
 
-class Program:
-    """A loaded shared object: `program.functions[NAME](*arrays)`."""
+class Host:
+    """Where functions run: what that needs of programs, arrays and results."""
 
-    def __init__(self, shared_object, signatures):
-        self._library = _load(shared_object)
+    @staticmethod
+    def loading():
+        return contextlib.nullcontext()
+
+    @staticmethod
+    def reading(arrays):
+        return contextlib.nullcontext()
+
+    @staticmethod
+    def free(pointer):
+        _libc.free(pointer)
+
+
+class Program:
+    """A loaded shared object: `program.functions[NAME](*arrays)`. It runs on `device`, which
+    is loaded before."""
+
+    def __init__(self, shared_object, signatures, device=Host):
+        with device.loading():
+            self._library = _load(shared_object)
         self.functions = {
-            signature.name: Function(self._library, signature) for signature in signatures
+            signature.name: Function(self._library, signature, device) for signature in signatures
         }
 
     def function(self, name):
@@ -52,8 +71,9 @@ class Program:
 
 
 class Function:
-    def __init__(self, library, signature):
+    def __init__(self, library, signature, device=Host):
         self.signature = signature
+        self._device = device
         self._entry = _symbol(library, f"_mlir_ciface_{signature.name}")
         # A module built by another pipeline has no error channel.
         self._last_error = getattr(library, "posenc_last_error", None)
@@ -80,9 +100,10 @@ class Function:
         results = self._results_type()
         if self.signature.results and not self._scalar_result:
             arguments.insert(0, ctypes.byref(results))
-        start = time.perf_counter()
-        returned = self._entry(*arguments)
-        seconds = time.perf_counter() - start
+        with self._device.reading(arrays):
+            start = time.perf_counter()
+            returned = self._entry(*arguments)
+            seconds = time.perf_counter() - start
         error = self._last_error() if self._last_error is not None else None
         outputs = [np.asarray(returned)] if self._scalar_result else self._take(results)
         if error is not None:
@@ -98,7 +119,7 @@ class Function:
                 outputs.append(np.asarray(result, value.numpy_dtype))
                 continue
             outputs.append(_array(result, value))
-            _libc.free(result.allocated)
+            self._device.free(result.allocated)
         return outputs
 
 

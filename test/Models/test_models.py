@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Every imported model with a golden: raised completely, and right on both roads."""
+"""Every imported model with a golden: raised completely, and right on both roads and on a
+simulated GPU."""
 
 import json
 import pathlib
@@ -14,25 +15,31 @@ sys.path.insert(0, str(HERE.parents[1] / "python"))
 import counting
 import posenc
 
-ROADS = ("fused", "plain")
+# What compiles them, and the road that their attentions, of f32, take there.
+WAYS = {"fused": ({"road": "fused"}, "fused"), "plain": ({"road": "plain"}, "plain"),
+        "sm_80": ({"target": "sm_80", "kernels": "simulator"}, "plain")}
 FOLDERS = sorted(path.parent for path in HERE.glob("*/expected.npz"))
 
 
 class Model(unittest.TestCase):
-    def __init__(self, folder, road):
+    def __init__(self, folder, way):
         super().__init__("check")
-        self.folder, self.road = folder, road
+        self.folder, self.way = folder, way
+        self.options, self.road = WAYS[way]
 
     def __str__(self):
-        return f"{self.folder.name} on the {self.road} road"
+        return f"{self.folder.name}, {self.way}"
 
     def check(self):
         meta = json.loads((self.folder / "meta.json").read_text())
-        compiled = posenc.compile(self.folder / "model.mlir", road=self.road)
+        compiled = posenc.compile(self.folder / "model.mlir", **self.options)
         self.check_report(compiled.report, meta)
         with np.load(self.folder / "inputs.npz") as inputs:
             arguments = [inputs[f"arg{i}"] for i in range(len(inputs.files))]
+        simulator = posenc.simulator.load()
+        simulator.reset()
         outputs = compiled.program(*arguments)
+        self.assertEqual(simulator.report()["hazards"], {})
         with np.load(self.folder / "expected.npz") as expected:
             for position, output in enumerate(outputs):
                 error = np.abs(output - expected[f"out{position}"]).max()
@@ -56,5 +63,5 @@ class Model(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    suite = unittest.TestSuite(Model(folder, road) for folder in FOLDERS for road in ROADS)
+    suite = unittest.TestSuite(Model(folder, way) for folder in FOLDERS for way in WAYS)
     sys.exit(counting.run(suite))

@@ -23,10 +23,14 @@ HEADS = {"mha": (4, 4, 16, 16), "gqa": (6, 2, 20, 12), "mqa": (4, 1, 32, 32)}
 TWELVE_HEADS = {"mha12": (12, 12, 16, 16), "gqa12": (12, 4, 16, 16), "mqa12": (12, 1, 16, 16)}
 # More than one of what is read at once of each kind of channels, and a rest.
 WIDE_HEADS = {"wide": (2, 1, 72, 96), "wide64": (4, 1, 64, 64), "wide128": (3, 1, 128, 96)}
+# Channels of tensor cores: whole fragments, of lines of shared memory and parts of them.
+TENSOR_HEADS = {"t64": (4, 4, 64, 64), "t48": (6, 2, 48, 32), "t128": (2, 1, 128, 96)}
+HUGE_HEADS = {"t256": (1, 1, 256, 256)}
 # Few queries, known when compiled.
 DECODING = {"query": (2, 1, 37), "queries2": (1, 2, 50), "queries3": (1, 3, 19)}
 # More than one whole block of keys, and a rest.
 LONG = {"long": (1, 1, 1100)}
+BLOCKS = {"blocks": (1, 150, 300)}
 # How the arrays of a call lie in memory: C order, or views with strides.
 STORAGES = ("c", "swapped", "sliced")
 
@@ -107,7 +111,7 @@ def static():
                 yield combined("gqa", encoding_name, mask_name, sizes=sizes, tag=shape_name)
 
 
-def sides():
+def sides(heads_name="gqa"):
     """The operands that have a keyword of their own, alone and together."""
     i64, scalar = "i64", "scalar"
     offsets = (Operand("q_offset", (), scalar), Operand("k_offset", (), scalar))
@@ -138,8 +142,23 @@ def sides():
     }
     for variant_name, options in variants.items():
         for encoding_name in ("none", "rope_half", "alibi", "rope_alibi"):
-            function = combined("gqa", encoding_name, "causal", tag=variant_name)
+            function = combined(heads_name, encoding_name, "causal", tag=variant_name)
             yield dataclasses.replace(function, **options)
+
+
+def for_tensor_cores():
+    """Every encoding, mask and keyword, in turn with kinds of heads and layouts."""
+    pairs = [(name, "causal") for name in encodings(head_dim=64)]
+    pairs += [("rope_alibi", name) for name in [*MASKS, *MORE_MASKS]]
+    for turn, (encoding_name, mask_name) in enumerate(dict.fromkeys(pairs)):
+        yield combined(list(TENSOR_HEADS)[turn % 3], encoding_name, mask_name,
+                       layout=("bhnd", "bnhd")[turn // 3 % 2])
+    yield from (function for function in sides("t48") if function.name.startswith("rope_alibi"))
+    # Three query blocks by three key blocks.
+    for encoding_name, mask_name in (("none", "unmasked"), ("sandwich", "causal"), ("alibi", "window")):
+        yield combined("t64", encoding_name, mask_name, tag="blocks", sizes=BLOCKS["blocks"])
+    # Channels whose queries do not stay in registers.
+    yield combined("t256", "rope_half", "causal")
 
 
 def placements():
@@ -194,7 +213,7 @@ def converted():
 
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):
-    heads = (HEADS | TWELVE_HEADS | WIDE_HEADS)[heads_name]
+    heads = (HEADS | TWELVE_HEADS | WIDE_HEADS | TENSOR_HEADS | HUGE_HEADS)[heads_name]
     mask = (MASKS | MORE_MASKS)[mask_name]
     named = [encoding_name, mask_name, heads_name, options.get("layout", ""), tag]
     return Function(
@@ -211,7 +230,7 @@ def calls(function):
     """(shape name, (B, N, M), storage) of every call of `function`."""
     chosen = SHAPES.items()
     if function.sizes is not None:
-        known = (SHAPES | DECODING | LONG).items()
+        known = (SHAPES | DECODING | LONG | BLOCKS).items()
         chosen = [(name, sizes) for name, sizes in known if sizes == function.sizes]
     for position, (shape_name, sizes) in enumerate(chosen):
         if not defined(function, sizes):

@@ -24,8 +24,9 @@ int main(int argc, char **argv) {
   cl::opt<std::string> output("o", in, cl::init("-"), cl::desc("Output file"));
   Flag report("report", in, cl::desc("Write a report as JSON"));
   Flag header("header", in, cl::desc("Write a C header"));
-  Flag target("target", in, cl::desc("host, or a CPU like x86-64-v3"));
-  Flag emit("emit", in, cl::desc("mlir, llvm, obj, shared"));
+  Flag target("target", in, cl::desc("host, x86-64-v3, sm_80, ..."));
+  Flag emit("emit", in, cl::desc("mlir, llvm, obj, shared, ptx, cubin"));
+  Flag kernels("kernels", in, cl::desc("ptx, cubin, simulator"));
   Flag road("road", in, cl::desc("fused, plain"));
   Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
   Flag threads("threads", in, cl::ValueOptional, cl::desc("true, false"));
@@ -34,7 +35,7 @@ int main(int argc, char **argv) {
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
-  for (Flag *flag : {&target, &emit, &road, &stage, &threads})
+  for (Flag *flag : {&target, &emit, &road, &stage, &threads, &kernels})
     if (flag->getNumOccurrences())
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));

@@ -8,20 +8,24 @@
 
 namespace mlir::posenc {
 
-/// The form in which the compiled module leaves.
-enum class Emit { MLIR, LLVM, Object, Shared };
+/// The form in which the compiled module leaves. PTX and cubin are the kernels
+/// of a GPU alone.
+enum class Emit { MLIR, LLVM, Object, Shared, PTX, Cubin };
 
 /// The stage after which `Emit::MLIR` prints the module.
 enum class Stage { Raised, Optimised, Loops, LLVM };
 
 struct CompileOptions {
-  /// "host" or the LLVM name of an x86-64 CPU: "x86-64-v3", "znver5".
+  /// "host", the LLVM name of an x86-64 CPU: "x86-64-v3", "znver5", or that of
+  /// an NVIDIA GPU from sm_80 on.
   std::string target = "host";
   Emit emit = Emit::MLIR;
   /// Unset: the last one.
   std::optional<Stage> stage;
   Road road = Road::Fused;
   bool threads = true;
+  /// What kernels are in an object or a shared library for a GPU.
+  GpuFormat kernels = GpuFormat::PTX;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;
@@ -30,6 +34,8 @@ struct CompileOptions {
   /// what may be given more than once. An unknown name or value is an error
   /// whose text says what was expected.
   llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
+
+  bool isForGpu() const;
 
   /// An error where options contradict each other.
   llvm::Error check() const;

@@ -74,6 +74,21 @@ struct ContractionRecord {
   std::optional<double> cycles;
 };
 
+/// One launch of a kernel of a GPU. Sizes are expressions over the arguments of
+/// the function that launches: "ceildiv(arg0.shape[2], 64)", of +, -, *, %,
+/// min, max, floordiv and ceildiv; "?" stands for what depends on more than
+/// shapes.
+struct LaunchRecord {
+  std::string function, kernel;
+  /// x, y, z: blocks, and threads of a block.
+  std::vector<std::string> grid, block;
+  /// Dynamic shared memory of a block.
+  std::string sharedBytes;
+  /// MLIR types. A kernel takes a memref as its descriptor: two pointers, the
+  /// offset, and sizes and strides of its dimensions.
+  std::vector<std::string> args;
+};
+
 /// One normalised exponential between two contractions that was not raised.
 struct MissedRecord {
   std::string function;
@@ -105,6 +120,8 @@ struct CompilationReport {
   std::vector<MissedRecord> missed;
   std::vector<ContractionRecord> contractions;
   std::vector<FunctionRecord> functions;
+  /// In program order; none on a CPU.
+  std::vector<LaunchRecord> launches;
 };
 
 /// "model.mlir:40:5".
