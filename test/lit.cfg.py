@@ -45,5 +45,6 @@ def runner_libraries():
 
 config.substitutions.append(("%runner_libs", runner_libraries()))
 config.substitutions.append(("%simulator", os.path.join(build, "lib", "libPosEncSimulator.so")))
+config.substitutions.append(("%libraries", os.path.join(build, "lib")))
 config.substitutions.append(("%python", sys.executable))
 config.substitutions.append(("%plugin", os.path.join(build, "lib", "libPosEncPlugin.so")))

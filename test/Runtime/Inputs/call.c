@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Calls attention of 2 x 4 x 100 queries and 70 keys of 64 channels, at made-up
+// addresses. With an argument on a stream of its own.
+#include "attention.h"
+#include "posenc-c/Cuda.h"
+#include <stdio.h>
+
+int main(int argc, char **argv) {
+  posenc_bf16_4 q = {
+      (void *)0x100, (void *)0x100, 0, {2, 4, 100, 64}, {25600, 6400, 64, 1}};
+  posenc_bf16_4 k = {
+      (void *)0x200, (void *)0x200, 0, {2, 4, 70, 64}, {17920, 4480, 64, 1}};
+  main_results results;
+  if (argc > 1)
+    posencCudaUseStream((void *)42);
+  _mlir_ciface_main(&results, &q, &k, &k);
+  const char *error = posencCudaTakeError();
+  printf("%s\n", error ? error : "no error");
+  return 0;
+}
