@@ -35,6 +35,12 @@ for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
     if name in os.environ:
         config.environment[name] = os.environ[name]
 
+# Where upstream looks for libdevice.
+for name in ("CUDA_ROOT", "CUDA_HOME", "CUDA_PATH"):
+    if name in os.environ:
+        config.environment[name] = os.environ[name]
+
+
 def runner_libraries():
     """What a host program prints with; posenc-sim and mlir-runner load them."""
     libdir = subprocess.check_output([os.path.join(llvm_bindir(), "llvm-config"), "--libdir"],

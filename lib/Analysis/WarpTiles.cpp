@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Analysis/WarpTiles.h"
+#include "mlir/Dialect/DLTI/DLTI.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-static constexpr int64_t registersOfThread = 255, otherRegisters = 56;
+static constexpr int64_t registersOfThread = 255, otherRegisters = 68;
 static constexpr int64_t elementBytes = 2, lineElements = 64;
 
 static int64_t registers(const WarpTiles &tiles, int64_t headDim,
@@ -15,8 +16,10 @@ static int64_t registers(const WarpTiles &tiles, int64_t headDim,
          pairOperands * tiles.keyBlock / 2 + otherRegisters;
 }
 
-WarpTiles posenc::chooseWarpTiles(int64_t headDim, int64_t valueDim,
-                                  int64_t pairOperands) {
+std::optional<WarpTiles> posenc::chooseWarpTiles(int64_t headDim,
+                                                 int64_t valueDim,
+                                                 int64_t pairOperands,
+                                                 int64_t sharedLimit) {
   WarpTiles tiles;
   for (bool keeps : {true, false})
     for (int64_t keys : {128, 64, 32}) {
@@ -24,10 +27,26 @@ WarpTiles posenc::chooseWarpTiles(int64_t headDim, int64_t valueDim,
       tiles.keyBlock = keys;
       // Room for what ptxas needs beyond the estimate.
       if (registers(tiles, headDim, valueDim, pairOperands) <=
-          registersOfThread - 30)
+              registersOfThread - 30 &&
+          sharedBytes(tiles, headDim, valueDim) <= sharedLimit)
         return tiles;
     }
-  return tiles;
+  return std::nullopt;
+}
+
+int64_t posenc::sharedBytesOfBlock(Operation *op) {
+  StringRef chip = "sm_80";
+  if (FailureOr<Attribute> entry =
+          dlti::query(op, {StringRef("GPU"), StringRef("chip")});
+      succeeded(entry))
+    if (auto name = dyn_cast<StringAttr>(*entry))
+      chip = name.getValue();
+  int64_t kilobytes = 227;
+  if (chip == "sm_80" || chip == "sm_87")
+    kilobytes = 163;
+  else if (chip.starts_with("sm_8") || chip.starts_with("sm_12"))
+    kilobytes = 99;
+  return kilobytes << 10;
 }
 
 int64_t posenc::sharedChannels(int64_t channels) {

@@ -116,6 +116,10 @@ llvm::Error CompileOptions::check() const {
   bool isOfGpu = emit == Emit::PTX || emit == Emit::Cubin;
   if (isOfGpu && !isForGpu())
     return expected("target", "a GPU for ptx and cubin", target);
+  if (kernels && (isOfGpu || !isForGpu()))
+    return llvm::createStringError(
+        "expected kernels beside a program for a GPU, got target '" + target +
+        "'" + (isOfGpu ? " and kernels alone" : ""));
   if (isForGpu() && road == Road::Plain)
     return llvm::createStringError(
         "expected road to be fused for a GPU, got 'plain'");

@@ -41,9 +41,8 @@ void buildKernelsPipeline(OpPassManager &pm, CompilationReport *report) {
   pm.addPass(memref::createFoldMemRefAliasOpsPass());
   pm.addPass(createFolding());
   pm.addPass(createCSEPass());
+  pm.addPass(createRecordAsserts({/*outsideKernels=*/true}));
   pm.addPass(createPlaceOnGpu());
-  // Records lie on the host.
-  pm.addPass(createRecordAsserts());
   pm.addPass(createConvertParallelLoopToGpuPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

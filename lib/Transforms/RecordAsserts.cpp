@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/IR/Remarks.h"
 #include "posenc/Transforms/LastError.h"
 #include "posenc/Transforms/Passes.h"
 
@@ -115,9 +116,25 @@ SmallVector<cf::AssertOp> leadingAsserts(func::FuncOp function) {
   return asserts;
 }
 
+/// A kernel cannot reach the slot; what its checks guard is safe without them,
+/// as indices are clamped.
+void dropInParallelLoops(ModuleOp module) {
+  module.walk([](cf::AssertOp check) {
+    if (!check->getParentOfType<scf::ParallelOp>())
+      return;
+    remark::missed(check.getLoc(), remarkOn(check, "assert", "CheckDropped"))
+        << remark::reason("a kernel cannot report: {0}", check.getMsg());
+    check.erase();
+  });
+}
+
 struct RecordAsserts : impl::RecordAssertsBase<RecordAsserts> {
+  using RecordAssertsBase::RecordAssertsBase;
+
   void runOnOperation() override {
     ModuleOp module = getOperation();
+    if (outsideKernels)
+      dropInParallelLoops(module);
     if (Operation *other = SymbolTable::lookupSymbolIn(module, kMessages)) {
       other->emitError("expected no symbol named '") << kMessages << "'";
       return signalPassFailure();
@@ -151,7 +168,9 @@ struct RecordAsserts : impl::RecordAssertsBase<RecordAsserts> {
     auto type = MemRefType::get({}, b.getI64Type());
     if (!isExported(function)) {
       unsigned position = function.getNumArguments();
-      if (failed(function.insertArgument(position, type, {}, loc)))
+      DictionaryAttr isOnHost =
+          b.getDictionaryAttr(b.getNamedAttr(kHostMemory, b.getUnitAttr()));
+      if (failed(function.insertArgument(position, type, isOnHost, loc)))
         llvm_unreachable("a function takes a further argument");
       return function.getArgument(position);
     }

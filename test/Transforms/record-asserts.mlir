@@ -2,7 +2,7 @@
 
 // The shape check returns before the allocation, the other one goes on.
 // CHECK-LABEL: func.func private @f.body(
-// CHECK-SAME: %[[A:.*]]: memref<?xf32>, %[[SLOT:.*]]: memref<i64>)
+// CHECK-SAME: %[[A:.*]]: memref<?xf32>, %[[SLOT:.*]]: memref<i64> {posenc.host_memory})
 // CHECK:   %[[OK:.*]] = arith.cmpi eq
 // CHECK:   scf.if
 // CHECK:     memref.atomic_rmw minu %c0_i64, %[[SLOT]][]

@@ -3,6 +3,11 @@
 #define POSENC_ANALYSIS_WARPTILES_H
 
 #include <cstdint>
+#include <optional>
+
+namespace mlir {
+class Operation;
+}
 
 namespace mlir::posenc {
 
@@ -26,12 +31,19 @@ struct WarpTiles {
 ///
 ///   outputs valueDim / 2, logits keyBlock / 2, weights keyBlock / 4,
 ///   queries headDim / 4 where they are kept, keyBlock / 2 for each operand
-///   that is read pair by pair, as all its loads are in flight together, 56
+///   that is read pair by pair, as all its loads are in flight together, 68
 ///   for everything else
 ///
-/// of 255 at most, which ptxas confirms to within 30.
-WarpTiles chooseWarpTiles(int64_t headDim, int64_t valueDim,
-                          int64_t pairOperands);
+/// of 255 at most, which ptxas confirms to within 30. Nothing where none fits
+/// `sharedLimit` bytes of shared memory as well.
+std::optional<WarpTiles> chooseWarpTiles(int64_t headDim, int64_t valueDim,
+                                         int64_t pairOperands,
+                                         int64_t sharedLimit);
+
+/// Shared memory that a block can have on the GPU that the module around `op`
+/// is for: string "chip" of device "GPU" of its `dlti.target_system_spec`,
+/// sm_80 where it says none (CUDA C programming guide, compute capabilities).
+int64_t sharedBytesOfBlock(Operation *op);
 
 /// Channels of a row of shared memory: whole lines of 128 bytes, in which eight
 /// chunks of 16 bytes change places.

@@ -24,8 +24,8 @@ struct CompileOptions {
   std::optional<Stage> stage;
   Road road = Road::Fused;
   bool threads = true;
-  /// What kernels are in an object or a shared library for a GPU.
-  GpuFormat kernels = GpuFormat::PTX;
+  /// What kernels are in an object or a shared library for a GPU; unset: PTX.
+  std::optional<GpuFormat> kernels;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;

@@ -81,8 +81,8 @@ def PlaceOnGpu : Pass<"posenc-place-on-gpu", "::mlir::ModuleOp"> {
     dimension, to blocks of 128 threads for upstream's `convert-parallel-loops-to-gpu`.
     What is serial and touches memory, which the host cannot reach, becomes a loop of one
     iteration first; a copy becomes a loop over its elements. Buffers are allocated on the
-    device, and constants become those of the kernels that read them. Checks in a kernel are
-    dropped, with a remark: what they guard is safe without them.
+    device; constants become those of the kernels that read them, or are copied to the device
+    where views and calls stand between. A number that host code reads is copied back.
 
     ```mlir
     scf.parallel (%i, %j) = (%c0, %c0) to (%n, %m) step (%c1, %c1) { ... }

@@ -15,6 +15,9 @@ constexpr llvm::StringLiteral kLastErrorVariable("posenc.last_error");
 /// All messages of a module, each ended by a zero byte.
 constexpr llvm::StringLiteral kMessages("posenc.messages");
 
+/// Of an argument that is memory of the host, also where all other is a GPU's.
+constexpr llvm::StringLiteral kHostMemory("posenc.host_memory");
+
 /// Suffix of the private function that holds the body of an exported one.
 constexpr llvm::StringLiteral kBodySuffix(".body");
 

@@ -574,7 +574,8 @@ def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
     return the message `location: text` goes to the caller's `posenc_last_error`.
     Asserts that stand before the first allocation of a function (see
     `posenc-hoist-asserts`) return at once, with results whose dynamic sizes
-    are 0 and whose contents are zero. Never prints, never aborts.
+    are 0 and whose contents are zero. Never prints, never aborts. With
+    `outside-kernels`, for a GPU, what stands in a parallel loop is dropped, with a remark.
 
     ```mlir
     cf.assert %ok, "index must be smaller than dim size"
@@ -587,6 +588,10 @@ def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
   let dependentDialects = ["arith::ArithDialect", "cf::ControlFlowDialect",
                            "LLVM::LLVMDialect", "memref::MemRefDialect",
                            "scf::SCFDialect"];
+  let options = [
+    Option<"outsideKernels", "outside-kernels", "bool", "false",
+           "drop asserts in parallel loops, which become kernels">
+  ];
   let statistics = [
     Statistic<"numRecorded", "recorded", "Asserts replaced">
   ];

@@ -59,8 +59,6 @@ private:
   Value scaledBits(Value value) { // in powers of two
     return b.create<arith::MulFOp>(value, b.scalar(llvm::numbers::log2e));
   }
-  /// The row maximum, or 0 where no key is visible.
-  Value safe(Value maximum);
 
   PairContext context;
   LoopEmitter &b;
@@ -85,10 +83,15 @@ WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
     : context(builder, op, builder.getF32Type(), lanesOfFragment), b(context.b),
       op(op), tiles(tiles), distances(distances), element(elementOf(op)),
       place(b, launch.getThreadIds().x, tiles.threads()) {
-  batch = launch.getBlockIds().z;
-  head = launch.getBlockIds().y;
+  // Blocks of one head are neighbours, so that they find its keys near.
+  Value block = launch.getBlockIds().x;
+  Value blocks = b.ceilDiv(context.queryCount, tiles.queryBlock());
+  Value headOfBatch = b.createOrFold<arith::DivUIOp>(block, blocks);
+  batch = b.createOrFold<arith::DivUIOp>(headOfBatch, context.headCount);
+  head = b.createOrFold<arith::RemUIOp>(headOfBatch, context.headCount);
   kvHead = context.kvHeadOf(head);
-  firstQuery = b.mul(launch.getBlockIds().x, tiles.queryBlock());
+  firstQuery =
+      b.mul(b.createOrFold<arith::RemUIOp>(block, blocks), tiles.queryBlock());
   lastQuery =
       b.sub(b.min(b.add(firstQuery, tiles.queryBlock()), context.queryCount),
             b.index(1));
@@ -292,24 +295,17 @@ WarpKernel::emitLogits(Value key, ArrayRef<FragmentSums> products) {
   return logits;
 }
 
-Value WarpKernel::safe(Value maximum) {
-  Value none = b.scalar(-std::numeric_limits<double>::infinity());
-  Value isNone =
-      b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, maximum, none);
-  return b.create<arith::SelectOp>(isNone, b.scalar(0.0), maximum);
-}
-
 void WarpKernel::emitRescaling(WarpState &state, ArrayRef<FragmentSums> logits,
                                Value (&subtracted)[2]) {
   for (int64_t half : {0, 1}) {
     Value largest;
     for (const FragmentSums &tile : logits)
-      largest = largest ? b.create<arith::MaxNumFOp>(largest, tile.rows[half])
-                        : tile.rows[half];
-    Value maximum = maximumOfRow(
-        b, b.create<arith::MaxNumFOp>(b.lane(largest, 0), b.lane(largest, 1)));
-    maximum = b.create<arith::MaxNumFOp>(state.maxima[half], maximum);
-    subtracted[half] = safe(maximum);
+      largest =
+          largest ? largerOf(b, largest, tile.rows[half]) : tile.rows[half];
+    Value maximum =
+        maximumOfRow(b, largerOf(b, b.lane(largest, 0), b.lane(largest, 1)));
+    maximum = largerOf(b, state.maxima[half], maximum);
+    subtracted[half] = finiteMaximum(b, maximum);
     Value factor = emitExp2(b, scaledBits(b.create<arith::SubFOp>(
                                    state.maxima[half], subtracted[half])));
     state.maxima[half] = maximum;
@@ -390,8 +386,9 @@ void WarpKernel::emitResults(const WarpState &state) {
     Value sum = sumOfRow(b, state.sums[half]);
     if (op.getSink())
       sum = b.create<arith::AddFOp>(
-          sum, emitExp2(b, scaledBits(b.create<arith::SubFOp>(
-                               sinkLogit(), safe(state.maxima[half])))));
+          sum,
+          emitExp2(b, scaledBits(b.create<arith::SubFOp>(
+                          sinkLogit(), finiteMaximum(b, state.maxima[half])))));
     Value isEmpty =
         b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, sum, b.scalar(0.0));
     Value inverse = b.create<arith::SelectOp>(
@@ -413,7 +410,7 @@ void WarpKernel::emitResults(const WarpState &state) {
       Value isFirst = b.create<arith::CmpIOp>(arith::CmpIPredicate::eq,
                                               place.fragmentColumn, b.index(0));
       b.ifThen(isFirst, [&] {
-        Value log = context.scalars.logFloat(sum);
+        Value log = emitLog(b, sum);
         Value lse = b.create<arith::AddFOp>(state.maxima[half], log);
         b.store(lse, op.getInits()[1], {batch, head, row});
       });
@@ -465,32 +462,38 @@ void WarpKernel::emit() {
   emitResults(WarpState::unflatten(loop.getResults().drop_front(2)));
 }
 
-void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op) {
-  SmallVector<Value> operands(op.getEncodingOperands());
-  llvm::append_range(operands, op.getMaskOperands());
-  // Others are read once for all pairs of a head or a batch row.
-  int64_t pairOperands = llvm::count_if(operands, [](Value operand) {
-    auto type = dyn_cast<ShapedType>(operand.getType());
-    return type && type.getRank() >= 2;
-  });
-  WarpTiles tiles =
-      chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands);
-  PairContext host(builder, op, builder.getF32Type(), lanesOfFragment);
-  DistanceTables distances(host, tiles.queryBlock());
+/// A kernel of one dimension of blocks: a grid has no more than 65535 in any
+/// other.
+static void emitLaunch(PairContext &host, const WarpTiles &tiles,
+                       const DistanceTables &distances, Value blocks) {
   LoopEmitter &b = host.b;
+  AttentionOp op = host.op;
   Value one = b.index(1);
   Value shared = b.create<arith::ConstantIntOp>(
       b.getI32Type(), sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
-  // A grid has a block at least; its warps find no queries.
-  auto atLeastOne = [&](Value count) { return b.max(count, one); };
   auto launch = b.create<gpu::LaunchOp>(
-      atLeastOne(b.ceilDiv(host.queryCount, tiles.queryBlock())),
-      atLeastOne(host.headCount), atLeastOne(host.batchCount),
-      b.index(tiles.threads()), one, one, shared);
+      blocks, one, one, b.index(tiles.threads()), one, one, shared);
   launch.setFunction("attention");
   OpBuilder body = OpBuilder::atBlockBegin(&launch.getBody().front());
   WarpKernel kernel(body, op, tiles, distances, launch);
   kernel.emit();
   gpu::TerminatorOp::create(body, op.getLoc());
+}
+
+void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
+                            const WarpTiles &tiles) {
+  PairContext host(builder, op, builder.getF32Type(), lanesOfFragment);
+  DistanceTables distances(host, tiles.queryBlock());
+  LoopEmitter &b = host.b;
+  Value blocks = b.mul(
+      b.mul(b.ceilDiv(host.queryCount, tiles.queryBlock()), host.headCount),
+      host.batchCount);
+  auto emit = [&] { emitLaunch(host, tiles, distances, blocks); };
+  // No driver launches nothing, and operands without elements have no address.
+  std::optional<int64_t> known = getConstantIntValue(blocks);
+  if (!known)
+    b.ifThen(b.less(b.index(0), blocks), emit);
+  else if (*known)
+    emit();
   distances.release();
 }

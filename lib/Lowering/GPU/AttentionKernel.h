@@ -2,15 +2,17 @@
 #ifndef POSENC_LOWERING_GPU_ATTENTIONKERNEL_H
 #define POSENC_LOWERING_GPU_ATTENTIONKERNEL_H
 
+#include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/PosEnc.h"
 
 namespace mlir::posenc {
 
-/// Emits a gpu.launch before the op that computes it: one block per batch row,
-/// head and block of queries, one warp per sixteen queries. Each block visits
-/// the key blocks that masks do not exclude; keys and values of the next one
-/// are copied to shared memory while one is computed.
-void emitWarpKernel(OpBuilder &builder, AttentionOp op);
+/// Emits a gpu.launch before the op that computes it, unless there are no
+/// queries: one block per batch row, head and block of queries, one warp per
+/// sixteen queries. Each block visits the key blocks that masks do not exclude;
+/// keys and values of the next one are copied to shared memory while one is
+/// computed.
+void emitWarpKernel(OpBuilder &builder, AttentionOp op, const WarpTiles &tiles);
 
 } // namespace mlir::posenc
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
+#include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
@@ -15,6 +16,77 @@ using namespace mlir::posenc;
 
 /// Channels that a product of fragments sums up.
 static constexpr int64_t channelsOfStep = 16;
+
+static std::optional<WarpTiles> tilesOf(AttentionOp op) {
+  SmallVector<Value> operands(op.getEncodingOperands());
+  llvm::append_range(operands, op.getMaskOperands());
+  // Others are read once for all pairs of a head or a batch row.
+  int64_t pairOperands = llvm::count_if(operands, [](Value operand) {
+    auto type = dyn_cast<ShapedType>(operand.getType());
+    return type && type.getRank() >= 2;
+  });
+  // Tables by distance are operands that the kernel makes for itself.
+  pairOperands += llvm::count_if(op.getEncodingList(), [](Attribute attr) {
+    return cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
+           ScoreClass::distance;
+  });
+  return chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands,
+                         sharedBytesOfBlock(op));
+}
+
+/// Whether channels lie side by side in rows that start where asynchronous
+/// copies may: at multiples of 16 bytes from an allocation.
+static bool hasAlignedRows(MemRefType type) {
+  constexpr int64_t chunk = 8;
+  int64_t offset;
+  SmallVector<int64_t> strides;
+  if (type.getLayout().isIdentity())
+    return true;
+  if (failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
+    return false;
+  strides.back() = offset;
+  return llvm::all_of(strides, [](int64_t stride) {
+    return !ShapedType::isDynamic(stride) && stride % chunk == 0;
+  });
+}
+
+/// A contiguous buffer of the size of `memref`.
+static Value allocateLike(OpBuilder &builder, Value memref) {
+  auto type = cast<MemRefType>(memref.getType());
+  auto packed = MemRefType::get(type.getShape(), type.getElementType());
+  SmallVector<Value> sizes;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (type.isDynamicDim(dim))
+      sizes.push_back(
+          memref::DimOp::create(builder, memref.getLoc(), memref, dim));
+  return memref::AllocOp::create(builder, memref.getLoc(), packed, sizes);
+}
+
+/// Gives the op copies of what does not lie as its kernel reads and writes it.
+static void packOperands(AttentionOp op) {
+  OpBuilder before(op), after(op->getContext());
+  after.setInsertionPointAfter(op);
+  Location loc = op.getLoc();
+  auto needsCopy = [](Value memref) {
+    return !hasAlignedRows(cast<MemRefType>(memref.getType()));
+  };
+  for (OpOperand *operand :
+       {&op.getQueryMutable(), &op.getKeyMutable(), &op.getValueMutable()}) {
+    if (!needsCopy(operand->get()))
+      continue;
+    Value copy = allocateLike(before, operand->get());
+    memref::CopyOp::create(before, loc, operand->get(), copy);
+    operand->set(copy);
+    memref::DeallocOp::create(after, loc, copy);
+  }
+  OpOperand &output = op.getInitsMutable()[0];
+  if (!needsCopy(output.get()))
+    return;
+  Value wanted = output.get(), packed = allocateLike(before, wanted);
+  output.set(packed);
+  memref::CopyOp::create(after, loc, packed, wanted);
+  memref::DeallocOp::create(after, loc, packed);
+}
 
 LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
   auto decline = [&](const llvm::Twine &why) {
@@ -42,10 +114,9 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
        {op.getQueryMap(), op.getKeyMap(), op.getValueMap(), op.getOutputMap()})
     if (map.getResult(3) != getAffineDimExpr(3, op.getContext()))
       return decline("channels do not lie side by side");
-  for (Value operand : {op.getQuery(), op.getKey(), op.getValue()})
-    if (auto type = dyn_cast<MemRefType>(operand.getType());
-        type && !type.isLastDimUnitStride())
-      return decline("channels do not lie side by side");
+  if (!tilesOf(op))
+    return decline("it has more channels than a block of the GPU has registers "
+                   "or shared memory for");
   return success();
 }
 
@@ -75,8 +146,9 @@ void ConvertPosEncToGpu::runOnOperation() {
       ++numKept;
       continue;
     }
+    packOperands(op);
     OpBuilder builder(op);
-    emitWarpKernel(builder, op);
+    emitWarpKernel(builder, op, *tilesOf(op));
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;

@@ -5,6 +5,8 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/MathExtras.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -80,9 +82,27 @@ static Value combineRow(LoopEmitter &b, Value value) {
 }
 
 Value posenc::maximumOfRow(LoopEmitter &b, Value value) {
-  return combineRow<arith::MaxNumFOp>(b, value);
+  return combineRow<LLVM::MaxNumOp>(b, value);
 }
 
 Value posenc::sumOfRow(LoopEmitter &b, Value value) {
   return combineRow<arith::AddFOp>(b, value);
+}
+
+Value posenc::finiteMaximum(LoopEmitter &b, Value maximum) {
+  Value none = b.scalar(-std::numeric_limits<double>::infinity());
+  Value isNone =
+      b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, maximum, none);
+  return b.create<arith::SelectOp>(isNone, b.scalar(0.0), maximum);
+}
+
+Value posenc::emitLog(LoopEmitter &b, Value x) {
+  auto name = b.getStringAttr("llvm.nvvm.lg2.approx.f");
+  Value bits = b.create<LLVM::CallIntrinsicOp>(x.getType(), name, ValueRange(x))
+                   .getResult(0);
+  return b.create<arith::MulFOp>(bits, b.scalar(llvm::numbers::ln2));
+}
+
+Value posenc::largerOf(LoopEmitter &b, Value x, Value y) {
+  return b.create<LLVM::MaxNumOp>(x, y);
 }

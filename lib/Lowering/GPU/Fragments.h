@@ -25,6 +25,17 @@ SmallVector<Value> registersOf(LoopEmitter &b, Value matrices);
 /// 2^x of a lane, to zero below the normal numbers (ex2.approx.ftz, 2 ulp).
 Value emitExp2(LoopEmitter &b, Value x);
 
+/// The natural logarithm (lg2.approx, 2^-22).
+Value emitLog(LoopEmitter &b, Value x);
+
+/// The larger one, of numbers or vectors, or the one that is no NaN. As
+/// upstream lowers arith.maxnumf it is a function of libdevice, which not
+/// everyone has.
+Value largerOf(LoopEmitter &b, Value x, Value y);
+
+/// The maximum of a row, or 0 where no key is visible.
+Value finiteMaximum(LoopEmitter &b, Value maximum);
+
 /// Of the four lanes that hold a row of sums the largest or the sum.
 Value maximumOfRow(LoopEmitter &b, Value value);
 Value sumOfRow(LoopEmitter &b, Value value);

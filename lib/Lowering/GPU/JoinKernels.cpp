@@ -42,7 +42,11 @@ void JoinKernels::join(gpu::GPUModuleOp module, gpu::GPUModuleOp joined,
       continue;
     StringAttr old = symbol.getNameAttr();
     auto valid = StringAttr::get(context, nameInPtx(old));
-    for (unsigned number = 0; names.lookup(valid); ++number)
+    auto isTaken = [&](StringAttr name) {
+      Operation *own = SymbolTable::lookupSymbolIn(module, name);
+      return names.lookup(name) || (own && own != &op);
+    };
+    for (unsigned number = 0; isTaken(valid); ++number)
       valid = StringAttr::get(context, nameInPtx(old) + "_" + Twine(number));
     (void)SymbolTable::replaceAllSymbolUses(&op, valid, module);
     auto reference = [&](StringAttr of, StringAttr name) {

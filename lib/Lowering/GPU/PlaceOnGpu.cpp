@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/GPU/Transforms/ParallelLoopMapper.h"
 #include "mlir/Dialect/SCF/Transforms/Transforms.h"
 #include "mlir/Dialect/SCF/Utils/Utils.h"
-#include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/LoopEmitter.h"
 #include "posenc/Lowering/Passes.h"
+#include "posenc/Transforms/LastError.h"
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_PLACEONGPU
@@ -56,6 +55,18 @@ static bool touchesMemory(Operation *op) {
       .wasInterrupted();
 }
 
+/// Memory of the host: on its stack, or an argument that says so.
+static bool isHostMemory(Value memref) {
+  if (memref.getDefiningOp<memref::AllocaOp>())
+    return true;
+  auto argument = dyn_cast<BlockArgument>(memref);
+  auto function =
+      argument ? dyn_cast<func::FuncOp>(argument.getOwner()->getParentOp())
+               : func::FuncOp();
+  return function && argument.getOwner()->isEntryBlock() &&
+         function.getArgAttr(argument.getArgNumber(), kHostMemory);
+}
+
 /// What host code does to memory itself, which the host cannot reach: stores,
 /// and loops without a parallel one.
 static SmallVector<Operation *> serialWork(func::FuncOp function) {
@@ -63,9 +74,10 @@ static SmallVector<Operation *> serialWork(func::FuncOp function) {
   function.walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (!isOnHost(op) || isa<scf::ParallelOp, gpu::LaunchOp>(op))
       return WalkResult::skip();
-    bool isWork =
-        isa<memref::StoreOp>(op) || (isa<scf::ForOp, scf::WhileOp>(op) &&
-                                     !holdsKernels(op) && touchesMemory(op));
+    auto store = dyn_cast<memref::StoreOp>(op);
+    bool isWork = (store && !isHostMemory(store.getMemref())) ||
+                  (isa<scf::ForOp, scf::WhileOp>(op) && !holdsKernels(op) &&
+                   touchesMemory(op));
     if (!isWork)
       return WalkResult::advance();
     work.push_back(op);
@@ -177,14 +189,52 @@ static void allocateOnDevice(OpBuilder &builder, func::FuncOp function) {
   });
 }
 
-/// A kernel has nobody to tell; what a check guards is safe without it, as the
-/// indices of gathers are clamped.
-static void dropChecks(Operation *kernel) {
-  kernel->walk([](cf::AssertOp check) {
-    remark::missed(check.getLoc(), remarkOn(check, "gpu", "CheckDropped"))
-        << remark::reason("a kernel cannot report: {0}", check.getMsg());
-    check.erase();
+/// What is left of constants on the host, behind views and calls: copies of
+/// them on the device, each made by a kernel that has the constant.
+static void copyConstants(OpBuilder &builder, func::FuncOp function) {
+  SmallVector<memref::GetGlobalOp> constants;
+  function.walk([&](memref::GetGlobalOp constant) {
+    if (isOnHost(constant) && !constant->use_empty())
+      constants.push_back(constant);
   });
+  for (memref::GetGlobalOp constant : constants) {
+    LoopEmitter b = emitterAfter(builder, constant);
+    auto type = cast<MemRefType>(constant.getType());
+    Value copy = b.create<gpu::AllocOp>(type, Type(), ValueRange(),
+                                        ValueRange(), ValueRange())
+                     .getMemref();
+    constant.getResult().replaceAllUsesWith(copy);
+    auto copying = b.create<memref::CopyOp>(constant, copy);
+    expandCopy(builder, copying);
+    bool isReturned = llvm::any_of(copy.getUsers(), [](Operation *user) {
+      return isa<func::ReturnOp>(user);
+    });
+    if (isReturned)
+      continue;
+    builder.setInsertionPoint(constant->getBlock()->getTerminator());
+    gpu::DeallocOp::create(builder, constant.getLoc(), Type(), ValueRange(),
+                           copy);
+  }
+}
+
+/// A number that host code reads: a kernel leaves it where a copy to the host
+/// can take it from.
+static void readFromDevice(OpBuilder &builder, memref::LoadOp load) {
+  builder.setInsertionPoint(load);
+  LoopEmitter b(builder, load.getLoc(), builder.getF32Type(), 1);
+  auto type = MemRefType::get({}, load.getType());
+  Value onDevice = b.create<gpu::AllocOp>(type, Type(), ValueRange(),
+                                          ValueRange(), ValueRange())
+                       .getMemref();
+  b.parallel(b.index(1), [&](ValueRange) {
+    Value value = b.create<memref::LoadOp>(load.getMemref(), load.getIndices());
+    b.create<memref::StoreOp>(value, onDevice, ValueRange());
+  });
+  Value onHost = b.create<memref::AllocaOp>(type);
+  b.create<gpu::MemcpyOp>(Type(), ValueRange(), onHost, onDevice);
+  b.create<gpu::DeallocOp>(Type(), ValueRange(), onDevice);
+  load.getMemrefMutable().assign(onHost);
+  load.getIndicesMutable().clear();
 }
 
 LogicalResult PlaceOnGpu::placeFunction(func::FuncOp function) {
@@ -205,6 +255,13 @@ LogicalResult PlaceOnGpu::placeFunction(func::FuncOp function) {
              << op->getNumResults();
     wrap(rewriter, op);
   }
+  SmallVector<memref::LoadOp> loads;
+  function.walk([&](memref::LoadOp load) {
+    if (isOnHost(load) && !isHostMemory(load.getMemref()))
+      loads.push_back(load);
+  });
+  for (memref::LoadOp load : loads)
+    readFromDevice(rewriter, load);
   SmallVector<Operation *> kernels;
   function.walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (!isa<scf::ParallelOp, gpu::LaunchOp>(op))
@@ -212,9 +269,18 @@ LogicalResult PlaceOnGpu::placeFunction(func::FuncOp function) {
     kernels.push_back(op);
     return WalkResult::skip();
   });
-  for (Operation *kernel : kernels) {
+  for (Operation *kernel : kernels)
     sinkConstants(rewriter, kernel);
-    dropChecks(kernel);
+  copyConstants(rewriter, function);
+  kernels.clear();
+  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (!isa<scf::ParallelOp, gpu::LaunchOp>(op))
+      return WalkResult::advance();
+    sinkConstants(rewriter, op);
+    kernels.push_back(op);
+    return WalkResult::skip();
+  });
+  for (Operation *kernel : kernels) {
     if (auto loop = dyn_cast<scf::ParallelOp>(kernel))
       mapLoop(rewriter, loop);
     ++numKernels;

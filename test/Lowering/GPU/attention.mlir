@@ -1,11 +1,14 @@
 // RUN: posenc-opt %s -convert-posenc-to-gpu -canonicalize -cse -verify-each | FileCheck %s
 // RUN: posenc-opt %s -convert-posenc-to-gpu -canonicalize -cse | posenc-opt -verify-each -o %t
 
-// A block of four warps per batch row, head and 64 queries; queries, and two stages of
+// A block of four warps per 64 queries, 8 x 8 x 2 of them in one dimension; queries, and two stages of
 // keys and values, in shared memory: 2 * 64 * (64 + 2 * 2 * 128) bytes.
 // CHECK-LABEL: func.func @full(
 // CHECK-SAME: %[[Q:[^:]*]]: memref<2x8x512x64xbf16>, %[[K:[^:]*]]: memref<2x4x512x64xbf16>
-// CHECK: gpu.launch blocks(%[[BX:.*]], %[[H:.*]], %[[B:.*]]) in (%{{.*}} = %c8, %{{.*}} = %c8, %{{.*}} = %c2) threads({{.*}}) in (%{{.*}} = %c128, %{{.*}} = %c1, %{{.*}} = %c1) dynamic_shared_memory_size %c73728_i32 function(@attention)
+// CHECK: gpu.launch blocks(%[[BLOCK:.*]], %{{.*}}, %{{.*}}) in (%{{.*}} = %c128, %{{.*}} = %c1, %{{.*}} = %c1) threads({{.*}}) in (%{{.*}} = %c128, %{{.*}} = %c1, %{{.*}} = %c1) dynamic_shared_memory_size %c73728_i32 function(@attention)
+// CHECK: %[[HB:.*]] = arith.divui %[[BLOCK]], %c8
+// CHECK: %[[B:.*]] = arith.divui %[[HB]], %c8
+// CHECK: %[[H:.*]] = arith.remui %[[HB]], %c8
 // Two query heads read one kv head.
 // CHECK: %[[G:.*]] = arith.divui %[[H]], %c2
 // CHECK: nvgpu.device_async_copy %[[Q]][%[[B]], %[[H]],
@@ -57,7 +60,7 @@ func.func @causal(%q: memref<1x8x512x64xf16>, %k: memref<1x8x512x64xf16>, %v: me
 // Sums as they are where the output is f32, and the log-sum-exp by one lane of a row.
 // CHECK-LABEL: func.func @wide_output(
 // CHECK: vector.store {{.*}} memref<1x8x512x64xf32>, vector<2xf32>
-// CHECK: math.log
+// CHECK: llvm.call_intrinsic "llvm.nvvm.lg2.approx.f"
 // CHECK: memref.store {{.*}} memref<1x8x512xf32>
 func.func @wide_output(%q: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xf32>, %l: memref<1x8x512xf32>) {
   posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
@@ -77,5 +80,44 @@ func.func @wide_output(%q: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xf32>, %
 func.func @by_distance(%q: memref<1x8x512x64xf16>, %o: memref<1x8x512x64xf16>) {
   posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
       outs(%o : memref<1x8x512x64xf16>) encodings [#posenc.sandwich]
+  return
+}
+
+// Rows that start elsewhere than at multiples of 16 bytes are copied; so is the output back.
+// Rows of a fused projection are read in place.
+// CHECK-LABEL: func.func @views(
+// CHECK: %[[Q:.*]] = memref.alloc() : memref<1x8x512x64xf16>
+// CHECK-NEXT: memref.copy %arg0, %[[Q]]
+// CHECK-NEXT: %[[O:.*]] = memref.alloc() : memref<1x8x512x64xf16>
+// CHECK-NEXT: gpu.launch
+// CHECK: nvgpu.device_async_copy %[[Q]][
+// CHECK: nvgpu.device_async_copy %arg1[
+// CHECK: memref.copy %[[O]], %arg2
+func.func @views(%q: memref<1x8x512x64xf16, strided<[278528, 34816, 68, 1], offset: 2>>,
+                 %k: memref<1x8x512x64xf16, strided<[786432, 64, 1536, 1], offset: 512>>,
+                 %o: memref<1x8x512x64xf16, strided<[?, ?, ?, 1], offset: ?>>) {
+  posenc.attention ins(%q, %k, %k : memref<1x8x512x64xf16, strided<[278528, 34816, 68, 1], offset: 2>>,
+                       memref<1x8x512x64xf16, strided<[786432, 64, 1536, 1], offset: 512>>,
+                       memref<1x8x512x64xf16, strided<[786432, 64, 1536, 1], offset: 512>>)
+      outs(%o : memref<1x8x512x64xf16, strided<[?, ?, ?, 1], offset: ?>>)
+  return
+}
+
+// Nothing is launched for no queries, of which there may be none.
+// CHECK-LABEL: func.func @none(
+// CHECK-NOT: gpu.launch
+// CHECK: return
+func.func @none(%q: memref<1x8x0x64xf16>, %k: memref<1x8x512x64xf16>) {
+  posenc.attention ins(%q, %k, %k : memref<1x8x0x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%q : memref<1x8x0x64xf16>)
+  return
+}
+// CHECK-LABEL: func.func @some(
+// CHECK: %[[SOME:.*]] = arith.cmpi {{.*}}, %{{.*}} : index
+// CHECK-NEXT: scf.if %[[SOME]]
+// CHECK-NEXT: gpu.launch
+func.func @some(%q: memref<?x8x?x64xf16>) {
+  posenc.attention ins(%q, %q, %q : memref<?x8x?x64xf16>, memref<?x8x?x64xf16>, memref<?x8x?x64xf16>)
+      outs(%q : memref<?x8x?x64xf16>)
   return
 }

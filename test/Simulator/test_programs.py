@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""What stands around kernels, in the simulator: constants, views, numbers that host code reads,
+checks, and arrays without elements."""
+
+import pathlib
+import sys
+import unittest
+
+TEST = pathlib.Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TEST), str(TEST.parent / "python")]
+import counting
+import ml_dtypes
+import numpy as np
+import posenc
+from Oracle.attention import attention
+from posenc import RunError
+
+BF16 = ml_dtypes.bfloat16
+
+
+def normal(*shape):
+    return np.random.default_rng(0).standard_normal(shape).astype(BF16)
+
+
+def plain(query, key, value, **options):
+    wide = (array.astype(np.float64) for array in (query, key, value))
+    return attention(*wide, **options)[0]
+
+
+def program(body, *arguments, result="tensor<?x4x?x64xbf16>"):
+    types = ", ".join(f"%{name}: {type}" for name, type in arguments)
+    return f"func.func @main({types}) -> {result} {{\n{body}\n}}\n"
+
+
+def call_of(query, key, value, shape, clauses=""):
+    kinds = ", ".join(type for _, type in (query, key, value))
+    names = ", ".join(name for name, _ in (query, key, value))
+    return f"""%init = tensor.empty() : {shape}
+  %r = posenc.attention ins({names} : {kinds}) outs(%init : {shape}) {clauses} -> {shape}
+  return %r : {shape}"""
+
+
+SMALL = "tensor<1x4x70x64xbf16>"
+
+
+class Programs(unittest.TestCase):
+    def setUp(self):
+        self.simulator = posenc.simulator.load()
+
+    def run_program(self, text, *arrays):
+        compiled = posenc.compile_source(text, target="sm_80", kernels="simulator")
+        self.simulator.reset()
+        try:
+            return compiled(*arrays)[0].astype(np.float64)
+        finally:
+            self.assertEqual(self.simulator.report()["hazards"], {})
+
+    def assert_near(self, got, wanted):
+        np.testing.assert_allclose(got, wanted, atol=1.6e-2 * np.abs(wanted).max())
+
+    def test_a_view_of_a_constant(self):
+        whole = np.full((1, 4, 80, 64), 0.5).astype(BF16)
+        body = f"""  %whole = arith.constant dense<0.5> : tensor<1x4x80x64xbf16>
+  %k = tensor.extract_slice %whole[0, 0, 8, 0] [1, 4, 70, 64] [1, 1, 1, 1] : tensor<1x4x80x64xbf16> to {SMALL}
+  """ + call_of(("%q", SMALL), ("%k", SMALL), ("%v", SMALL), SMALL)
+        query, value = normal(1, 4, 70, 64), normal(1, 4, 70, 64) + BF16(1)
+        got = self.run_program(program(body, ("q", SMALL), ("v", SMALL), result=SMALL), query, value)
+        self.assert_near(got, plain(query, whole[:, :, 8:78], value))
+
+    def test_constants_of_equal_attentions(self):
+        body = f"""  %k = arith.constant dense<0.25> : {SMALL}
+  %first = tensor.empty() : {SMALL}
+  %a = posenc.attention ins(%q, %k, %v : {SMALL}, {SMALL}, {SMALL}) outs(%first : {SMALL}) -> {SMALL}
+  """ + call_of(("%a", SMALL), ("%k", SMALL), ("%v", SMALL), SMALL)
+        query, value = normal(1, 4, 70, 64), normal(1, 4, 70, 64) + BF16(1)
+        got = self.run_program(program(body, ("q", SMALL), ("v", SMALL), result=SMALL), query, value)
+        key = np.full((1, 4, 70, 64), 0.25)
+        self.assert_near(got, plain(query, key, value))
+
+    def test_rows_off_the_chunks_of_copies(self):
+        wide = "tensor<1x4x70x68xbf16>"
+        body = f"""  %s = tensor.extract_slice %q[0, 0, 0, 2] [1, 4, 70, 64] [1, 1, 1, 1] : {wide} to {SMALL}
+  """ + call_of(("%s", SMALL), ("%v", SMALL), ("%v", SMALL), SMALL)
+        query, value = normal(1, 4, 70, 68), normal(1, 4, 70, 64)
+        got = self.run_program(program(body, ("q", wide), ("v", SMALL), result=SMALL), query, value)
+        self.assert_near(got, plain(query[..., 2:66], value, value))
+
+    def test_an_offset_that_is_data(self):
+        body = """  %i = tensor.extract %n[] : tensor<i64>
+  %o = arith.index_cast %i : i64 to index
+  """ + call_of(("%q", SMALL), ("%v", SMALL), ("%v", SMALL), SMALL,
+                "masks [#posenc.causal] q_offset(%o : index)")
+        text = program(body, ("q", SMALL), ("v", SMALL), ("n", "tensor<i64>"), result=SMALL)
+        query, value = normal(1, 4, 70, 64), normal(1, 4, 70, 64)
+        got = self.run_program(text, query, value, np.array(-3))
+        # The first queries see no key.
+        self.assertTrue((got[:, :, :3] == 0).all())
+        self.assertTrue((got[:, :, 3:] != 0).any(axis=-1).all())
+
+    def test_a_check_that_fails(self):
+        body = """  %c2 = arith.constant 2 : index
+  %n = tensor.dim %q, %c2 : tensor<1x4x?x64xbf16>
+  %m = tensor.dim %v, %c2 : tensor<1x4x?x64xbf16>
+  %ok = arith.cmpi eq, %n, %m : index
+  cf.assert %ok, "expected as many keys as queries"
+  %init = tensor.empty(%n) : tensor<1x4x?x64xbf16>
+  %r = posenc.attention ins(%q, %v, %v : tensor<1x4x?x64xbf16>, tensor<1x4x?x64xbf16>, tensor<1x4x?x64xbf16>)
+      outs(%init : tensor<1x4x?x64xbf16>) -> tensor<1x4x?x64xbf16>
+  return %r : tensor<1x4x?x64xbf16>"""
+        kind = "tensor<1x4x?x64xbf16>"
+        with self.assertRaisesRegex(RunError, "expected as many keys as queries"):
+            self.run_program(program(body, ("q", kind), ("v", kind), result=kind),
+                             normal(1, 4, 8, 64), normal(1, 4, 9, 64))
+
+    def test_no_batch_rows_and_no_queries(self):
+        body = """  %c0 = arith.constant 0 : index
+  %c2 = arith.constant 2 : index
+  %b = tensor.dim %q, %c0 : tensor<?x4x?x64xbf16>
+  %n = tensor.dim %q, %c2 : tensor<?x4x?x64xbf16>
+  %init = tensor.empty(%b, %n) : tensor<?x4x?x64xbf16>
+  %r = posenc.attention ins(%q, %v, %v : tensor<?x4x?x64xbf16>, tensor<?x4x?x64xbf16>, tensor<?x4x?x64xbf16>)
+      outs(%init : tensor<?x4x?x64xbf16>) encodings [#posenc.rope, #posenc.sandwich] masks [#posenc.causal]
+      valid_length(%l : tensor<?xi64>) -> tensor<?x4x?x64xbf16>
+  return %r : tensor<?x4x?x64xbf16>"""
+        kind = "tensor<?x4x?x64xbf16>"
+        text = program(body, ("q", kind), ("v", kind), ("l", "tensor<?xi64>"), result=kind)
+        for batch, queries in ((0, 5), (2, 0), (0, 0)):
+            got = self.run_program(text, normal(batch, 4, queries, 64), normal(batch, 4, 7, 64),
+                                   np.full(batch, 7))
+            self.assertEqual(got.shape, (batch, 4, queries, 64))
+
+
+if __name__ == "__main__":
+    counting.main()
