@@ -4,6 +4,7 @@
 #include "Registration.h"
 #include "Registry.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mlir::posenc::sim {
@@ -76,6 +77,18 @@ static double fromWords(uint32_t low, uint32_t high) {
   return x;
 }
 
+/// x * y + z, rounded towards minus infinity.
+static float fmaDownward(float x, float y, float z) {
+  // Exact but for the sum, whose error says on which side it lies.
+  double product = double(x) * double(y), wide = z;
+  double sum = product + wide;
+  double rest = std::abs(product) > std::abs(wide) ? wide - (sum - product)
+                                                   : product - (sum - wide);
+  float rounded = static_cast<float>(sum);
+  bool isAbove = rounded > sum || (rounded == sum && rest < 0);
+  return isAbove ? std::nextafter(rounded, -INFINITY) : rounded;
+}
+
 static void registerRounded(Registry &registry) {
   using Unary = double(double);
   using Binary = double(double, double);
@@ -104,6 +117,15 @@ static void registerRounded(Registry &registry) {
   registry.add<float, float>("ceil.f", std::ceil);
   registry.add<float, float, float, float>("fma.rn.f", std::fma);
   registry.add<double, double, double, double>("fma.rn.d", std::fma);
+  for (const char *name : {"saturate.f", "saturate.ftz.f"})
+    registry.add<float, float>(
+        // A NaN is 0 (PTX ISA, .sat).
+        name, +[](float x) { return x > 0 ? std::min(x, 1.0f) : 0.0f; });
+  for (const char *name : {"fma.rm.f", "fma.rm.ftz.f"})
+    registry.add<float, float, float, float>(name, fmaDownward);
+  for (const char *name : {"trunc.f", "trunc.ftz.f"})
+    registry.add<float, float>(name, std::trunc);
+  registry.add<float, float, float, float>("fma.rn.ftz.f", std::fma);
   registry.add("d2i.hi", highWord);
   registry.add("d2i.lo", lowWord);
   registry.add("lohi.i2d", fromWords);

@@ -6,7 +6,7 @@
 // 64 threads of 4 CTAs each add 1 and 2.
 // CHECK: [256, 512]
 // CHECK: no hazards
-// CHECK: kernel functions ex2: {{[12]}}
+// CHECK: kernel functions ex2: {{[123]}}
 // CHECK: kernel functions rcp: 1
 // CHECK: kernel sums ctas: 4
 
