@@ -29,6 +29,11 @@ def measure_units(threads, dtype, rounds=5):
     return {unit: rate for unit, rate in rates.items() if rate}
 
 
+def fastest_unit(threads, dtype, rounds=5):
+    """That of the unit which multiplies `dtype` fastest here."""
+    return max(measure_units(threads, dtype, rounds).values())
+
+
 def bandwidth(threads, megabytes=256, rounds=5):
     """GB/s of `threads` threads together that read this much once: the best of `rounds`."""
     data = _buffer(megabytes)

@@ -88,8 +88,12 @@ Value posenc::emitTanh(LoopEmitter &b, Value x) {
 }
 
 Value posenc::emitSafeMaximum(LoopEmitter &b, Value maximum) {
-  Value none = b.constant(-std::numeric_limits<double>::infinity());
+  bool isVector = isa<VectorType>(maximum.getType());
+  auto number = [&](double value) {
+    return isVector ? b.constant(value) : b.scalar(value);
+  };
+  Value none = number(-std::numeric_limits<double>::infinity());
   Value isNone =
       b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, maximum, none);
-  return b.create<arith::SelectOp>(isNone, b.constant(0.0), maximum);
+  return b.create<arith::SelectOp>(isNone, number(0.0), maximum);
 }

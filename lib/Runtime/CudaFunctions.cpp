@@ -2,12 +2,13 @@
 #include "CudaDriver.h"
 #include "posenc-c/Cuda.h"
 #include "posenc/Runtime/GpuFunctions.h"
+#include "posenc/Runtime/MemRefView.h"
 
 #include <map>
 #include <mutex>
 #include <string>
-#include <utility>
 
+using mlir::posenc::MemRefView;
 using namespace mlir::posenc::cuda;
 
 namespace {
@@ -238,27 +239,16 @@ void mgpuMemHostUnregister(void *pointer) {
     cuda.call("cuMemHostUnregister", cuda->hostUnregister, pointer);
 }
 
-/// First byte and size of a memref that lies in one piece: allocated, aligned,
-/// offset, sizes, strides.
-static std::pair<void *, uint64_t> spanOf(int64_t rank, void *descriptor,
-                                          int64_t elementBytes) {
-  auto *words = static_cast<int64_t *>(descriptor);
-  int64_t last = 0;
-  for (int64_t dim = 0; dim < rank; ++dim)
-    last += (words[3 + dim] - 1) * words[3 + rank + dim];
-  char *first = reinterpret_cast<char *>(words[1]) + words[2] * elementBytes;
-  return {first, uint64_t(last + 1) * elementBytes};
-}
-
 void mgpuMemHostRegisterMemRef(int64_t rank, void *descriptor,
                                int64_t elementBytes) {
-  auto [first, bytes] = spanOf(rank, descriptor, elementBytes);
-  mgpuMemHostRegister(first, bytes);
+  MemRefView view(descriptor, rank);
+  mgpuMemHostRegister(view.first(elementBytes), view.bytes(elementBytes));
 }
 
 void mgpuMemHostUnregisterMemRef(int64_t rank, void *descriptor,
                                  int64_t elementBytes) {
-  mgpuMemHostUnregister(spanOf(rank, descriptor, elementBytes).first);
+  MemRefView view(descriptor, rank);
+  mgpuMemHostUnregister(view.first(elementBytes));
 }
 
 void mgpuSetDefaultDevice(int32_t device) { defaultDevice = device; }

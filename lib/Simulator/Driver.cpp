@@ -191,18 +191,14 @@ void mgpuMemHostUnregister(void *pointer) { unregisterMemory(pointer); }
 
 void mgpuMemHostRegisterMemRef(int64_t rank, void *descriptor,
                                int64_t elementBytes) {
-  MemRefView view(descriptor, rank);
-  int64_t elements = 1;
-  for (int64_t i = 0; i < rank; ++i)
-    elements += (view.sizes[i] - 1) * view.strides[i];
-  registerMemory(view.aligned + view.offset * elementBytes,
-                 elements * elementBytes, true);
+  mlir::posenc::MemRefView view(descriptor, rank);
+  registerMemory(view.first(elementBytes), view.bytes(elementBytes), true);
 }
 
 void mgpuMemHostUnregisterMemRef(int64_t rank, void *descriptor,
                                  int64_t elementBytes) {
-  MemRefView view(descriptor, rank);
-  unregisterMemory(view.aligned + view.offset * elementBytes);
+  mlir::posenc::MemRefView view(descriptor, rank);
+  unregisterMemory(view.first(elementBytes));
 }
 
 void mgpuSetDefaultDevice(int32_t) {}

@@ -74,7 +74,7 @@ void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor,
   // Memrefs have the innermost dimension last, tensor maps first.
   uint64_t sizes[kMaxTensorRank] = {}, strides[kMaxTensorRank] = {};
   uint32_t box[kMaxTensorRank] = {}, ones[kMaxTensorRank] = {1, 1, 1, 1, 1};
-  MemRefView view(descriptor, rank);
+  mlir::posenc::MemRefView view(descriptor, rank);
   uint32_t bytes = kElementBytes[type];
   for (int64_t d = 0; d < std::min<int64_t>(rank, kMaxTensorRank); ++d) {
     sizes[d] = view.sizes[rank - 1 - d];

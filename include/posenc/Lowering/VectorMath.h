@@ -23,7 +23,8 @@ SmallVector<Value> emitExp(LoopEmitter &b, ValueRange xs,
 /// tanh of a vector, absolute error below 2e-7; NaN at NaN.
 Value emitTanh(LoopEmitter &b, Value x);
 
-/// A row maximum that is safe to subtract: 0 where no key is visible (-inf).
+/// A row maximum, a vector or a number, that is safe to subtract: 0 where no
+/// key is visible (-inf).
 Value emitSafeMaximum(LoopEmitter &b, Value maximum);
 
 } // namespace mlir::posenc

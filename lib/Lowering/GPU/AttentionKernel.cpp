@@ -7,11 +7,10 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "posenc/Analysis/WarpTiles.h"
 #include "posenc/Lowering/PairLogits.h"
+#include "posenc/Lowering/VectorMath.h"
 #include "llvm/Support/MathExtras.h"
 #include <limits>
 
@@ -70,18 +69,17 @@ private:
   Value batch, head, kvHead, firstQuery, lastQuery, firstRow, keyEnd;
   std::optional<SharedTile> queries, keys, values;
   SmallVector<SmallVector<Value>> keptQueries;
+  /// Of both rows that a thread has a part of.
+  Value scales[2];
 };
 } // namespace
-
-static FloatType elementOf(AttentionOp op) {
-  return cast<FloatType>(getElementTypeOrSelf(op.getQuery().getType()));
-}
 
 WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
                        const WarpTiles &tiles, const DistanceTables &distances,
                        gpu::LaunchOp launch)
     : context(builder, op, builder.getF32Type(), lanesOfFragment), b(context.b),
-      op(op), tiles(tiles), distances(distances), element(elementOf(op)),
+      op(op), tiles(tiles), distances(distances),
+      element(cast<FloatType>(getElementTypeOrSelf(op.getQuery().getType()))),
       place(b, launch.getThreadIds().x, tiles.threads()) {
   // Blocks of one head are neighbours, so that they find its keys near.
   Value block = launch.getBlockIds().x;
@@ -260,8 +258,7 @@ FragmentSums WarpKernel::emitTileLogits(Value key, int64_t tile,
                      /*lanesAreKeys=*/true,
                      queryPosition,
                      keyPosition};
-    Value product =
-        b.create<arith::MulFOp>(products.rows[half], scaleOf(rowOf(half)));
+    Value product = b.create<arith::MulFOp>(products.rows[half], scales[half]);
     logits.rows[half] =
         emitPairLogits(context, distances, pairs, product, exists);
   }
@@ -305,7 +302,7 @@ void WarpKernel::emitRescaling(WarpState &state, ArrayRef<FragmentSums> logits,
     Value maximum =
         maximumOfRow(b, largerOf(b, b.lane(largest, 0), b.lane(largest, 1)));
     maximum = largerOf(b, state.maxima[half], maximum);
-    subtracted[half] = finiteMaximum(b, maximum);
+    subtracted[half] = emitSafeMaximum(b, maximum);
     Value factor = emitExp2(b, scaledBits(b.create<arith::SubFOp>(
                                    state.maxima[half], subtracted[half])));
     state.maxima[half] = maximum;
@@ -386,9 +383,9 @@ void WarpKernel::emitResults(const WarpState &state) {
     Value sum = sumOfRow(b, state.sums[half]);
     if (op.getSink())
       sum = b.create<arith::AddFOp>(
-          sum,
-          emitExp2(b, scaledBits(b.create<arith::SubFOp>(
-                          sinkLogit(), finiteMaximum(b, state.maxima[half])))));
+          sum, emitExp2(b, scaledBits(b.create<arith::SubFOp>(
+                               sinkLogit(),
+                               emitSafeMaximum(b, state.maxima[half])))));
     Value isEmpty =
         b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, sum, b.scalar(0.0));
     Value inverse = b.create<arith::SelectOp>(
@@ -434,6 +431,8 @@ void WarpKernel::emit() {
   close();
   wait();
   loadQueries();
+  for (int64_t half : {0, 1})
+    scales[half] = scaleOf(rowOf(half));
   SmallVector<Value> carried{start, b.index(0)};
   llvm::append_range(carried, initialState().flatten());
   auto loop = b.create<scf::WhileOp>(

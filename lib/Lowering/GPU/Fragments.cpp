@@ -6,7 +6,6 @@
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/Support/MathExtras.h"
-#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -63,12 +62,21 @@ SmallVector<Value> posenc::registersOf(LoopEmitter &b, Value matrices) {
   return registers;
 }
 
-Value posenc::emitExp2(LoopEmitter &b, Value x) {
+/// By the special function unit.
+static Value approximate(LoopEmitter &b, StringRef intrinsic, Value x) {
   return b
-      .create<LLVM::CallIntrinsicOp>(
-          b.getF32Type(), b.getStringAttr("llvm.nvvm.ex2.approx.ftz.f"),
-          ValueRange{x})
+      .create<LLVM::CallIntrinsicOp>(x.getType(), b.getStringAttr(intrinsic),
+                                     ValueRange(x))
       .getResult(0);
+}
+
+Value posenc::emitExp2(LoopEmitter &b, Value x) {
+  return approximate(b, "llvm.nvvm.ex2.approx.ftz.f", x);
+}
+
+Value posenc::emitLog(LoopEmitter &b, Value x) {
+  Value bits = approximate(b, "llvm.nvvm.lg2.approx.f", x);
+  return b.create<arith::MulFOp>(bits, b.scalar(llvm::numbers::ln2));
 }
 
 template <typename Combine>
@@ -87,20 +95,6 @@ Value posenc::maximumOfRow(LoopEmitter &b, Value value) {
 
 Value posenc::sumOfRow(LoopEmitter &b, Value value) {
   return combineRow<arith::AddFOp>(b, value);
-}
-
-Value posenc::finiteMaximum(LoopEmitter &b, Value maximum) {
-  Value none = b.scalar(-std::numeric_limits<double>::infinity());
-  Value isNone =
-      b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, maximum, none);
-  return b.create<arith::SelectOp>(isNone, b.scalar(0.0), maximum);
-}
-
-Value posenc::emitLog(LoopEmitter &b, Value x) {
-  auto name = b.getStringAttr("llvm.nvvm.lg2.approx.f");
-  Value bits = b.create<LLVM::CallIntrinsicOp>(x.getType(), name, ValueRange(x))
-                   .getResult(0);
-  return b.create<arith::MulFOp>(bits, b.scalar(llvm::numbers::ln2));
 }
 
 Value posenc::largerOf(LoopEmitter &b, Value x, Value y) {

@@ -33,9 +33,6 @@ Value emitLog(LoopEmitter &b, Value x);
 /// everyone has.
 Value largerOf(LoopEmitter &b, Value x, Value y);
 
-/// The maximum of a row, or 0 where no key is visible.
-Value finiteMaximum(LoopEmitter &b, Value maximum);
-
 /// Of the four lanes that hold a row of sums the largest or the sum.
 Value maximumOfRow(LoopEmitter &b, Value value);
 Value sumOfRow(LoopEmitter &b, Value value);

@@ -33,13 +33,28 @@ static bool isOnHost(Operation *op) {
          !op->getParentOfType<scf::ParallelOp>();
 }
 
+/// Kernels, and loops that become one.
+static bool isKernel(Operation *op) {
+  return isa<scf::ParallelOp, gpu::LaunchOp>(op);
+}
+
+static SmallVector<Operation *> kernelsOf(func::FuncOp function) {
+  SmallVector<Operation *> kernels;
+  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
+    if (!isKernel(op))
+      return WalkResult::advance();
+    kernels.push_back(op);
+    return WalkResult::skip();
+  });
+  return kernels;
+}
+
 /// Serial loops around kernels stay on the host, with what they compute.
 static bool holdsKernels(Operation *op) {
   return op
       ->walk([](Operation *nested) {
-        return isa<scf::ParallelOp, gpu::LaunchOp>(nested)
-                   ? WalkResult::interrupt()
-                   : WalkResult::advance();
+        return isKernel(nested) ? WalkResult::interrupt()
+                                : WalkResult::advance();
       })
       .wasInterrupted();
 }
@@ -72,7 +87,7 @@ static bool isHostMemory(Value memref) {
 static SmallVector<Operation *> serialWork(func::FuncOp function) {
   SmallVector<Operation *> work;
   function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (!isOnHost(op) || isa<scf::ParallelOp, gpu::LaunchOp>(op))
+    if (!isOnHost(op) || isKernel(op))
       return WalkResult::skip();
     auto store = dyn_cast<memref::StoreOp>(op);
     bool isWork = (store && !isHostMemory(store.getMemref())) ||
@@ -169,6 +184,17 @@ static void sinkConstants(OpBuilder &builder, Operation *loop) {
   }
 }
 
+static Value allocate(OpBuilder &builder, Location loc, MemRefType type,
+                      ValueRange sizes = {}) {
+  return gpu::AllocOp::create(builder, loc, type, /*asyncToken=*/Type(),
+                              ValueRange(), sizes, ValueRange())
+      .getMemref();
+}
+static void deallocate(OpBuilder &builder, Location loc, Value memref) {
+  gpu::DeallocOp::create(builder, loc, /*asyncToken=*/Type(), ValueRange(),
+                         memref);
+}
+
 /// Buffers that host code allocates are those of the device.
 static void allocateOnDevice(OpBuilder &builder, func::FuncOp function) {
   function.walk([&](Operation *op) {
@@ -176,14 +202,11 @@ static void allocateOnDevice(OpBuilder &builder, func::FuncOp function) {
       return;
     builder.setInsertionPoint(op);
     if (auto alloc = dyn_cast<memref::AllocOp>(op)) {
-      auto onDevice = gpu::AllocOp::create(
-          builder, op->getLoc(), alloc.getType(), /*asyncToken=*/Type(),
-          ValueRange(), alloc.getDynamicSizes(), alloc.getSymbolOperands());
-      alloc.replaceAllUsesWith(onDevice.getMemref());
+      alloc.replaceAllUsesWith(allocate(builder, op->getLoc(), alloc.getType(),
+                                        alloc.getDynamicSizes()));
       op->erase();
     } else if (auto dealloc = dyn_cast<memref::DeallocOp>(op)) {
-      gpu::DeallocOp::create(builder, op->getLoc(), /*asyncToken=*/Type(),
-                             ValueRange(), dealloc.getMemref());
+      deallocate(builder, op->getLoc(), dealloc.getMemref());
       op->erase();
     }
   });
@@ -200,9 +223,7 @@ static void copyConstants(OpBuilder &builder, func::FuncOp function) {
   for (memref::GetGlobalOp constant : constants) {
     LoopEmitter b = emitterAfter(builder, constant);
     auto type = cast<MemRefType>(constant.getType());
-    Value copy = b.create<gpu::AllocOp>(type, Type(), ValueRange(),
-                                        ValueRange(), ValueRange())
-                     .getMemref();
+    Value copy = allocate(b, constant.getLoc(), type);
     constant.getResult().replaceAllUsesWith(copy);
     auto copying = b.create<memref::CopyOp>(constant, copy);
     expandCopy(builder, copying);
@@ -212,8 +233,7 @@ static void copyConstants(OpBuilder &builder, func::FuncOp function) {
     if (isReturned)
       continue;
     builder.setInsertionPoint(constant->getBlock()->getTerminator());
-    gpu::DeallocOp::create(builder, constant.getLoc(), Type(), ValueRange(),
-                           copy);
+    deallocate(builder, constant.getLoc(), copy);
   }
 }
 
@@ -223,16 +243,14 @@ static void readFromDevice(OpBuilder &builder, memref::LoadOp load) {
   builder.setInsertionPoint(load);
   LoopEmitter b(builder, load.getLoc(), builder.getF32Type(), 1);
   auto type = MemRefType::get({}, load.getType());
-  Value onDevice = b.create<gpu::AllocOp>(type, Type(), ValueRange(),
-                                          ValueRange(), ValueRange())
-                       .getMemref();
+  Value onDevice = allocate(b, load.getLoc(), type);
   b.parallel(b.index(1), [&](ValueRange) {
     Value value = b.create<memref::LoadOp>(load.getMemref(), load.getIndices());
     b.create<memref::StoreOp>(value, onDevice, ValueRange());
   });
   Value onHost = b.create<memref::AllocaOp>(type);
   b.create<gpu::MemcpyOp>(Type(), ValueRange(), onHost, onDevice);
-  b.create<gpu::DeallocOp>(Type(), ValueRange(), onDevice);
+  deallocate(b, load.getLoc(), onDevice);
   load.getMemrefMutable().assign(onHost);
   load.getIndicesMutable().clear();
 }
@@ -262,25 +280,12 @@ LogicalResult PlaceOnGpu::placeFunction(func::FuncOp function) {
   });
   for (memref::LoadOp load : loads)
     readFromDevice(rewriter, load);
-  SmallVector<Operation *> kernels;
-  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (!isa<scf::ParallelOp, gpu::LaunchOp>(op))
-      return WalkResult::advance();
-    kernels.push_back(op);
-    return WalkResult::skip();
-  });
-  for (Operation *kernel : kernels)
+  for (Operation *kernel : kernelsOf(function))
     sinkConstants(rewriter, kernel);
   copyConstants(rewriter, function);
-  kernels.clear();
-  function.walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (!isa<scf::ParallelOp, gpu::LaunchOp>(op))
-      return WalkResult::advance();
-    sinkConstants(rewriter, op);
-    kernels.push_back(op);
-    return WalkResult::skip();
-  });
-  for (Operation *kernel : kernels) {
+  // Those that copy are new.
+  for (Operation *kernel : kernelsOf(function)) {
+    sinkConstants(rewriter, kernel);
     if (auto loop = dyn_cast<scf::ParallelOp>(kernel))
       mapLoop(rewriter, loop);
     ++numKernels;
