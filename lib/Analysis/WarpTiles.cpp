@@ -6,29 +6,41 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-static constexpr int64_t registersOfThread = 255, otherRegisters = 68;
 static constexpr int64_t elementBytes = 2, lineElements = 64;
+static constexpr int64_t rowsOfFragment = 16;
 
 static int64_t registers(const WarpTiles &tiles, int64_t headDim,
                          int64_t valueDim, int64_t pairOperands) {
-  return valueDim / 2 + tiles.keyBlock / 2 + tiles.keyBlock / 4 +
-         (tiles.keepsQueries ? headDim / 4 : 0) +
+  constexpr int64_t otherRegisters = 68;
+  int64_t ofRows = valueDim / 2 + tiles.keyBlock / 2 + tiles.keyBlock / 4 +
+                   headDim / (tiles.keepsQueries ? 4 : 32);
+  return tiles.rows / rowsOfFragment * ofRows +
          pairOperands * tiles.keyBlock / 2 + otherRegisters;
 }
 
-std::optional<WarpTiles> posenc::chooseWarpTiles(int64_t headDim,
-                                                 int64_t valueDim,
-                                                 int64_t pairOperands,
-                                                 int64_t sharedLimit) {
+std::optional<WarpTiles>
+posenc::chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
+                        int64_t sharedLimit, std::optional<int64_t> queries) {
+  auto fits = [&](const WarpTiles &tiles, int64_t registerLimit) {
+    return registers(tiles, headDim, valueDim, pairOperands) <= registerLimit &&
+           sharedBytes(tiles, headDim, valueDim) <= sharedLimit;
+  };
   WarpTiles tiles;
+  tiles.rows = 2 * rowsOfFragment;
+  if (!queries || *queries > tiles.queryBlock() / 2)
+    for (bool keeps : {true, false})
+      for (int64_t keys : {64, 32}) {
+        tiles.keepsQueries = keeps;
+        tiles.keyBlock = keys;
+        if (fits(tiles, 252))
+          return tiles;
+      }
+  tiles.rows = rowsOfFragment;
   for (bool keeps : {true, false})
     for (int64_t keys : {128, 64, 32}) {
       tiles.keepsQueries = keeps;
       tiles.keyBlock = keys;
-      // Room for what ptxas needs beyond the estimate.
-      if (registers(tiles, headDim, valueDim, pairOperands) <=
-              registersOfThread - 30 &&
-          sharedBytes(tiles, headDim, valueDim) <= sharedLimit)
+      if (fits(tiles, 229))
         return tiles;
     }
   return std::nullopt;

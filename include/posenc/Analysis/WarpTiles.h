@@ -15,7 +15,7 @@ namespace mlir::posenc {
 /// 16 x 16 by 16 x 8 elements of 16 bits (mma.sync).
 struct WarpTiles {
   /// Warps of a block, and queries of each.
-  int64_t warps = 4, rows = 16;
+  int64_t warps = 4, rows;
   /// Keys of one pass through the loop, and how many passes' keys and values
   /// are in shared memory.
   int64_t keyBlock, stages = 2;
@@ -27,18 +27,25 @@ struct WarpTiles {
   int64_t queryBlock() const { return warps * rows; }
 };
 
-/// The largest key block whose registers fit a thread. Per thread, in words:
+/// What fits a thread's registers, in words:
 ///
-///   outputs valueDim / 2, logits keyBlock / 2, weights keyBlock / 4,
-///   queries headDim / 4 where they are kept, keyBlock / 2 for each operand
-///   that is read pair by pair, as all its loads are in flight together, 68
-///   for everything else
+///   for every 16 rows of a warp: outputs valueDim / 2, logits keyBlock / 2,
+///   weights keyBlock / 4, queries headDim / 4 where they are kept and
+///   headDim / 32 on their way where not; keyBlock / 2 for each operand that is
+///   read pair by pair, as all its loads are in flight together; 68 for
+///   everything else
 ///
-/// of 255 at most, which ptxas confirms to within 30. Nothing where none fits
-/// `sharedLimit` bytes of shared memory as well.
-std::optional<WarpTiles> chooseWarpTiles(int64_t headDim, int64_t valueDim,
-                                         int64_t pairOperands,
-                                         int64_t sharedLimit);
+/// of 255 at most. By what ptxas needs beyond it, 229 of these are the limit
+/// with 16 rows and 252 with 32. Every fragment of keys and values that 32 rows
+/// load serves two products; with 16 shared memory is the limit, at about three
+/// quarters of the tensor cores' rate. So 32 rows come first, unless `queries`
+/// are known not to fill half of a block; then queries kept; then the larger
+/// key block. Nothing where none fits `sharedLimit` bytes of shared memory as
+/// well.
+std::optional<WarpTiles>
+chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
+                int64_t sharedLimit,
+                std::optional<int64_t> queries = std::nullopt);
 
 /// Shared memory that a block can have on the GPU that the module around `op`
 /// is for: string "chip" of device "GPU" of its `dlti.target_system_spec`,

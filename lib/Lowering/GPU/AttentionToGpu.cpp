@@ -30,8 +30,11 @@ static std::optional<WarpTiles> tilesOf(AttentionOp op) {
     return cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
            ScoreClass::distance;
   });
+  int64_t queries = op.getQuerySizes()[2];
+  auto known =
+      ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
   return chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands,
-                         sharedBytesOfBlock(op));
+                         sharedBytesOfBlock(op), known);
 }
 
 /// Whether channels lie side by side in rows that start where asynchronous

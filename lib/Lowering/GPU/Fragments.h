@@ -6,6 +6,11 @@
 
 namespace mlir::posenc {
 
+/// Of a tile of sums, products that are summed up for it, and neighbouring
+/// columns of one row that a thread holds.
+constexpr int64_t fragmentRows = 16, fragmentColumns = 8, fragmentSteps = 16,
+                  fragmentLanes = 2;
+
 /// What a thread holds of a 16 x 8 tile of f32 sums: of rows lane / 4 and
 /// lane / 4 + 8 the columns 2 (lane % 4) and the next one, vector<2xf32> each
 /// (PTX ISA, matrix fragments of mma.m16n8k16).

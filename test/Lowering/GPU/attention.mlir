@@ -1,12 +1,12 @@
 // RUN: posenc-opt %s -convert-posenc-to-gpu -canonicalize -cse -verify-each | FileCheck %s
 // RUN: posenc-opt %s -convert-posenc-to-gpu -canonicalize -cse | posenc-opt -verify-each -o %t
 
-// A block of four warps per 64 queries, 8 x 8 x 2 of them in one dimension; queries, and two stages of
-// keys and values, in shared memory: 2 * 64 * (64 + 2 * 2 * 128) bytes.
+// A block of four warps per 128 queries, 4 x 8 x 2 of them in one dimension; queries, and two stages of
+// keys and values, in shared memory: 2 * 64 * (128 + 2 * 2 * 32) bytes.
 // CHECK-LABEL: func.func @full(
 // CHECK-SAME: %[[Q:[^:]*]]: memref<2x8x512x64xbf16>, %[[K:[^:]*]]: memref<2x4x512x64xbf16>
-// CHECK: gpu.launch blocks(%[[BLOCK:.*]], %{{.*}}, %{{.*}}) in (%{{.*}} = %c128, %{{.*}} = %c1, %{{.*}} = %c1) threads({{.*}}) in (%{{.*}} = %c128, %{{.*}} = %c1, %{{.*}} = %c1) dynamic_shared_memory_size %c73728_i32 function(@attention)
-// CHECK: %[[HB:.*]] = arith.divui %[[BLOCK]], %c8
+// CHECK: gpu.launch blocks(%[[BLOCK:.*]], %{{.*}}, %{{.*}}) in (%{{.*}} = %c64, %{{.*}} = %c1, %{{.*}} = %c1) threads({{.*}}) in (%{{.*}} = %c128, %{{.*}} = %c1, %{{.*}} = %c1) dynamic_shared_memory_size %c32768_i32 function(@attention)
+// CHECK: %[[HB:.*]] = arith.divui %[[BLOCK]], %c4
 // CHECK: %[[B:.*]] = arith.divui %[[HB]], %c8
 // CHECK: %[[H:.*]] = arith.remui %[[HB]], %c8
 // Two query heads read one kv head.
@@ -17,18 +17,21 @@
 // CHECK-NEXT: nvvm.cp.async.wait.group 0
 // CHECK-NEXT: gpu.barrier
 // Queries stay in registers.
-// CHECK-COUNT-4: nvgpu.ldmatrix {{.*}} memref<1x64x64xbf16
+// CHECK-COUNT-8: nvgpu.ldmatrix {{.*}} memref<1x128x64xbf16
 // Without masks no block is passed over, and the next one is copied meanwhile.
 // CHECK: scf.while
 // CHECK-NOT: scf.while
 // CHECK: nvgpu.device_async_copy
 // CHECK: nvvm.cp.async.commit.group
-// 128 keys by 64 channels: 16 x 4 products, each of a warp's 16 queries.
-// CHECK-COUNT-64: nvvm.mma.sync
+// 32 keys by 64 channels: 4 x 4 products for each 16 of a warp's 32 queries, which share what is loaded.
+// CHECK: nvgpu.ldmatrix
+// CHECK-COUNT-4: nvvm.mma.sync
+// CHECK: nvgpu.ldmatrix
+// CHECK-COUNT-28: nvvm.mma.sync
 // CHECK: gpu.shuffle xor
 // CHECK: nvvm.ex2.approx
-// Weights never leave registers: 8 x 8 products.
-// CHECK-COUNT-64: nvvm.mma.sync
+// Weights never leave registers: 8 x 2 products for each 16.
+// CHECK-COUNT-32: nvvm.mma.sync
 // CHECK-NOT: nvvm.mma.sync
 // CHECK: nvvm.cp.async.wait.group 0
 // CHECK-NEXT: gpu.barrier
@@ -37,6 +40,16 @@
 func.func @full(%q: memref<2x8x512x64xbf16>, %k: memref<2x4x512x64xbf16>, %v: memref<2x4x512x64xbf16>, %o: memref<2x8x512x64xbf16>) {
   posenc.attention ins(%q, %k, %v : memref<2x8x512x64xbf16>, memref<2x4x512x64xbf16>, memref<2x4x512x64xbf16>)
       outs(%o : memref<2x8x512x64xbf16>)
+  return
+}
+
+// Where queries do not fill a block of 128, warps have 16 of them and more keys at a time.
+// CHECK-LABEL: func.func @few(
+// CHECK: memref.view {{.*}} memref<1x64x64xf16
+// CHECK: memref.view {{.*}} memref<2x128x64xf16
+func.func @few(%q: memref<1x8x64x64xf16>, %k: memref<1x8x512x64xf16>, %v: memref<1x8x512x64xf16>, %o: memref<1x8x64x64xf16>) {
+  posenc.attention ins(%q, %k, %v : memref<1x8x64x64xf16>, memref<1x8x512x64xf16>, memref<1x8x512x64xf16>)
+      outs(%o : memref<1x8x64x64xf16>)
   return
 }
 
