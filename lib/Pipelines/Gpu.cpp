@@ -57,7 +57,9 @@ void buildKernelsPipeline(OpPassManager &pm, CompilationReport *report) {
 static StringRef ptxVersion(StringRef chip) {
   if (chip.starts_with("sm_12"))
     return "+ptx87";
-  return chip.starts_with("sm_10") ? "+ptx86" : "+ptx80";
+  if (chip.starts_with("sm_10"))
+    return "+ptx86";
+  return chip.starts_with("sm_9") ? "+ptx83" : "+ptx80";
 }
 
 /// Kernels to NVVM.

@@ -32,8 +32,12 @@ class Symbols {
 public:
   explicit Symbols(void *library) : library(library) {}
 
-  template <typename Function> void find(Function &function, const char *name) {
+  template <typename Function>
+  void findOptional(Function &function, const char *name) {
     function = reinterpret_cast<Function>(dlsym(library, name));
+  }
+  template <typename Function> void find(Function &function, const char *name) {
+    findOptional(function, name);
     if (!function && missing.empty())
       missing = name;
   }
@@ -68,6 +72,7 @@ void findAll(Symbols &symbols, Driver &driver) {
   symbols.find(driver.eventRecord, "cuEventRecord");
   symbols.find(driver.allocate, "cuMemAllocAsync");
   symbols.find(driver.allocateManaged, "cuMemAllocManaged");
+  symbols.find(driver.allocateNow, "cuMemAlloc_v2");
   symbols.find(driver.release, "cuMemFree_v2");
   symbols.find(driver.releaseOnStream, "cuMemFreeAsync");
   symbols.find(driver.copy, "cuMemcpyAsync");
@@ -75,6 +80,8 @@ void findAll(Symbols &symbols, Driver &driver) {
   symbols.find(driver.fill16, "cuMemsetD16Async");
   symbols.find(driver.hostRegister, "cuMemHostRegister_v2");
   symbols.find(driver.hostUnregister, "cuMemHostUnregister");
+  symbols.find(driver.synchronizeContext, "cuCtxSynchronize");
+  symbols.findOptional(driver.encodeTensorMap, "cuTensorMapEncodeTiled");
 }
 
 const Driver *load() {

@@ -41,6 +41,7 @@ struct Driver {
   Result (*eventRecord)(Handle event, Handle stream);
   Result (*allocate)(Address *memory, size_t bytes, Handle stream);
   Result (*allocateManaged)(Address *memory, size_t bytes, unsigned flags);
+  Result (*allocateNow)(Address *memory, size_t bytes);
   Result (*release)(Address memory);
   Result (*releaseOnStream)(Address memory, Handle stream);
   Result (*copy)(Address target, Address source, size_t bytes, Handle stream);
@@ -49,6 +50,13 @@ struct Driver {
                    Handle stream);
   Result (*hostRegister)(void *memory, size_t bytes, unsigned flags);
   Result (*hostUnregister)(void *memory);
+  Result (*synchronizeContext)();
+  /// Of CUDA 12.0 and later; null before.
+  Result (*encodeTensorMap)(void *map, int type, unsigned rank, void *address,
+                            const uint64_t *sizes, const uint64_t *strides,
+                            const unsigned *box, const unsigned *elementStrides,
+                            int interleave, int swizzle, int l2Promotion,
+                            int outOfBounds);
 
   /// Null where there is no driver, after an error.
   static const Driver *get();

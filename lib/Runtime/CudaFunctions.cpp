@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "CudaDriver.h"
+#include "CudaSession.h"
 #include "posenc-c/Cuda.h"
 #include "posenc/Runtime/GpuFunctions.h"
 #include "posenc/Runtime/MemRefView.h"
 
-#include <map>
-#include <mutex>
 #include <string>
 
 using mlir::posenc::MemRefView;
@@ -21,63 +19,6 @@ constexpr int32_t sharedSizeByDefault = 48 << 10;
 constexpr unsigned nonBlocking = 1, withoutTiming = 2, attachGlobal = 1;
 
 thread_local Handle callersStream = nullptr;
-thread_local int32_t defaultDevice = 0;
-
-/// The primary context of a device, held from the first use to the end of the
-/// process; null after an error.
-Handle primaryContext(const Driver &driver, int ordinal) {
-  static std::mutex lock;
-  static std::map<int, Handle> contexts;
-  std::lock_guard<std::mutex> guard(lock);
-  Handle &context = contexts[ordinal];
-  int device;
-  if (!context &&
-      check(driver, driver.deviceGet(&device, ordinal), "cuDeviceGet"))
-    (void)check(driver, driver.retainPrimaryContext(&context, device),
-                "cuDevicePrimaryCtxRetain");
-  return context;
-}
-
-/// The driver with a context: that of the caller, or else the primary one of
-/// the device, which frameworks use as well.
-class Session {
-public:
-  Session() : driver(Driver::get()) {
-    if (!driver)
-      return;
-    Handle current = nullptr;
-    if (driver->getCurrentContext(&current) == 0 && current)
-      return;
-    Handle context = primaryContext(*driver, defaultDevice);
-    pushed = context && call("cuCtxPushCurrent", driver->pushContext, context);
-    if (!pushed)
-      driver = nullptr;
-  }
-  ~Session() {
-    Handle popped;
-    if (pushed)
-      (void)driver->popContext(&popped);
-  }
-  explicit operator bool() const { return driver; }
-  const Driver *operator->() const { return driver; }
-
-  template <typename Function, typename... Arguments>
-  bool call(const char *name, Function function, Arguments... arguments) {
-    return check(*driver, function(arguments...), name);
-  }
-
-private:
-  const Driver *driver;
-  bool pushed = false;
-};
-
-Address addressOf(void *pointer) {
-  return reinterpret_cast<uintptr_t>(pointer);
-}
-void *pointerTo(Address address) {
-  return reinterpret_cast<void *>(static_cast<uintptr_t>(address));
-}
-
 } // namespace
 
 const char *posencCudaTakeError() {
@@ -251,4 +192,4 @@ void mgpuMemHostUnregisterMemRef(int64_t rank, void *descriptor,
   mgpuMemHostUnregister(view.first(elementBytes));
 }
 
-void mgpuSetDefaultDevice(int32_t device) { defaultDevice = device; }
+void mgpuSetDefaultDevice(int32_t device) { useDevice(device); }

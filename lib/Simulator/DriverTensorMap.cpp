@@ -4,6 +4,7 @@
 #include "TensorMap.h"
 #include "posenc-c/Simulator.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
@@ -26,6 +27,10 @@ static llvm::Error check(const TensorMap &map, int32_t interleave,
   if (reinterpret_cast<uintptr_t>(map.base) % 16)
     return llvm::createStringError("expected an address that is a multiple of "
                                    "16, got another");
+  for (unsigned d = 0; d < map.rank; ++d)
+    if (!map.sizes[d])
+      return llvm::createStringError("expected a tensor with elements, got "
+                                     "one without");
   uint32_t inner = map.box[0] * map.elementBytes;
   if (inner % 16 || (map.swizzle && inner > (16u << map.swizzle)))
     return llvm::createStringError("expected an inner box of whole 16 bytes "
@@ -75,6 +80,9 @@ void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor,
   uint64_t sizes[kMaxTensorRank] = {}, strides[kMaxTensorRank] = {};
   uint32_t box[kMaxTensorRank] = {}, ones[kMaxTensorRank] = {1, 1, 1, 1, 1};
   mlir::posenc::MemRefView view(descriptor, rank);
+  // As libPosEncCuda does: there is no map of nothing.
+  if (std::find(view.sizes, view.sizes + rank, 0) != view.sizes + rank)
+    return nullptr;
   uint32_t bytes = kElementBytes[type];
   for (int64_t d = 0; d < std::min<int64_t>(rank, kMaxTensorRank); ++d) {
     sizes[d] = view.sizes[rank - 1 - d];

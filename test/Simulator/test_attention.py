@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Kernels of attention in the simulator against the oracles, without a hazard.
 
-    test_attention.py [--dtype f16|bf16] [--filter TEXT]
+    test_attention.py [--target sm_80|sm_90a] [--dtype f16|bf16] [--filter TEXT]
 
 What runs is the program that ships, from the function of the C interface down to the LLVM IR of
 the kernels. Each call takes another schedule of asynchronous copies and of warps. The last line
@@ -23,14 +23,16 @@ from Numerics.module_text import module_text
 from Numerics.test_numerics import difference
 
 DTYPES = ("f16", "bf16")
+# mma.sync and wgmma.
+TARGETS = ("sm_80", "sm_90a")
 SCHEDULES = itertools.cycle(
     [dict(async_=copies, order=order) for copies in ("eager", "lazy", "random")
      for order in ("forward", "reverse", "shuffle")])
 
 
-def compiled(function, dtype):
+def compiled(function, dtype, target):
     """The program, and None or why it is not the kernel's."""
-    result = posenc.compile_source(module_text([function], dtype), function.name, target="sm_80",
+    result = posenc.compile_source(module_text([function], dtype), function.name, target=target,
                                    kernels="simulator")
     (attention,) = result.report.attentions
     if attention["road"] == "fused":
@@ -53,38 +55,44 @@ def disagreement(function, program, sizes, storage, dtype, simulator):
     return None
 
 
-def check(dtype, wanted):
+def check(target, dtype, wanted):
     simulator = posenc.simulator.load()
     passed = failed = 0
     for function in for_tensor_cores():
         if wanted not in function.name:
             continue
         try:
-            program, message = compiled(function, dtype)
+            program, message = compiled(function, dtype, target)
         except posenc.PosEncError as error:
             program, message = None, str(error)
         if message:
-            print(f"FAILED {dtype} {function.name}: {message}")
+            print(f"FAILED {target} {dtype} {function.name}: {message}")
             failed += len(list(calls(function)))
             continue
         for shape_name, sizes, storage in calls(function):
             message = disagreement(function, program, sizes, storage, dtype, simulator)
             passed, failed = passed + (message is None), failed + (message is not None)
             if message:
-                print(f"FAILED {dtype} {function.name} {shape_name} {storage}: {message}")
-    print(f"{dtype}: {passed} passed, {failed} failed so far", flush=True)
+                print(f"FAILED {target} {dtype} {function.name} {shape_name} {storage}: {message}")
+    print(f"{target} {dtype}: {passed} passed, {failed} failed so far", flush=True)
     return passed, failed
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--target", choices=TARGETS)
     parser.add_argument("--dtype", choices=DTYPES)
     parser.add_argument("--filter", default="", help="functions whose name contains this")
     options = parser.parse_args()
-    dtypes = [dtype for dtype in DTYPES if options.dtype in (None, dtype)]
+    runs = [
+        (target, dtype, options.filter)
+        for target in TARGETS if options.target in (None, target)
+        for dtype in DTYPES if options.dtype in (None, dtype)
+    ]
     # A process runs one simulator.
-    with concurrent.futures.ProcessPoolExecutor(len(dtypes)) as pool:
-        results = list(pool.map(check, dtypes, itertools.repeat(options.filter)))
+    with concurrent.futures.ProcessPoolExecutor(max_workers=len(DTYPES),
+                                                max_tasks_per_child=1) as pool:
+        results = list(pool.map(check, *zip(*runs)))
     passed, failed = (sum(column) for column in zip(*results))
     print(f"{passed} passed, {failed} failed")
     return bool(failed or not passed)

@@ -13,6 +13,7 @@ import ml_dtypes
 import numpy as np
 import posenc
 from Oracle.attention import attention
+from Oracle.masks import causal
 from posenc import RunError
 
 BF16 = ml_dtypes.bfloat16
@@ -47,8 +48,8 @@ class Programs(unittest.TestCase):
     def setUp(self):
         self.simulator = posenc.simulator.load()
 
-    def run_program(self, text, *arrays):
-        compiled = posenc.compile_source(text, target="sm_80", kernels="simulator")
+    def run_program(self, text, *arrays, target="sm_80"):
+        compiled = posenc.compile_source(text, target=target, kernels="simulator")
         self.simulator.reset()
         try:
             return compiled(*arrays)[0].astype(np.float64)
@@ -96,6 +97,41 @@ class Programs(unittest.TestCase):
         # The first queries see no key.
         self.assertTrue((got[:, :, :3] == 0).all())
         self.assertTrue((got[:, :, 3:] != 0).any(axis=-1).all())
+
+    def run_long(self, clauses, queries, keys, **options):
+        """Many key blocks, on both kernels; stages are used again and again."""
+        kind = "tensor<1x4x?x64xbf16>"
+        body = """  %c2 = arith.constant 2 : index
+  %n = tensor.dim %q, %c2 : tensor<1x4x?x64xbf16>
+  %init = tensor.empty(%n) : tensor<1x4x?x64xbf16>
+  %r = posenc.attention ins(%q, %k, %v : tensor<1x4x?x64xbf16>, tensor<1x4x?x64xbf16>, tensor<1x4x?x64xbf16>)
+      outs(%init : tensor<1x4x?x64xbf16>) """ + f"""{clauses} -> {kind}
+  return %r : {kind}"""
+        text = program(body, ("q", kind), ("k", kind), ("v", kind), ("l", "index"), result=kind)
+        query, key = normal(1, 4, queries, 64), normal(1, 4, keys, 64)
+        length = options.pop("length", keys)
+        value = normal(1, 4, keys, 64) + BF16(1)
+        wanted = plain(query, key[:, :, :length], value[:, :, :length], **options)
+        for array in (key, value):
+            array[:, :, length:] = np.nan
+        for target in ("sm_80", "sm_90a"):
+            for schedule in (dict(async_="lazy"), dict(async_="eager", order="reverse"),
+                             dict(async_="random", order="shuffle")):
+                with self.subTest(target=target, **schedule):
+                    self.simulator.configure(**schedule)
+                    got = self.run_program(text, query, key, value, length, target=target)
+                    self.assert_near(got, wanted)
+
+    def test_many_key_blocks(self):
+        for keys in (640, 700, 1150):
+            self.run_long("", 130, keys)
+
+    def test_many_key_blocks_under_a_mask(self):
+        self.run_long("masks [#posenc.causal]", 700, 700, masks=[causal])
+
+    def test_keys_that_do_not_exist_are_anything(self):
+        for length in (0, 1, 100, 512, 600):
+            self.run_long("valid_length(%l : index)", 70, 700, length=length)
 
     def test_a_check_that_fails(self):
         body = """  %c2 = arith.constant 2 : index

@@ -2,6 +2,7 @@
 #ifndef POSENC_ANALYSIS_WARPTILES_H
 #define POSENC_ANALYSIS_WARPTILES_H
 
+#include "llvm/ADT/StringRef.h"
 #include <cstdint>
 #include <optional>
 
@@ -47,9 +48,12 @@ chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
                 int64_t sharedLimit,
                 std::optional<int64_t> queries = std::nullopt);
 
-/// Shared memory that a block can have on the GPU that the module around `op`
-/// is for: string "chip" of device "GPU" of its `dlti.target_system_spec`,
-/// sm_80 where it says none (CUDA C programming guide, compute capabilities).
+/// The GPU that the module around `op` is for: string "chip" of device "GPU" of
+/// its `dlti.target_system_spec`, sm_80 where it says none.
+llvm::StringRef chipOf(Operation *op);
+
+/// Shared memory that a block can have there (CUDA C programming guide, compute
+/// capabilities).
 int64_t sharedBytesOfBlock(Operation *op);
 
 /// Channels of a row of shared memory: whole lines of 128 bytes, in which eight

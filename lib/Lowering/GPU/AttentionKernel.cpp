@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
+#include "AttentionLaunch.h"
 #include "QueryRows.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -227,36 +226,16 @@ void WarpKernel::emit() {
     rows.emitResults(state);
 }
 
-/// A kernel of one dimension of blocks: a grid has no more than 65535 in any
-/// other.
-static void emitLaunch(PairContext &host, const WarpTiles &tiles,
-                       const DistanceTables &distances, Value blocks) {
-  LoopEmitter &b = host.b;
-  AttentionOp op = host.op;
-  Value one = b.index(1);
-  Value shared = b.create<arith::ConstantIntOp>(
-      b.getI32Type(), sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
-  auto launch = b.create<gpu::LaunchOp>(
-      blocks, one, one, b.index(tiles.threads()), one, one, shared);
-  launch.setFunction("attention");
-  OpBuilder body = OpBuilder::atBlockBegin(&launch.getBody().front());
-  WarpKernel kernel(body, op, tiles, distances, launch);
-  kernel.emit();
-  gpu::TerminatorOp::create(body, op.getLoc());
-}
-
 void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
                             const WarpTiles &tiles) {
   PairContext host(builder, op, builder.getF32Type(), fragmentLanes);
-  DistanceTables distances(host, tiles.queryBlock());
-  LoopEmitter &b = host.b;
-  Value blocks = QueryBlock::count(host, tiles.queryBlock());
-  auto emit = [&] { emitLaunch(host, tiles, distances, blocks); };
-  // No driver launches nothing, and operands without elements have no address.
-  std::optional<int64_t> known = getConstantIntValue(blocks);
-  if (!known)
-    b.ifThen(b.less(b.index(0), blocks), emit);
-  else if (*known)
-    emit();
-  distances.release();
+  forQueryBlocks(host, tiles.queryBlock(),
+                 [&](const DistanceTables &distances, Value blocks) {
+                   gpu::LaunchOp launch = createLaunch(
+                       host.b, blocks, tiles.threads(),
+                       sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
+                   OpBuilder body =
+                       OpBuilder::atBlockBegin(&launch.getBody().front());
+                   WarpKernel(body, op, tiles, distances, launch).emit();
+                 });
 }

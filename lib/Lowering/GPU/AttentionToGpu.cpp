@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
+#include "WarpgroupKernel.h"
 #include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
@@ -17,24 +18,44 @@ using namespace mlir::posenc;
 /// Channels that a product of fragments sums up.
 static constexpr int64_t channelsOfStep = 16;
 
-static std::optional<WarpTiles> tilesOf(AttentionOp op) {
+/// Operands that a kernel reads pair by pair.
+static int64_t countPairOperands(AttentionOp op) {
   SmallVector<Value> operands(op.getEncodingOperands());
   llvm::append_range(operands, op.getMaskOperands());
   // Others are read once for all pairs of a head or a batch row.
-  int64_t pairOperands = llvm::count_if(operands, [](Value operand) {
+  int64_t count = llvm::count_if(operands, [](Value operand) {
     auto type = dyn_cast<ShapedType>(operand.getType());
     return type && type.getRank() >= 2;
   });
   // Tables by distance are operands that the kernel makes for itself.
-  pairOperands += llvm::count_if(op.getEncodingList(), [](Attribute attr) {
-    return cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
-           ScoreClass::distance;
-  });
+  return count + llvm::count_if(op.getEncodingList(), [](Attribute attr) {
+           return cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
+                  ScoreClass::distance;
+         });
+}
+
+static std::optional<int64_t> knownQueryCount(AttentionOp op) {
   int64_t queries = op.getQuerySizes()[2];
-  auto known =
-      ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
-  return chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands,
-                         sharedBytesOfBlock(op), known);
+  return ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
+}
+
+static std::optional<WarpTiles> tilesOf(AttentionOp op) {
+  return chooseWarpTiles(op.getHeadDim(), op.getValueDim(),
+                         countPairOperands(op), sharedBytesOfBlock(op),
+                         knownQueryCount(op));
+}
+
+/// Where the GPU has the instructions, unless queries do not fill half a block.
+static std::optional<WarpgroupTiles> warpgroupTilesOf(AttentionOp op) {
+  if (chipOf(op) != "sm_90a")
+    return std::nullopt;
+  auto tiles =
+      chooseWarpgroupTiles(op.getHeadDim(), op.getValueDim(),
+                           countPairOperands(op), sharedBytesOfBlock(op));
+  std::optional<int64_t> queries = knownQueryCount(op);
+  if (tiles && queries && *queries <= tiles->queryBlock() / 2)
+    return std::nullopt;
+  return tiles;
 }
 
 /// Whether channels lie side by side in rows that start where asynchronous
@@ -117,7 +138,7 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
        {op.getQueryMap(), op.getKeyMap(), op.getValueMap(), op.getOutputMap()})
     if (map.getResult(3) != getAffineDimExpr(3, op.getContext()))
       return decline("channels do not lie side by side");
-  if (!tilesOf(op))
+  if (!tilesOf(op) && !warpgroupTilesOf(op))
     return decline("it has more channels than a block of the GPU has registers "
                    "or shared memory for");
   return success();
@@ -151,7 +172,10 @@ void ConvertPosEncToGpu::runOnOperation() {
     }
     packOperands(op);
     OpBuilder builder(op);
-    emitWarpKernel(builder, op, *tilesOf(op));
+    if (std::optional<WarpgroupTiles> tiles = warpgroupTilesOf(op))
+      emitWarpgroupKernel(builder, op, *tiles);
+    else
+      emitWarpKernel(builder, op, *tilesOf(op));
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "posenc/Lowering/Passes.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -57,6 +58,11 @@ void JoinKernels::join(gpu::GPUModuleOp module, gpu::GPUModuleOp joined,
         launch.setKernelAttr(reference(to, valid));
     });
     symbol.setName(valid);
+    // ptxas takes the registers of setmaxnreg for granted only where it is told
+    // that a block has room on an SM.
+    if (isa<gpu::GPUFuncOp>(op))
+      op.setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                 IntegerAttr::get(IntegerType::get(context, 32), 1));
     op.remove();
     names.insert(&op);
     ++(isa<gpu::GPUFuncOp>(op) ? numKernels : numConstants);

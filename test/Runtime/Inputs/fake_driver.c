@@ -30,7 +30,9 @@ int cuCtxPushCurrent_v2(void *context) { return 0; }
 int cuCtxPopCurrent_v2(void **context) { return 0; }
 int cuModuleLoadData(void **module, const void *image) {
   *module = name();
-  return SAY("module %s\n", strstr(image, ".target sm_80") ? "for sm_80" : "?");
+  return SAY("module %s\n", strstr(image, ".target sm_80")    ? "for sm_80"
+                            : strstr(image, ".target sm_90a") ? "for sm_90a"
+                                                              : "?");
 }
 int cuModuleUnload(void *module) { return 0; }
 int cuModuleGetFunction(void **function, void *module, const char *symbol) {
@@ -44,10 +46,10 @@ int cuLaunchKernel(void *function, unsigned gx, unsigned gy, unsigned gz,
                    unsigned bx, unsigned by, unsigned bz, unsigned shared,
                    void *stream, void **parameters, void **extra) {
   // A memref is its descriptor: allocated, aligned, offset, sizes, strides.
-  return SAY("launch %u %u %u of %u %u %u, %u bytes, stream %s, query %p\n", gx,
-             gy, gz, bx, by, bz, shared,
-             stream == (void *)42 ? "of the caller" : "own",
-             *(void **)parameters[1]);
+  SAY("launch %u %u %u of %u %u %u, %u bytes, stream %s, query %p\n", gx, gy,
+      gz, bx, by, bz, shared, stream == (void *)42 ? "of the caller" : "own",
+      *(void **)parameters[1]);
+  return 0;
 }
 int cuStreamCreate(void **stream, unsigned flags) {
   *stream = name();
@@ -72,6 +74,9 @@ int cuMemAllocAsync(address *memory, size_t bytes, void *stream) {
 int cuMemAllocManaged(address *memory, size_t bytes, unsigned flags) {
   return cuMemAllocAsync(memory, bytes, 0);
 }
+int cuMemAlloc_v2(address *memory, size_t bytes) {
+  return cuMemAllocAsync(memory, bytes, 0);
+}
 int cuMemFree_v2(address memory) { return SAY("free\n"); }
 int cuMemFreeAsync(address memory, void *stream) { return SAY("free\n"); }
 int cuMemcpyAsync(address to, address from, size_t bytes, void *stream) {
@@ -87,3 +92,20 @@ int cuMemHostRegister_v2(void *memory, size_t bytes, unsigned flags) {
   return 0;
 }
 int cuMemHostUnregister(void *memory) { return 0; }
+int cuCtxSynchronize(void) { return SAY("synchronize all\n"); }
+int cuTensorMapEncodeTiled(void *map, int type, unsigned rank, void *address,
+                           const unsigned long long *sizes,
+                           const unsigned long long *strides,
+                           const unsigned *box, const unsigned *ones,
+                           int interleave, int swizzle, int l2, int fill) {
+  memset(map, 0, 128);
+  memcpy(map, &address, sizeof address);
+  memcpy((char *)map + sizeof address, box, rank * sizeof *box);
+  SAY("map of type %d at %p:", type, address);
+  for (unsigned i = 0; i < rank; ++i)
+    SAY(" %llu/%u", sizes[i], box[i]);
+  SAY(", strides");
+  for (unsigned i = 0; i + 1 < rank; ++i)
+    SAY(" %llu", strides[i]);
+  return SAY(", modes %d %d %d %d\n", interleave, swizzle, l2, fill);
+}

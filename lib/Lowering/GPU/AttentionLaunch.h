@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_GPU_ATTENTIONLAUNCH_H
+#define POSENC_LOWERING_GPU_ATTENTIONLAUNCH_H
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "posenc/Lowering/DistanceTables.h"
+
+namespace mlir::posenc {
+
+/// Emits where `host` stands what launches blocks of queries, with the tables
+/// that they read; at run time it is passed over where there are no queries.
+void forQueryBlocks(
+    PairContext &host, int64_t queryBlock,
+    function_ref<void(const DistanceTables &distances, Value blocks)> emit);
+
+/// A kernel of one dimension of blocks: a grid has no more than 65535 in any
+/// other. Its body ends, but is empty.
+gpu::LaunchOp createLaunch(LoopEmitter &b, Value blocks, int64_t threads,
+                           int64_t sharedBytes);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_GPU_ATTENTIONLAUNCH_H

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "CudaSession.h"
+#include "posenc/Runtime/GpuFunctions.h"
+#include "posenc/Runtime/MemRefView.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <mutex>
+
+using mlir::posenc::MemRefView;
+using namespace mlir::posenc::cuda;
+
+namespace {
+
+/// A CUtensorMap, which lies at multiples of 64 bytes.
+struct alignas(64) TensorMap {
+  std::array<uint64_t, 16> words;
+  bool operator<(const TensorMap &other) const { return words < other.words; }
+};
+
+constexpr uint32_t maximalRank = 5;
+
+/// Tensor maps in the memory of a context's device, where kernels read them.
+/// Equal ones are one: calls on the same buffers encode them once.
+class DeviceMaps {
+public:
+  /// Where the map is, or null after an error.
+  void *find(Session &cuda, const TensorMap &map) {
+    auto known = places.find(map);
+    if (known != places.end())
+      return pointerTo(known->second);
+    if (!memory && !cuda.call("cuMemAlloc", cuda->allocateNow, &memory,
+                              count * sizeof(TensorMap)))
+      return nullptr;
+    if (!makeRoom(cuda))
+      return nullptr;
+    Address place = memory + next * sizeof(TensorMap);
+    // Streams that the caller synchronises know nothing of this copy.
+    if (!cuda.call("cuMemcpyAsync", cuda->copy, place,
+                   addressOf(const_cast<TensorMap *>(&map)), sizeof map,
+                   Handle(nullptr)) ||
+        !cuda.call("cuStreamSynchronize", cuda->streamSynchronize,
+                   Handle(nullptr)))
+      return nullptr;
+    kept[next] = places.emplace(map, place).first;
+    next = (next + 1) % count;
+    return pointerTo(place);
+  }
+
+private:
+  using Places = std::map<TensorMap, Address>;
+
+  /// The oldest map goes; kernels that read it have ended then.
+  bool makeRoom(Session &cuda) {
+    if (places.size() < count)
+      return true;
+    if (!cuda.call("cuCtxSynchronize", cuda->synchronizeContext))
+      return false;
+    places.erase(kept[next]);
+    return true;
+  }
+
+  static constexpr size_t count = 4096;
+  Address memory = 0;
+  size_t next = 0;
+  Places places;
+  std::array<Places::iterator, count> kept;
+};
+
+void *placeOnDevice(Session &cuda, const TensorMap &map) {
+  static std::mutex lock;
+  // Contexts end after destructors of this library.
+  static auto *ofContexts = new std::map<Handle, DeviceMaps>;
+  std::lock_guard<std::mutex> guard(lock);
+  return (*ofContexts)[cuda.getContext()].find(cuda, map);
+}
+
+/// Of CUtensorMapDataType: u8, u16, u32, i32, u64, i64, f16, f32, f64, bf16,
+/// f32 with flush, tf32, tf32 with flush.
+constexpr uint32_t bytesOfType[] = {1, 2, 4, 4, 8, 8, 2, 4, 8, 2, 4, 4, 4};
+
+bool encode(Session &cuda, TensorMap &map, int32_t type, uint32_t rank,
+            void *address, const uint64_t *sizes, const uint64_t *strides,
+            const uint32_t *box, const uint32_t *elementStrides,
+            int32_t interleave, int32_t swizzle, int32_t l2Promotion,
+            int32_t outOfBounds) {
+  if (!cuda->encodeTensorMap) {
+    noteError("expected a driver for CUDA 12.0 or later for copies by TMA, got "
+              "one without cuTensorMapEncodeTiled");
+    return false;
+  }
+  return cuda.call("cuTensorMapEncodeTiled", cuda->encodeTensorMap,
+                   static_cast<void *>(&map), type, rank, address, sizes,
+                   strides, box, elementStrides, interleave, swizzle,
+                   l2Promotion, outOfBounds);
+}
+
+} // namespace
+
+void mgpuTensorMapEncodeTiled(void *target, int32_t type, uint32_t rank,
+                              void *address, const uint64_t *sizes,
+                              const uint64_t *strides, const uint32_t *box,
+                              const uint32_t *elementStrides,
+                              int32_t interleave, int32_t swizzle,
+                              int32_t l2Promotion, int32_t outOfBounds) {
+  TensorMap map;
+  Session cuda;
+  if (cuda &&
+      encode(cuda, map, type, rank, address, sizes, strides, box,
+             elementStrides, interleave, swizzle, l2Promotion, outOfBounds))
+    *static_cast<TensorMap *>(target) = map;
+}
+
+void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor,
+                                     int32_t type, int32_t interleave,
+                                     int32_t swizzle, int32_t l2Promotion,
+                                     int32_t outOfBounds, int64_t *boxSizes) {
+  Session cuda;
+  MemRefView view(descriptor, rank);
+  // The driver has no map of nothing, and nobody reads one.
+  bool isEmpty = std::any_of(view.sizes, view.sizes + rank,
+                             [](int64_t size) { return size == 0; });
+  if (!cuda || isEmpty)
+    return nullptr;
+  if (rank < 1 || rank > maximalRank) {
+    noteError("expected a tensor of 1 to 5 dimensions for copies by TMA, got " +
+              std::to_string(rank));
+    return nullptr;
+  }
+  // Memrefs have the innermost dimension last, tensor maps first.
+  uint64_t sizes[maximalRank], strides[maximalRank];
+  uint32_t box[maximalRank], ones[maximalRank];
+  uint32_t bytes = bytesOfType[type];
+  for (int64_t dim = 0; dim < rank; ++dim) {
+    int64_t of = rank - 1 - dim;
+    sizes[dim] = view.sizes[of];
+    strides[dim] = view.strides[of] * bytes;
+    box[dim] = static_cast<uint32_t>(boxSizes[of]);
+    ones[dim] = 1;
+  }
+  TensorMap map;
+  // The innermost stride is that of the elements.
+  if (!encode(cuda, map, type, static_cast<uint32_t>(rank), view.first(bytes),
+              sizes, strides + 1, box, ones, interleave, swizzle, l2Promotion,
+              outOfBounds))
+    return nullptr;
+  return placeOnDevice(cuda, map);
+}
