@@ -47,18 +47,24 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
   let description = [{
     Takes `posenc.attention` of f16 and bf16 on memrefs whose channels lie side by side in
     rows that start at multiples of 16 bytes, of a number that is a multiple of 16, with any
-    score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and 64
-    queries. Products are fragments of mma.sync (sm_80 and later); keys and values of the
-    next key block are copied to shared memory while one is computed; key blocks that a mask
-    excludes are neither copied nor computed. Content transforms are to be placed ahead
-    (`posenc-place-rotations`). What it cannot take stays, with a remark that says why. Tile
-    shapes are those of posenc/Analysis/WarpTiles.h.
+    score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and
+    block of queries. Key blocks that a mask excludes are neither copied nor computed.
+
+    Products are fragments of mma.sync (sm_80 and later), and keys and values of the next key
+    block are copied to shared memory while one is computed. For the chip sm_90a (device "GPU"
+    of `dlti.target_system_spec`) they are wgmma: one warpgroup copies by TMA, two multiply 64
+    queries each, products of one key block beside the softmax of another; the host makes the
+    tensor maps. Where queries are known to be few it is mma.sync there as well. Tile shapes
+    are those of posenc/Analysis/{WarpTiles,WarpgroupTiles}.h.
+
+    Content transforms are to be placed ahead (`posenc-place-rotations`). What it cannot take
+    stays, with a remark that says why.
 
     ```mlir
     posenc.attention ins(%q, %k, %v : memref<1x8x512x64xbf16>, memref<1x8x512x64xbf16>,
                          memref<1x8x512x64xbf16>) outs(%o : memref<1x8x512x64xbf16>)
         masks [#posenc.causal]
-    // becomes gpu.launch over 8 x 8 blocks of 128 threads
+    // becomes gpu.launch over 8 x 4 blocks of 128 threads, on sm_90a of 384
     ```
   }];
   let statistics = [
@@ -104,7 +110,9 @@ def JoinKernels : Pass<"posenc-join-kernels", "::mlir::ModuleOp"> {
   let description = [{
     Takes what `gpu-kernel-outlining` leaves, a `gpu.module` for each launch, and moves
     kernels and their constants into one, `@kernels`, so that a program is one binary.
-    Names lose characters that PTX has not, and get a number where two would be equal.
+    Names lose characters that PTX has not, and get a number where two would be equal. Each
+    kernel says that an SM has room for a block of it (`nvvm.minctasm`), which ptxas asks for
+    before it follows setmaxnreg.
 
     ```mlir
     gpu.launch_func @main.body_kernel_3::@main.body_kernel ...
