@@ -73,13 +73,13 @@ Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
       zero,
       &context.extents};
   IrOperands operands(op.getEncodingOperandsOf(encoding));
-  return cast<PositionEncodingAttrInterface>(attr)
-      .emitScore(pair, operands)
-      .rep;
+  return emitInUnits(
+      context,
+      cast<PositionEncodingAttrInterface>(attr).emitScore(pair, operands).rep);
 }
 
-Value DistanceTables::termOf(PairContext &at, const PairVector &pairs,
-                             unsigned encoding) const {
+Value DistanceTables::addTerm(PairContext &at, const PairVector &pairs,
+                              unsigned encoding, Value logits) const {
   LoopEmitter &b = at.b;
   Value table = tables.lookup(encoding);
   if (!table)
@@ -96,9 +96,11 @@ Value DistanceTables::termOf(PairContext &at, const PairVector &pairs,
                                     shared ? zero : pairs.head, entry});
   if (pairs.lanesAreKeys)
     term = b.reverse(term);
-  if (!shared)
-    return term;
   IrDomain &domain = at.lanes;
+  if (!shared)
+    return domain.addFloat(logits, term);
   Int<IrDomain> head = domain.integer(at.global(1, pairs.head));
-  return domain.mulFloat(shared.emitHeadFactor(head, at.extents).rep, term);
+  Value factor = domain.mulFloat(shared.emitHeadFactor(head, at.extents).rep,
+                                 domain.constantFloat(at.unitsOfLogit));
+  return b.fma(factor, term, logits);
 }

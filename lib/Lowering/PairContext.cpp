@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Lowering/PairContext.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
 PairContext::PairContext(OpBuilder &builder, AttentionOp op, FloatType computed,
-                         int64_t laneCount)
-    : op(op), b(builder, op.getLoc(), computed, laneCount),
+                         int64_t laneCount, double unitsOfLogit)
+    : op(op), unitsOfLogit(unitsOfLogit),
+      b(builder, op.getLoc(), computed, laneCount),
       lanes(b, op.getLoc(), computed, laneCount),
       scalars(b, op.getLoc(), computed), extents(op.getExtents()) {
   auto size = [&](Value operand, AffineMap map, unsigned dim) {
@@ -71,4 +74,18 @@ std::optional<Int<IrDomain>> PairContext::queryPositionOrigin(Value batch) {
 
 std::optional<Int<IrDomain>> PairContext::keyPositionOrigin(Value batch) {
   return positionOrigin(*this, PositionReader::ofKey(op), batch, 3);
+}
+
+Value posenc::emitInUnits(PairContext &context, Value terms) {
+  if (context.unitsOfLogit == 1.0)
+    return terms;
+  IrDomain &domain = context.lanes;
+  LoopEmitter &b = context.b;
+  Value none = b.constant(-std::numeric_limits<double>::infinity());
+  Value isNone =
+      b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, terms, none);
+  Value scaled = domain.mulFloat(terms, b.constant(context.unitsOfLogit));
+  Value least = b.constant(-std::numeric_limits<float>::max());
+  return b.create<arith::SelectOp>(isNone, none,
+                                   b.create<arith::MaximumFOp>(scaled, least));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Lowering/PairLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "posenc/Lowering/LinearTerms.h"
 #include "posenc/Lowering/ScoreRegion.h"
 #include "posenc/Lowering/VectorMath.h"
 #include <limits>
@@ -22,25 +23,28 @@ static Coordinate<IrDomain> coordinateOf(PairContext &context,
           &context.extents};
 }
 
-/// The sum of the score terms; null where there are none. Added to the finished
-/// product: as the accumulator's start value a large term (a far ALiBi,
-/// finfo.min) would round every step of the product to its own unit.
-static Value emitScoreTerms(PairContext &context,
-                            const DistanceTables &distances,
-                            const PairVector &pairs) {
-  Value sum;
+/// Adds the score terms to the finished product: as the accumulator's start
+/// value a large term (a far ALiBi, finfo.min) would round every step of the
+/// product to its own unit.
+static Value addScoreTerms(PairContext &context,
+                           const DistanceTables &distances,
+                           const PairVector &pairs, Value logits) {
   for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     if (!encoding.getStages().score)
       continue;
-    Value term = distances.termOf(context, pairs, number);
-    if (!term) {
+    Value sum = distances.addTerm(context, pairs, number, logits);
+    if (!sum && pairs.line)
+      sum = pairs.line->addTerm(context, number, pairs.keysOn, logits);
+    if (!sum) {
       IrOperands operands(context.op.getEncodingOperandsOf(number));
-      term = encoding.emitScore(coordinateOf(context, pairs), operands).rep;
+      Value term =
+          encoding.emitScore(coordinateOf(context, pairs), operands).rep;
+      sum = context.lanes.addFloat(logits, emitInUnits(context, term));
     }
-    sum = sum ? context.lanes.addFloat(sum, term) : term;
+    logits = sum;
   }
-  return sum;
+  return logits;
 }
 
 static Value emitMasks(PairContext &context, const PairVector &pairs,
@@ -65,13 +69,12 @@ Value posenc::emitPairLogits(PairContext &context,
   IrDomain &domain = context.lanes;
   Value logit = product;
   if (std::optional<APFloat> cap = context.op.getSoftcap()) {
-    double bound = cap->convertToDouble();
+    double bound = cap->convertToDouble() * context.unitsOfLogit;
     Value ratio = domain.mulFloat(logit, domain.constantFloat(1.0 / bound));
     logit = domain.mulFloat(domain.constantFloat(bound),
                             emitTanh(context.b, ratio));
   }
-  if (Value term = emitScoreTerms(context, distances, pairs))
-    logit = domain.addFloat(logit, term);
+  logit = addScoreTerms(context, distances, pairs, logit);
   if (context.op.hasScoreRegion())
     logit = emitScoreRegion(context.op, coordinateOf(context, pairs), logit);
   return exists ? emitMasks(context, pairs, logit, exists) : logit;

@@ -18,10 +18,10 @@ public:
   /// Frees them; after what reads them.
   void release();
 
-  /// The term of a vector of pairs, read where `at` stands, whose vectors are
-  /// as long as those of the tables; null where the encoding has no table.
-  Value termOf(PairContext &at, const PairVector &pairs,
-               unsigned encoding) const;
+  /// Adds the term of a vector of pairs, read where `at` stands, whose vectors
+  /// are as long as those of the tables; null where the encoding has no table.
+  Value addTerm(PairContext &at, const PairVector &pairs, unsigned encoding,
+                Value logits) const;
 
 private:
   /// [batch][head][distance]; the leading sizes are 1 where nothing depends on

@@ -12,9 +12,10 @@ namespace mlir::posenc {
 /// lowers. Loop variables number this op's own operands ("local"); coordinates
 /// that encodings and masks see are those plus the frame's origin ("global").
 struct PairContext {
-  /// Logits are of type `computed`, in vectors of `laneCount`.
+  /// Logits are of type `computed`, in vectors of `laneCount`, and counted in
+  /// units: log2(e) units are one where weights are powers of two.
   PairContext(OpBuilder &builder, AttentionOp op, FloatType computed,
-              int64_t laneCount);
+              int64_t laneCount, double unitsOfLogit = 1.0);
 
   /// Rows are tokens and columns channels of one head of an operand.
   MatrixView headView(Value operand, AffineMap map, Value batch,
@@ -30,6 +31,7 @@ struct PairContext {
   std::optional<Int<IrDomain>> keyPositionOrigin(Value batch);
 
   AttentionOp op;
+  double unitsOfLogit;
   LoopEmitter b;
   /// Formulas in vectors, and with scalars.
   IrDomain lanes, scalars;
@@ -39,12 +41,18 @@ struct PairContext {
   SmallVector<Value> origin;
 };
 
+class LinearTerms;
+
 /// A vector of pairs of one head, local numbers: one key and the queries from
 /// `query` on, or one query and the keys from `key` on.
 struct PairVector {
   Value batch, head, query, key;
   bool lanesAreKeys;
   Int<IrDomain> queryPosition, keyPosition;
+  /// Terms along the keys of the query, if they have been begun, and how many
+  /// keys after their first one the vector begins.
+  const LinearTerms *line = nullptr;
+  int64_t keysOn = 0;
 };
 
 /// All pairs of these heads, queries and keys: local numbers, bounds included.
@@ -53,6 +61,10 @@ struct PairBox {
   /// As the context says.
   std::optional<Int<IrDomain>> queryPositionOrigin, keyPositionOrigin;
 };
+
+/// A vector of terms in the context's units of logits. What is finite stays so:
+/// models write masks as the least float.
+Value emitInUnits(PairContext &context, Value terms);
 
 } // namespace mlir::posenc
 

@@ -48,8 +48,10 @@ private:
 WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
                        const WarpTiles &tiles, const DistanceTables &distances,
                        gpu::LaunchOp launch)
-    : context(builder, op, builder.getF32Type(), fragmentLanes), b(context.b),
-      op(op), tiles(tiles), place(b, launch.getThreadIds().x, tiles.threads()),
+    : context(builder, op, builder.getF32Type(), fragmentLanes,
+              QueryRows::unitsOfLogit(op)),
+      b(context.b), op(op), tiles(tiles),
+      place(b, launch.getThreadIds().x, tiles.threads()),
       block(context, launch.getBlockIds().x, tiles.queryBlock(),
             tiles.keyBlock) {
   placeTiles();
@@ -228,7 +230,8 @@ void WarpKernel::emit() {
 
 void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
                             const WarpTiles &tiles) {
-  PairContext host(builder, op, builder.getF32Type(), fragmentLanes);
+  PairContext host(builder, op, builder.getF32Type(), fragmentLanes,
+                   QueryRows::unitsOfLogit(op));
   forQueryBlocks(host, tiles.queryBlock(),
                  [&](const DistanceTables &distances, Value blocks) {
                    gpu::LaunchOp launch = createLaunch(

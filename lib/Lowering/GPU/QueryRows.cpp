@@ -11,23 +11,50 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// In powers of two.
-static Value scaledBits(LoopEmitter &b, Value value) {
-  return b.create<arith::MulFOp>(value, b.scalar(llvm::numbers::log2e));
+static bool hasScoreTerms(AttentionOp op) {
+  return op.hasScoreRegion() ||
+         llvm::any_of(op.getEncodingList(), [](Attribute attr) {
+           return cast<PositionEncodingAttrInterface>(attr).getStages().score;
+         });
+}
+
+/// Whether some term may be the least float, as models write masks, or a region
+/// wants logits as they are.
+static bool needsNaturalLogits(AttentionOp op) {
+  return op.hasScoreRegion() ||
+         llvm::any_of(op.getEncodingList(), [](Attribute attr) {
+           return cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
+                  ScoreClass::general;
+         });
+}
+
+/// Products as they are where nothing but the scale stands between them and the
+/// exponent, which takes it then; else powers of two where logits may be
+/// scaled.
+double QueryRows::unitsOfLogit(AttentionOp op) {
+  if (needsNaturalLogits(op))
+    return 1.0;
+  double scale = op.getScaleValue();
+  if (scale > 0.0 && !hasScoreTerms(op) && !op.getSoftcap() &&
+      !op.getQueryScale())
+    return 1.0 / scale;
+  return llvm::numbers::log2e;
 }
 
 QueryRows::QueryRows(const QueryBlock &block, const DistanceTables &distances,
                      const ThreadPlace &place, Value firstRow)
     : block(block), context(block.context), b(context.b), op(context.op),
-      distances(distances), place(place), firstRow(firstRow) {
+      distances(distances), place(place), firstRow(firstRow),
+      bits(llvm::numbers::log2e / context.unitsOfLogit) {
   for (int64_t half : {0, 1})
     scales[half] = scaleOf(rowOf(half));
 }
 
 Value QueryRows::scaleOf(Value query) {
-  Value scale = b.constant(op.getScaleValue());
+  double known = op.getScaleValue() * context.unitsOfLogit;
+  Value scale = b.constant(known);
   if (!op.getQueryScale())
-    return scale;
+    return std::abs(known - 1.0) < 1e-15 ? Value() : scale;
   IrDomain &domain = context.scalars;
   IrOperands scales(op.getQueryScale());
   SmallVector<Int<IrDomain>> at{domain.integer(context.global(2, query))};
@@ -39,10 +66,11 @@ Value QueryRows::scaleOf(Value query) {
 
 Value QueryRows::sinkLogit() {
   IrOperands sinks(op.getSink());
-  return sinks
-      .loadFloat(context.scalars, 0,
-                 context.scalars.integer(context.global(1, block.head)))
-      .rep;
+  IrDomain &domain = context.scalars;
+  Value logit =
+      sinks.loadFloat(domain, 0, domain.integer(context.global(1, block.head)))
+          .rep;
+  return domain.mulFloat(logit, domain.constantFloat(context.unitsOfLogit));
 }
 
 WarpState QueryRows::initialState() {
@@ -54,8 +82,22 @@ WarpState QueryRows::initialState() {
   return state;
 }
 
+LinearTerms QueryRows::beginTerms(Value key, int64_t half) {
+  IrDomain &domain = context.lanes;
+  Int<IrDomain> none = domain.integer(b.index(0));
+  PairVector first{block.batch,
+                   block.head,
+                   rowOf(half),
+                   b.add(key, place.fragmentColumn),
+                   /*lanesAreKeys=*/true,
+                   none,
+                   none};
+  return LinearTerms(context, first);
+}
+
 FragmentSums QueryRows::emitTileLogits(Value key, int64_t tile,
                                        const FragmentSums &products,
+                                       ArrayRef<LinearTerms> terms,
                                        bool masked) {
   IrDomain &domain = context.lanes;
   Value first = b.add(b.add(key, place.fragmentColumn), tile * fragmentColumns);
@@ -75,9 +117,13 @@ FragmentSums QueryRows::emitTileLogits(Value key, int64_t tile,
   for (int64_t half : {0, 1}) {
     Int<IrDomain> queryPosition = PositionReader::ofQuery(op).emit(
         domain, globalBatch, domain.integer(context.global(2, rowOf(half))));
-    PairVector pairs{block.batch,           block.head,    rowOf(half), first,
-                     /*lanesAreKeys=*/true, queryPosition, keyPosition};
-    Value product = b.create<arith::MulFOp>(products.rows[half], scales[half]);
+    PairVector pairs{
+        block.batch,           block.head,    rowOf(half), first,
+        /*lanesAreKeys=*/true, queryPosition, keyPosition, &terms[half],
+        tile * fragmentColumns};
+    Value product = products.rows[half];
+    if (scales[half])
+      product = b.create<arith::MulFOp>(product, scales[half]);
     logits.rows[half] =
         emitPairLogits(context, distances, pairs, product, exists);
   }
@@ -86,10 +132,11 @@ FragmentSums QueryRows::emitTileLogits(Value key, int64_t tile,
 
 SmallVector<FragmentSums>
 QueryRows::emitLogits(Value key, ArrayRef<FragmentSums> products) {
+  SmallVector<LinearTerms> terms{beginTerms(key, 0), beginTerms(key, 1)};
   auto emitAll = [&](bool masked) {
     SmallVector<Value> logits;
     for (auto [tile, product] : llvm::enumerate(products)) {
-      FragmentSums of = emitTileLogits(key, tile, product, masked);
+      FragmentSums of = emitTileLogits(key, tile, product, terms, masked);
       logits.append({of.rows[0], of.rows[1]});
     }
     return logits;
@@ -110,6 +157,24 @@ QueryRows::emitLogits(Value key, ArrayRef<FragmentSums> products) {
   return logits;
 }
 
+Value QueryRows::exponentOf(Value logit, Value maximum) {
+  Value less = b.create<arith::SubFOp>(logit, maximum);
+  return bits == 1.0
+             ? less
+             : b.create<arith::MulFOp>(less, b.scalar(bits)).getResult();
+}
+
+Value QueryRows::exponentsOf(Value logits, Value maximum) {
+  Value factor = b.constant(bits);
+  // What is close to the least float times log2(e) is none.
+  if (bits != 1.0 && !needsNaturalLogits(op))
+    return b.fma(
+        logits, factor,
+        b.create<arith::NegFOp>(b.create<arith::MulFOp>(maximum, factor)));
+  Value less = b.create<arith::SubFOp>(logits, maximum);
+  return bits == 1.0 ? less : b.create<arith::MulFOp>(less, factor).getResult();
+}
+
 QueryRows::Growth QueryRows::grow(WarpState &state,
                                   ArrayRef<FragmentSums> logits) {
   Growth growth;
@@ -122,9 +187,8 @@ QueryRows::Growth QueryRows::grow(WarpState &state,
         maximumOfRow(b, largerOf(b, b.lane(largest, 0), b.lane(largest, 1)));
     maximum = largerOf(b, state.maxima[half], maximum);
     growth.subtracted[half] = emitSafeMaximum(b, maximum);
-    growth.factors[half] = emitExp2(
-        b, scaledBits(b, b.create<arith::SubFOp>(state.maxima[half],
-                                                 growth.subtracted[half])));
+    growth.factors[half] =
+        emitExp2(b, exponentOf(state.maxima[half], growth.subtracted[half]));
     state.maxima[half] = maximum;
     state.sums[half] =
         b.create<arith::MulFOp>(state.sums[half], growth.factors[half]);
@@ -143,26 +207,17 @@ void QueryRows::rescale(WarpState &state, const Growth &growth) {
 SmallVector<Value> QueryRows::emitWeights(WarpState &state,
                                           ArrayRef<FragmentSums> logits,
                                           const Growth &growth) {
-  Value bits = b.constant(llvm::numbers::log2e);
-  // A term may be the smallest float, as importers write masks, which times
-  // log2(e) is none; products alone are not.
-  bool exact = op.hasScoreRegion() || !op.getEncodingList().empty();
   Type element = getElementTypeOrSelf(op.getQuery().getType());
   auto narrow = VectorType::get({fragmentLanes}, element);
   SmallVector<Value> weights(2 * logits.size());
   for (int64_t half : {0, 1}) {
     Value maximum = b.splat(growth.subtracted[half]);
-    Value offset =
-        b.create<arith::NegFOp>(b.create<arith::MulFOp>(maximum, bits));
     Value sums;
     for (auto [tile, logit] : llvm::enumerate(logits)) {
-      Value exponent =
-          exact ? b.create<arith::MulFOp>(
-                      b.create<arith::SubFOp>(logit.rows[half], maximum), bits)
-                : b.fma(logit.rows[half], bits, offset);
+      Value exponents = exponentsOf(logit.rows[half], maximum);
       SmallVector<Value> both;
       for (int64_t lane : {0, 1})
-        both.push_back(emitExp2(b, b.lane(exponent, lane)));
+        both.push_back(emitExp2(b, b.lane(exponents, lane)));
       Value weight = b.create<vector::FromElementsOp>(b.getVectorType(), both);
       sums = sums ? b.create<arith::AddFOp>(sums, weight) : weight;
       weights[2 * tile + half] = b.create<arith::TruncFOp>(narrow, weight);
@@ -183,11 +238,8 @@ void QueryRows::emitResults(const WarpState &state) {
     Value sum = sumOfRow(b, state.sums[half]);
     if (op.getSink())
       sum = b.create<arith::AddFOp>(
-          sum,
-          emitExp2(b,
-                   scaledBits(b, b.create<arith::SubFOp>(
-                                     sinkLogit(),
-                                     emitSafeMaximum(b, state.maxima[half])))));
+          sum, emitExp2(b, exponentOf(sinkLogit(),
+                                      emitSafeMaximum(b, state.maxima[half]))));
     Value isEmpty =
         b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, sum, b.scalar(0.0));
     Value inverse = b.create<arith::SelectOp>(
@@ -209,8 +261,9 @@ void QueryRows::emitResults(const WarpState &state) {
       Value isFirst = b.create<arith::CmpIOp>(arith::CmpIPredicate::eq,
                                               place.fragmentColumn, b.index(0));
       b.ifThen(isFirst, [&] {
-        Value log = emitLog(b, sum);
-        Value lse = b.create<arith::AddFOp>(state.maxima[half], log);
+        Value maximum = b.create<arith::MulFOp>(
+            state.maxima[half], b.scalar(1.0 / context.unitsOfLogit));
+        Value lse = b.create<arith::AddFOp>(maximum, emitLog(b, sum));
         b.store(lse, op.getInits()[1], {block.batch, block.head, row});
       });
     });

@@ -6,6 +6,7 @@
 #include "SharedTile.h"
 #include "WarpState.h"
 #include "posenc/Lowering/DistanceTables.h"
+#include "posenc/Lowering/LinearTerms.h"
 
 namespace mlir::posenc {
 
@@ -14,6 +15,10 @@ namespace mlir::posenc {
 /// The instruction that multiplies is another one's matter.
 class QueryRows {
 public:
+  /// In what logits are best counted: see PairContext. Whatever the kernel and
+  /// its tables are emitted with is to be given this.
+  static double unitsOfLogit(AttentionOp op);
+
   QueryRows(const QueryBlock &block, const DistanceTables &distances,
             const ThreadPlace &place, Value firstRow);
 
@@ -41,11 +46,16 @@ private:
   Value rowOf(int64_t half) {
     return b.add(b.add(firstRow, place.fragmentRow), 8 * half);
   }
-  /// What products of a query are multiplied by.
+  /// What products of a query are multiplied by; null for 1.
   Value scaleOf(Value query);
+  /// The exponents of two of logits, less a row's maximum.
+  Value exponentsOf(Value logits, Value maximum);
+  Value exponentOf(Value logit, Value maximum);
   Value sinkLogit();
+  LinearTerms beginTerms(Value key, int64_t half);
   FragmentSums emitTileLogits(Value key, int64_t tile,
-                              const FragmentSums &products, bool masked);
+                              const FragmentSums &products,
+                              ArrayRef<LinearTerms> terms, bool masked);
 
   const QueryBlock &block;
   PairContext &context;
@@ -55,6 +65,8 @@ private:
   const ThreadPlace &place;
   Value firstRow;
   Value scales[2];
+  /// Bits of a unit of logits.
+  double bits;
 };
 
 } // namespace mlir::posenc

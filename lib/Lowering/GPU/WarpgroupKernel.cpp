@@ -113,8 +113,9 @@ WarpgroupKernel::WarpgroupKernel(OpBuilder &builder, AttentionOp op,
                                  const WarpgroupTiles &tiles,
                                  const DistanceTables &distances,
                                  const TensorMaps &maps, gpu::LaunchOp launch)
-    : context(builder, op, builder.getF32Type(), fragmentLanes), b(context.b),
-      op(op), tiles(tiles), distances(distances), maps(maps),
+    : context(builder, op, builder.getF32Type(), fragmentLanes,
+              QueryRows::unitsOfLogit(op)),
+      b(context.b), op(op), tiles(tiles), distances(distances), maps(maps),
       element(cast<FloatType>(getElementTypeOrSelf(op.getQuery().getType()))),
       thread(launch.getThreadIds().x),
       consumer(b.sub(b.floorDiv(thread, warpgroupThreads), b.index(1))),
@@ -388,7 +389,8 @@ static TensorMaps createMaps(PairContext &host, const WarpgroupTiles &tiles) {
 
 void posenc::emitWarpgroupKernel(OpBuilder &builder, AttentionOp op,
                                  const WarpgroupTiles &tiles) {
-  PairContext host(builder, op, builder.getF32Type(), fragmentLanes);
+  PairContext host(builder, op, builder.getF32Type(), fragmentLanes,
+                   QueryRows::unitsOfLogit(op));
   forQueryBlocks(
       host, tiles.queryBlock(),
       [&](const DistanceTables &distances, Value blocks) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Lowering/LinearTerms.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+LinearTerms::LinearTerms(PairContext &context, const PairVector &pairs) {
+  AttentionOp op = context.op;
+  PositionReader keys = PositionReader::ofKey(op);
+  if (!keys.isAffine())
+    return;
+  IrDomain &domain = context.scalars;
+  auto number = [&](Value index) { return domain.integer(index); };
+  Value head = context.global(1, pairs.head);
+  Int<IrDomain> batch = number(context.global(0, pairs.batch)),
+                query = number(context.global(2, pairs.query)),
+                key = number(context.global(3, pairs.key));
+  auto termAt = [&](unsigned encoding, Int<IrDomain> queryPosition,
+                    Int<IrDomain> keyPosition) {
+    Coordinate<IrDomain> at{batch,
+                            number(head),
+                            number(context.b.floorDiv(head, op.getGroupSize())),
+                            query,
+                            key,
+                            queryPosition,
+                            keyPosition,
+                            &context.extents};
+    IrOperands operands(op.getEncodingOperandsOf(encoding));
+    return domain.mulFloat(
+        cast<PositionEncodingAttrInterface>(op.getEncodingList()[encoding])
+            .emitScore(at, operands)
+            .rep,
+        domain.constantFloat(context.unitsOfLogit));
+  };
+  for (auto [encoding, attr] : llvm::enumerate(op.getEncodingList())) {
+    if (cast<PositionEncodingAttrInterface>(attr).getScoreClass() !=
+        ScoreClass::linear)
+      continue;
+    Value first =
+        termAt(encoding, PositionReader::ofQuery(op).emit(domain, batch, query),
+               keys.emit(domain, batch, key));
+    // The class promises one step for all queries; at 0 nothing cancels.
+    Int<IrDomain> zero = number(context.b.index(0)),
+                  one = number(context.b.index(1));
+    Value step = domain.subFloat(termAt(encoding, zero, one),
+                                 termAt(encoding, zero, zero));
+    lines[encoding] = {first, step};
+  }
+}
+
+Value LinearTerms::addTerm(PairContext &at, unsigned encoding, int64_t keysOn,
+                           Value logits) const {
+  auto line = lines.find(encoding);
+  if (line == lines.end())
+    return nullptr;
+  LoopEmitter &b = at.b;
+  SmallVector<float> keys;
+  for (int64_t lane = 0; lane < b.getLanes(); ++lane)
+    keys.push_back(static_cast<float>(keysOn + lane));
+  Value ahead = b.create<arith::ConstantOp>(
+      DenseElementsAttr::get(b.getVectorType(), ArrayRef(keys)));
+  Value term =
+      b.fma(ahead, b.splat(line->second.step), b.splat(line->second.first));
+  return at.lanes.addFloat(logits, term);
+}
