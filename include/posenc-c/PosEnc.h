@@ -20,9 +20,11 @@ typedef struct PosEncCompilation PosEncCompilation;
  * long flags of posenc-compile without the dashes, or null for the defaults,
  * which are named first:
  *
- * - target: "host", or the LLVM name of an x86-64 CPU: "x86-64-v3", "znver5";
+ * - target: "host", the LLVM name of an x86-64 CPU: "x86-64-v3", "znver5", or
+ *   that of an NVIDIA GPU: "sm_80", "sm_90a";
  *
- * - emit: "mlir", "llvm", "obj", "shared";
+ * - emit: "mlir", "llvm", "obj", "shared", and for a GPU "ptx", "cubin",
+ *   "bitcode";
  *
  * - road: "fused", "plain";
  *
@@ -44,6 +46,10 @@ const char *posencOutput(const PosEncCompilation *compilation, size_t *size);
 /* The report as JSON text: attentions found, attentions missed and why, and the
  * signature of every public function. */
 const char *posencReport(const PosEncCompilation *compilation);
+
+/* What a host program does with kernels of a GPU, as JSON (docs/Manifest.md);
+ * empty without kernels. */
+const char *posencManifest(const PosEncCompilation *compilation);
 
 /* Diagnostics and remarks as text, one per line, each with its location. */
 const char *posencDiagnostics(const PosEncCompilation *compilation);

@@ -41,6 +41,10 @@ const char *posencReport(const PosEncCompilation *compilation) {
   return compilation->report.c_str();
 }
 
+const char *posencManifest(const PosEncCompilation *compilation) {
+  return compilation->result.manifest.c_str();
+}
+
 const char *posencDiagnostics(const PosEncCompilation *compilation) {
   return compilation->result.diagnostics.c_str();
 }

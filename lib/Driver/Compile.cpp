@@ -42,9 +42,9 @@ llvm::Expected<DialectRegistry> createRegistry(const CompileOptions &options) {
 
 /// Runs the pipeline up to the stage that is asked for.
 LogicalResult lower(ModuleOp module, const CompileOptions &options,
-                    CompilationReport &report) {
+                    CompilationReport &report, std::string &manifest) {
   if (options.isForGpu())
-    return lowerToGpu(module, options, report);
+    return lowerToGpu(module, options, report, manifest);
   PosEncToLLVMOptions pipeline;
   pipeline.road = options.road;
   pipeline.threads = options.threads;
@@ -144,7 +144,7 @@ LogicalResult run(StringRef source, StringRef name,
   if (!target)
     return report(target.takeError());
   target->describe(*module, host);
-  if (failed(lower(*module, options, result.report)))
+  if (failed(lower(*module, options, result.report, result.manifest)))
     return failure();
   if (options.emit == Emit::MLIR) {
     // The report's own marks are not part of the program.
@@ -155,7 +155,7 @@ LogicalResult run(StringRef source, StringRef name,
   }
   if (failed(checkLowered(*module)))
     return failure();
-  if (options.emit == Emit::PTX || options.emit == Emit::Cubin) {
+  if (options.emitsKernels()) {
     result.output = kernelsOf(*module);
     return success();
   }

@@ -2,6 +2,7 @@
 #include "Kernels.h"
 
 #include "Launches.h"
+#include "Manifest.h"
 
 #include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -33,11 +34,25 @@ static GpuFormat formatOf(const CompileOptions &options) {
     return GpuFormat::PTX;
   if (options.emit == Emit::Cubin)
     return GpuFormat::Binary;
+  if (options.emit == Emit::Bitcode)
+    return GpuFormat::LLVM;
   return options.kernels.value_or(GpuFormat::PTX);
 }
 
+/// As `emit` names it.
+static StringRef nameOf(GpuFormat format) {
+  switch (format) {
+  case GpuFormat::PTX:
+    return "ptx";
+  case GpuFormat::Binary:
+    return "cubin";
+  case GpuFormat::LLVM:
+    return "bitcode";
+  }
+}
+
 LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
-                         CompilationReport &report) {
+                         CompilationReport &report, std::string &manifest) {
   Stage last = options.stage.value_or(Stage::LLVM);
   describeGpu(module, options.target);
   PassManager toKernels(module.getContext());
@@ -51,6 +66,9 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   if (failed(toKernels.run(module)))
     return failure();
   report.launches = describeLaunches(module);
+  if (last >= Stage::Loops)
+    manifest =
+        describeManifest(module, options.target, nameOf(formatOf(options)));
   if (last < Stage::LLVM)
     return success();
   PosEncToNVPTXOptions pipeline;

@@ -9,9 +9,10 @@
 
 namespace mlir::posenc {
 
-/// Runs the pipeline of GPUs up to the stage that is asked for.
+/// Runs the pipeline of GPUs up to the stage that is asked for. `manifest` is
+/// empty where that is before kernels.
 LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
-                         CompilationReport &report);
+                         CompilationReport &report, std::string &manifest);
 
 /// The binary, or the text, of all kernels of a lowered module; empty without
 /// any.

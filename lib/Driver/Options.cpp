@@ -40,6 +40,7 @@ std::optional<Emit> parseEmit(llvm::StringRef value) {
       .Case("shared", Emit::Shared)
       .Case("ptx", Emit::PTX)
       .Case("cubin", Emit::Cubin)
+      .Case("bitcode", Emit::Bitcode)
       .Default(std::nullopt);
 }
 
@@ -90,7 +91,7 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
                       llvm::join(llvm::ArrayRef(kGpus), ", "));
   if (flag == "emit")
     return assign(emit, parseEmit(value),
-                  "mlir, llvm, obj, shared, ptx or cubin");
+                  "mlir, llvm, obj, shared, ptx, cubin or bitcode");
   if (flag == "kernels")
     return assign(kernels, parseKernels(value), "ptx, cubin or simulator");
   if (flag == "stage")
@@ -112,14 +113,17 @@ bool CompileOptions::isForGpu() const {
   return llvm::is_contained(kGpus, target);
 }
 
+bool CompileOptions::emitsKernels() const {
+  return emit == Emit::PTX || emit == Emit::Cubin || emit == Emit::Bitcode;
+}
+
 llvm::Error CompileOptions::check() const {
-  bool isOfGpu = emit == Emit::PTX || emit == Emit::Cubin;
-  if (isOfGpu && !isForGpu())
-    return expected("target", "a GPU for ptx and cubin", target);
-  if (kernels && (isOfGpu || !isForGpu()))
+  if (emitsKernels() && !isForGpu())
+    return expected("target", "a GPU for ptx, cubin and bitcode", target);
+  if (kernels && (emitsKernels() || !isForGpu()))
     return llvm::createStringError(
         "expected kernels beside a program for a GPU, got target '" + target +
-        "'" + (isOfGpu ? " and kernels alone" : ""));
+        "'" + (emitsKernels() ? " and kernels alone" : ""));
   if (isForGpu() && road == Road::Plain)
     return llvm::createStringError(
         "expected road to be fused for a GPU, got 'plain'");

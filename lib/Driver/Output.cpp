@@ -38,12 +38,19 @@ llvm::Error writeTo(llvm::StringRef path, llvm::StringRef text) {
 
 } // namespace
 
-llvm::Error Outputs::check(Emit emit) const {
-  bool isBinary =
-      emit == Emit::Object || emit == Emit::Shared || emit == Emit::Cubin;
+llvm::Error Outputs::check(const CompileOptions &options) const {
+  Emit emit = options.emit;
+  bool isBinary = emit == Emit::Object || emit == Emit::Shared ||
+                  emit == Emit::Cubin || emit == Emit::Bitcode;
   bool isShown = module == "-" && llvm::outs().is_displayed();
-  if ((isBinary && isShown) || module == report || module == header)
+  if ((isBinary && isShown) || module == report || module == header ||
+      module == manifest)
     return llvm::createStringError("expected -o FILE of its own");
+  bool isEarly = options.stage.value_or(Stage::LLVM) < Stage::Loops;
+  if (!manifest.empty() && (isEarly || !options.isForGpu()))
+    return llvm::createStringError(
+        "expected manifest beside kernels of a GPU, got " +
+        (isEarly ? "a stage before them" : "target '" + options.target + "'"));
   return llvm::Error::success();
 }
 
@@ -52,6 +59,9 @@ llvm::Error Outputs::write(const Compilation &compilation) const {
     return error;
   if (!report.empty())
     if (llvm::Error error = writeTo(report, toJSON(compilation.report)))
+      return error;
+  if (!manifest.empty())
+    if (llvm::Error error = writeTo(manifest, compilation.manifest))
       return error;
   return header.empty() ? llvm::Error::success()
                         : writeTo(header, toHeader(compilation.report));

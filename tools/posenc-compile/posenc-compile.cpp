@@ -23,9 +23,11 @@ int main(int argc, char **argv) {
   cl::opt<std::string> input(cl::Positional, cl::Required, cl::desc("MODEL"));
   cl::opt<std::string> output("o", in, cl::init("-"), cl::desc("Output file"));
   Flag report("report", in, cl::desc("Write a report as JSON"));
+  Flag manifest("manifest", in, cl::desc("Write how kernels are launched"));
   Flag header("header", in, cl::desc("Write a C header"));
   Flag target("target", in, cl::desc("host, x86-64-v3, sm_80, ..."));
-  Flag emit("emit", in, cl::desc("mlir, llvm, obj, shared, ptx, cubin"));
+  Flag emit("emit", in,
+            cl::desc("mlir, llvm, obj, shared, ptx, cubin, bitcode"));
   Flag kernels("kernels", in, cl::desc("ptx, cubin, simulator"));
   Flag road("road", in, cl::desc("fused, plain"));
   Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
@@ -42,8 +44,8 @@ int main(int argc, char **argv) {
   options.dialectPlugins = plugins;
   if (Error error = options.check())
     return fail(ExitCode::WrongUsage, toString(std::move(error)));
-  Outputs outputs{output, report, header};
-  if (Error error = outputs.check(options.emit))
+  Outputs outputs{output, report, header, manifest};
+  if (Error error = outputs.check(options))
     return fail(ExitCode::WrongUsage, toString(std::move(error)));
   auto source = MemoryBuffer::getFileOrSTDIN(input);
   if (std::error_code error = source.getError())

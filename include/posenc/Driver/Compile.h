@@ -17,6 +17,9 @@ struct Compilation {
   /// Errors, warnings and remarks, one a line, each with its location.
   std::string diagnostics;
   CompilationReport report;
+  /// What a host program does with kernels of a GPU, as JSON
+  /// (docs/Manifest.md); empty without.
+  std::string manifest;
 };
 
 /// Compiles MLIR text or bytecode. `name` stands in locations. Never throws and

@@ -8,9 +8,9 @@
 
 namespace mlir::posenc {
 
-/// The form in which the compiled module leaves. PTX and cubin are the kernels
-/// of a GPU alone.
-enum class Emit { MLIR, LLVM, Object, Shared, PTX, Cubin };
+/// The form in which the compiled module leaves. The last three are the kernels
+/// of a GPU alone; bitcode, of LLVM, is what the simulator loads.
+enum class Emit { MLIR, LLVM, Object, Shared, PTX, Cubin, Bitcode };
 
 /// The stage after which `Emit::MLIR` prints the module.
 enum class Stage { Raised, Optimised, Loops, LLVM };
@@ -36,6 +36,9 @@ struct CompileOptions {
   llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
 
   bool isForGpu() const;
+
+  /// Whether the output is kernels of a GPU and no host program.
+  bool emitsKernels() const;
 
   /// An error where options contradict each other.
   llvm::Error check() const;

@@ -9,11 +9,11 @@ namespace mlir::posenc {
 /// Where the outputs of one compilation go: files, "-" for standard output,
 /// nowhere where empty.
 struct Outputs {
-  std::string module, report, header;
+  std::string module, report, header, manifest;
 
   /// An error where two outputs have one place, or bytes would go to a
   /// terminal.
-  llvm::Error check(Emit emit) const;
+  llvm::Error check(const CompileOptions &options) const;
 
   /// Writes each file whole or not at all; what is no regular file (a device, a
   /// pipe) is written into as it is.

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "HostNumbers.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/MathExtras.h"
+
+namespace mlir::posenc {
+
+namespace {
+
+std::optional<int64_t> constant(const HostNumber &number) {
+  return number.getAsInteger();
+}
+
+std::optional<int64_t> fold(StringRef operation, int64_t left, int64_t right) {
+  int64_t result;
+  if (operation == "+" && !llvm::AddOverflow(left, right, result))
+    return result;
+  if (operation == "-" && !llvm::SubOverflow(left, right, result))
+    return result;
+  if (operation == "*" && !llvm::MulOverflow(left, right, result))
+    return result;
+  return std::nullopt;
+}
+
+StringRef nameOf(arith::CmpIPredicate predicate) {
+  switch (predicate) {
+  case arith::CmpIPredicate::eq:
+    return "==";
+  case arith::CmpIPredicate::ne:
+    return "!=";
+  case arith::CmpIPredicate::slt:
+    return "<";
+  case arith::CmpIPredicate::sle:
+    return "<=";
+  case arith::CmpIPredicate::sgt:
+    return ">";
+  case arith::CmpIPredicate::sge:
+    return ">=";
+  case arith::CmpIPredicate::ult:
+    return "u<";
+  case arith::CmpIPredicate::ule:
+    return "u<=";
+  case arith::CmpIPredicate::ugt:
+    return "u>";
+  case arith::CmpIPredicate::uge:
+    return "u>=";
+  }
+}
+
+/// The operator that the manifest has for the operation.
+StringRef operatorOf(Operation *op) {
+  return llvm::TypeSwitch<Operation *, StringRef>(op)
+      .Case([](arith::AddIOp) { return "+"; })
+      .Case([](arith::SubIOp) { return "-"; })
+      .Case([](arith::MulIOp) { return "*"; })
+      .Case([](arith::DivSIOp) { return "/"; })
+      .Case([](arith::DivUIOp) { return "u/"; })
+      .Case([](arith::RemSIOp) { return "%"; })
+      .Case([](arith::RemUIOp) { return "u%"; })
+      .Case([](arith::FloorDivSIOp) { return "floordiv"; })
+      .Case([](arith::CeilDivSIOp) { return "ceildiv"; })
+      .Case([](arith::MinSIOp) { return "min"; })
+      .Case([](arith::MaxSIOp) { return "max"; })
+      .Case([](arith::MinUIOp) { return "umin"; })
+      .Case([](arith::MaxUIOp) { return "umax"; })
+      .Case([](arith::AndIOp) { return "&"; })
+      .Case([](arith::OrIOp) { return "|"; })
+      .Case([](arith::XOrIOp) { return "^"; })
+      .Case(
+          [](arith::CmpIOp compare) { return nameOf(compare.getPredicate()); })
+      .Default([](Operation *) { return StringRef(); });
+}
+
+StringRef operatorOf(AffineExprKind kind) {
+  switch (kind) {
+  case AffineExprKind::Add:
+    return "+";
+  case AffineExprKind::Mul:
+    return "*";
+  case AffineExprKind::Mod:
+    return "mod";
+  case AffineExprKind::FloorDiv:
+    return "floordiv";
+  default:
+    return "ceildiv";
+  }
+}
+
+HostNumber evaluate(AffineExpr expr, ArrayRef<HostNumber> operands,
+                    unsigned dims) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return constant.getValue();
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return operands[dim.getPosition()];
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return operands[dims + symbol.getPosition()];
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  return combine(operatorOf(binary.getKind()),
+                 evaluate(binary.getLHS(), operands, dims),
+                 evaluate(binary.getRHS(), operands, dims));
+}
+
+} // namespace
+
+HostNumber combine(StringRef operation, const HostNumber &left,
+                   const HostNumber &right) {
+  std::optional<int64_t> a = constant(left), b = constant(right);
+  if (a && b)
+    if (std::optional<int64_t> known = fold(operation, *a, *b))
+      return *known;
+  bool isSum = operation == "+", isProduct = operation == "*";
+  if ((isSum && a == 0) || (isProduct && a == 1))
+    return right;
+  if (((isSum || operation == "-") && b == 0) || (isProduct && b == 1))
+    return left;
+  return llvm::json::Array{operation, left, right};
+}
+
+HostNumber product(ArrayRef<HostNumber> numbers) {
+  HostNumber result = 1;
+  for (const HostNumber &number : numbers)
+    result = combine("*", result, number);
+  return result;
+}
+
+SmallVector<HostNumber> contiguousStrides(ArrayRef<HostNumber> sizes) {
+  SmallVector<HostNumber> strides(sizes.size(), 1);
+  for (size_t dim = sizes.size(); dim-- > 1;)
+    strides[dim - 1] = combine("*", strides[dim], sizes[dim]);
+  return strides;
+}
+
+void HostNumbers::bind(Value value, HostNumber number) {
+  numbers.insert_or_assign(value, std::move(number));
+}
+
+void HostNumbers::forget(Value value) { numbers.erase(value); }
+
+std::optional<HostNumber> HostNumbers::lookup(Value value) const {
+  APInt integer;
+  if (matchPattern(value, m_ConstantInt(&integer)))
+    return value.getType().isInteger(1)
+               ? HostNumber(static_cast<int64_t>(integer.getZExtValue()))
+               : HostNumber(integer.getSExtValue());
+  APFloat real(0.0f);
+  if (matchPattern(value, m_ConstantFloat(&real)) && real.isFinite()) {
+    bool loses;
+    real.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &loses);
+    return HostNumber(real.convertToDouble());
+  }
+  auto found = numbers.find(value);
+  if (found == numbers.end())
+    return std::nullopt;
+  return found->second;
+}
+
+std::optional<HostNumber> HostNumbers::lookup(OpFoldResult value) const {
+  if (auto dynamic = dyn_cast<Value>(value))
+    return lookup(dynamic);
+  return HostNumber(cast<IntegerAttr>(cast<Attribute>(value)).getInt());
+}
+
+std::optional<HostNumber> HostNumbers::evaluate(Operation *op) const {
+  if (op->getNumResults() != 1 || !op->getResult(0).getType().isIntOrIndex())
+    return std::nullopt;
+  SmallVector<HostNumber> operands;
+  for (Value operand : op->getOperands()) {
+    std::optional<HostNumber> number = lookup(operand);
+    if (!number)
+      return std::nullopt;
+    operands.push_back(std::move(*number));
+  }
+  if (StringRef operation = operatorOf(op); !operation.empty()) {
+    // What a narrow number is without its sign is not in the manifest.
+    auto type = dyn_cast<IntegerType>(op->getOperand(0).getType());
+    bool isNarrow = type && type.getWidth() < 64;
+    if (operation.starts_with("u") && isNarrow)
+      return std::nullopt;
+    return combine(operation, operands[0], operands[1]);
+  }
+  if (isa<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtUIOp,
+          arith::TruncIOp>(op))
+    return operands[0];
+  // The sign of a truth value would be its only bit.
+  if (auto extension = dyn_cast<arith::ExtSIOp>(op);
+      extension && !extension.getIn().getType().isInteger(1))
+    return operands[0];
+  if (isa<arith::SelectOp>(op))
+    return llvm::json::Array{"select", operands[0], operands[1], operands[2]};
+  if (auto apply = dyn_cast<affine::AffineApplyOp>(op))
+    return posenc::evaluate(apply.getAffineMap().getResult(0), operands,
+                            apply.getAffineMap().getNumDims());
+  return std::nullopt;
+}
+
+} // namespace mlir::posenc
