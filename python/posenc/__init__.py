@@ -6,7 +6,7 @@ print(program.report)
 (output,) = program(*arrays)
 """
 
-from . import simulator
+from . import cuda, simulator
 from .compiler import compile, compile_source
 from .errors import CompileError, InputError, LibraryError, PosEncError, RunError
 from .library import version
@@ -23,6 +23,7 @@ __all__ = [
     "RunError",
     "compile",
     "compile_source",
+    "cuda",
     "simulator",
     "version",
 ]

@@ -11,8 +11,8 @@ import sys
 import time
 
 from . import arrays
-from .compiler import compile_source, explain, read_module
-from .errors import PosEncError
+from .compiler import compile_source, explain, is_gpu, read_module
+from .errors import InputError, PosEncError
 from .report import count
 
 ROADS = ("fused", "plain")
@@ -101,6 +101,8 @@ def tolerance(text):
 
 
 def run_command(options):
+    if is_gpu(options.target) and options.kernels is None:
+        raise InputError(f"expected kernels to be simulator for {options.target}, got none")
     source = read_module(options.model)
     # A wrong archive should not cost a compilation first.
     given = arrays.read_numbered(options.inputs, "arg")

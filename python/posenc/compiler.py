@@ -3,7 +3,7 @@
 
 import dataclasses
 
-from . import simulator
+from . import cuda, simulator
 from .errors import CompileError, InputError
 from .library import run_compiler
 from .report import Report
@@ -18,16 +18,18 @@ class Compiled:
     report: Report
     remarks: str
 
-    def __call__(self, *arrays):
-        """Calls @main; -> list of result arrays."""
-        return self.program(*arrays)
+    def __call__(self, *arrays, **options):
+        """Calls @main; -> list of result arrays. On a GPU (posenc.cuda) `stream` and `out` are
+        options."""
+        return self.program(*arrays, **options)
 
 
 def compile(path, target="host", road="fused", plugins=(), kernels=None):
     """Compiles the module in the file `path` and loads it.
 
-    With the name of a GPU as `target`, `kernels="simulator"` runs its kernels in a simulator
-    on this machine (posenc.simulator). `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
+    With the name of a GPU as `target`, the program takes arrays that lie on one (posenc.cuda),
+    with `kernels` as "ptx", by default, or "cubin"; `kernels="simulator"` runs them in a
+    simulator on this machine (posenc.simulator). `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
     --load-dialect-plugin` takes them. Raises InputError for an unreadable file, CompileError
     with the diagnostics.
     """
@@ -36,21 +38,20 @@ def compile(path, target="host", road="fused", plugins=(), kernels=None):
 
 def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
-    device = device_of(target, kernels)
-    compilation = checked(
-        source, name, plugins, emit="shared", target=target, road=road, kernels=kernels
-    )
+    launches = is_gpu(target) and kernels != "simulator"
+    forms = {"emit": kernels or "ptx"} if launches else {"emit": "shared", "kernels": kernels}
+    compilation = checked(source, name, plugins, target=target, road=road, **forms)
     report = Report.parse(compilation.report)
-    program = Program(compilation.output, report.functions, device)
+    if launches:
+        program = cuda.program(compilation)
+    else:
+        device = simulator.load() if is_gpu(target) else Host
+        program = Program(compilation.output, report.functions, device)
     return Compiled(program, report, compilation.diagnostics)
 
 
-def device_of(target, kernels):
-    if not target.startswith("sm_"):
-        return Host
-    if kernels != "simulator":
-        raise InputError(f"expected kernels to be simulator for {target}, got {kernels}")
-    return simulator.load()
+def is_gpu(target):
+    return target.startswith("sm_")
 
 
 def explain(path, target="host", road="fused", plugins=()):

@@ -22,6 +22,7 @@ class Compilation:
     output: bytes
     report: str
     diagnostics: str
+    manifest: str
 
 
 def candidates():
@@ -78,6 +79,7 @@ def _declare(library):
         ("posencExitCode", ctypes.c_int, [compilation]),
         ("posencOutput", ctypes.c_void_p, [compilation, ctypes.POINTER(ctypes.c_size_t)]),
         ("posencReport", ctypes.c_char_p, [compilation]),
+        ("posencManifest", ctypes.c_char_p, [compilation]),
         ("posencDiagnostics", ctypes.c_char_p, [compilation]),
         ("posencDestroy", None, [compilation]),
         ("posencVersion", ctypes.c_char_p, []),
@@ -111,6 +113,7 @@ def run_compiler(source, name, **options):
             output=ctypes.string_at(data, size.value) if size.value else b"",
             report=_text(library.posencReport(handle)),
             diagnostics=_text(library.posencDiagnostics(handle)),
+            manifest=_text(library.posencManifest(handle)),
         )
     finally:
         library.posencDestroy(handle)

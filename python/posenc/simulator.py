@@ -14,8 +14,13 @@ import ctypes
 import functools
 import json
 
+import numpy as np
+
 from .errors import InputError, LibraryError, RunError
+from .launch.cuda_driver import encoded_tensor_map
+from .launch.dlpack import CPU, Array
 from .library import candidates
+from .signature import DTYPES, dtype_text
 
 _NAME = "libPosEncSimulator.so"
 
@@ -33,8 +38,19 @@ class Simulator:
         library.posencSimRegister.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
         library.posencSimUnregister.restype = None
         library.posencSimUnregister.argtypes = [ctypes.c_void_p]
-        library.mgpuMemFree.restype = None
-        library.mgpuMemFree.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
+        pointer, size = ctypes.c_void_p, ctypes.c_size_t
+        for name, result, arguments in (
+            ("mgpuModuleLoad", pointer, [ctypes.c_char_p, size]),
+            ("mgpuModuleGetFunction", pointer, [pointer, ctypes.c_char_p]),
+            ("mgpuLaunchKernel", None, [pointer, *[ctypes.c_ssize_t] * 6, ctypes.c_int32, *[pointer] * 3, size]),
+            ("mgpuMemAlloc", pointer, [ctypes.c_uint64, pointer, ctypes.c_bool]),
+            ("mgpuMemFree", None, [pointer, pointer]),
+            ("mgpuMemcpy", None, [pointer, pointer, size, pointer]),
+            ("mgpuTensorMapEncodeTiled", None,
+             [pointer, ctypes.c_int32, ctypes.c_uint32, pointer, *[pointer] * 4, *[ctypes.c_int32] * 4]),
+        ):
+            function = getattr(library, name)
+            function.restype, function.argtypes = result, arguments
 
     def configure(self, **options):
         """async_ = "eager", "lazy" or "random"; order = "forward", "reverse" or "shuffle"; seed,
@@ -78,8 +94,76 @@ class Simulator:
             for start, _ in spans:
                 self._library.posencSimUnregister(start)
 
-    def free(self, pointer):
+    def free(self, pointer, stream=None):
         self._library.mgpuMemFree(pointer, None)
+
+    # What posenc.launch asks of a device, whose only stream is done when a call returns.
+
+    kinds, dlpack, order = (CPU,), (CPU, 0), None
+
+    def current(self):
+        """Raises RunError where a call of the driver fails meanwhile."""
+        return self.loading()
+
+    def stream(self, stream):
+        return stream
+
+    @contextlib.contextmanager
+    def reaching(self, arrays, writable):
+        """Kernels may read, or write, what is not of mgpuMemAlloc meanwhile."""
+        arrays = [array for array in arrays if array.bytes]
+        for array in arrays:
+            self._library.posencSimRegister(array.address, array.bytes, writable)
+        try:
+            yield
+        finally:
+            for array in arrays:
+                self._library.posencSimUnregister(array.address)
+
+    def load(self, code):
+        return self._library.mgpuModuleLoad(code, len(code))
+
+    def kernel(self, module, name):
+        return self._library.mgpuModuleGetFunction(module, name.encode())
+
+    def launch(self, kernel, grid, block, shared_bytes, stream, parameters):
+        count = len(parameters)
+        self._library.mgpuLaunchKernel(kernel, *grid, *block, shared_bytes, None, parameters, None, count)
+
+    def allocate(self, size, stream):
+        return self._library.mgpuMemAlloc(size, None, False)
+
+    def allocate_result(self, size):
+        return self.allocate(size, None)
+
+    def free_result(self, address):
+        self.free(address)
+
+    def copy(self, target, source, size, stream):
+        self._library.mgpuMemcpy(target, source, size, None)
+
+    def tensor_map(self, address, map_):
+        return encoded_tensor_map(self._library.mgpuTensorMapEncodeTiled, address, map_)
+
+    def keep(self, host, stream):
+        return None
+
+    def upload(self, host, stream):
+        address = self.allocate(host.size, stream)
+        self.copy(address, host.address, host.size, stream)
+        return address
+
+
+def lend(array):
+    """A numpy array for posenc.launch: also one of bfloat16, which numpy has no DLPack for."""
+    strides = tuple(stride // array.itemsize for stride in array.strides)
+    return Array(array.ctypes.data, dtype_text(array.dtype), array.shape, (CPU, 0), strides, owner=array)
+
+
+def to_numpy(array):
+    """A copy of a result of posenc.launch."""
+    data = ctypes.string_at(array.address, array.bytes)
+    return np.frombuffer(data, DTYPES[array.dtype]).reshape(array.shape).copy()
 
 
 def _span(array):

@@ -160,6 +160,10 @@ class Cli(unittest.TestCase):
         message = "expected a function of the module (main), got other"
         self.refused(self.run_model("--entry", "other"), message)
 
+    def test_arrays_of_files_lie_on_no_gpu(self):
+        message = "expected kernels to be simulator for sm_80, got none"
+        self.refused(self.run_model("--target", "sm_80"), message)
+
     def test_usage(self):
         self.refused(posenc(), "required", code=2)
         self.refused(posenc("run", MODEL / "model.mlir"), "--inputs", code=2)

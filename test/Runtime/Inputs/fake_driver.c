@@ -57,14 +57,22 @@ int cuStreamCreate(void **stream, unsigned flags) {
 }
 int cuStreamDestroy_v2(void *stream) { return SAY("destroy\n"); }
 int cuStreamSynchronize(void *stream) { return SAY("synchronize\n"); }
-int cuStreamWaitEvent(void *stream, void *event, unsigned flags) { return 0; }
+int cuStreamWaitEvent(void *stream, void *event, unsigned flags) {
+  return SAY("stream %zu waits\n", (size_t)stream);
+}
+int cuStreamIsCapturing(void *stream, int *status) {
+  *status = getenv("FAKE_DRIVER_CAPTURES") != 0;
+  return 0;
+}
 int cuEventCreate(void **event, unsigned flags) {
   *event = name();
   return 0;
 }
 int cuEventDestroy_v2(void *event) { return 0; }
 int cuEventSynchronize(void *event) { return 0; }
-int cuEventRecord(void *event, void *stream) { return 0; }
+int cuEventRecord(void *event, void *stream) {
+  return SAY("event on stream %zu\n", (size_t)stream);
+}
 int cuMemAllocAsync(address *memory, size_t bytes, void *stream) {
   if (getenv("FAKE_DRIVER_IS_FULL"))
     return 2;
