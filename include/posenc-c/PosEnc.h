@@ -30,7 +30,10 @@ typedef struct PosEncCompilation PosEncCompilation;
  *
  * - stage (with emit "mlir"): "llvm", "raised", "optimised", "loops";
  *
- * - threads: true, false.
+ * - threads: true, false;
+ *
+ * - assemble (for a GPU): false, true: the report says what ptxas, where there
+ *   is one, makes of kernels.
  *
  * Never returns null; the result is the caller's to destroy. */
 PosEncCompilation *posencCompile(const char *source, size_t size,

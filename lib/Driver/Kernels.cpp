@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Kernels.h"
 
+#include "KernelModels.h"
 #include "Launches.h"
 #include "Manifest.h"
 
@@ -51,6 +52,17 @@ static StringRef nameOf(GpuFormat format) {
   }
 }
 
+static LogicalResult lowerKernels(ModuleOp module, StringRef chip,
+                                  GpuFormat format) {
+  PosEncToNVPTXOptions options;
+  options.chip = chip.str();
+  options.format = format;
+  PassManager pm(module.getContext());
+  pm.enableVerifier(false);
+  buildNVPTXPipeline(pm, options);
+  return pm.run(module);
+}
+
 LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
                          CompilationReport &report, std::string &manifest) {
   Stage last = options.stage.value_or(Stage::LLVM);
@@ -66,21 +78,25 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   if (failed(toKernels.run(module)))
     return failure();
   report.launches = describeLaunches(module);
+  modelLaunches(module, options.target, report.launches);
   if (last >= Stage::Loops)
     manifest =
         describeManifest(module, options.target, nameOf(formatOf(options)));
   if (last < Stage::LLVM)
     return success();
-  PosEncToNVPTXOptions pipeline;
-  pipeline.chip = options.target;
-  pipeline.format = formatOf(options);
-  PassManager toBinary(module.getContext());
-  toBinary.enableVerifier(false);
-  buildNVPTXPipeline(toBinary, pipeline);
-  if (failed(toBinary.run(module)))
+  GpuFormat format = formatOf(options);
+  OwningOpRef<ModuleOp> forAssembler;
+  if (options.assemble && format != GpuFormat::PTX)
+    forAssembler = module.clone();
+  if (failed(lowerKernels(module, options.target, format)) ||
+      (forAssembler &&
+       failed(lowerKernels(*forAssembler, options.target, GpuFormat::PTX))))
     return failure();
+  if (options.assemble)
+    assembleLaunches(kernelsOf(forAssembler ? *forAssembler : module),
+                     options.target, report.launches);
   // Functions of libdevice, which upstream links where it finds a toolkit.
-  if (pipeline.format == GpuFormat::PTX &&
+  if (format == GpuFormat::PTX &&
       StringRef(kernelsOf(module)).contains(".extern .func"))
     return module.emitError(
         "expected the libdevice of a CUDA toolkit, at CUDA_ROOT, for functions "

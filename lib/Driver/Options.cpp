@@ -100,12 +100,15 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(road, parseRoad(value), "fused or plain");
   if (flag == "threads")
     return assign(threads, parseSwitch(value), "true or false");
+  if (flag == "assemble")
+    return assign(assemble, parseSwitch(value), "true or false");
   if (flag == "load-dialect-plugin") {
     dialectPlugins.push_back(value.str());
     return llvm::Error::success();
   }
   return llvm::createStringError("expected target, emit, stage, road, threads, "
-                                 "kernels or load-dialect-plugin, got '" +
+                                 "kernels, assemble or load-dialect-plugin, "
+                                 "got '" +
                                  flag + "'");
 }
 

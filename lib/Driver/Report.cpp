@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Driver/Compile.h"
 
+#include "KernelModels.h"
+
 #include "llvm/Support/JSON.h"
 
 namespace mlir::posenc {
@@ -71,7 +73,8 @@ Object toObject(const LaunchRecord &record) {
   return Object{
       {"function", record.function},        {"kernel", record.kernel},
       {"grid", Array(record.grid)},         {"block", Array(record.block)},
-      {"shared_bytes", record.sharedBytes}, {"args", Array(record.args)}};
+      {"shared_bytes", record.sharedBytes}, {"args", Array(record.args)},
+      {"model", modelToJSON(record.model)}};
 }
 
 Object toObject(const MissedRecord &record) {

@@ -56,9 +56,8 @@ def is_gpu(target):
 
 def explain(path, target="host", road="fused", plugins=()):
     """-> (report, remarks) of a run down to the LLVM dialect, without machine code."""
-    compilation = checked(
-        read_module(path), str(path), plugins, emit="mlir", stage="llvm", target=target, road=road
-    )
+    compilation = checked(read_module(path), str(path), plugins, emit="mlir", stage="llvm",
+                          target=target, road=road, assemble=True)
     return Report.parse(compilation.report), compilation.diagnostics
 
 

@@ -10,12 +10,13 @@ from .signature import Signature
 
 @dataclasses.dataclass(frozen=True)
 class Report:
-    """`attentions`, `missed` and `contractions` are the JSON objects as they came."""
+    """`attentions`, `missed`, `contractions` and `launches` are the JSON objects as they came."""
 
     attentions: list
     missed: list
     contractions: list
     functions: list
+    launches: list
 
     @classmethod
     def parse(cls, text):
@@ -26,6 +27,7 @@ class Report:
                 document["missed"],
                 document["contractions"],
                 [Signature.parse(function) for function in document["functions"]],
+                document["launches"],
             )
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryError(f"expected a report of the compiler, got {error!r}") from error
@@ -38,6 +40,10 @@ class Report:
         parts += [missed_text(attention) for attention in self.missed]
         if self.contractions:
             parts.append("\n".join(contraction_text(product) for product in self.contractions))
+        # A kernel that is launched often is one kernel.
+        models = {launch["kernel"]: launch["model"] for launch in self.launches if launch.get("model")}
+        if models:
+            parts.append(kernels_text(models))
         return "\n\n".join(parts)
 
 
@@ -90,6 +96,37 @@ def contraction_text(product):
     cycles = "" if product["cycles"] is None else f"; {product['cycles']:.3g} cycles"
     return (f"product of {sizes} at {product['location']}: {tile}, depth {product['depth']}, "
             f"unroll {product['unroll']}, tasks of {product['task_rows']} x {product['task_lanes']}{cycles}")
+
+
+UNITS = {
+    "tensor": "tensor cores",
+    "special": "special functions",
+    "fp32": "f32 arithmetic",
+    "shared": "shared memory",
+    "memory": "memory",
+}
+
+
+def kernels_text(models):
+    """A line for each kernel on tensor cores, and one for all others."""
+    others = [model for model in models.values() if model["tensor_share"] is None]
+    lines = [kernel_text(name, model) for name, model in models.items() if model not in others]
+    if others:
+        bound = sum(model["limit"] == "memory" for model in others)
+        lines.append(f"{count(len(others), 'kernel')} without matrix instructions, {bound} limited by memory")
+    return "\n".join(lines)
+
+
+def kernel_text(name, model):
+    """What a kernel of a GPU takes, and what limits it by the static model."""
+    takes = [f"{model['threads']} threads"]
+    if model["registers"] is not None:
+        spilled = model["spill_store_bytes"] + model["spill_load_bytes"]
+        takes += [f"{model['registers']} registers", f"{spilled} bytes spilled"]
+    if model["blocks_per_sm"] is not None:
+        takes.append(f"{count(model['blocks_per_sm'], 'block')} per SM")
+    share = f"tensor {100 * model['tensor_share']:.0f} % of peak, limited by {UNITS[model['limit']]}"
+    return f"{name}: {', '.join(takes)}; {share}"
 
 
 def bytes_text(size):

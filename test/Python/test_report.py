@@ -79,7 +79,7 @@ missed in @main at model.mlir:90:5
 class ReportText(unittest.TestCase):
     def parse(self, **changes):
         document = {"attentions": [FOUND], "missed": [MISSED], "contractions": [],
-                    "functions": [FUNCTION]} | changes
+                    "functions": [FUNCTION], "launches": []} | changes
         return Report.parse(json.dumps(document))
 
     def test_text(self):
@@ -109,6 +109,18 @@ class ReportText(unittest.TestCase):
             "product of 512 x 2048 x dynamic at model.mlir:9:5: 8 by 2 x 16 in vectors, depth 256, "
             "unroll 4, tasks of 128 x 256", str(self.parse(contractions=[product])))
         self.assertIn("; 1e+06 cycles", str(self.parse(contractions=[product | {"cycles": 1e6}])))
+
+    def test_kernels(self):
+        model = {"threads": 128, "registers": 186, "spill_store_bytes": 4, "spill_load_bytes": 8,
+                 "blocks_per_sm": 2, "limit": "shared", "tensor_share": 0.744}
+        unknown = model | {"registers": None, "blocks_per_sm": None}
+        copy = model | {"limit": "memory", "tensor_share": None}
+        models = {"attention": model, "wide": unknown, "copy": copy, "exp": copy | {"limit": None}, "none": None}
+        launches = [{"kernel": kernel, "model": of} for kernel, of in models.items()]
+        self.assertEqual(str(self.parse(launches=launches * 2)).split("\n\n")[-1], """\
+attention: 128 threads, 186 registers, 12 bytes spilled, 2 blocks per SM; tensor 74 % of peak, limited by shared memory
+wide: 128 threads; tensor 74 % of peak, limited by shared memory
+2 kernels without matrix instructions, 1 limited by memory""")
 
     def test_signature(self):
         (signature,) = self.parse().functions

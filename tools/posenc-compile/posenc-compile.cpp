@@ -42,6 +42,7 @@ int main(int argc, char **argv) {
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   options.dialectPlugins = plugins;
+  options.assemble = !report.empty();
   if (Error error = options.check())
     return fail(ExitCode::WrongUsage, toString(std::move(error)));
   Outputs outputs{output, report, header, manifest};

@@ -26,12 +26,15 @@ struct CompileOptions {
   bool threads = true;
   /// What kernels are in an object or a shared library for a GPU; unset: PTX.
   std::optional<GpuFormat> kernels;
+  /// Whether ptxas, where there is one, is asked what kernels take, for the
+  /// report.
+  bool assemble = false;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;
 
-  /// Sets the option that a long flag of posenc-compile names, or adds to it
-  /// what may be given more than once. An unknown name or value is an error
+  /// Sets the option that a long flag of posenc-compile names, or "assemble",
+  /// which --report implies, or adds to it what may be given more than once. An unknown name or value is an error
   /// whose text says what was expected.
   llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
 

@@ -2,6 +2,8 @@
 #ifndef POSENC_RAISING_REPORT_H
 #define POSENC_RAISING_REPORT_H
 
+#include "posenc/Raising/KernelModelRecord.h"
+
 #include "mlir/IR/Operation.h"
 #include <cstdint>
 #include <optional>
@@ -87,6 +89,8 @@ struct LaunchRecord {
   /// MLIR types. A kernel takes a memref as its descriptor: two pointers, the
   /// offset, and sizes and strides of its dimensions.
   std::vector<std::string> args;
+  /// Unset where a kernel has none (modelKernel).
+  std::optional<KernelModelRecord> model;
 };
 
 /// One normalised exponential between two contractions that was not raised.

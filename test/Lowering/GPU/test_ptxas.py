@@ -44,7 +44,7 @@ class Assembles(unittest.TestCase):
         if not isinstance(function, Function):
             function = combined(*function)
         text = module_text([function], self.dtype)
-        compiled = run_compiler(text.encode(), "kernel.mlir", target=self.architecture, emit="ptx")
+        compiled = run_compiler(text.encode(), "kernel.mlir", target=self.architecture, emit="ptx", assemble=True)
         self.assertEqual(compiled.exit_code, 0, compiled.diagnostics)
         with tempfile.TemporaryDirectory() as folder:
             source = pathlib.Path(folder) / "kernels.ptx"
@@ -61,9 +61,14 @@ class Assembles(unittest.TestCase):
         # What sm_100a would want is another kernel; this one spills up to 12 bytes there.
         self.assertLessEqual(max(map(int, spills)), 16 if self.architecture == "sm_100a" else 0, said)
         launches = {launch["kernel"]: launch for launch in json.loads(compiled.report)["launches"]}
+        model = launches["attention"]["model"]
+        self.assertEqual([model["spill_store_bytes"], model["spill_load_bytes"]], list(map(int, spills)))
+        self.assertEqual(model["registers"], int(re.search(r"Used (\d+) registers", said)[1]))
+        self.assertGreaterEqual(model["blocks_per_sm"], 1)
+        self.assertGreater(model["tensor_share"], 0)
         # A block of three warpgroups has room for this many when it is launched.
         if self.architecture == "sm_90a" and launches["attention"]["block"][0] == "384":
-            self.assertLessEqual(int(re.search(r"Used (\d+) reg", said)[1]), 168)
+            self.assertLessEqual(model["registers"], 168)
         shared = int(launches["attention"]["shared_bytes"])
         self.assertLessEqual(shared, SHARED[self.architecture])
 
