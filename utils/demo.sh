@@ -4,6 +4,7 @@
 # the fused road and held against the plain road and stock upstream passes.
 #
 # utils/demo.sh [--encoding=none|rope|fope|alibi|sandwich|all]     (default: rope)
+# utils/demo.sh --target=sm_90a     its kernels for a GPU: PTX, launches, the static model
 set -euo pipefail
 cd "$(dirname "$0")/.."
 utils/setup.sh

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """What utils/demo.sh accepts, and that every layer it offers is raised completely. The demo
-itself takes minutes and is not run."""
+on a CPU takes minutes and is not run."""
 
 import pathlib
 import subprocess
@@ -29,6 +29,27 @@ class Arguments(unittest.TestCase):
         process = demo("--encoding=nonsense")
         self.assertEqual(process.returncode, 2)
         self.assertIn("invalid choice: 'nonsense'", process.stderr)
+
+
+class Kernels(unittest.TestCase):
+    def test_what_a_gpu_gets(self):
+        for target in ("sm_80", "sm_90a"):
+            with self.subTest(target):
+                process = demo(f"--target={target}")
+                self.assertEqual(process.returncode, 0, process.stdout + process.stderr)
+                for shown in (f"PTX for {target}", r"\.entry attention\(\.\.\.\)", r"\d+ (wgmma\.mma_async|mma)\.sync",
+                              "Manifest", r"attention +grid \d+ x 1 x 1, block \d+ x 1 x 1", "Static model",
+                              r"attention: \d+ threads.*; tensor \d+ % of peak, limited by", "\nPASS: "):
+                    self.assertRegex(process.stdout, shown)
+
+    def test_other_targets(self):
+        process = demo("--target=sm_35")
+        self.assertEqual(process.returncode, 1)
+        self.assertIn("FAIL: ", process.stdout)
+        self.assertIn("got 'sm_35'", process.stdout)
+        process = demo("--target=sm_80", "--encoding=alibi")
+        self.assertEqual(process.returncode, 2)
+        self.assertIn("expected no encoding beside a target, got alibi", process.stderr)
 
 
 class Layers(unittest.TestCase):

@@ -13,6 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path[1:1] = [str(ROOT / folder) for folder in ("python", "utils", "bench", "test")]
 import compare
 import explain
+import kernels
 import peak
 import posenc
 import products
@@ -112,6 +113,12 @@ def demo(encoding, threads):
     )
 
 
+def run(options, threads):
+    if options.target != "host":
+        return kernels.demo(options.target)
+    return compare.run(threads) if options.encoding == "all" else demo(options.encoding, threads)
+
+
 def main():
     parser = argparse.ArgumentParser(prog="utils/demo.sh", description=__doc__.split("\n")[0])
     parser.add_argument(
@@ -120,10 +127,18 @@ def main():
         default="rope",
         help="of the layer's attention; all: what each costs (default: %(default)s)",
     )
-    encoding = parser.parse_args().encoding
+    parser.add_argument(
+        "--target",
+        default="host",
+        metavar="sm_80|sm_90a|...",
+        help="a GPU: show its kernels in place of running anything; the layer is that of bf16 with rope",
+    )
+    options = parser.parse_args()
+    if options.target != "host" and options.encoding != parser.get_default("encoding"):
+        parser.error(f"expected no encoding beside a target, got {options.encoding}")
     threads = int(os.environ.get("OMP_NUM_THREADS") or os.cpu_count())
     try:
-        good, line = compare.run(threads) if encoding == "all" else demo(encoding, threads)
+        good, line = run(options, threads)
     except (posenc.PosEncError, subprocess.CalledProcessError) as error:
         good, line = False, str(error)
     print(f"{'PASS' if good else 'FAIL'}: {line}")
