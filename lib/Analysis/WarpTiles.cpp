@@ -15,7 +15,7 @@ static int64_t registers(const WarpTiles &tiles, int64_t headDim,
   int64_t ofRows = valueDim / 2 + tiles.keyBlock / 2 + tiles.keyBlock / 4 +
                    headDim / (tiles.keepsQueries ? 4 : 32);
   return tiles.rows / rowsOfFragment * ofRows +
-         pairOperands * tiles.keyBlock / 2 + otherRegisters;
+         pairOperands * (tiles.keyBlock / 2 + 1) + otherRegisters;
 }
 
 std::optional<WarpTiles>

@@ -10,7 +10,7 @@ static constexpr int64_t elementBytes = 2, maximalChannels = 256,
 
 static int64_t registers(int64_t keyBlock, int64_t valueDim,
                          int64_t pairOperands) {
-  constexpr int64_t otherRegisters = 54;
+  constexpr int64_t otherRegisters = 58;
   return valueDim / 2 + keyBlock / 2 + keyBlock / 4 +
          std::max<int64_t>(pairOperands - 1, 0) * keyBlock * 3 / 4 +
          otherRegisters;

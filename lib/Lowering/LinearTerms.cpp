@@ -49,8 +49,8 @@ LinearTerms::LinearTerms(PairContext &context, const PairVector &pairs) {
   }
 }
 
-Value LinearTerms::addTerm(PairContext &at, unsigned encoding, int64_t keysOn,
-                           Value logits) const {
+Value LinearTerms::termOf(PairContext &at, unsigned encoding,
+                          int64_t keysOn) const {
   auto line = lines.find(encoding);
   if (line == lines.end())
     return nullptr;
@@ -60,7 +60,5 @@ Value LinearTerms::addTerm(PairContext &at, unsigned encoding, int64_t keysOn,
     keys.push_back(static_cast<float>(keysOn + lane));
   Value ahead = b.create<arith::ConstantOp>(
       DenseElementsAttr::get(b.getVectorType(), ArrayRef(keys)));
-  Value term =
-      b.fma(ahead, b.splat(line->second.step), b.splat(line->second.first));
-  return at.lanes.addFloat(logits, term);
+  return b.fma(ahead, b.splat(line->second.step), b.splat(line->second.first));
 }

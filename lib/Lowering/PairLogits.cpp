@@ -23,28 +23,43 @@ static Coordinate<IrDomain> coordinateOf(PairContext &context,
           &context.extents};
 }
 
+static Value scaled(PairContext &context, Value product, Value scale) {
+  return scale ? context.lanes.mulFloat(product, scale) : product;
+}
+
 /// Adds the score terms to the finished product: as the accumulator's start
 /// value a large term (a far ALiBi, finfo.min) would round every step of the
 /// product to its own unit.
 static Value addScoreTerms(PairContext &context,
                            const DistanceTables &distances,
-                           const PairVector &pairs, Value logits) {
+                           const PairVector &pairs, Value logits, Value scale) {
+  auto add = [&](Value term) {
+    return scale ? context.b.fma(logits, scale, term)
+                 : context.lanes.addFloat(logits, term);
+  };
   for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     if (!encoding.getStages().score)
       continue;
-    Value sum = distances.addTerm(context, pairs, number, logits);
-    if (!sum && pairs.line)
-      sum = pairs.line->addTerm(context, number, pairs.keysOn, logits);
-    if (!sum) {
+    if (std::optional<DistanceTerm> term =
+            distances.termOf(context, pairs, number)) {
+      logits = term->factor ? context.b.fma(term->factor, term->profile,
+                                            scaled(context, logits, scale))
+                            : add(term->profile);
+    } else if (Value term = pairs.run.linear
+                                ? pairs.run.linear->termOf(context, number,
+                                                           pairs.run.keysOn)
+                                : Value()) {
+      logits = add(term);
+    } else {
       IrOperands operands(context.op.getEncodingOperandsOf(number));
-      Value term =
-          encoding.emitScore(coordinateOf(context, pairs), operands).rep;
-      sum = context.lanes.addFloat(logits, emitInUnits(context, term));
+      logits = add(emitInUnits(
+          context,
+          encoding.emitScore(coordinateOf(context, pairs), operands).rep));
     }
-    logits = sum;
+    scale = nullptr;
   }
-  return logits;
+  return scaled(context, logits, scale);
 }
 
 static Value emitMasks(PairContext &context, const PairVector &pairs,
@@ -65,16 +80,18 @@ static Value emitMasks(PairContext &context, const PairVector &pairs,
 Value posenc::emitPairLogits(PairContext &context,
                              const DistanceTables &distances,
                              const PairVector &pairs, Value product,
-                             Value exists) {
+                             Value exists, Value scale) {
   IrDomain &domain = context.lanes;
   Value logit = product;
   if (std::optional<APFloat> cap = context.op.getSoftcap()) {
     double bound = cap->convertToDouble() * context.unitsOfLogit;
-    Value ratio = domain.mulFloat(logit, domain.constantFloat(1.0 / bound));
+    Value ratio = domain.mulFloat(scaled(context, logit, scale),
+                                  domain.constantFloat(1.0 / bound));
+    scale = nullptr;
     logit = domain.mulFloat(domain.constantFloat(bound),
                             emitTanh(context.b, ratio));
   }
-  logit = addScoreTerms(context, distances, pairs, logit);
+  logit = addScoreTerms(context, distances, pairs, logit, scale);
   if (context.op.hasScoreRegion())
     logit = emitScoreRegion(context.op, coordinateOf(context, pairs), logit);
   return exists ? emitMasks(context, pairs, logit, exists) : logit;

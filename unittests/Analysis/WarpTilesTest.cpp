@@ -39,7 +39,7 @@ TEST(WarpTiles, HaveRowsForTheQueriesThatThereAre) {
 }
 
 TEST(WarpTiles, LeaveRoomForOperandsOfPairs) {
-  // 64 registers for each of them at 128 keys.
+  // 65 registers for each of them at 128 keys.
   expect(chooseWarpTiles(64, 64, 1, kA100, 1), 16, 64, true);
 }
 

@@ -186,6 +186,25 @@ struct ScoreLaws : EncodingLaws {};
 INSTANTIATE_TEST_SUITE_P(Roster, ScoreLaws,
                          testing::ValuesIn(formsActingOn(ActsOn::logit)));
 
+TEST_P(ScoreLaws, TheFormForThePastIsTheSameThere) {
+  std::mt19937 random(3);
+  for (const Instance &instance : instances) {
+    auto past = dyn_cast_or_null<PositionEncodingAttrInterface>(
+        encodingOf(instance).getFormForPast());
+    if (!past)
+      continue;
+    EXPECT_LT(past.getScoreClass(), encodingOf(instance).getScoreClass());
+    Instance other = instance;
+    other.attr = past;
+    for (int round = 0; round < 500; ++round) {
+      Point at = Point::random(random, instance.extents);
+      if (at.queryPosition < at.keyPosition)
+        std::swap(at.queryPosition, at.keyPosition);
+      ASSERT_EQ(scoreAt(other, at), scoreAt(instance, at)) << instance.name;
+    }
+  }
+}
+
 TEST_P(ScoreLaws, AScoreTermHasNoSides) {
   for (const Instance &instance : instances) {
     EXPECT_EQ(encodingOf(instance).getSides(), Sides::both);

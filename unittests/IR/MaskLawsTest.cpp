@@ -128,6 +128,12 @@ TEST_P(MaskLaws, ReadsPositions) {
         << instance.name;
 }
 
+TEST_P(MaskLaws, ExcludesFuture) {
+  // A claim of the attribute, whatever its operands hold.
+  EXPECT_EQ(maskOf(instances[0]).excludesFuture(),
+            llvm::all_of(instances, excludesFuture));
+}
+
 TEST_P(MaskLaws, DependsOnBatch) {
   for (const Instance &instance : instances)
     EXPECT_EQ(maskOf(instance).dependsOnBatch(instance.operandTypes()),

@@ -144,6 +144,13 @@ bool test::maskDependsOnBatch(const Instance &instance) {
   });
 }
 
+bool test::excludesFuture(const Instance &instance) {
+  return always(instance, [&](std::mt19937 &random, const Logit &) {
+    Point at = Point::random(random, instance.extents);
+    return at.queryPosition >= at.keyPosition || !keptAt(instance, at);
+  });
+}
+
 static bool isLinearInKeyPosition(const Instance &instance) {
   return always(instance, [&](std::mt19937 &random, const Logit &) {
     auto slope = [&](int64_t head) {

@@ -29,6 +29,8 @@ bool readsPositions(const Instance &instance);
 ScoreClass scoreClassOf(const Instance &instance);
 /// Whether the score term never grows with r >= 0.
 bool decays(const Instance &instance);
+/// Whether a mask keeps no pair with r < 0.
+bool excludesFuture(const Instance &instance);
 /// The operand that equals the term or mask at every pair.
 std::optional<unsigned> pairTensorOf(const Instance &instance);
 bool tablesDependOnHead(const Instance &instance);

@@ -32,8 +32,8 @@ struct WarpTiles {
 ///
 ///   for every 16 rows of a warp: outputs valueDim / 2, logits keyBlock / 2,
 ///   weights keyBlock / 4, queries headDim / 4 where they are kept and
-///   headDim / 32 on their way where not; keyBlock / 2 for each operand that is
-///   read pair by pair, as all its loads are in flight together; 68 for
+///   headDim / 32 on their way where not; keyBlock / 2 + 1 for each operand
+///   that is read pair by pair, as all its loads are in flight together; 68 for
 ///   everything else
 ///
 /// of 255 at most. By what ptxas needs beyond it, 229 of these are the limit

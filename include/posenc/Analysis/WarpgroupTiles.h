@@ -28,7 +28,7 @@ struct WarpgroupTiles {
 ///
 ///   outputs valueDim / 2, logits keyBlock / 2, the weights of the block before
 ///   keyBlock / 4, 3/4 keyBlock for each operand but one that is read pair by
-///   pair, 54 for everything else
+///   pair, 58 for everything else
 ///
 /// of 240. Nothing where no block of 16 or more fits, with `sharedLimit` bytes
 /// of shared memory, or where channels are no multiple of 16 up to 256, which

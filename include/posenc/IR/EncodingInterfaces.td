@@ -85,6 +85,10 @@ def PosEnc_PositionEncodingAttrInterface
       vector, or nothing where it is unknown.}],
       "::std::optional<double>", "getNormBound", (ins), "",
       [{ return ::std::nullopt; }]>,
+    InterfaceMethod<[{An encoding of the same operands and of a simpler class whose terms
+      are the same for every key that does not stand after its query; null where there is
+      none.}],
+      "::mlir::Attribute", "getFormForPast", (ins), "", [{ return {}; }]>,
     InterfaceMethod<"Whether it reads query, key or value data.",
       "bool", "dependsOnData", (ins), "", [{ return false; }]>
   ];
@@ -182,6 +186,8 @@ def PosEnc_MaskAttrInterface : AttrInterface<"MaskAttrInterface"> {
     InterfaceMethod<"Whether it reads positions, not only indices.",
       "bool", "readsPositions", (ins), "",
       [{ return !$_attr.getPairTensorOperand(); }]>,
+    InterfaceMethod<"Whether it keeps no key that stands after its query.",
+      "bool", "excludesFuture", (ins), "", [{ return false; }]>,
     InterfaceMethod<"Whether it may differ between batch rows at one pair.",
       "bool", "dependsOnBatch", (ins "::mlir::TypeRange":$operandTypes), "",
       [{ return false; }]>,

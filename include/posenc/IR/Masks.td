@@ -39,6 +39,9 @@ def PosEnc_CausalAttr : PosEnc_Mask<"Causal", "causal"> {
     Keeps r >= 0 with r = query position - key position. Positions say how queries and
     keys are aligned; by default the last query stands at the last key.
   }];
+  let extraClassDeclaration = predicateDeclaration # [{
+    bool excludesFuture() const { return true; }
+  }];
 }
 
 def PosEnc_SlidingAttr : PosEnc_Mask<"Sliding", "sliding"> {
@@ -56,6 +59,9 @@ def PosEnc_SlidingAttr : PosEnc_Mask<"Sliding", "sliding"> {
   let parameters = (ins "int64_t":$window);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
+  let extraClassDeclaration = predicateDeclaration # [{
+    bool excludesFuture() const { return getWindow() == 1; }
+  }];
 }
 
 def PosEnc_ChunkedAttr : PosEnc_Mask<"Chunked", "chunked"> {
@@ -74,6 +80,9 @@ def PosEnc_ChunkedAttr : PosEnc_Mask<"Chunked", "chunked"> {
   let parameters = (ins "int64_t":$size);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
+  let extraClassDeclaration = predicateDeclaration # [{
+    bool excludesFuture() const { return getSize() == 1; }
+  }];
 }
 
 //===-- By index ----------------------------------------------------------===//

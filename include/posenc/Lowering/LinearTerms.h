@@ -14,10 +14,9 @@ public:
   /// Of the first of `pairs` on, emitted where `context` stands.
   LinearTerms(PairContext &context, const PairVector &pairs);
 
-  /// Adds the terms of a vector of pairs of that query, `keysOn` keys on; null
-  /// where the encoding is none of these.
-  Value addTerm(PairContext &at, unsigned encoding, int64_t keysOn,
-                Value logits) const;
+  /// Of a vector of pairs of that query, `keysOn` keys on; null where the
+  /// encoding is none of these.
+  Value termOf(PairContext &at, unsigned encoding, int64_t keysOn) const;
 
 private:
   /// Of the first key, and of each key on. Scalars.

@@ -41,7 +41,20 @@ struct PairContext {
   SmallVector<Value> origin;
 };
 
+class DistanceReads;
 class LinearTerms;
+
+/// Where a vector of pairs stands in what is read for a query along its keys.
+struct KeyRun {
+  /// Terms that are linear, begun at the run's first key, and how many keys
+  /// after it the vector begins.
+  const LinearTerms *linear = nullptr;
+  int64_t keysOn = 0;
+  /// What is read of tables by distance, by keys less queries from the run's
+  /// first pair on: equal distances are read once.
+  DistanceReads *reads = nullptr;
+  int64_t diagonal = 0;
+};
 
 /// A vector of pairs of one head, local numbers: one key and the queries from
 /// `query` on, or one query and the keys from `key` on.
@@ -49,10 +62,7 @@ struct PairVector {
   Value batch, head, query, key;
   bool lanesAreKeys;
   Int<IrDomain> queryPosition, keyPosition;
-  /// Terms along the keys of the query, if they have been begun, and how many
-  /// keys after their first one the vector begins.
-  const LinearTerms *line = nullptr;
-  int64_t keysOn = 0;
+  KeyRun run = {};
 };
 
 /// All pairs of these heads, queries and keys: local numbers, bounds included.

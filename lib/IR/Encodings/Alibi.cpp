@@ -37,6 +37,12 @@ ScoreClass AlibiAttr::getScoreClass() const {
                                                 : ScoreClass::distance;
 }
 
+Attribute AlibiAttr::getFormForPast() const {
+  if (getDistance() == DistanceKind::signed_)
+    return {};
+  return get(getContext(), getMaxBias(), DistanceKind::signed_, getBiasScale());
+}
+
 LogicalResult AlibiAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 Real maxBias, DistanceKind, Real biasScale) {
   // A1

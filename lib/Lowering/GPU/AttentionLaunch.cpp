@@ -11,7 +11,7 @@ void posenc::forQueryBlocks(
     PairContext &host, int64_t queryBlock,
     function_ref<void(const DistanceTables &, Value)> emit) {
   LoopEmitter &b = host.b;
-  DistanceTables distances(host, queryBlock);
+  DistanceTables distances(host, queryBlock, /*aligned=*/true);
   Value blocks = QueryBlock::count(host, queryBlock);
   // No driver launches nothing, and operands without elements have no address.
   std::optional<int64_t> known = getConstantIntValue(blocks);

@@ -112,6 +112,21 @@ static void packOperands(AttentionOp op) {
   memref::DeallocOp::create(after, loc, packed);
 }
 
+/// Encodings as they are where masks leave no key after its query.
+static void simplifyEncodings(AttentionOp op) {
+  bool onlyPast = llvm::any_of(op.getMaskList(), [](Attribute mask) {
+    return cast<MaskAttrInterface>(mask).excludesFuture();
+  });
+  if (!onlyPast || op.getEncodingList().empty())
+    return;
+  SmallVector<Attribute> simple;
+  for (Attribute attr : op.getEncodingList()) {
+    Attribute past = cast<PositionEncodingAttrInterface>(attr).getFormForPast();
+    simple.push_back(past ? past : attr);
+  }
+  op.setEncodingsAttr(ArrayAttr::get(op.getContext(), simple));
+}
+
 LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
   auto decline = [&](const llvm::Twine &why) {
     reason = why.str();
@@ -170,6 +185,7 @@ void ConvertPosEncToGpu::runOnOperation() {
       ++numKept;
       continue;
     }
+    simplifyEncodings(op);
     packOperands(op);
     OpBuilder builder(op);
     if (std::optional<WarpgroupTiles> tiles = warpgroupTilesOf(op))

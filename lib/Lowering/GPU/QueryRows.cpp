@@ -98,7 +98,7 @@ LinearTerms QueryRows::beginTerms(Value key, int64_t half) {
 FragmentSums QueryRows::emitTileLogits(Value key, int64_t tile,
                                        const FragmentSums &products,
                                        ArrayRef<LinearTerms> terms,
-                                       bool masked) {
+                                       DistanceReads &reads, bool masked) {
   IrDomain &domain = context.lanes;
   Value first = b.add(b.add(key, place.fragmentColumn), tile * fragmentColumns);
   Int<IrDomain> lanes = domain.integer(first, /*laneStride=*/1);
@@ -117,26 +117,31 @@ FragmentSums QueryRows::emitTileLogits(Value key, int64_t tile,
   for (int64_t half : {0, 1}) {
     Int<IrDomain> queryPosition = PositionReader::ofQuery(op).emit(
         domain, globalBatch, domain.integer(context.global(2, rowOf(half))));
-    PairVector pairs{
-        block.batch,           block.head,    rowOf(half), first,
-        /*lanesAreKeys=*/true, queryPosition, keyPosition, &terms[half],
-        tile * fragmentColumns};
-    Value product = products.rows[half];
-    if (scales[half])
-      product = b.create<arith::MulFOp>(product, scales[half]);
-    logits.rows[half] =
-        emitPairLogits(context, distances, pairs, product, exists);
+    PairVector pairs{block.batch,           block.head,    rowOf(half), first,
+                     /*lanesAreKeys=*/true, queryPosition, keyPosition};
+    pairs.run = {&terms[half], tile * fragmentColumns - originOf(masked)};
+    // Eight queries on, distances are those of eight keys before.
+    if (!masked) {
+      pairs.run.reads = &reads;
+      pairs.run.diagonal = tile * fragmentColumns - 8 * half;
+    }
+    logits.rows[half] = emitPairLogits(
+        context, distances, pairs, products.rows[half], exists, scales[half]);
   }
   return logits;
 }
 
 SmallVector<FragmentSums>
 QueryRows::emitLogits(Value key, ArrayRef<FragmentSums> products) {
-  SmallVector<LinearTerms> terms{beginTerms(key, 0), beginTerms(key, 1)};
   auto emitAll = [&](bool masked) {
+    Value origin = b.add(key, originOf(masked));
+    SmallVector<LinearTerms> terms{beginTerms(origin, 0),
+                                   beginTerms(origin, 1)};
     SmallVector<Value> logits;
+    DistanceReads reads;
     for (auto [tile, product] : llvm::enumerate(products)) {
-      FragmentSums of = emitTileLogits(key, tile, product, terms, masked);
+      FragmentSums of =
+          emitTileLogits(key, tile, product, terms, reads, masked);
       logits.append({of.rows[0], of.rows[1]});
     }
     return logits;

@@ -53,9 +53,14 @@ private:
   Value exponentOf(Value logit, Value maximum);
   Value sinkLogit();
   LinearTerms beginTerms(Value key, int64_t half);
+  /// Where runs of a key block begin. With masks it is the end, so that LLVM
+  /// does not compute what both branches need before them, for all keys at
+  /// once.
+  int64_t originOf(bool masked) const { return masked ? block.keys : 0; }
   FragmentSums emitTileLogits(Value key, int64_t tile,
                               const FragmentSums &products,
-                              ArrayRef<LinearTerms> terms, bool masked);
+                              ArrayRef<LinearTerms> terms, DistanceReads &reads,
+                              bool masked);
 
   const QueryBlock &block;
   PairContext &context;

@@ -7,7 +7,7 @@
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // One row for all heads, 24 + 40 distances; all cosines lie before the attention's loops.
 // CHECK-LABEL: func.func @shared(
-// CHECK: %[[TABLE:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x?xf32>
+// CHECK: %[[TABLE:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x1x?xf32>
 // CHECK: scf.parallel
 // CHECK: math.cos {{.*}} : vector<8xf32>
 // CHECK: vector.store %{{.*}}, %[[TABLE]]

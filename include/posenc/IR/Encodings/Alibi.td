@@ -44,6 +44,7 @@ def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
                const ::mlir::posenc::Extents &extents) const;
 
     ::mlir::posenc::ScoreClass getScoreClass() const;
+    ::mlir::Attribute getFormForPast() const;
     bool isShiftInvariant() const { return true; }
   }];
 }
