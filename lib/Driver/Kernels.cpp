@@ -40,6 +40,10 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
                          CompilationReport &report) {
   Stage last = options.stage.value_or(Stage::LLVM);
   describeGpu(module, options.target);
+  PosEncToNVPTXOptions pipeline;
+  pipeline.chip = options.target;
+  pipeline.format = formatOf(options);
+  pipeline.allowTf32 = options.allowTf32;
   PassManager toKernels(module.getContext());
   toKernels.enableVerifier(false);
   if (last == Stage::Raised)
@@ -47,15 +51,12 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   else
     buildGpuOptimisedPipeline(toKernels, &report);
   if (last >= Stage::Loops)
-    buildKernelsPipeline(toKernels, &report);
+    buildKernelsPipeline(toKernels, pipeline, &report);
   if (failed(toKernels.run(module)))
     return failure();
   report.launches = describeLaunches(module);
   if (last < Stage::LLVM)
     return success();
-  PosEncToNVPTXOptions pipeline;
-  pipeline.chip = options.target;
-  pipeline.format = formatOf(options);
   PassManager toBinary(module.getContext());
   toBinary.enableVerifier(false);
   buildNVPTXPipeline(toBinary, pipeline);

@@ -99,12 +99,15 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(road, parseRoad(value), "fused or plain");
   if (flag == "threads")
     return assign(threads, parseSwitch(value), "true or false");
+  if (flag == "allow-tf32")
+    return assign(allowTf32, parseSwitch(value), "true or false");
   if (flag == "load-dialect-plugin") {
     dialectPlugins.push_back(value.str());
     return llvm::Error::success();
   }
   return llvm::createStringError("expected target, emit, stage, road, threads, "
-                                 "kernels or load-dialect-plugin, got '" +
+                                 "kernels, allow-tf32 or load-dialect-plugin, "
+                                 "got '" +
                                  flag + "'");
 }
 
@@ -120,6 +123,8 @@ llvm::Error CompileOptions::check() const {
     return llvm::createStringError(
         "expected kernels beside a program for a GPU, got target '" + target +
         "'" + (isOfGpu ? " and kernels alone" : ""));
+  if (allowTf32 && !isForGpu())
+    return expected("target", "a GPU for tf32", target);
   if (isForGpu() && road == Road::Plain)
     return llvm::createStringError(
         "expected road to be fused for a GPU, got 'plain'");

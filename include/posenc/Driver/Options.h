@@ -26,6 +26,8 @@ struct CompileOptions {
   bool threads = true;
   /// What kernels are in an object or a shared library for a GPU; unset: PTX.
   std::optional<GpuFormat> kernels;
+  /// Whether kernels may multiply f32 rounded to 11 bits.
+  bool allowTf32 = false;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;

@@ -45,14 +45,15 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
 def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
   let summary = "the fused GPU road: attention on memrefs to kernels for tensor cores";
   let description = [{
-    Takes `posenc.attention` of f16 and bf16 on memrefs whose channels lie side by side in
-    rows that start at multiples of 16 bytes, of a number that is a multiple of 16, with any
-    score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and 64
-    queries. Products are fragments of mma.sync (sm_80 and later); keys and values of the
-    next key block are copied to shared memory while one is computed; key blocks that a mask
-    excludes are neither copied nor computed. Content transforms are to be placed ahead
-    (`posenc-place-rotations`). What it cannot take stays, with a remark that says why. Tile
-    shapes are those of posenc/Analysis/WarpTiles.h.
+    Takes `posenc.attention` of f16, bf16 and f32 on memrefs whose channels lie side by side
+    in rows that start at multiples of 16 bytes, of a number that is a multiple of 16, with
+    any score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and
+    64 or 128 queries. Products are fragments of mma.sync (sm_80 and later); those of f32 are
+    multiply-adds of every thread, or with `allow-tf32` mma.sync of operands rounded to 11
+    bits. Keys and values of the next key block are copied to shared memory while one is
+    computed; key blocks that a mask excludes are neither copied nor computed. Content
+    transforms are to be placed ahead (`posenc-place-rotations`). What it cannot take stays,
+    with a remark that says why. Tile shapes are those of posenc/Analysis/WarpTiles.h.
 
     ```mlir
     posenc.attention ins(%q, %k, %v : memref<1x8x512x64xbf16>, memref<1x8x512x64xbf16>,
@@ -61,6 +62,10 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
     // becomes gpu.launch over 8 x 8 blocks of 128 threads
     ```
   }];
+  let options = [
+    Option<"allowTf32", "allow-tf32", "bool", "false",
+           "multiply f32 rounded to 11 bits on tensor cores">
+  ];
   let statistics = [
     Statistic<"numFused", "fused", "attention operations lowered">,
     Statistic<"numKept", "kept", "attention operations left alone">

@@ -17,7 +17,7 @@ using namespace mlir::posenc;
 /// Channels that a product of fragments sums up.
 static constexpr int64_t channelsOfStep = 16;
 
-static std::optional<WarpTiles> tilesOf(AttentionOp op) {
+static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32) {
   SmallVector<Value> operands(op.getEncodingOperands());
   llvm::append_range(operands, op.getMaskOperands());
   // Others are read once for all pairs of a head or a batch row.
@@ -33,14 +33,22 @@ static std::optional<WarpTiles> tilesOf(AttentionOp op) {
   int64_t queries = op.getQuerySizes()[2];
   auto known =
       ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
-  return chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands,
-                         sharedBytesOfBlock(op), known);
+  auto choose = [&](WarpUnit unit) {
+    return chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands,
+                           sharedBytesOfBlock(op), known, unit);
+  };
+  if (!getElementTypeOrSelf(op.getQuery().getType()).isF32())
+    return choose(WarpUnit::narrow);
+  std::optional<WarpTiles> rounded;
+  if (allowTf32)
+    rounded = choose(WarpUnit::tf32);
+  return rounded ? rounded : choose(WarpUnit::fma);
 }
 
 /// Whether channels lie side by side in rows that start where asynchronous
 /// copies may: at multiples of 16 bytes from an allocation.
 static bool hasAlignedRows(MemRefType type) {
-  constexpr int64_t chunk = 8;
+  int64_t chunk = 128 / type.getElementTypeBitWidth();
   int64_t offset;
   SmallVector<int64_t> strides;
   if (type.getLayout().isIdentity())
@@ -48,7 +56,7 @@ static bool hasAlignedRows(MemRefType type) {
   if (failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
     return false;
   strides.back() = offset;
-  return llvm::all_of(strides, [](int64_t stride) {
+  return llvm::all_of(strides, [chunk](int64_t stride) {
     return !ShapedType::isDynamic(stride) && stride % chunk == 0;
   });
 }
@@ -97,8 +105,8 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
     return failure();
   };
   Type element = getElementTypeOrSelf(op.getQuery().getType());
-  if (!element.isF16() && !element.isBF16())
-    return decline("the element type is not f16 or bf16");
+  if (!element.isF16() && !element.isBF16() && !element.isF32())
+    return decline("the element type is not f32, f16 or bf16");
   if (Type stored = getElementTypeOrSelf(op.getInits().front().getType());
       stored != element && !stored.isF32())
     return decline("the output is neither of that type nor f32");
@@ -117,7 +125,7 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
        {op.getQueryMap(), op.getKeyMap(), op.getValueMap(), op.getOutputMap()})
     if (map.getResult(3) != getAffineDimExpr(3, op.getContext()))
       return decline("channels do not lie side by side");
-  if (!tilesOf(op))
+  if (!tilesOf(op, /*allowTf32=*/false))
     return decline("it has more channels than a block of the GPU has registers "
                    "or shared memory for");
   return success();
@@ -126,8 +134,10 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
 namespace {
 struct ConvertPosEncToGpu
     : public posenc::impl::ConvertPosEncToGpuBase<ConvertPosEncToGpu> {
-  ConvertPosEncToGpu() = default;
-  explicit ConvertPosEncToGpu(CompilationReport *report) : report(report) {}
+  using ConvertPosEncToGpuBase::ConvertPosEncToGpuBase;
+  ConvertPosEncToGpu(ConvertPosEncToGpuOptions options,
+                     CompilationReport *report)
+      : ConvertPosEncToGpuBase(std::move(options)), report(report) {}
   void runOnOperation() override;
 
 private:
@@ -151,7 +161,7 @@ void ConvertPosEncToGpu::runOnOperation() {
     }
     packOperands(op);
     OpBuilder builder(op);
-    emitWarpKernel(builder, op, *tilesOf(op));
+    emitWarpKernel(builder, op, *tilesOf(op, allowTf32));
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;
@@ -159,6 +169,7 @@ void ConvertPosEncToGpu::runOnOperation() {
 }
 
 std::unique_ptr<Pass>
-posenc::createConvertPosEncToGpu(CompilationReport *report) {
-  return std::make_unique<ConvertPosEncToGpu>(report);
+posenc::createConvertPosEncToGpu(ConvertPosEncToGpuOptions options,
+                                 CompilationReport *report) {
+  return std::make_unique<ConvertPosEncToGpu>(std::move(options), report);
 }

@@ -165,7 +165,8 @@ SmallVector<Value> QueryRows::emitWeights(WarpState &state,
         both.push_back(emitExp2(b, b.lane(exponent, lane)));
       Value weight = b.create<vector::FromElementsOp>(b.getVectorType(), both);
       sums = sums ? b.create<arith::AddFOp>(sums, weight) : weight;
-      weights[2 * tile + half] = b.create<arith::TruncFOp>(narrow, weight);
+      weights[2 * tile + half] =
+          element.isF32() ? weight : b.create<arith::TruncFOp>(narrow, weight);
     }
     for (int64_t lane : {0, 1})
       state.sums[half] =

@@ -30,8 +30,8 @@ public:
   Growth grow(WarpState &state, ArrayRef<FragmentSums> logits);
   /// Takes the outputs to the new maxima.
   void rescale(WarpState &state, const Growth &growth);
-  /// Weights as registers of fragments, two for every eight keys; adds them to
-  /// the thread's part of the sums.
+  /// Weights in the type of the values, two vectors for every eight keys: of 16
+  /// bits, registers of fragments. Adds them to the thread's part of the sums.
   SmallVector<Value> emitWeights(WarpState &state,
                                  ArrayRef<FragmentSums> logits,
                                  const Growth &growth);

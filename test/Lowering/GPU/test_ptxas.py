@@ -34,17 +34,20 @@ class Assembles(unittest.TestCase):
     def __init__(self, kernel, dtype, architecture):
         super().__init__("check")
         self.kernel, self.dtype, self.architecture = kernel, dtype, architecture
+        self.options = {"target": architecture, "emit": "ptx"}
+        if dtype == "tf32":
+            self.dtype, self.options["allow-tf32"] = "f32", True
 
     def __str__(self):
         name = getattr(self.kernel, "name", None) or " ".join(self.kernel)
-        return f"{name} {self.dtype} {self.architecture}"
+        return f"{name} {'tf32' if 'allow-tf32' in self.options else self.dtype} {self.architecture}"
 
     def check(self):
         function = self.kernel
         if not isinstance(function, Function):
             function = combined(*function)
         text = module_text([function], self.dtype)
-        compiled = run_compiler(text.encode(), "kernel.mlir", target=self.architecture, emit="ptx")
+        compiled = run_compiler(text.encode(), "kernel.mlir", **self.options)
         self.assertEqual(compiled.exit_code, 0, compiled.diagnostics)
         with tempfile.TemporaryDirectory() as folder:
             source = pathlib.Path(folder) / "kernels.ptx"
@@ -66,7 +69,8 @@ class Assembles(unittest.TestCase):
 if __name__ == "__main__":
     wide = [Function(f"d{head}_e{value}", 2, 2, head, value) for head, value in CHANNELS]
     # Every kernel for the first architecture, and all channels for each.
-    cases = [(kernel, dtype, "sm_80") for kernel in KERNELS for dtype in ("f16", "bf16")]
-    cases += [(function, "bf16", architecture)
-              for function in wide for architecture in ARCHITECTURES]
+    cases = [(kernel, dtype, "sm_80") for kernel in KERNELS for dtype in ("f16", "bf16", "f32", "tf32")]
+    cases += [(function, dtype, architecture) for function in wide for architecture in ARCHITECTURES
+              for dtype in ("bf16", "f32", "tf32")
+              if dtype == "bf16" or (function.head_dim, architecture) != (256, "sm_89")]
     sys.exit(counting.run(unittest.TestSuite(Assembles(*case) for case in cases)))
