@@ -60,13 +60,17 @@ posenc::chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
   return std::nullopt;
 }
 
-int64_t posenc::sharedBytesOfBlock(Operation *op) {
-  StringRef chip = "sm_80";
+StringRef posenc::chipOf(Operation *op) {
   if (FailureOr<Attribute> entry =
           dlti::query(op, {StringRef("GPU"), StringRef("chip")});
       succeeded(entry))
     if (auto name = dyn_cast<StringAttr>(*entry))
-      chip = name.getValue();
+      return name.getValue();
+  return "sm_80";
+}
+
+int64_t posenc::sharedBytesOfBlock(Operation *op) {
+  StringRef chip = chipOf(op);
   int64_t kilobytes = 227;
   if (chip == "sm_80" || chip == "sm_87")
     kilobytes = 163;

@@ -2,6 +2,7 @@
 #ifndef POSENC_ANALYSIS_WARPTILES_H
 #define POSENC_ANALYSIS_WARPTILES_H
 
+#include "llvm/ADT/StringRef.h"
 #include <cstdint>
 #include <optional>
 
@@ -27,6 +28,9 @@ struct WarpTiles {
   /// Whether the fragments of queries stay in registers over all keys; else
   /// they are read again for each key block.
   bool keepsQueries;
+  /// Heads whose queries a block has, all those of a kv head, and ranges of
+  /// keys, each of which is for another block.
+  int64_t heads = 1, parts = 1;
 
   int64_t threads() const { return 32 * warps; }
   int64_t queryBlock() const { return warps * rows; }
@@ -57,9 +61,12 @@ chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
                 std::optional<int64_t> queries = std::nullopt,
                 WarpUnit unit = WarpUnit::narrow);
 
-/// Shared memory that a block can have on the GPU that the module around `op`
-/// is for: string "chip" of device "GPU" of its `dlti.target_system_spec`,
-/// sm_80 where it says none (CUDA C programming guide, compute capabilities).
+/// The GPU that the module around `op` is for: string "chip" of device "GPU" of
+/// its `dlti.target_system_spec`, sm_80 where it says none.
+llvm::StringRef chipOf(Operation *op);
+
+/// Shared memory that a block can have there (CUDA C programming guide, compute
+/// capabilities).
 int64_t sharedBytesOfBlock(Operation *op);
 
 /// Channels of a row of shared memory: whole lines of 128 bytes, in which eight

@@ -50,7 +50,10 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
     any score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and
     64 or 128 queries. Products are fragments of mma.sync (sm_80 and later); those of f32 are
     multiply-adds of every thread, or with `allow-tf32` mma.sync of operands rounded to 11
-    bits. Keys and values of the next key block are copied to shared memory while one is
+    bits. Where queries are known to be few, a block has those of all heads that read one kv
+    head, and several blocks share the keys, as many as the GPU has multiprocessors for
+    (posenc/Analysis/SplitCost.h); a loop after the kernel merges their results by
+    log-sum-exp. Keys and values of the next key block are copied to shared memory while one is
     computed; key blocks that a mask excludes are neither copied nor computed. Content
     transforms are to be placed ahead (`posenc-place-rotations`). What it cannot take stays,
     with a remark that says why. Tile shapes are those of posenc/Analysis/WarpTiles.h.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
+#include "KeyRanges.h"
 #include "QueryRows.h"
 #include "WarpProducts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -40,8 +41,8 @@ WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
                        gpu::LaunchOp launch)
     : context(builder, op, builder.getF32Type(), fragmentLanes), b(context.b),
       op(op), tiles(tiles), place(b, launch.getThreadIds().x, tiles.threads()),
-      block(context, launch.getBlockIds().x, tiles.queryBlock(),
-            tiles.keyBlock),
+      block(context, launch.getBlockIds().x, tiles.queryBlock(), tiles.keyBlock,
+            tiles.heads, tiles.parts),
       operands(placeTiles()),
       products(WarpProducts::create(b, this->tiles, place, operands)) {
   Value firstRow = b.add(block.firstQuery, b.mul(place.warp, tiles.rows));
@@ -90,10 +91,15 @@ void WarpKernel::emitBlock(Value key, Value stage, WarpStates &states) {
 }
 
 void WarpKernel::emit() {
-  operands.queries.copy(place,
-                        context.headView(op.getQuery(), op.getQueryMap(),
-                                         block.batch, block.head),
-                        block.firstQuery, context.queryCount, b.index(0));
+  operands.queries.copy(
+      place, op.getQuery(),
+      [&](Value row, Value channel) {
+        return context
+            .headView(op.getQuery(), op.getQueryMap(), block.batch,
+                      block.headOf(row))
+            .at(block.queryOf(row), channel);
+      },
+      block.firstQuery, block.queryEnd, b.index(0));
   // Copies in a branch cannot be named as the members of a group after it, and
   // nvgpu's group of none does not survive as text.
   auto close = [&] { b.create<NVVM::CpAsyncCommitGroupOp>(); };
@@ -101,7 +107,7 @@ void WarpKernel::emit() {
     b.create<NVVM::CpAsyncWaitGroupOp>(0);
     b.create<gpu::BarrierOp>();
   };
-  Value start = block.nextKeyBlock(b.index(0));
+  Value start = block.nextKeyBlock(block.firstKey);
   b.ifThen(b.less(start, block.keyEnd), [&] { emitCopies(start, b.index(0)); });
   close();
   wait();
@@ -158,10 +164,14 @@ static void emitLaunch(PairContext &host, const WarpTiles &tiles,
 
 void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
                             const WarpTiles &tiles) {
+  std::optional<KeyRanges> ranges;
+  if (tiles.parts > 1)
+    op = ranges.emplace(builder, op, tiles.parts).getPartial();
   PairContext host(builder, op, builder.getF32Type(), fragmentLanes);
   DistanceTables distances(host, tiles.queryBlock());
   LoopEmitter &b = host.b;
-  Value blocks = QueryBlock::count(host, tiles.queryBlock());
+  Value blocks =
+      QueryBlock::count(host, tiles.queryBlock(), tiles.heads, tiles.parts);
   auto emit = [&] { emitLaunch(host, tiles, distances, blocks); };
   // No driver launches nothing, and operands without elements have no address.
   std::optional<int64_t> known = getConstantIntValue(blocks);
@@ -170,4 +180,6 @@ void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
   else if (*known)
     emit();
   distances.release();
+  if (ranges)
+    ranges->merge();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
+#include "posenc/Analysis/SplitCost.h"
 #include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
 #include "posenc/Lowering/ScoreRegion.h"
+#include <limits>
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_CONVERTPOSENCTOGPU
@@ -16,6 +18,31 @@ using namespace mlir::posenc;
 
 /// Channels that a product of fragments sums up.
 static constexpr int64_t channelsOfStep = 16;
+
+/// How many heads give a block their queries: all that read one kv head, where
+/// queries are known to be so few that they fit a block of 64.
+static int64_t headsOfBlock(AttentionOp op) {
+  int64_t group = op.getGroupSize(), queries = op.getQuerySizes()[2];
+  bool hasWholeGroups = op.getQuerySizes()[1] == group * op.getKeySizes()[1];
+  bool isFew = !ShapedType::isDynamic(queries) && queries * group <= 64;
+  return hasWholeGroups && isFew ? group : 1;
+}
+
+/// Into how many ranges keys are cut where one block has all queries of its
+/// heads: of more blocks each would read the keys. A batch of any number is
+/// taken for one row, and keys of any number for many.
+static int64_t keyPartsOf(AttentionOp op, const WarpTiles &tiles) {
+  SmallVector<int64_t> rows = op.getQuerySizes();
+  if (ShapedType::isDynamic(rows[2]) ||
+      rows[2] * tiles.heads > tiles.queryBlock() || mayHoldFiniteMinima(op))
+    return 1;
+  int64_t batch = ShapedType::isDynamic(rows[0]) ? 1 : rows[0];
+  int64_t keys = op.getKeySizes()[2];
+  if (ShapedType::isDynamic(keys))
+    keys = std::numeric_limits<int64_t>::max();
+  return keyPartsOnGpu(multiprocessorsOf(op), batch * rows[1] / tiles.heads,
+                       keys, tiles.keyBlock);
+}
 
 static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32) {
   SmallVector<Value> operands(op.getEncodingOperands());
@@ -31,11 +58,18 @@ static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32) {
            ScoreClass::distance;
   });
   int64_t queries = op.getQuerySizes()[2];
-  auto known =
-      ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
+  int64_t heads = headsOfBlock(op);
+  auto rows = ShapedType::isDynamic(queries) ? std::nullopt
+                                             : std::optional(queries * heads);
   auto choose = [&](WarpUnit unit) {
-    return chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands,
-                           sharedBytesOfBlock(op), known, unit);
+    std::optional<WarpTiles> tiles =
+        chooseWarpTiles(op.getHeadDim(), op.getValueDim(), pairOperands,
+                        sharedBytesOfBlock(op), rows, unit);
+    if (tiles) {
+      tiles->heads = heads;
+      tiles->parts = keyPartsOf(op, *tiles);
+    }
+    return tiles;
   };
   if (!getElementTypeOrSelf(op.getQuery().getType()).isF32())
     return choose(WarpUnit::narrow);
@@ -161,7 +195,12 @@ void ConvertPosEncToGpu::runOnOperation() {
     }
     packOperands(op);
     OpBuilder builder(op);
-    emitWarpKernel(builder, op, *tilesOf(op, allowTf32));
+    WarpTiles tiles = *tilesOf(op, allowTf32);
+    if (tiles.parts > 1)
+      remark::passed(op.getLoc(), remarkOn(op, "gpu", "KeysSplit"))
+          << remark::add("keys in {0} ranges, merged by log-sum-exp",
+                         tiles.parts);
+    emitWarpKernel(builder, op, tiles);
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;

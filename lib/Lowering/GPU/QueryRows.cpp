@@ -21,7 +21,7 @@ QueryRows::QueryRows(const QueryBlock &block, const DistanceTables &distances,
     : block(block), context(block.context), b(context.b), op(context.op),
       distances(distances), place(place), firstRow(firstRow) {
   for (int64_t half : {0, 1})
-    scales[half] = scaleOf(rowOf(half));
+    scales[half] = scaleOf(block.queryOf(rowOf(half)));
 }
 
 Value QueryRows::scaleOf(Value query) {
@@ -37,19 +37,21 @@ Value QueryRows::scaleOf(Value query) {
   return b.create<arith::MulFOp>(scale, b.splat(own));
 }
 
-Value QueryRows::sinkLogit() {
+Value QueryRows::sinkLogit(Value head) {
   IrOperands sinks(op.getSink());
   return sinks
       .loadFloat(context.scalars, 0,
-                 context.scalars.integer(context.global(1, block.head)))
+                 context.scalars.integer(context.global(1, head)))
       .rep;
 }
 
 WarpState QueryRows::initialState() {
   Value none = b.scalar(-std::numeric_limits<double>::infinity());
-  Value maximum = op.getSink() ? sinkLogit() : none;
   Value zero = b.scalar(0.0), zeros = b.constant(0.0);
-  WarpState state{{maximum, maximum}, {zero, zero}, {}};
+  WarpState state{{none, none}, {zero, zero}, {}};
+  if (op.getSink())
+    for (int64_t half : {0, 1})
+      state.maxima[half] = sinkLogit(block.headOf(rowOf(half)));
   state.outputs.assign(op.getValueDim() / fragmentColumns, {{zeros, zeros}});
   return state;
 }
@@ -73,9 +75,10 @@ FragmentSums QueryRows::emitTileLogits(Value key, int64_t tile,
       domain.integer(context.global(3, first), /*laneStride=*/1));
   FragmentSums logits;
   for (int64_t half : {0, 1}) {
+    Value head = block.headOf(rowOf(half)), query = block.queryOf(rowOf(half));
     Int<IrDomain> queryPosition = PositionReader::ofQuery(op).emit(
-        domain, globalBatch, domain.integer(context.global(2, rowOf(half))));
-    PairVector pairs{block.batch,           block.head,    rowOf(half), first,
+        domain, globalBatch, domain.integer(context.global(2, query)));
+    PairVector pairs{block.batch,           head,          query,      first,
                      /*lanesAreKeys=*/true, queryPosition, keyPosition};
     Value product = b.create<arith::MulFOp>(products.rows[half], scales[half]);
     logits.rows[half] =
@@ -176,8 +179,6 @@ SmallVector<Value> QueryRows::emitWeights(WarpState &state,
 }
 
 void QueryRows::emitResults(const WarpState &state) {
-  MatrixView output = context.headView(op.getInits().front(), op.getOutputMap(),
-                                       block.batch, block.head);
   Type stored = getElementTypeOrSelf(op.getInits().front().getType());
   auto narrow = VectorType::get({fragmentLanes}, stored);
   for (int64_t half : {0, 1}) {
@@ -187,14 +188,16 @@ void QueryRows::emitResults(const WarpState &state) {
           sum,
           emitExp2(b,
                    scaledBits(b, b.create<arith::SubFOp>(
-                                     sinkLogit(),
+                                     sinkLogit(block.headOf(rowOf(half))),
                                      emitSafeMaximum(b, state.maxima[half])))));
     Value isEmpty =
         b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, sum, b.scalar(0.0));
     Value inverse = b.create<arith::SelectOp>(
         isEmpty, b.scalar(0.0), b.create<arith::DivFOp>(b.scalar(1.0), sum));
-    Value row = rowOf(half);
-    b.ifThen(b.less(row, context.queryCount), [&] {
+    Value head = block.headOf(rowOf(half)), query = block.queryOf(rowOf(half));
+    MatrixView output = context.headView(
+        op.getInits().front(), op.getOutputMap(), block.outputBatch, head);
+    b.ifThen(b.less(rowOf(half), block.queryEnd), [&] {
       Value factors = b.splat(inverse);
       for (auto [tile, sums] : llvm::enumerate(state.outputs)) {
         Value scaled = b.create<arith::MulFOp>(sums.rows[half], factors);
@@ -202,8 +205,8 @@ void QueryRows::emitResults(const WarpState &state) {
           scaled = b.create<arith::TruncFOp>(narrow, scaled);
         b.create<vector::StoreOp>(
             scaled, output.getMemref(),
-            output.at(row, b.add(place.fragmentColumn,
-                                 int64_t(tile) * fragmentColumns)));
+            output.at(query, b.add(place.fragmentColumn,
+                                   int64_t(tile) * fragmentColumns)));
       }
       if (!op.hasLogSumExp())
         return;
@@ -212,7 +215,7 @@ void QueryRows::emitResults(const WarpState &state) {
       b.ifThen(isFirst, [&] {
         Value log = emitLog(b, sum);
         Value lse = b.create<arith::AddFOp>(state.maxima[half], log);
-        b.store(lse, op.getInits()[1], {block.batch, block.head, row});
+        b.store(lse, op.getInits()[1], {block.outputBatch, head, query});
       });
     });
   }

@@ -9,9 +9,9 @@
 
 namespace mlir::posenc {
 
-/// Sixteen queries of a warp between the two products of attention, of which
-/// each thread has parts of two rows, as fragments have them (FragmentSums).
-/// The instruction that multiplies is another one's matter.
+/// Sixteen rows (QueryBlock) of a warp between the two products of attention,
+/// of which each thread has parts of two rows, as fragments have them
+/// (FragmentSums). The instruction that multiplies is another one's matter.
 class QueryRows {
 public:
   QueryRows(const QueryBlock &block, const DistanceTables &distances,
@@ -43,7 +43,7 @@ private:
   }
   /// What products of a query are multiplied by.
   Value scaleOf(Value query);
-  Value sinkLogit();
+  Value sinkLogit(Value head);
   FragmentSums emitTileLogits(Value key, int64_t tile,
                               const FragmentSums &products, bool masked);
 

@@ -44,6 +44,15 @@ Value SharedTile::chunkAt(Value row, Value chunk) {
 
 void SharedTile::copy(const ThreadPlace &place, const MatrixView &source,
                       Value first, Value end, Value stage) {
+  copy(
+      place, source.getMemref(),
+      [&](Value row, Value channel) { return source.at(row, channel); }, first,
+      end, stage);
+}
+
+void SharedTile::copy(const ThreadPlace &place, Value source,
+                      function_ref<SmallVector<Value>(Value, Value)> at,
+                      Value first, Value end, Value stage) {
   int64_t chunkElements = chunkChannels();
   int64_t chunks = channels / chunkElements, all = rows * chunks;
   Value last = b.sub(end, b.index(1));
@@ -56,9 +65,8 @@ void SharedTile::copy(const ThreadPlace &place, const MatrixView &source,
           b.less(token, end), b.index(chunkElements), b.index(0));
       auto type = nvgpu::DeviceAsyncTokenType::get(b.getContext());
       b.create<nvgpu::DeviceAsyncCopyOp>(
-          type, memref, ValueRange{stage, row, chunkAt(row, chunk)},
-          source.getMemref(),
-          source.at(b.min(token, last), b.mul(chunk, chunkElements)),
+          type, memref, ValueRange{stage, row, chunkAt(row, chunk)}, source,
+          at(b.min(token, last), b.mul(chunk, chunkElements)),
           b.getIndexAttr(chunkElements), count, b.getUnitAttr());
     };
     if (done + place.threads <= all)

@@ -33,6 +33,10 @@ public:
   /// the matrix lie side by side and its rows start at multiples of 16 bytes.
   void copy(const ThreadPlace &place, const MatrixView &source, Value first,
             Value end, Value stage);
+  /// Likewise of a memref, where `at` gives the indices of a row and a channel.
+  void copy(const ThreadPlace &place, Value source,
+            function_ref<SmallVector<Value>(Value, Value)> at, Value first,
+            Value end, Value stage);
 
   /// Four matrices of the tile, 8 rows by a chunk, as fragments, vector<4x2x
   /// element> (of f32: 4x1): of rows `row` on and the two chunks of `channel`

@@ -70,6 +70,10 @@ if __name__ == "__main__":
     wide = [Function(f"d{head}_e{value}", 2, 2, head, value) for head, value in CHANNELS]
     # Every kernel for the first architecture, and all channels for each.
     cases = [(kernel, dtype, "sm_80") for kernel in KERNELS for dtype in ("f16", "bf16", "f32", "tf32")]
+    # One query of four heads for each kv head, and a range of keys.
+    decoding = [combined("t128_gqa4", *of, tag="decode", sizes=(1, 1, None))
+                for of in (("none", "unmasked"), ("rope_alibi", "causal"), ("sandwich", "window"))]
+    cases += [(function, dtype, "sm_80") for function in decoding for dtype in ("bf16", "f32", "tf32")]
     cases += [(function, dtype, architecture) for function in wide for architecture in ARCHITECTURES
               for dtype in ("bf16", "f32", "tf32")
               if dtype == "bf16" or (function.head_dim, architecture) != (256, "sm_89")]
