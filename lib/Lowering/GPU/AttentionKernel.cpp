@@ -23,6 +23,8 @@ private:
   WarpOperands placeTiles();
   void emitCopies(Value key, Value stage);
   void emitBlock(Value key, Value stage, WarpStates &states);
+  /// The states after a key block.
+  SmallVector<Value> emitIteration(Value key, Value stage, ValueRange states);
 
   PairContext context;
   LoopEmitter &b;
@@ -31,6 +33,8 @@ private:
   ThreadPlace place;
   QueryBlock block;
   SmallVector<QueryRows> parts;
+  /// Whether the warp has any of the rows; null where all warps may have.
+  Value hasRows;
   WarpOperands operands;
   std::unique_ptr<WarpProducts> products;
 };
@@ -46,6 +50,10 @@ WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
       operands(placeTiles()),
       products(WarpProducts::create(b, this->tiles, place, operands)) {
   Value firstRow = b.add(block.firstQuery, b.mul(place.warp, tiles.rows));
+  int64_t known = op.getQuerySizes()[2];
+  if (!ShapedType::isDynamic(known) &&
+      known * tiles.heads <= tiles.queryBlock() - tiles.rows)
+    hasRows = b.less(firstRow, block.queryEnd);
   for (int64_t row = 0; row < tiles.rows; row += fragmentRows)
     parts.emplace_back(block, distances, place, b.add(firstRow, row));
 }
@@ -90,6 +98,18 @@ void WarpKernel::emitBlock(Value key, Value stage, WarpStates &states) {
   products->multiplyValues(stage, weights, states);
 }
 
+SmallVector<Value> WarpKernel::emitIteration(Value key, Value stage,
+                                             ValueRange values) {
+  auto compute = [&] {
+    WarpStates states = unflatten(values, parts.size());
+    emitBlock(key, stage, states);
+    return flatten(states);
+  };
+  if (!hasRows)
+    return compute();
+  return b.choose(hasRows, compute, [&] { return SmallVector<Value>(values); });
+}
+
 void WarpKernel::emit() {
   operands.queries.copy(
       place, op.getQuery(),
@@ -131,12 +151,12 @@ void WarpKernel::emit() {
         b.ifThen(b.less(next, block.keyEnd),
                  [&] { emitCopies(next, nextStage); });
         close();
-        WarpStates states = unflatten(values.drop_front(2), parts.size());
-        emitBlock(key, stage, states);
+        SmallVector<Value> states =
+            emitIteration(key, stage, values.drop_front(2));
         // All warps have read this stage, and the next one is there.
         wait();
         SmallVector<Value> results{next, nextStage};
-        llvm::append_range(results, flatten(states));
+        llvm::append_range(results, states);
         b.create<scf::YieldOp>(results);
       });
   WarpStates states = unflatten(loop.getResults().drop_front(2), parts.size());

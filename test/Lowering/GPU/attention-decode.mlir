@@ -14,11 +14,19 @@
 // CHECK: %[[KV:.*]] = arith.remui %[[BLOCK]], %c2
 // CHECK: %[[FIRST:.*]] = arith.muli %[[KV]], %c4
 // CHECK: %[[OWN:.*]] = arith.divui %[[FIRST]], %c4
+// CHECK: %[[HAS_ROWS:.*]] = arith.cmpi slt, %{{.*}}, %c4
 // Row r is query r / 4 of head r % 4 of the group; rows past the fourth are not there.
 // CHECK: %[[MEMBER:.*]] = arith.remui %{{.*}}, %c4
 // CHECK: %[[HEAD:.*]] = arith.addi %[[FIRST]], %[[MEMBER]]
 // CHECK: nvgpu.device_async_copy %[[Q]][%c0, %[[HEAD]], %{{.*}}, %{{.*}}]
 // CHECK: nvgpu.device_async_copy %[[K]][%c0, %[[OWN]],
+// Three of four warps have no row: they copy, and wait.
+// CHECK: scf.while
+// CHECK: nvvm.cp.async.commit.group
+// CHECK: scf.if %[[HAS_ROWS]]
+// CHECK: nvvm.mma.sync
+// CHECK: } else {
+// CHECK: nvvm.cp.async.wait.group 0
 // CHECK: vector.store {{.*}} memref<15x8x1x128xf32>, vector<2xf32>
 // CHECK: memref.store {{.*}} %[[LSE]]
 // The merge: the largest log-sum-exp, then both sums, the sink once.
