@@ -1,12 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Analysis/SplitCost.h"
+#include "mlir/Dialect/DLTI/DLTI.h"
+#include "posenc/Analysis/WarpTiles.h"
+#include "posenc/IR/PosEnc.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
 
-int64_t mlir::posenc::keyParts(int64_t workers, int64_t rowTasks, int64_t keys,
-                               int64_t leastKeys) {
+using namespace mlir;
+using namespace mlir::posenc;
+
+int64_t posenc::keyParts(int64_t workers, int64_t rowTasks, int64_t keys,
+                         int64_t leastKeys) {
   if (rowTasks >= workers)
     return 1;
   int64_t wanted = llvm::divideCeil(workers, std::max<int64_t>(1, rowTasks));
   return std::max<int64_t>(1, std::min(wanted, keys / leastKeys));
+}
+
+int64_t posenc::keyPartsOnGpu(int64_t multiprocessors, int64_t blocks,
+                              int64_t keys, int64_t leastKeys) {
+  int64_t wanted = multiprocessors / std::max<int64_t>(1, blocks);
+  return std::max<int64_t>(1, std::min(wanted, keys / leastKeys));
+}
+
+int64_t posenc::multiprocessorsOf(Operation *op) {
+  if (FailureOr<Attribute> entry =
+          dlti::query(op, {StringRef("GPU"), StringRef("multiprocessors")});
+      succeeded(entry))
+    if (auto count = dyn_cast<IntegerAttr>(*entry); count && count.getInt() > 0)
+      return count.getInt();
+  return llvm::StringSwitch<int64_t>(chipOf(op))
+      .Case("sm_80", 108)
+      .Case("sm_86", 84)
+      .Case("sm_87", 16)
+      .Case("sm_89", 142)
+      .StartsWith("sm_90", 132)
+      .StartsWith("sm_100", 148)
+      .Default(108);
+}
+
+bool posenc::mayHoldFiniteMinima(AttentionOp op) {
+  return op.hasScoreRegion() ||
+         llvm::any_of(op.getEncodingList(), [](Attribute attr) {
+           return cast<PositionEncodingAttrInterface>(attr)
+               .getPairTensorOperand()
+               .has_value();
+         });
 }

@@ -6,43 +6,57 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-static constexpr int64_t elementBytes = 2, lineElements = 64;
-static constexpr int64_t rowsOfFragment = 16;
+static constexpr int64_t lineBytes = 128, rowsOfFragment = 16;
 
 static int64_t registers(const WarpTiles &tiles, int64_t headDim,
                          int64_t valueDim, int64_t pairOperands) {
-  constexpr int64_t otherRegisters = 68;
-  int64_t ofRows = valueDim / 2 + tiles.keyBlock / 2 + tiles.keyBlock / 4 +
-                   headDim / (tiles.keepsQueries ? 4 : 32);
+  int64_t otherRegisters =
+      tiles.unit == WarpUnit::tf32 ? 76 + 8 * pairOperands : 68;
+  int64_t weights = tiles.unit == WarpUnit::narrow ? tiles.keyBlock / 4 : 0;
+  int64_t queries =
+      tiles.keepsQueries ? headDim * tiles.elementBytes() / 8 : headDim / 32;
+  int64_t ofRows = valueDim / 2 + tiles.keyBlock / 2 + weights + queries;
   return tiles.rows / rowsOfFragment * ofRows +
          pairOperands * (tiles.keyBlock / 2 + 1) + otherRegisters;
 }
 
 std::optional<WarpTiles>
 posenc::chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
-                        int64_t sharedLimit, std::optional<int64_t> queries) {
-  auto fits = [&](const WarpTiles &tiles, int64_t registerLimit) {
-    return registers(tiles, headDim, valueDim, pairOperands) <= registerLimit &&
-           sharedBytes(tiles, headDim, valueDim) <= sharedLimit;
-  };
+                        int64_t sharedLimit, std::optional<int64_t> queries,
+                        WarpUnit unit) {
   WarpTiles tiles;
-  tiles.rows = 2 * rowsOfFragment;
-  if (!queries || *queries > tiles.queryBlock() / 2)
+  tiles.unit = unit;
+  bool isWide = unit != WarpUnit::narrow;
+  auto registerLimit = [&] {
+    if (tiles.rows == rowsOfFragment)
+      return isWide && tiles.keepsQueries ? 215 : 229;
+    return isWide && !tiles.keepsQueries ? 210 : 252;
+  };
+  auto choose = [&](ArrayRef<int64_t> keyBlocks) {
     for (bool keeps : {true, false})
-      for (int64_t keys : {64, 32}) {
+      for (int64_t keys : keyBlocks) {
+        // Threads that multiply share what they read, and keep none of it.
+        if (keeps && unit == WarpUnit::fma)
+          continue;
         tiles.keepsQueries = keeps;
         tiles.keyBlock = keys;
-        if (fits(tiles, 252))
-          return tiles;
+        if (registers(tiles, headDim, valueDim, pairOperands) <=
+                registerLimit() &&
+            sharedBytes(tiles, headDim, valueDim) <= sharedLimit)
+          return true;
       }
+    return false;
+  };
+  tiles.rows = 2 * rowsOfFragment;
+  if (!queries || *queries > tiles.queryBlock() / 2)
+    if (choose({64, 32}))
+      return tiles;
   tiles.rows = rowsOfFragment;
-  for (bool keeps : {true, false})
-    for (int64_t keys : {128, 64, 32}) {
-      tiles.keepsQueries = keeps;
-      tiles.keyBlock = keys;
-      if (fits(tiles, 229))
-        return tiles;
-    }
+  SmallVector<int64_t> keyBlocks{128, 64, 32};
+  if (isWide && headDim > 128)
+    keyBlocks = {32};
+  if (choose(keyBlocks) || (isWide && choose({16})))
+    return tiles;
   return std::nullopt;
 }
 
@@ -65,13 +79,15 @@ int64_t posenc::sharedBytesOfBlock(Operation *op) {
   return kilobytes << 10;
 }
 
-int64_t posenc::sharedChannels(int64_t channels) {
-  return llvm::alignTo(channels, lineElements);
+int64_t posenc::sharedChannels(int64_t channels, int64_t elementBytes) {
+  return llvm::alignTo(channels, lineBytes / elementBytes);
 }
 
 int64_t posenc::sharedBytes(const WarpTiles &tiles, int64_t headDim,
                             int64_t valueDim) {
-  int64_t keysAndValues = sharedChannels(headDim) + sharedChannels(valueDim);
-  return elementBytes * (tiles.queryBlock() * sharedChannels(headDim) +
-                         tiles.stages * tiles.keyBlock * keysAndValues);
+  int64_t head = sharedChannels(headDim, tiles.elementBytes());
+  int64_t value = sharedChannels(valueDim, tiles.elementBytes());
+  return tiles.elementBytes() *
+         (tiles.queryBlock() * head +
+          tiles.stages * tiles.keyBlock * (head + value));
 }

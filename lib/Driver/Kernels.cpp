@@ -67,6 +67,10 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
                          CompilationReport &report, std::string &manifest) {
   Stage last = options.stage.value_or(Stage::LLVM);
   describeGpu(module, options.target);
+  PosEncToNVPTXOptions pipeline;
+  pipeline.chip = options.target;
+  pipeline.format = formatOf(options);
+  pipeline.allowTf32 = options.allowTf32;
   PassManager toKernels(module.getContext());
   toKernels.enableVerifier(false);
   if (last == Stage::Raised)
@@ -74,7 +78,7 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   else
     buildGpuOptimisedPipeline(toKernels, &report);
   if (last >= Stage::Loops)
-    buildKernelsPipeline(toKernels, &report);
+    buildKernelsPipeline(toKernels, pipeline, &report);
   if (failed(toKernels.run(module)))
     return failure();
   report.launches = describeLaunches(module);

@@ -102,12 +102,14 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(threads, parseSwitch(value), "true or false");
   if (flag == "assemble")
     return assign(assemble, parseSwitch(value), "true or false");
+  if (flag == "allow-tf32")
+    return assign(allowTf32, parseSwitch(value), "true or false");
   if (flag == "load-dialect-plugin") {
     dialectPlugins.push_back(value.str());
     return llvm::Error::success();
   }
   return llvm::createStringError("expected target, emit, stage, road, threads, "
-                                 "kernels, assemble or load-dialect-plugin, "
+                                 "kernels, assemble, allow-tf32 or load-dialect-plugin, "
                                  "got '" +
                                  flag + "'");
 }
@@ -127,6 +129,8 @@ llvm::Error CompileOptions::check() const {
     return llvm::createStringError(
         "expected kernels beside a program for a GPU, got target '" + target +
         "'" + (emitsKernels() ? " and kernels alone" : ""));
+  if (allowTf32 && !isForGpu())
+    return expected("target", "a GPU for tf32", target);
   if (isForGpu() && road == Road::Plain)
     return llvm::createStringError(
         "expected road to be fused for a GPU, got 'plain'");

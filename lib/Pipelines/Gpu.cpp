@@ -28,7 +28,9 @@ void buildGpuOptimisedPipeline(OpPassManager &pm, CompilationReport *report) {
   pm.addPass(createCSEPass());
 }
 
-void buildKernelsPipeline(OpPassManager &pm, CompilationReport *report) {
+void buildKernelsPipeline(OpPassManager &pm,
+                          const PosEncToNVPTXOptions &options,
+                          CompilationReport *report) {
   ConvertPosEncToLinalgOptions plain;
   plain.fallbackOnly = true;
   plain.processor = Processor::gpu;
@@ -36,7 +38,7 @@ void buildKernelsPipeline(OpPassManager &pm, CompilationReport *report) {
   addTensorPasses(pm, /*plain=*/true, /*threads=*/false);
   // Rows of contiguous buffers start where asynchronous copies may.
   addBufferizationPasses(pm, /*keepsStrides=*/false);
-  pm.addPass(createConvertPosEncToGpu(report));
+  pm.addPass(createConvertPosEncToGpu({options.allowTf32}, report));
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToParallelLoopsPass());
   pm.addPass(memref::createFoldMemRefAliasOpsPass());
   pm.addPass(createFolding());
@@ -112,18 +114,18 @@ void buildNVPTXPipeline(OpPassManager &pm,
 
 void registerGpuPipelines() {
   using Registration = PassPipelineRegistration<PosEncToNVPTXOptions>;
-  auto toKernels = [](OpPassManager &pm) {
+  auto toKernels = [](OpPassManager &pm, const PosEncToNVPTXOptions &options) {
     buildGpuOptimisedPipeline(pm);
-    buildKernelsPipeline(pm);
+    buildKernelsPipeline(pm, options);
   };
-  PassPipelineRegistration<>("posenc-to-kernels",
-                             "Imported linalg to kernels of GPUs", toKernels);
+  Registration("posenc-to-kernels", "Imported linalg to kernels of GPUs",
+               toKernels);
   Registration("posenc-kernels-to-nvptx",
                "Kernels of GPUs to binaries, and what launches them to LLVM",
                buildNVPTXPipeline);
   Registration("posenc-to-nvptx", "Imported linalg to PTX and the LLVM dialect",
                [=](OpPassManager &pm, const PosEncToNVPTXOptions &options) {
-                 toKernels(pm);
+                 toKernels(pm, options);
                  buildNVPTXPipeline(pm, options);
                });
 }

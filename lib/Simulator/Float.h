@@ -52,6 +52,17 @@ inline uint16_t floatToBf16(float value) {
   return static_cast<uint16_t>((bits + 0x7fff + (bits >> 16 & 1)) >> 16);
 }
 
+/// The bits of an f32 with the upper 10 of its mantissa's, rounded to nearest,
+/// ties away from zero; a NaN stays one.
+inline uint32_t floatToTf32(float value) {
+  uint32_t bits = floatBits(value);
+  return value != value ? bits | 0x400000 : (bits + 0x1000) & ~0x1fffu;
+}
+/// What a product of tf32 takes of an operand: the lower 13 bits do not count.
+inline float tf32ToFloat(uint32_t bits) {
+  return floatFromBits(bits & ~0x1fffu);
+}
+
 } // namespace mlir::posenc::sim
 
 #endif // POSENC_LIB_SIMULATOR_FLOAT_H

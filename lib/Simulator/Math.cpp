@@ -193,6 +193,7 @@ static float extendHalf(_Float16 x) { return static_cast<float>(x); }
 static void registerConversions(Registry &registry) {
   registry.add("ff2f16x2.rn", packHalves);
   registry.add("ff2bf16x2.rn", packBf16);
+  registry.add("f2tf32.rna", floatToTf32);
   for (const char *name : {"f2i.rn", "f2i.rn.ftz"})
     registry.add<int32_t, float>(
         name, +[](float x) { return int32_t(std::nearbyint(x)); });

@@ -8,11 +8,11 @@ namespace mlir::posenc::sim {
 
 namespace {
 
-enum class Operand { F16, BF16 };
+enum class Operand { F16, BF16, TF32 };
 
 /// One lane's share of mma.m16n8kK. Registers of A and B hold two elements
-/// each; those of C and D one f32 or two f16 (PTX ISA, "Matrix Fragments for
-/// mma.m16n8k16").
+/// each, or one of tf32; those of C and D one f32 or two f16 (PTX ISA, "Matrix
+/// Fragments for mma.m16n8k16" and "mma.m16n8k8").
 struct MmaCall {
   std::array<uint32_t, 4> a;
   std::array<uint32_t, 2> b;
@@ -23,6 +23,8 @@ struct MmaCall {
 } // namespace
 
 template <Operand Type> static float element(uint32_t word, unsigned half) {
+  if (Type == Operand::TF32)
+    return tf32ToFloat(word);
   uint16_t bits = word >> 16 * half;
   return Type == Operand::BF16 ? bf16ToFloat(bits) : halfToFloat(bits);
 }
@@ -30,16 +32,17 @@ template <Operand Type> static float element(uint32_t word, unsigned half) {
 /// D = A B + C in f32, with the sum of products first: the order on a device is
 /// not specified.
 template <Operand Type, unsigned K> static void multiply(Lanes<MmaCall> lanes) {
+  constexpr unsigned each = Type == Operand::TF32 ? 1 : 2;
   float a[16][K], b[K][8], d[16][8] = {};
   for (unsigned lane = 0; lane < kWarpSize; ++lane) {
     const MmaCall &call = lanes[lane];
-    unsigned group = lane / 4, pair = 2 * (lane % 4);
-    for (unsigned half = 0; half < 2; ++half) {
-      for (unsigned i = 0; i < K / 4; ++i)
-        a[group + 8 * (i % 2)][pair + half + 8 * (i / 2)] =
-            element<Type>(call.a[i], half);
-      for (unsigned i = 0; i < K / 8; ++i)
-        b[pair + half + 8 * i][group] = element<Type>(call.b[i], half);
+    unsigned group = lane / 4, first = each * (lane % 4);
+    for (unsigned part = 0; part < each; ++part) {
+      for (unsigned i = 0; i < K / (2 * each); ++i)
+        a[group + 8 * (i % 2)][first + part + 4 * each * (i / 2)] =
+            element<Type>(call.a[i], part);
+      for (unsigned i = 0; i < K / (4 * each); ++i)
+        b[first + part + 4 * each * i][group] = element<Type>(call.b[i], part);
     }
   }
   for (unsigned i = 0; i < 16; ++i)
@@ -53,7 +56,9 @@ template <Operand Type, unsigned K> static void multiply(Lanes<MmaCall> lanes) {
       call.d[i] = call.c[i] + d[group + 8 * (i / 2)][pair + i % 2];
   }
   Statistics &statistics = machine().statistics;
-  const char *name = Type == Operand::BF16 ? "mma.bf16" : "mma.f16";
+  const char *name = Type == Operand::TF32   ? "mma.tf32"
+                     : Type == Operand::BF16 ? "mma.bf16"
+                                             : "mma.f16";
   ++statistics.matrixOps[name];
   statistics.matrixFlops[name] += 2 * 16 * 8 * K;
 }
@@ -70,6 +75,13 @@ static void mmaK16(uint64_t *results, uint32_t a0, uint32_t a1, uint32_t a2,
                    uint32_t a3, uint32_t b0, uint32_t b1, float c0, float c1,
                    float c2, float c3) {
   run<Type, 16>(results, {{a0, a1, a2, a3}, {b0, b1}, {c0, c1, c2, c3}, {}});
+}
+
+static void mmaK8OfTf32(uint64_t *results, uint32_t a0, uint32_t a1,
+                        uint32_t a2, uint32_t a3, uint32_t b0, uint32_t b1,
+                        float c0, float c1, float c2, float c3) {
+  run<Operand::TF32, 8>(results,
+                        {{a0, a1, a2, a3}, {b0, b1}, {c0, c1, c2, c3}, {}});
 }
 
 template <Operand Type>
@@ -98,6 +110,7 @@ void registerMma(Registry &registry) {
   registry.add("mma.m16n8k16.row.col.f16.f16", mmaK16ToHalf);
   registry.add("mma.m16n8k8.row.col.f32.f32", mmaK8<Operand::F16>);
   registry.add("mma.m16n8k8.row.col.bf16", mmaK8<Operand::BF16>);
+  registry.add("mma.m16n8k8.row.col.tf32", mmaK8OfTf32);
 }
 
 } // namespace mlir::posenc::sim

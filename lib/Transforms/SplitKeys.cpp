@@ -89,18 +89,6 @@ static LogicalResult split(RewriterBase &rewriter, AttentionOp op,
   return success();
 }
 
-/// A row of nothing but finite minima (finfo.min) is uniform over its keys, and
-/// the f32 log-sum-exp of a range of it does not tell how many they are. Biases
-/// and codes on logits can make such rows.
-static bool mayHoldFiniteMinima(AttentionOp op) {
-  return op.hasScoreRegion() ||
-         llvm::any_of(op.getEncodingList(), [](Attribute attr) {
-           return cast<PositionEncodingAttrInterface>(attr)
-               .getPairTensorOperand()
-               .has_value();
-         });
-}
-
 /// How many ranges of ceil(keys / parts) there are, at least one.
 static int64_t madeRanges(int64_t keys, int64_t parts) {
   if (ShapedType::isDynamic(keys))

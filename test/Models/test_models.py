@@ -17,7 +17,7 @@ import posenc
 
 # What compiles them, and the road that their attentions, of f32, take there.
 WAYS = {"fused": ({"road": "fused"}, "fused"), "plain": ({"road": "plain"}, "plain"),
-        "sm_80": ({"target": "sm_80", "kernels": "simulator"}, "plain")}
+        "sm_80": ({"target": "sm_80", "kernels": "simulator"}, "fused")}
 FOLDERS = sorted(path.parent for path in HERE.glob("*/expected.npz"))
 
 
@@ -67,7 +67,9 @@ class Model(unittest.TestCase):
             self.assertEqual(attention["heads"], meta["gqa"]["heads"])
             self.assertEqual(attention["kv_heads"], meta["gqa"]["kv_heads"])
             self.assertEqual(attention["head_dim"], meta["head_dim"])
-            self.assertEqual(attention["road"], self.road)
+            # A kernel for GPUs takes whole fragments of 16 channels.
+            is_plain = self.way == "sm_80" and meta["head_dim"] % 16
+            self.assertEqual(attention["road"], "plain" if is_plain else self.road)
 
 
 if __name__ == "__main__":

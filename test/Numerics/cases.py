@@ -26,8 +26,12 @@ WIDE_HEADS = {"wide": (2, 1, 72, 96), "wide64": (4, 1, 64, 64), "wide128": (3, 1
 # Channels of tensor cores: whole fragments, of lines of shared memory and parts of them.
 TENSOR_HEADS = {"t64": (4, 4, 64, 64), "t48": (6, 2, 48, 32), "t128": (2, 1, 128, 96)}
 HUGE_HEADS = {"t256": (1, 1, 256, 256)}
+GROUPED_HEADS = {"t128_gqa4": (8, 2, 128, 128)}
 # Few queries, known when compiled.
 DECODING = {"query": (2, 1, 37), "queries2": (1, 2, 50), "queries3": (1, 3, 19)}
+# Keys of any number: none, less than a block, blocks for some of a GPU.
+CACHES = {"cache0": (1, 1, 0), "cache1": (1, 1, 1), "cache33": (1, 1, 33), "cache1000": (1, 1, 1000),
+          "cache150": (1, 2, 150)}
 # More than one whole block of keys, and a rest.
 LONG = {"long": (1, 1, 1100)}
 BLOCKS = {"blocks": (1, 150, 300)}
@@ -159,6 +163,29 @@ def for_tensor_cores():
         yield combined("t64", encoding_name, mask_name, tag="blocks", sizes=BLOCKS["blocks"])
     # Channels whose queries do not stay in registers.
     yield combined("t256", "rope_half", "causal")
+    yield from few_for_tensor_cores()
+
+
+def few_for_tensor_cores():
+    """Few queries, known when compiled: blocks of all heads of a kv head, for ranges of keys."""
+    pairs = [(name, "causal") for name in encodings(head_dim=64)]
+    pairs += [("rope_alibi", name) for name in [*MASKS, *MORE_MASKS]]
+    functions = [combined("t48", *pair) for pair in dict.fromkeys(pairs)]
+    functions += (function for function in sides("t48") if function.name.startswith("rope_alibi"))
+    for turn, function in enumerate(functions):
+        shape_name = list(DECODING)[turn % 3]
+        batch, queries, keys = DECODING[shape_name]
+        if not defined(function, DECODING[shape_name]):
+            continue
+        yield dataclasses.replace(function, name=f"{function.name}_decode_{shape_name}",
+                                  sizes=(batch, queries, keys if queries == 3 else None),
+                                  layout=("bhnd", "bnhd")[turn // 3 % 2])
+    for mask_name in ("unmasked", "causal", "valid"):
+        function = combined("t128_gqa4", "alibi", mask_name, tag="cache", sizes=(1, 1, None))
+        yield function
+        sink = Operand("sink", ("H",), "table")
+        yield dataclasses.replace(function, name=f"{function.name}_sink", sides=(*function.sides, sink))
+    yield combined("t128_gqa4", "sandwich", "window", tag="cache1000", sizes=CACHES["cache1000"])
 
 
 def placements():
@@ -213,7 +240,7 @@ def converted():
 
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):
-    heads = (HEADS | TWELVE_HEADS | WIDE_HEADS | TENSOR_HEADS | HUGE_HEADS)[heads_name]
+    heads = (HEADS | TWELVE_HEADS | WIDE_HEADS | TENSOR_HEADS | HUGE_HEADS | GROUPED_HEADS)[heads_name]
     mask = (MASKS | MORE_MASKS)[mask_name]
     named = [encoding_name, mask_name, heads_name, options.get("layout", ""), tag]
     return Function(
@@ -230,8 +257,9 @@ def calls(function):
     """(shape name, (B, N, M), storage) of every call of `function`."""
     chosen = SHAPES.items()
     if function.sizes is not None:
-        known = (SHAPES | DECODING | LONG | BLOCKS).items()
-        chosen = [(name, sizes) for name, sizes in known if sizes == function.sizes]
+        known = (SHAPES | DECODING | CACHES | LONG | BLOCKS).items()
+        chosen = [(name, sizes) for name, sizes in known
+                  if all(size in (None, one) for size, one in zip(function.sizes, sizes))]
     for position, (shape_name, sizes) in enumerate(chosen):
         if not defined(function, sizes):
             continue

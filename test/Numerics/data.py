@@ -152,12 +152,12 @@ class Data:
         return transforms, terms, [part.oracle(self.extra, exact) for part in self.function.masks]
 
     def expected(self, rounded=False):
-        """-> (output in the function's layout, log-sum-exp), float64; `rounded` with
-        queries and keys rounded to the data's type after they were transformed."""
+        """-> (output in the function's layout, log-sum-exp), float64; `rounded` (True, or
+        "tf32") with queries and keys rounded to the data's type after they were transformed."""
         function = self.function
         transforms, terms, masks = self.oracles()
         if rounded:
-            transforms.append(Rounding(DTYPES[self.dtype]))
+            transforms.append(RoundingToTf32() if rounded == "tf32" else Rounding(DTYPES[self.dtype]))
         output, lse = attention(
             self.query,
             self.key,
@@ -180,6 +180,16 @@ class Rounding:
 
     def query(self, x, positions):
         return x.astype(np.float32).astype(self.dtype).astype(np.float64)
+
+    key = query
+
+
+class RoundingToTf32:
+    """Likewise to 11 bits, ties away from zero."""
+
+    def query(self, x, positions):
+        bits = x.astype(np.float32).view(np.uint32)
+        return ((bits + 0x1000) & np.uint32(0xFFFFE000)).view(np.float32).astype(np.float64)
 
     key = query
 

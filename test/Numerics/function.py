@@ -10,7 +10,7 @@ __all__ = ["Function", "Operand", "Part"]
 
 @dataclass(frozen=True)
 class Function:
-    """`sizes` (B, N, M) are static, or dynamic where None. `layout` is "bhnd" or
+    """`sizes` (B, N, M) are static, or dynamic where None, as M alone can be. `layout` is "bhnd" or
     "bnhd": how query, key, value and output lie in memory."""
 
     name: str

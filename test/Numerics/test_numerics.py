@@ -83,15 +83,16 @@ def disagreement(function, program, sizes, storage, dtype, unit=None):
     return message
 
 
-def difference(function, data, got, expected):
-    """None, or where results are too far from what is expected."""
+def difference(function, data, got, expected, tolerance=None):
+    """None, or where results are too far from what is expected, by the tolerances of the type
+    unless one is given for both."""
     output, lse = expected
     dtype = data.dtype
     largest_value = np.abs(data.value.astype(np.float64)).max(initial=1e-30)
-    problems = [problem("output", got[0], output, TOLERANCES[dtype] * largest_value)]
+    problems = [problem("output", got[0], output, (tolerance or TOLERANCES[dtype]) * largest_value)]
     if function.lse:
         magnitude = np.maximum(1.0, np.abs(np.where(np.isfinite(lse), lse, 0.0)))
-        problems.append(problem("lse", got[1], lse, LSE_TOLERANCES[dtype] * magnitude))
+        problems.append(problem("lse", got[1], lse, (tolerance or LSE_TOLERANCES[dtype]) * magnitude))
     return "; ".join(filter(None, problems)) or None
 
 

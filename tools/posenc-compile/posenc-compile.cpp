@@ -32,12 +32,13 @@ int main(int argc, char **argv) {
   Flag road("road", in, cl::desc("fused, plain"));
   Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
   Flag threads("threads", in, cl::ValueOptional, cl::desc("true, false"));
+  Flag tf32("allow-tf32", in, cl::ValueOptional, cl::desc("true, false"));
   cl::list<std::string> plugins("load-dialect-plugin", in,
                                 cl::desc("Library of a foreign encoding"));
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
-  for (Flag *flag : {&target, &emit, &road, &stage, &threads, &kernels})
+  for (Flag *flag : {&target, &emit, &road, &stage, &threads, &kernels, &tf32})
     if (flag->getNumOccurrences())
       if (Error error = options.set(flag->ArgStr, *flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));

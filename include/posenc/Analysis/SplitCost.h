@@ -4,7 +4,13 @@
 
 #include <cstdint>
 
+namespace mlir {
+class Operation;
+}
+
 namespace mlir::posenc {
+
+class AttentionOp;
 
 /// Into how many ranges the keys of an attention are cut so that `workers` have
 /// work: `rowTasks` (batch rows times heads times query blocks) times the parts
@@ -14,6 +20,21 @@ namespace mlir::posenc {
 /// already.
 int64_t keyParts(int64_t workers, int64_t rowTasks, int64_t keys,
                  int64_t leastKeys);
+
+/// Likewise for blocks of a GPU, all of which are to run at once: as many as
+/// leave no multiprocessor with two blocks while another has one.
+int64_t keyPartsOnGpu(int64_t multiprocessors, int64_t blocks, int64_t keys,
+                      int64_t leastKeys);
+
+/// Multiprocessors of the GPU that the module around `op` is for: integer
+/// "multiprocessors" of device "GPU" of its `dlti.target_system_spec`, else
+/// what the largest product of that "chip" has.
+int64_t multiprocessorsOf(Operation *op);
+
+/// A row of nothing but finite minima (finfo.min) is uniform over its keys, and
+/// the f32 log-sum-exp of a range of it does not tell how many they are. Biases
+/// and codes on logits can make such rows.
+bool mayHoldFiniteMinima(AttentionOp op);
 
 } // namespace mlir::posenc
 

@@ -29,6 +29,8 @@ struct CompileOptions {
   /// Whether ptxas, where there is one, is asked what kernels take, for the
   /// report.
   bool assemble = false;
+  /// Whether kernels may multiply f32 rounded to 11 bits.
+  bool allowTf32 = false;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;

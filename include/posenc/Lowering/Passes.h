@@ -39,7 +39,9 @@ createConvertPosEncToLoops(ConvertPosEncToLoopsOptions options,
                            CompilationReport *report);
 
 /// Likewise for the fused road of GPUs.
-std::unique_ptr<Pass> createConvertPosEncToGpu(CompilationReport *report);
+std::unique_ptr<Pass>
+createConvertPosEncToGpu(ConvertPosEncToGpuOptions options,
+                         CompilationReport *report);
 
 /// Likewise what becomes loops around the contraction kernel.
 std::unique_ptr<Pass> createContractionsToLoops(CompilationReport *report);

@@ -45,17 +45,23 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
 def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
   let summary = "the fused GPU road: attention on memrefs to kernels for tensor cores";
   let description = [{
-    Takes `posenc.attention` of f16 and bf16 on memrefs whose channels lie side by side in
-    rows that start at multiples of 16 bytes, of a number that is a multiple of 16, with any
-    score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and
+    Takes `posenc.attention` of f16, bf16 and f32 on memrefs whose channels lie side by side
+    in rows that start at multiples of 16 bytes, of a number that is a multiple of 16, with
+    any score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and
     block of queries. Key blocks that a mask excludes are neither copied nor computed.
 
     Products are fragments of mma.sync (sm_80 and later), and keys and values of the next key
-    block are copied to shared memory while one is computed. For the chip sm_90a (device "GPU"
-    of `dlti.target_system_spec`) they are wgmma: one warpgroup copies by TMA, two multiply 64
-    queries each, products of one key block beside the softmax of another; the host makes the
-    tensor maps. Where queries are known to be few it is mma.sync there as well. Tile shapes
-    are those of posenc/Analysis/{WarpTiles,WarpgroupTiles}.h.
+    block are copied to shared memory while one is computed. Those of f32 are multiply-adds of
+    every thread, or with `allow-tf32` mma.sync of operands rounded to 11 bits. For the chip
+    sm_90a (device "GPU" of `dlti.target_system_spec`) those of 16 bits are wgmma: one
+    warpgroup copies by TMA, two multiply 64 queries each, products of one key block beside
+    the softmax of another; the host makes the tensor maps.
+
+    Where queries are known to be few it is mma.sync on all chips; a block then has those of
+    all heads that read one kv head, and several blocks share the keys, as many as the GPU has
+    multiprocessors for (posenc/Analysis/SplitCost.h); a loop after the kernel merges their
+    results by log-sum-exp. Tile shapes are those of
+    posenc/Analysis/{WarpTiles,WarpgroupTiles}.h.
 
     Content transforms are to be placed ahead (`posenc-place-rotations`). What it cannot take
     stays, with a remark that says why.
@@ -67,6 +73,10 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
     // becomes gpu.launch over 8 x 4 blocks of 128 threads, on sm_90a of 384
     ```
   }];
+  let options = [
+    Option<"allowTf32", "allow-tf32", "bool", "false",
+           "multiply f32 rounded to 11 bits on tensor cores">
+  ];
   let statistics = [
     Statistic<"numFused", "fused", "attention operations lowered">,
     Statistic<"numKept", "kept", "attention operations left alone">

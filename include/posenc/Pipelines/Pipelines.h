@@ -69,6 +69,10 @@ struct PosEncToNVPTXOptions : PassPipelineOptions<PosEncToNVPTXOptions> {
           clEnumValN(GpuFormat::LLVM, "llvm", "LLVM bitcode"),
           clEnumValN(GpuFormat::PTX, "isa", "PTX"),
           clEnumValN(GpuFormat::Binary, "bin", "a cubin, by ptxas"))};
+  Option<bool> allowTf32{
+      *this, "allow-tf32",
+      llvm::cl::desc("Multiply f32 rounded to 11 bits on tensor cores"),
+      llvm::cl::init(false)};
 };
 
 /// Imported linalg on tensors to `posenc` ops whose transforms stand ahead of
@@ -79,6 +83,7 @@ void buildGpuOptimisedPipeline(OpPassManager &pm,
 /// Optimised tensors to kernels in gpu.module and functions that launch them,
 /// on memrefs.
 void buildKernelsPipeline(OpPassManager &pm,
+                          const PosEncToNVPTXOptions &options,
                           CompilationReport *report = nullptr);
 
 /// Kernels to gpu.binary, and the functions that launch them to the LLVM

@@ -8,11 +8,12 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 void posenc::forQueryBlocks(
-    PairContext &host, int64_t queryBlock,
+    PairContext &host, BlockSizes sizes,
     function_ref<void(const DistanceTables &, Value)> emit) {
   LoopEmitter &b = host.b;
-  DistanceTables distances(host, queryBlock, /*aligned=*/true);
-  Value blocks = QueryBlock::count(host, queryBlock);
+  DistanceTables distances(host, sizes.queries, /*aligned=*/true);
+  Value blocks =
+      QueryBlock::count(host, sizes.queries, sizes.heads, sizes.parts);
   // No driver launches nothing, and operands without elements have no address.
   std::optional<int64_t> known = getConstantIntValue(blocks);
   if (!known)

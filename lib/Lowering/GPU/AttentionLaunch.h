@@ -7,10 +7,16 @@
 
 namespace mlir::posenc {
 
+/// Rows of a block, heads that give it their queries, and ranges of keys: see
+/// QueryBlock.
+struct BlockSizes {
+  int64_t queries, heads = 1, parts = 1;
+};
+
 /// Emits where `host` stands what launches blocks of queries, with the tables
 /// that they read; at run time it is passed over where there are no queries.
 void forQueryBlocks(
-    PairContext &host, int64_t queryBlock,
+    PairContext &host, BlockSizes sizes,
     function_ref<void(const DistanceTables &distances, Value blocks)> emit);
 
 /// A kernel of one dimension of blocks: a grid has no more than 65535 in any

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
 #include "WarpgroupKernel.h"
+#include "posenc/Analysis/SplitCost.h"
 #include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
 #include "posenc/Lowering/ScoreRegion.h"
+#include <limits>
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_CONVERTPOSENCTOGPU
@@ -17,6 +19,31 @@ using namespace mlir::posenc;
 
 /// Channels that a product of fragments sums up.
 static constexpr int64_t channelsOfStep = 16;
+
+/// How many heads give a block their queries: all that read one kv head, where
+/// queries are known to be so few that they fit a block of 64.
+static int64_t headsOfBlock(AttentionOp op) {
+  int64_t group = op.getGroupSize(), queries = op.getQuerySizes()[2];
+  bool hasWholeGroups = op.getQuerySizes()[1] == group * op.getKeySizes()[1];
+  bool isFew = !ShapedType::isDynamic(queries) && queries * group <= 64;
+  return hasWholeGroups && isFew ? group : 1;
+}
+
+/// Into how many ranges keys are cut where one block has all queries of its
+/// heads: of more blocks each would read the keys. A batch of any number is
+/// taken for one row, and keys of any number for many.
+static int64_t keyPartsOf(AttentionOp op, const WarpTiles &tiles) {
+  SmallVector<int64_t> rows = op.getQuerySizes();
+  if (ShapedType::isDynamic(rows[2]) ||
+      rows[2] * tiles.heads > tiles.queryBlock() || mayHoldFiniteMinima(op))
+    return 1;
+  int64_t batch = ShapedType::isDynamic(rows[0]) ? 1 : rows[0];
+  int64_t keys = op.getKeySizes()[2];
+  if (ShapedType::isDynamic(keys))
+    keys = std::numeric_limits<int64_t>::max();
+  return keyPartsOnGpu(multiprocessorsOf(op), batch * rows[1] / tiles.heads,
+                       keys, tiles.keyBlock);
+}
 
 /// Operands that a kernel reads pair by pair.
 static int64_t countPairOperands(AttentionOp op) {
@@ -39,15 +66,33 @@ static std::optional<int64_t> knownQueryCount(AttentionOp op) {
   return ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
 }
 
-static std::optional<WarpTiles> tilesOf(AttentionOp op) {
-  return chooseWarpTiles(op.getHeadDim(), op.getValueDim(),
-                         countPairOperands(op), sharedBytesOfBlock(op),
-                         knownQueryCount(op));
+static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32) {
+  int64_t heads = headsOfBlock(op);
+  std::optional<int64_t> rows = knownQueryCount(op);
+  if (rows)
+    *rows *= heads;
+  auto choose = [&](WarpUnit unit) {
+    std::optional<WarpTiles> tiles = chooseWarpTiles(
+        op.getHeadDim(), op.getValueDim(), countPairOperands(op),
+        sharedBytesOfBlock(op), rows, unit);
+    if (tiles) {
+      tiles->heads = heads;
+      tiles->parts = keyPartsOf(op, *tiles);
+    }
+    return tiles;
+  };
+  if (!getElementTypeOrSelf(op.getQuery().getType()).isF32())
+    return choose(WarpUnit::narrow);
+  std::optional<WarpTiles> rounded;
+  if (allowTf32)
+    rounded = choose(WarpUnit::tf32);
+  return rounded ? rounded : choose(WarpUnit::fma);
 }
 
 /// Where the GPU has the instructions, unless queries do not fill half a block.
 static std::optional<WarpgroupTiles> warpgroupTilesOf(AttentionOp op) {
-  if (chipOf(op) != "sm_90a")
+  if (chipOf(op) != "sm_90a" ||
+      getElementTypeOrSelf(op.getQuery().getType()).isF32())
     return std::nullopt;
   auto tiles =
       chooseWarpgroupTiles(op.getHeadDim(), op.getValueDim(),
@@ -61,7 +106,7 @@ static std::optional<WarpgroupTiles> warpgroupTilesOf(AttentionOp op) {
 /// Whether channels lie side by side in rows that start where asynchronous
 /// copies may: at multiples of 16 bytes from an allocation.
 static bool hasAlignedRows(MemRefType type) {
-  constexpr int64_t chunk = 8;
+  int64_t chunk = 128 / type.getElementTypeBitWidth();
   int64_t offset;
   SmallVector<int64_t> strides;
   if (type.getLayout().isIdentity())
@@ -69,7 +114,7 @@ static bool hasAlignedRows(MemRefType type) {
   if (failed(type.getStridesAndOffset(strides, offset)) || strides.back() != 1)
     return false;
   strides.back() = offset;
-  return llvm::all_of(strides, [](int64_t stride) {
+  return llvm::all_of(strides, [chunk](int64_t stride) {
     return !ShapedType::isDynamic(stride) && stride % chunk == 0;
   });
 }
@@ -133,8 +178,8 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
     return failure();
   };
   Type element = getElementTypeOrSelf(op.getQuery().getType());
-  if (!element.isF16() && !element.isBF16())
-    return decline("the element type is not f16 or bf16");
+  if (!element.isF16() && !element.isBF16() && !element.isF32())
+    return decline("the element type is not f32, f16 or bf16");
   if (Type stored = getElementTypeOrSelf(op.getInits().front().getType());
       stored != element && !stored.isF32())
     return decline("the output is neither of that type nor f32");
@@ -153,7 +198,7 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
        {op.getQueryMap(), op.getKeyMap(), op.getValueMap(), op.getOutputMap()})
     if (map.getResult(3) != getAffineDimExpr(3, op.getContext()))
       return decline("channels do not lie side by side");
-  if (!tilesOf(op) && !warpgroupTilesOf(op))
+  if (!tilesOf(op, /*allowTf32=*/false) && !warpgroupTilesOf(op))
     return decline("it has more channels than a block of the GPU has registers "
                    "or shared memory for");
   return success();
@@ -162,14 +207,30 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
 namespace {
 struct ConvertPosEncToGpu
     : public posenc::impl::ConvertPosEncToGpuBase<ConvertPosEncToGpu> {
-  ConvertPosEncToGpu() = default;
-  explicit ConvertPosEncToGpu(CompilationReport *report) : report(report) {}
+  using ConvertPosEncToGpuBase::ConvertPosEncToGpuBase;
+  ConvertPosEncToGpu(ConvertPosEncToGpuOptions options,
+                     CompilationReport *report)
+      : ConvertPosEncToGpuBase(std::move(options)), report(report) {}
   void runOnOperation() override;
 
 private:
+  void emitKernel(AttentionOp op);
+
   CompilationReport *report = nullptr;
 };
 } // namespace
+
+void ConvertPosEncToGpu::emitKernel(AttentionOp op) {
+  OpBuilder builder(op);
+  if (std::optional<WarpgroupTiles> tiles = warpgroupTilesOf(op))
+    return emitWarpgroupKernel(builder, op, *tiles);
+  WarpTiles tiles = *tilesOf(op, allowTf32);
+  if (tiles.parts > 1)
+    remark::passed(op.getLoc(), remarkOn(op, "gpu", "KeysSplit"))
+        << remark::add("keys in {0} ranges, merged by log-sum-exp",
+                       tiles.parts);
+  emitWarpKernel(builder, op, tiles);
+}
 
 void ConvertPosEncToGpu::runOnOperation() {
   SmallVector<AttentionOp> ops;
@@ -187,11 +248,7 @@ void ConvertPosEncToGpu::runOnOperation() {
     }
     simplifyEncodings(op);
     packOperands(op);
-    OpBuilder builder(op);
-    if (std::optional<WarpgroupTiles> tiles = warpgroupTilesOf(op))
-      emitWarpgroupKernel(builder, op, *tiles);
-    else
-      emitWarpKernel(builder, op, *tilesOf(op));
+    emitKernel(op);
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;
@@ -199,6 +256,7 @@ void ConvertPosEncToGpu::runOnOperation() {
 }
 
 std::unique_ptr<Pass>
-posenc::createConvertPosEncToGpu(CompilationReport *report) {
-  return std::make_unique<ConvertPosEncToGpu>(report);
+posenc::createConvertPosEncToGpu(ConvertPosEncToGpuOptions options,
+                                 CompilationReport *report) {
+  return std::make_unique<ConvertPosEncToGpu>(std::move(options), report);
 }

@@ -36,12 +36,15 @@ FragmentSums posenc::multiplyFragments(LoopEmitter &b, ArrayRef<Value> a,
   Type f32 = b.getF32Type();
   auto result =
       LLVM::LLVMStructType::getLiteral(b.getContext(), {f32, f32, f32, f32});
-  bool isBF16 = getElementTypeOrSelf(a.front().getType()).isBF16();
-  auto type = isBF16 ? NVVM::MMATypes::bf16 : NVVM::MMATypes::f16;
+  Type element = getElementTypeOrSelf(a.front().getType());
+  auto type = element.isF16()    ? NVVM::MMATypes::f16
+              : element.isBF16() ? NVVM::MMATypes::bf16
+                                 : NVVM::MMATypes::tf32;
+  int64_t steps = type == NVVM::MMATypes::tf32 ? 8 : fragmentSteps;
   Value product = b.create<NVVM::MmaOp>(
       result, asOperands(b, a), asOperands(b, bColumns), added,
-      ArrayRef<int64_t>{16, 8, 16}, std::nullopt, std::nullopt,
-      std::array{type, type},
+      ArrayRef<int64_t>{fragmentRows, fragmentColumns, steps}, std::nullopt,
+      std::nullopt, std::array{type, type},
       std::array{NVVM::MMALayout::row, NVVM::MMALayout::col});
   FragmentSums results;
   for (int64_t row : {0, 1}) {
@@ -55,10 +58,19 @@ FragmentSums posenc::multiplyFragments(LoopEmitter &b, ArrayRef<Value> a,
   return results;
 }
 
+Value posenc::roundToTf32(LoopEmitter &b, Value x) {
+  return b.create<NVVM::ConvertFloatToTF32Op>(
+      b.getI32Type(), x, NVVM::FPRoundingMode::RNA, NVVM::SaturationMode::NONE,
+      /*relu=*/false);
+}
+
 SmallVector<Value> posenc::registersOf(LoopEmitter &b, Value matrices) {
+  bool isWide = getElementTypeOrSelf(matrices.getType()).isF32();
   SmallVector<Value> registers;
-  for (int64_t i = 0; i < 4; ++i)
-    registers.push_back(b.create<vector::ExtractOp>(matrices, i));
+  for (int64_t i = 0; i < 4; ++i) {
+    Value own = b.create<vector::ExtractOp>(matrices, i);
+    registers.push_back(isWide ? roundToTf32(b, b.lane(own, 0)) : own);
+  }
   return registers;
 }
 

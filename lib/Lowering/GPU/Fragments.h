@@ -19,12 +19,16 @@ struct FragmentSums {
 };
 
 /// sums + a * b of one warp: `a` is 16 x 16 in four registers, `b` 16 x 8 in
-/// two, each vector<2xf16> or vector<2xbf16>.
+/// two, each vector<2xf16> or vector<2xbf16>; or half as many steps of tf32, as
+/// roundToTf32 gives it.
 FragmentSums multiplyFragments(LoopEmitter &b, ArrayRef<Value> a,
                                ArrayRef<Value> bColumns,
                                const FragmentSums &sums);
 
-/// Registers of what SharedTile::load gives.
+/// The bits of an f32 rounded to 11 bits of mantissa, nearest, ties away.
+Value roundToTf32(LoopEmitter &b, Value x);
+
+/// Registers of what SharedTile::load gives, f32 rounded to tf32.
 SmallVector<Value> registersOf(LoopEmitter &b, Value matrices);
 
 /// 2^x of a lane, to zero below the normal numbers (ex2.approx.ftz, 2 ulp).

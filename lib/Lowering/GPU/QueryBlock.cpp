@@ -8,32 +8,55 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 QueryBlock::QueryBlock(PairContext &context, Value number, int64_t queries,
-                       int64_t keys)
-    : context(context), queries(queries), keys(keys) {
+                       int64_t keys, int64_t heads, int64_t parts)
+    : context(context), queries(queries), keys(keys), heads(heads) {
   LoopEmitter &b = context.b;
-  Value blocks = b.ceilDiv(context.queryCount, queries);
-  Value headOfBatch = b.createOrFold<arith::DivUIOp>(number, blocks);
-  batch = b.createOrFold<arith::DivUIOp>(headOfBatch, context.headCount);
-  head = b.createOrFold<arith::RemUIOp>(headOfBatch, context.headCount);
+  auto next = [&](Value count) {
+    Value all = number;
+    number = b.createOrFold<arith::DivUIOp>(all, count);
+    return b.createOrFold<arith::RemUIOp>(all, count);
+  };
+  queryEnd = b.mul(context.queryCount, heads);
+  firstQuery = b.mul(next(b.ceilDiv(queryEnd, queries)), queries);
+  head = b.mul(next(b.floorDiv(context.headCount, heads)), heads);
   kvHead = context.kvHeadOf(head);
-  firstQuery = b.mul(b.createOrFold<arith::RemUIOp>(number, blocks), queries);
-  lastQuery =
-      b.sub(b.min(b.add(firstQuery, queries), context.queryCount), b.index(1));
+  lastQuery = b.sub(b.min(b.add(firstQuery, queries), queryEnd), b.index(1));
+  outputBatch = batch = number;
+  firstKey = b.index(0);
+  if (parts > 1)
+    batch = next(context.batchCount);
   keyEnd = context.existingKeys(batch);
+  if (parts == 1)
+    return;
+  // Whole key blocks, the same number of them for each part but the last ones.
+  Value each = b.mul(b.ceilDiv(b.ceilDiv(keyEnd, keys), b.index(parts)), keys);
+  firstKey = b.createOrFold<arith::MulIOp>(number, each);
+  keyEnd = b.min(keyEnd, b.add(firstKey, each));
 }
 
-Value QueryBlock::count(PairContext &context, int64_t queries) {
+Value QueryBlock::count(PairContext &context, int64_t queries, int64_t heads,
+                        int64_t parts) {
   LoopEmitter &b = context.b;
-  return b.mul(b.mul(b.ceilDiv(context.queryCount, queries), context.headCount),
-               context.batchCount);
+  Value rows = b.mul(context.queryCount, heads);
+  Value ofBatch =
+      b.mul(b.ceilDiv(rows, queries), b.floorDiv(context.headCount, heads));
+  return b.mul(b.mul(ofBatch, context.batchCount), parts);
 }
 
-PairBox QueryBlock::boxOf(Value firstQuery, Value lastQuery, Value key) const {
+Value QueryBlock::headOf(Value row) const {
+  return context.b.add(head, context.b.rem(row, heads));
+}
+
+Value QueryBlock::queryOf(Value row) const {
+  return context.b.floorDiv(row, heads);
+}
+
+PairBox QueryBlock::boxOf(Value firstRow, Value lastRow, Value key) const {
   return {batch,
           head,
-          head,
-          firstQuery,
-          lastQuery,
+          context.b.add(head, heads - 1),
+          queryOf(firstRow),
+          queryOf(lastRow),
           key,
           context.b.add(key, keys - 1),
           context.queryPositionOrigin(batch),

@@ -47,7 +47,7 @@ QueryRows::QueryRows(const QueryBlock &block, const DistanceTables &distances,
       distances(distances), place(place), firstRow(firstRow),
       bits(llvm::numbers::log2e / context.unitsOfLogit) {
   for (int64_t half : {0, 1})
-    scales[half] = scaleOf(rowOf(half));
+    scales[half] = scaleOf(block.queryOf(rowOf(half)));
 }
 
 Value QueryRows::scaleOf(Value query) {
@@ -64,30 +64,30 @@ Value QueryRows::scaleOf(Value query) {
   return b.create<arith::MulFOp>(scale, b.splat(own));
 }
 
-Value QueryRows::sinkLogit() {
+Value QueryRows::sinkLogit(Value head) {
   IrOperands sinks(op.getSink());
   IrDomain &domain = context.scalars;
   Value logit =
-      sinks.loadFloat(domain, 0, domain.integer(context.global(1, block.head)))
-          .rep;
+      sinks.loadFloat(domain, 0, domain.integer(context.global(1, head))).rep;
   return domain.mulFloat(logit, domain.constantFloat(context.unitsOfLogit));
 }
 
 WarpState QueryRows::initialState() {
   Value none = b.scalar(-std::numeric_limits<double>::infinity());
-  Value maximum = op.getSink() ? sinkLogit() : none;
   Value zero = b.scalar(0.0), zeros = b.constant(0.0);
-  WarpState state{{maximum, maximum}, {zero, zero}, {}};
+  WarpState state{{none, none}, {zero, zero}, {}};
+  if (op.getSink())
+    for (int64_t half : {0, 1})
+      state.maxima[half] = sinkLogit(block.headOf(rowOf(half)));
   state.outputs.assign(op.getValueDim() / fragmentColumns, {{zeros, zeros}});
   return state;
 }
 
 LinearTerms QueryRows::beginTerms(Value key, int64_t half) {
-  IrDomain &domain = context.lanes;
-  Int<IrDomain> none = domain.integer(b.index(0));
+  Int<IrDomain> none = context.lanes.integer(b.index(0));
   PairVector first{block.batch,
-                   block.head,
-                   rowOf(half),
+                   block.headOf(rowOf(half)),
+                   block.queryOf(rowOf(half)),
                    b.add(key, place.fragmentColumn),
                    /*lanesAreKeys=*/true,
                    none,
@@ -115,13 +115,14 @@ FragmentSums QueryRows::emitTileLogits(Value key, int64_t tile,
       domain.integer(context.global(3, first), /*laneStride=*/1));
   FragmentSums logits;
   for (int64_t half : {0, 1}) {
+    Value head = block.headOf(rowOf(half)), query = block.queryOf(rowOf(half));
     Int<IrDomain> queryPosition = PositionReader::ofQuery(op).emit(
-        domain, globalBatch, domain.integer(context.global(2, rowOf(half))));
-    PairVector pairs{block.batch,           block.head,    rowOf(half), first,
+        domain, globalBatch, domain.integer(context.global(2, query)));
+    PairVector pairs{block.batch,           head,          query,      first,
                      /*lanesAreKeys=*/true, queryPosition, keyPosition};
     pairs.run = {&terms[half], tile * fragmentColumns - originOf(masked)};
-    // Eight queries on, distances are those of eight keys before.
-    if (!masked) {
+    // Eight queries of a head on, distances are those of eight keys before.
+    if (!masked && block.heads == 1) {
       pairs.run.reads = &reads;
       pairs.run.diagonal = tile * fragmentColumns - 8 * half;
     }
@@ -225,7 +226,8 @@ SmallVector<Value> QueryRows::emitWeights(WarpState &state,
         both.push_back(emitExp2(b, b.lane(exponents, lane)));
       Value weight = b.create<vector::FromElementsOp>(b.getVectorType(), both);
       sums = sums ? b.create<arith::AddFOp>(sums, weight) : weight;
-      weights[2 * tile + half] = b.create<arith::TruncFOp>(narrow, weight);
+      weights[2 * tile + half] =
+          element.isF32() ? weight : b.create<arith::TruncFOp>(narrow, weight);
     }
     for (int64_t lane : {0, 1})
       state.sums[half] =
@@ -235,22 +237,22 @@ SmallVector<Value> QueryRows::emitWeights(WarpState &state,
 }
 
 void QueryRows::emitResults(const WarpState &state) {
-  MatrixView output = context.headView(op.getInits().front(), op.getOutputMap(),
-                                       block.batch, block.head);
   Type stored = getElementTypeOrSelf(op.getInits().front().getType());
   auto narrow = VectorType::get({fragmentLanes}, stored);
   for (int64_t half : {0, 1}) {
     Value sum = sumOfRow(b, state.sums[half]);
     if (op.getSink())
       sum = b.create<arith::AddFOp>(
-          sum, emitExp2(b, exponentOf(sinkLogit(),
+          sum, emitExp2(b, exponentOf(sinkLogit(block.headOf(rowOf(half))),
                                       emitSafeMaximum(b, state.maxima[half]))));
     Value isEmpty =
         b.create<arith::CmpFOp>(arith::CmpFPredicate::OEQ, sum, b.scalar(0.0));
     Value inverse = b.create<arith::SelectOp>(
         isEmpty, b.scalar(0.0), b.create<arith::DivFOp>(b.scalar(1.0), sum));
-    Value row = rowOf(half);
-    b.ifThen(b.less(row, context.queryCount), [&] {
+    Value head = block.headOf(rowOf(half)), query = block.queryOf(rowOf(half));
+    MatrixView output = context.headView(
+        op.getInits().front(), op.getOutputMap(), block.outputBatch, head);
+    b.ifThen(b.less(rowOf(half), block.queryEnd), [&] {
       Value factors = b.splat(inverse);
       for (auto [tile, sums] : llvm::enumerate(state.outputs)) {
         Value scaled = b.create<arith::MulFOp>(sums.rows[half], factors);
@@ -258,8 +260,8 @@ void QueryRows::emitResults(const WarpState &state) {
           scaled = b.create<arith::TruncFOp>(narrow, scaled);
         b.create<vector::StoreOp>(
             scaled, output.getMemref(),
-            output.at(row, b.add(place.fragmentColumn,
-                                 int64_t(tile) * fragmentColumns)));
+            output.at(query, b.add(place.fragmentColumn,
+                                   int64_t(tile) * fragmentColumns)));
       }
       if (!op.hasLogSumExp())
         return;
@@ -269,7 +271,7 @@ void QueryRows::emitResults(const WarpState &state) {
         Value maximum = b.create<arith::MulFOp>(
             state.maxima[half], b.scalar(1.0 / context.unitsOfLogit));
         Value lse = b.create<arith::AddFOp>(maximum, emitLog(b, sum));
-        b.store(lse, op.getInits()[1], {block.batch, block.head, row});
+        b.store(lse, op.getInits()[1], {block.outputBatch, head, query});
       });
     });
   }

@@ -10,9 +10,9 @@
 
 namespace mlir::posenc {
 
-/// Sixteen queries of a warp between the two products of attention, of which
-/// each thread has parts of two rows, as fragments have them (FragmentSums).
-/// The instruction that multiplies is another one's matter.
+/// Sixteen rows (QueryBlock) of a warp between the two products of attention,
+/// of which each thread has parts of two rows, as fragments have them
+/// (FragmentSums). The instruction that multiplies is another one's matter.
 class QueryRows {
 public:
   /// In what logits are best counted: see PairContext. Whatever the kernel and
@@ -35,8 +35,8 @@ public:
   Growth grow(WarpState &state, ArrayRef<FragmentSums> logits);
   /// Takes the outputs to the new maxima.
   void rescale(WarpState &state, const Growth &growth);
-  /// Weights as registers of fragments, two for every eight keys; adds them to
-  /// the thread's part of the sums.
+  /// Weights in the type of the values, two vectors for every eight keys: of 16
+  /// bits, registers of fragments. Adds them to the thread's part of the sums.
   SmallVector<Value> emitWeights(WarpState &state,
                                  ArrayRef<FragmentSums> logits,
                                  const Growth &growth);
@@ -51,7 +51,7 @@ private:
   /// The exponents of two of logits, less a row's maximum.
   Value exponentsOf(Value logits, Value maximum);
   Value exponentOf(Value logit, Value maximum);
-  Value sinkLogit();
+  Value sinkLogit(Value head);
   LinearTerms beginTerms(Value key, int64_t half);
   /// Where runs of a key block begin. With masks it is the end, so that LLVM
   /// does not compute what both branches need before them, for all keys at

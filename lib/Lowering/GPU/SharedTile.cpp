@@ -4,14 +4,14 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "posenc/Analysis/WarpTiles.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Elements of what one instruction copies, and rows whose chunks change
-/// places.
-static constexpr int64_t chunkElements = 8, swizzledRows = 8;
+/// Rows whose chunks change places.
+static constexpr int64_t swizzledRows = 8;
 
 ThreadPlace::ThreadPlace(LoopEmitter &b, Value thread, int64_t threads)
     : thread(thread), warp(b.floorDiv(thread, 32)), lane(b.rem(thread, 32)),
@@ -20,10 +20,12 @@ ThreadPlace::ThreadPlace(LoopEmitter &b, Value thread, int64_t threads)
 
 SharedTile::SharedTile(LoopEmitter &b, Value memory, int64_t offset,
                        FloatType element, int64_t stages, int64_t rows,
-                       int64_t channels)
-    : b(b), element(element), rows(rows), channels(channels) {
+                       int64_t channels, bool swizzled)
+    : b(b), element(element), rows(rows), channels(channels),
+      swizzled(swizzled) {
   auto space = cast<MemRefType>(memory.getType()).getMemorySpace();
-  auto type = MemRefType::get({stages, rows, sharedChannels(channels)}, element,
+  int64_t padded = sharedChannels(channels, element.getWidth() / 8);
+  auto type = MemRefType::get({stages, rows, padded}, element,
                               MemRefLayoutAttrInterface(), space);
   memref =
       b.create<memref::ViewOp>(type, memory, b.index(offset), ValueRange());
@@ -35,13 +37,23 @@ int64_t SharedTile::bytes() const {
 }
 
 Value SharedTile::chunkAt(Value row, Value chunk) {
-  Value swizzled =
-      b.createOrFold<arith::XOrIOp>(chunk, b.rem(row, swizzledRows));
-  return b.mul(swizzled, chunkElements);
+  if (swizzled)
+    chunk = b.createOrFold<arith::XOrIOp>(chunk, b.rem(row, swizzledRows));
+  return b.mul(chunk, chunkChannels());
 }
 
 void SharedTile::copy(const ThreadPlace &place, const MatrixView &source,
                       Value first, Value end, Value stage) {
+  copy(
+      place, source.getMemref(),
+      [&](Value row, Value channel) { return source.at(row, channel); }, first,
+      end, stage);
+}
+
+void SharedTile::copy(const ThreadPlace &place, Value source,
+                      function_ref<SmallVector<Value>(Value, Value)> at,
+                      Value first, Value end, Value stage) {
+  int64_t chunkElements = chunkChannels();
   int64_t chunks = channels / chunkElements, all = rows * chunks;
   Value last = b.sub(end, b.index(1));
   for (int64_t done = 0; done < all; done += place.threads) {
@@ -53,9 +65,8 @@ void SharedTile::copy(const ThreadPlace &place, const MatrixView &source,
           b.less(token, end), b.index(chunkElements), b.index(0));
       auto type = nvgpu::DeviceAsyncTokenType::get(b.getContext());
       b.create<nvgpu::DeviceAsyncCopyOp>(
-          type, memref, ValueRange{stage, row, chunkAt(row, chunk)},
-          source.getMemref(),
-          source.at(b.min(token, last), b.mul(chunk, chunkElements)),
+          type, memref, ValueRange{stage, row, chunkAt(row, chunk)}, source,
+          at(b.min(token, last), b.mul(chunk, chunkElements)),
           b.getIndexAttr(chunkElements), count, b.getUnitAttr());
     };
     if (done + place.threads <= all)
@@ -72,8 +83,23 @@ Value SharedTile::load(const ThreadPlace &place, Value stage, Value row,
   Value low = b.rem(matrix, 2), high = b.floorDiv(matrix, 2);
   Value rowHalf = byChannel ? high : low, chunkHalf = byChannel ? low : high;
   Value at = b.add(b.add(row, inMatrix), b.mul(rowHalf, 8));
-  Value chunk = b.add(chunkHalf, channel / chunkElements);
-  return b.create<nvgpu::LdMatrixOp>(VectorType::get({4, 2}, element), memref,
-                                     ValueRange{stage, at, chunkAt(at, chunk)},
-                                     transposed, 4);
+  // The line is added last: addresses of all lines then differ by constants.
+  int64_t inLine = channel % lineChannels();
+  Value chunk = b.add(chunkHalf, inLine / chunkChannels());
+  Value column = b.add(chunkAt(at, chunk), channel - inLine);
+  return b.create<nvgpu::LdMatrixOp>(
+      VectorType::get({4, 32 / element.getWidth()}, element), memref,
+      ValueRange{stage, at, column}, transposed, 4);
+}
+
+Value SharedTile::loadChannels(Value stage, Value row, Value first,
+                               int64_t channel, int64_t count) {
+  int64_t inLine = channel % lineChannels();
+  Value own = b.add(first, inLine);
+  Value at = b.add(chunkAt(row, b.floorDiv(own, chunkChannels())),
+                   b.rem(own, chunkChannels()));
+  at = b.add(at, channel - inLine);
+  return b.create<vector::LoadOp>(
+      VectorType::get({count}, element), memref, ValueRange{stage, row, at},
+      /*nontemporal=*/false, llvm::Align(count * element.getWidth() / 8));
 }

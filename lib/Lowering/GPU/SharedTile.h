@@ -16,14 +16,16 @@ struct ThreadPlace {
   int64_t threads;
 };
 
-/// Stages of rows of channels of 16 bits in shared memory. Chunks of 16 bytes
+/// Stages of rows of channels in shared memory. Chunks of 16 bytes
 /// of a row stand at their number exclusive-or the last three bits of the
-/// row's, so that eight rows of one column lie in different banks.
+/// row's, so that eight rows of one column lie in different banks, unless only
+/// rows are read, whose addresses then differ by constants.
 class SharedTile {
 public:
   /// At `offset` bytes of the dynamic shared memory `memory` (memref<?xi8>).
   SharedTile(LoopEmitter &b, Value memory, int64_t offset, FloatType element,
-             int64_t stages, int64_t rows, int64_t channels);
+             int64_t stages, int64_t rows, int64_t channels,
+             bool swizzled = true);
   int64_t bytes() const;
 
   /// Begins to copy rows [first, first + rows) of a matrix into a stage, all
@@ -31,20 +33,34 @@ public:
   /// the matrix lie side by side and its rows start at multiples of 16 bytes.
   void copy(const ThreadPlace &place, const MatrixView &source, Value first,
             Value end, Value stage);
+  /// Likewise of a memref, where `at` gives the indices of a row and a channel.
+  void copy(const ThreadPlace &place, Value source,
+            function_ref<SmallVector<Value>(Value, Value)> at, Value first,
+            Value end, Value stage);
 
-  /// Four 8 x 8 matrices of the tile as fragments, vector<4x2xelement>: of rows
-  /// `row` on and the 16 channels of `channel` on. Matrices 0 and 1 differ by
-  /// rows and 2 and 3 follow in channels; with `byChannel` the other way round.
-  /// With `transposed` each is transposed.
+  /// Four matrices of the tile, 8 rows by a chunk, as fragments, vector<4x2x
+  /// element> (of f32: 4x1): of rows `row` on and the two chunks of `channel`
+  /// on. Matrices 0 and 1 differ by rows and 2 and 3 follow in channels; with
+  /// `byChannel` the other way round. With `transposed` each, of 16 bits, is
+  /// transposed.
   Value load(const ThreadPlace &place, Value stage, Value row, int64_t channel,
              bool byChannel, bool transposed);
+  /// `count` neighbouring channels of a row, no more than a chunk, from `first`
+  /// + `channel` on, of one line if the latter is no multiple of it.
+  Value loadChannels(Value stage, Value row, Value first, int64_t channel,
+                     int64_t count);
+  /// Channels of what one instruction copies.
+  int64_t chunkChannels() { return 128 / element.getWidth(); }
 
 private:
+  int64_t lineChannels() { return 8 * chunkChannels(); }
+  /// Where a chunk of a row begins, among the channels.
   Value chunkAt(Value row, Value chunk);
 
   LoopEmitter &b;
   FloatType element;
   int64_t rows, channels;
+  bool swizzled;
   /// [stage][row][channel]
   Value memref;
 };

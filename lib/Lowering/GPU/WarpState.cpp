@@ -17,3 +17,18 @@ WarpState WarpState::unflatten(ValueRange values) {
     state.outputs.push_back({{values[i], values[i + 1]}});
   return state;
 }
+
+SmallVector<Value> posenc::flatten(const WarpStates &states) {
+  SmallVector<Value> values;
+  for (const WarpState &state : states)
+    llvm::append_range(values, state.flatten());
+  return values;
+}
+
+WarpStates posenc::unflatten(ValueRange values, int64_t count) {
+  size_t each = values.size() / count;
+  WarpStates states;
+  for (int64_t i = 0; i < count; ++i)
+    states.push_back(WarpState::unflatten(values.slice(i * each, each)));
+  return states;
+}

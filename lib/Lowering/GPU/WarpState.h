@@ -16,6 +16,11 @@ struct WarpState {
   static WarpState unflatten(ValueRange values);
 };
 
+/// Those of the sixteens of queries of a warp.
+using WarpStates = SmallVector<WarpState>;
+SmallVector<Value> flatten(const WarpStates &states);
+WarpStates unflatten(ValueRange values, int64_t count);
+
 } // namespace mlir::posenc
 
 #endif // POSENC_LOWERING_GPU_WARPSTATE_H

@@ -392,7 +392,7 @@ void posenc::emitWarpgroupKernel(OpBuilder &builder, AttentionOp op,
   PairContext host(builder, op, builder.getF32Type(), fragmentLanes,
                    QueryRows::unitsOfLogit(op));
   forQueryBlocks(
-      host, tiles.queryBlock(),
+      host, {tiles.queryBlock()},
       [&](const DistanceTables &distances, Value blocks) {
         TensorMaps maps = createMaps(host, tiles);
         gpu::LaunchOp launch =

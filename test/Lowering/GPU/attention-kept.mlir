@@ -1,13 +1,23 @@
 // RUN: posenc-opt %s -convert-posenc-to-gpu -remarks-filter='.*' -remark-format=emitRemark -split-input-file 2>&1 >%t | FileCheck %s
 // RUN: FileCheck %s --check-prefix=KEPT --input-file=%t
 
-// KEPT-COUNT-7: posenc.attention
+// KEPT-COUNT-8: posenc.attention
 // KEPT-NOT: gpu.launch
 
-// CHECK: [Missed] AttentionNotFused {{.*}}the element type is not f16 or bf16
-func.func @wide(%q: memref<1x8x512x64xf32>) {
-  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf32>, memref<1x8x512x64xf32>, memref<1x8x512x64xf32>)
-      outs(%q : memref<1x8x512x64xf32>)
+// CHECK: [Missed] AttentionNotFused {{.*}}the element type is not f32, f16 or bf16
+func.func @wide(%q: memref<1x8x512x64xf64>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x64xf64>, memref<1x8x512x64xf64>, memref<1x8x512x64xf64>)
+      outs(%q : memref<1x8x512x64xf64>)
+  return
+}
+
+// -----
+
+// Four bytes a channel: 128 queries and two stages of keys and values of 512 channels are too many.
+// CHECK: [Missed] AttentionNotFused {{.*}}it has more channels than a block of the GPU has registers or shared memory for
+func.func @wide_channels(%q: memref<1x8x512x512xf32>) {
+  posenc.attention ins(%q, %q, %q : memref<1x8x512x512xf32>, memref<1x8x512x512xf32>, memref<1x8x512x512xf32>)
+      outs(%q : memref<1x8x512x512xf32>)
   return
 }
 

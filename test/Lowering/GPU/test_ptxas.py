@@ -34,17 +34,20 @@ class Assembles(unittest.TestCase):
     def __init__(self, kernel, dtype, architecture):
         super().__init__("check")
         self.kernel, self.dtype, self.architecture = kernel, dtype, architecture
+        self.options = {"target": architecture, "emit": "ptx", "assemble": True}
+        if dtype == "tf32":
+            self.dtype, self.options["allow-tf32"] = "f32", True
 
     def __str__(self):
         name = getattr(self.kernel, "name", None) or " ".join(self.kernel)
-        return f"{name} {self.dtype} {self.architecture}"
+        return f"{name} {'tf32' if 'allow-tf32' in self.options else self.dtype} {self.architecture}"
 
     def check(self):
         function = self.kernel
         if not isinstance(function, Function):
             function = combined(*function)
         text = module_text([function], self.dtype)
-        compiled = run_compiler(text.encode(), "kernel.mlir", target=self.architecture, emit="ptx", assemble=True)
+        compiled = run_compiler(text.encode(), "kernel.mlir", **self.options)
         self.assertEqual(compiled.exit_code, 0, compiled.diagnostics)
         with tempfile.TemporaryDirectory() as folder:
             source = pathlib.Path(folder) / "kernels.ptx"
@@ -65,7 +68,10 @@ class Assembles(unittest.TestCase):
         self.assertEqual([model["spill_store_bytes"], model["spill_load_bytes"]], list(map(int, spills)))
         self.assertEqual(model["registers"], int(re.search(r"Used (\d+) registers", said)[1]))
         self.assertGreaterEqual(model["blocks_per_sm"], 1)
-        self.assertGreater(model["tensor_share"], 0)
+        if "allow-tf32" in self.options or self.dtype != "f32":
+            self.assertGreater(model["tensor_share"], 0)
+        else:
+            self.assertIsNone(model["tensor_share"])
         # A block of three warpgroups has room for this many when it is launched.
         if self.architecture == "sm_90a" and launches["attention"]["block"][0] == "384":
             self.assertLessEqual(model["registers"], 168)
@@ -76,8 +82,13 @@ class Assembles(unittest.TestCase):
 if __name__ == "__main__":
     wide = [Function(f"d{head}_e{value}", 2, 2, head, value) for head, value in CHANNELS]
     # Every kernel for mma.sync and for wgmma, and all channels for each architecture.
-    cases = [(kernel, dtype, architecture) for kernel in KERNELS for dtype in ("f16", "bf16")
-             for architecture in ("sm_80", "sm_90a")]
-    cases += [(function, "bf16", architecture)
-              for function in wide for architecture in ARCHITECTURES]
+    cases = [(kernel, dtype, "sm_80") for kernel in KERNELS for dtype in ("f16", "bf16", "f32", "tf32")]
+    cases += [(kernel, dtype, "sm_90a") for kernel in KERNELS for dtype in ("f16", "bf16")]
+    # One query of four heads for each kv head, and a range of keys.
+    decoding = [combined("t128_gqa4", *of, tag="decode", sizes=(1, 1, None))
+                for of in (("none", "unmasked"), ("rope_alibi", "causal"), ("sandwich", "window"))]
+    cases += [(function, dtype, "sm_80") for function in decoding for dtype in ("bf16", "f32", "tf32")]
+    cases += [(function, dtype, architecture) for function in wide for architecture in ARCHITECTURES
+              for dtype in ("bf16", "f32", "tf32")
+              if dtype == "bf16" or (function.head_dim, architecture) != (256, "sm_89")]
     sys.exit(counting.run(unittest.TestSuite(Assembles(*case) for case in cases)))
