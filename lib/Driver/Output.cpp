@@ -39,6 +39,8 @@ llvm::Error writeTo(llvm::StringRef path, llvm::StringRef text) {
 } // namespace
 
 llvm::Error Outputs::check(const CompileOptions &options) const {
+  if (llvm::Error error = options.check())
+    return error;
   Emit emit = options.emit;
   bool isBinary = emit == Emit::Object || emit == Emit::Shared ||
                   emit == Emit::Cubin || emit == Emit::Bitcode;

@@ -230,7 +230,7 @@ class Parameters(unittest.TestCase):
             function = launch.Manifest.parse(compilation.manifest).function("main")
             shapes = {i["name"]: i["shape"] for i in function["inputs"]}
             launches = [s for s in Plan(function, shapes, {}).steps if s["kind"] == "launch"]
-            self.assertGreater(len(launches), 5)
+            self.assertGreater(len(launches), 2)
             for step in launches:
                 self.assertEqual([bits[p["type"]] for p in step["parameters"]], entries[step["kernel"]])
 

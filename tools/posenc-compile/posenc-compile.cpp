@@ -44,8 +44,6 @@ int main(int argc, char **argv) {
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   options.dialectPlugins = plugins;
   options.assemble = !report.empty();
-  if (Error error = options.check())
-    return fail(ExitCode::WrongUsage, toString(std::move(error)));
   Outputs outputs{output, report, header, manifest};
   if (Error error = outputs.check(options))
     return fail(ExitCode::WrongUsage, toString(std::move(error)));

@@ -11,8 +11,8 @@ namespace mlir::posenc {
 struct Outputs {
   std::string module, report, header, manifest;
 
-  /// An error where two outputs have one place, or bytes would go to a
-  /// terminal.
+  /// An error where options do not go together, two outputs have one place, or
+  /// bytes would go to a terminal.
   llvm::Error check(const CompileOptions &options) const;
 
   /// Writes each file whole or not at all; what is no regular file (a device, a
