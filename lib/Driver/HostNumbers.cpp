@@ -181,8 +181,14 @@ std::optional<HostNumber> HostNumbers::evaluate(Operation *op) const {
       return std::nullopt;
     return combine(operation, operands[0], operands[1]);
   }
-  if (isa<arith::IndexCastOp, arith::IndexCastUIOp, arith::ExtUIOp,
-          arith::TruncIOp>(op))
+  // A narrow number without its sign is another one, but for a truth value.
+  if (isa<arith::IndexCastUIOp, arith::ExtUIOp>(op)) {
+    Type from = op->getOperand(0).getType();
+    if (from.isInteger(1) || from.isInteger(64) || from.isIndex())
+      return operands[0];
+    return std::nullopt;
+  }
+  if (isa<arith::IndexCastOp, arith::TruncIOp>(op))
     return operands[0];
   // The sign of a truth value would be its only bit.
   if (auto extension = dyn_cast<arith::ExtSIOp>(op);

@@ -80,7 +80,6 @@ void findAll(Symbols &symbols, Driver &driver) {
   symbols.find(driver.fill16, "cuMemsetD16Async");
   symbols.find(driver.hostRegister, "cuMemHostRegister_v2");
   symbols.find(driver.hostUnregister, "cuMemHostUnregister");
-  symbols.find(driver.synchronizeContext, "cuCtxSynchronize");
   symbols.findOptional(driver.encodeTensorMap, "cuTensorMapEncodeTiled");
 }
 
@@ -121,6 +120,12 @@ std::string takeError() {
   ErrorState &state = errorState();
   std::lock_guard<std::mutex> guard(state.lock);
   return std::exchange(state.first, {});
+}
+
+bool hasError() {
+  ErrorState &state = errorState();
+  std::lock_guard<std::mutex> guard(state.lock);
+  return !state.first.empty();
 }
 
 bool check(const Driver &driver, Result result, const char *call) {

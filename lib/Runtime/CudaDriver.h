@@ -50,7 +50,6 @@ struct Driver {
                    Handle stream);
   Result (*hostRegister)(void *memory, size_t bytes, unsigned flags);
   Result (*hostUnregister)(void *memory);
-  Result (*synchronizeContext)();
   /// Of CUDA 12.0 and later; null before.
   Result (*encodeTensorMap)(void *map, int type, unsigned rank, void *address,
                             const uint64_t *sizes, const uint64_t *strides,
@@ -66,6 +65,7 @@ struct Driver {
 void noteError(const std::string &message);
 /// Empty without one.
 std::string takeError();
+bool hasError();
 
 /// Whether a call of the driver succeeded; else the error names `call`.
 bool check(const Driver &driver, Result result, const char *call);

@@ -63,7 +63,9 @@ void mgpuLaunchKernel(void *function, intptr_t gridX, intptr_t gridY,
                       intptr_t blockZ, int32_t sharedBytes, void *stream,
                       void **parameters, void **extra, size_t) {
   Session cuda;
-  if (!function || !cuda)
+  // What an error left out (memory, a tensor map) a kernel would find at 0,
+  // which ends the context.
+  if (!function || !cuda || hasError())
     return;
   if (sharedBytes > sharedSizeByDefault &&
       !cuda.call("cuFuncSetAttribute", cuda->setFunctionAttribute, function,

@@ -22,7 +22,8 @@ struct alignas(64) TensorMap {
 constexpr uint32_t maximalRank = 5;
 
 /// Tensor maps in the memory of a context's device, where kernels read them.
-/// Equal ones are one: calls on the same buffers encode them once.
+/// Equal ones are one: calls on the same buffers encode them once. None ever
+/// goes, as nobody says when the last kernel that reads it has ended.
 class DeviceMaps {
 public:
   /// Where the map is, or null after an error.
@@ -30,12 +31,11 @@ public:
     auto known = places.find(map);
     if (known != places.end())
       return pointerTo(known->second);
-    if (!memory && !cuda.call("cuMemAlloc", cuda->allocateNow, &memory,
-                              count * sizeof(TensorMap)))
+    size_t next = places.size() % mapsOfChunk;
+    if (!next && !cuda.call("cuMemAlloc", cuda->allocateNow, &chunk,
+                            mapsOfChunk * sizeof(TensorMap)))
       return nullptr;
-    if (!makeRoom(cuda))
-      return nullptr;
-    Address place = memory + next * sizeof(TensorMap);
+    Address place = chunk + next * sizeof(TensorMap);
     // Streams that the caller synchronises know nothing of this copy.
     if (!cuda.call("cuMemcpyAsync", cuda->copy, place,
                    addressOf(const_cast<TensorMap *>(&map)), sizeof map,
@@ -43,29 +43,15 @@ public:
         !cuda.call("cuStreamSynchronize", cuda->streamSynchronize,
                    Handle(nullptr)))
       return nullptr;
-    kept[next] = places.emplace(map, place).first;
-    next = (next + 1) % count;
+    places.emplace(map, place);
     return pointerTo(place);
   }
 
 private:
-  using Places = std::map<TensorMap, Address>;
-
-  /// The oldest map goes; kernels that read it have ended then.
-  bool makeRoom(Session &cuda) {
-    if (places.size() < count)
-      return true;
-    if (!cuda.call("cuCtxSynchronize", cuda->synchronizeContext))
-      return false;
-    places.erase(kept[next]);
-    return true;
-  }
-
-  static constexpr size_t count = 4096;
-  Address memory = 0;
-  size_t next = 0;
-  Places places;
-  std::array<Places::iterator, count> kept;
+  static constexpr size_t mapsOfChunk = 4096;
+  /// The last one.
+  Address chunk = 0;
+  std::map<TensorMap, Address> places;
 };
 
 void *placeOnDevice(Session &cuda, const TensorMap &map) {

@@ -24,9 +24,10 @@ static constexpr int64_t channelsOfStep = 16;
 /// queries are known to be so few that they fit a block of 64.
 static int64_t headsOfBlock(AttentionOp op) {
   int64_t group = op.getGroupSize(), queries = op.getQuerySizes()[2];
-  bool hasWholeGroups = op.getQuerySizes()[1] == group * op.getKeySizes()[1];
-  bool isFew = !ShapedType::isDynamic(queries) && queries * group <= 64;
-  return hasWholeGroups && isFew ? group : 1;
+  int64_t heads = op.getQuerySizes()[1], kvHeads = op.getKeySizes()[1];
+  if (ShapedType::isDynamicShape({queries, heads, kvHeads}))
+    return 1;
+  return heads == group * kvHeads && queries * group <= 64 ? group : 1;
 }
 
 /// Into how many ranges keys are cut where one block has all queries of its
@@ -34,7 +35,7 @@ static int64_t headsOfBlock(AttentionOp op) {
 /// taken for one row, and keys of any number for many.
 static int64_t keyPartsOf(AttentionOp op, const WarpTiles &tiles) {
   SmallVector<int64_t> rows = op.getQuerySizes();
-  if (ShapedType::isDynamic(rows[2]) ||
+  if (ShapedType::isDynamicShape({rows[1], rows[2]}) ||
       rows[2] * tiles.heads > tiles.queryBlock() || mayHoldFiniteMinima(op))
     return 1;
   int64_t batch = ShapedType::isDynamic(rows[0]) ? 1 : rows[0];

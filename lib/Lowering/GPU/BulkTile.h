@@ -6,8 +6,8 @@
 
 namespace mlir::posenc {
 
-/// A block's dynamic shared memory, of which `bytes` can be used. It begins
-/// where the swizzle repeats: that takes `slack` bytes more.
+/// A block's dynamic shared memory from where the swizzle repeats, which takes
+/// up to `slack` bytes more than what is used.
 class SharedMemory {
 public:
   static constexpr int64_t slack = 1024;

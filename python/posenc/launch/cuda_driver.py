@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import functools
 import os
+import threading
 
 from ..errors import LibraryError, RunError
 from .dlpack import CUDA, CUDA_MANAGED
@@ -113,6 +114,8 @@ class CudaDevice:
         self._driver = driver
         self.dlpack = (CUDA, ordinal)
         self._kept, self._memory_of_kept = {}, 0
+        # Programs share the device; and what graphs copy from is theirs for ever.
+        self._keeping, self._captured = threading.Lock(), []
         device = ctypes.c_int()
         driver.cuDeviceGet(ctypes.byref(device), ordinal)
         # The context that frameworks use as well, held to the end of the process.
@@ -206,23 +209,26 @@ class CudaDevice:
 
     def keep(self, host, stream):
         """-> the address of a copy that stays: equal maps are one, so that calls on the same arrays
-        copy once. None where it is not there and cannot be made: many are kept, or a graph is
-        captured."""
+        copy once, and none goes, as nobody says when the last kernel that reads it has ended. None
+        where it is not there and a graph is captured, which copies from the host's each time."""
         data = bytes(host)
-        if data in self._kept:
-            return self._kept[data]
-        captured = ctypes.c_int()
-        self._driver.cuStreamIsCapturing(stream, ctypes.byref(captured))
-        if captured.value or len(self._kept) == _KEPT_MAPS:
-            return None
-        if not self._memory_of_kept:
-            self._memory_of_kept = self.allocate_result(_KEPT_MAPS * _TENSOR_MAP_BYTES)
-        address = self._memory_of_kept + len(self._kept) * _TENSOR_MAP_BYTES
-        self.copy(address, host.address, host.size, stream)
-        # Other streams know nothing of this copy.
-        self._driver.cuStreamSynchronize(stream)
-        self._kept[data] = address
-        return address
+        with self._keeping:
+            if data in self._kept:
+                return self._kept[data]
+            captured = ctypes.c_int()
+            self._driver.cuStreamIsCapturing(stream, ctypes.byref(captured))
+            if captured.value:
+                self._captured.append(host)
+                return None
+            number = len(self._kept) % _KEPT_MAPS
+            if number == 0:
+                self._memory_of_kept = self.allocate_result(_KEPT_MAPS * _TENSOR_MAP_BYTES)
+            address = self._memory_of_kept + number * _TENSOR_MAP_BYTES
+            self.copy(address, host.address, host.size, stream)
+            # Other streams know nothing of this copy.
+            self._driver.cuStreamSynchronize(stream)
+            self._kept[data] = address
+            return address
 
 
 class AlignedBytes:

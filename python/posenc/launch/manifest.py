@@ -89,7 +89,7 @@ class Plan:
 
     def __init__(self, function, shapes, scalars):
         self._shapes, self._names = shapes, dict(scalars)
-        self.steps, self._tensor_maps = [], {}
+        self.steps = []
         self._take(function["steps"])
         self.results = [self._result(result) for result in function["results"]]
 
@@ -128,11 +128,7 @@ class Plan:
         raise LibraryError(f"expected a step of version {VERSION}, got {kind}")
 
     def tensor_map(self, device, address, step):
-        """Encoded once for an array, and kept: a CUDA graph may read it again."""
-        key = device, step["name"], address
-        if key not in self._tensor_maps:
-            self._tensor_maps[key] = device.tensor_map(address, step)
-        return self._tensor_maps[key]
+        return device.tensor_map(address, step)
 
     def _parameter(self, parameter):
         if "value" not in parameter:

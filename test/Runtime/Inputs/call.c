@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Calls attention of 2 x 4 x 100 queries and 70 keys of 64 channels, at made-up
-// addresses: on a "stream" of its own, or "twice".
+// addresses: on a "stream" of its own, "twice", or "many"
+// times with other keys.
 #include "attention.h"
 #include "posenc-c/Cuda.h"
 #include <stdio.h>
@@ -17,6 +18,10 @@ int main(int argc, char **argv) {
     posencCudaUseStream((void *)42);
   if (!strcmp(how, "twice"))
     _mlir_ciface_main(&results, &q, &k, &k);
+  for (long i = 0; !strcmp(how, "many") && i < 4100; ++i) {
+    k.aligned = (void *)(0x1000 + 16 * i);
+    _mlir_ciface_main(&results, &q, &k, &k);
+  }
   _mlir_ciface_main(&results, &q, &k, &k);
   const char *error = posencCudaTakeError();
   printf("%s\n", error ? error : "no error");
