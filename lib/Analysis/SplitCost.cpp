@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Analysis/SplitCost.h"
-#include "mlir/Dialect/DLTI/DLTI.h"
 #include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/PosEnc.h"
 #include "llvm/ADT/StringSwitch.h"
@@ -25,11 +24,9 @@ int64_t posenc::keyPartsOnGpu(int64_t multiprocessors, int64_t blocks,
 }
 
 int64_t posenc::multiprocessorsOf(Operation *op) {
-  if (FailureOr<Attribute> entry =
-          dlti::query(op, {StringRef("GPU"), StringRef("multiprocessors")});
-      succeeded(entry))
-    if (auto count = dyn_cast<IntegerAttr>(*entry); count && count.getInt() > 0)
-      return count.getInt();
+  auto count = dyn_cast_or_null<IntegerAttr>(gpuEntryOf(op, "multiprocessors"));
+  if (count && count.getInt() > 0)
+    return count.getInt();
   return llvm::StringSwitch<int64_t>(chipOf(op))
       .Case("sm_80", 108)
       .Case("sm_86", 84)

@@ -60,13 +60,14 @@ posenc::chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
   return std::nullopt;
 }
 
+Attribute posenc::gpuEntryOf(Operation *op, StringRef name) {
+  FailureOr<Attribute> entry = dlti::query(op, {StringRef("GPU"), name});
+  return succeeded(entry) ? *entry : Attribute();
+}
+
 StringRef posenc::chipOf(Operation *op) {
-  if (FailureOr<Attribute> entry =
-          dlti::query(op, {StringRef("GPU"), StringRef("chip")});
-      succeeded(entry))
-    if (auto name = dyn_cast<StringAttr>(*entry))
-      return name.getValue();
-  return "sm_80";
+  auto name = dyn_cast_or_null<StringAttr>(gpuEntryOf(op, "chip"));
+  return name ? name.getValue() : "sm_80";
 }
 
 int64_t posenc::sharedBytesOfBlock(Operation *op) {

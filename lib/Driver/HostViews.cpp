@@ -19,6 +19,23 @@ lookupAll(const HostNumbers &numbers, ArrayRef<OpFoldResult> values) {
   return all;
 }
 
+namespace {
+/// Of a view that says all of these.
+struct Slice {
+  SmallVector<HostNumber> offsets, sizes, strides;
+};
+} // namespace
+
+static std::optional<Slice> lookupSlice(const HostNumbers &numbers,
+                                        OffsetSizeAndStrideOpInterface op) {
+  auto offsets = lookupAll(numbers, op.getMixedOffsets());
+  auto sizes = lookupAll(numbers, op.getMixedSizes());
+  auto strides = lookupAll(numbers, op.getMixedStrides());
+  if (!offsets || !sizes || !strides)
+    return std::nullopt;
+  return Slice{std::move(*offsets), std::move(*sizes), std::move(*strides)};
+}
+
 static std::optional<BufferView> expand(memref::ExpandShapeOp op,
                                         const BufferView &source,
                                         const HostNumbers &numbers) {
@@ -63,10 +80,8 @@ static std::optional<BufferView> collapse(memref::CollapseShapeOp op,
 static std::optional<BufferView> subview(memref::SubViewOp op,
                                          const BufferView &source,
                                          const HostNumbers &numbers) {
-  auto offsets = lookupAll(numbers, op.getMixedOffsets());
-  auto sizes = lookupAll(numbers, op.getMixedSizes());
-  auto steps = lookupAll(numbers, op.getMixedStrides());
-  if (!offsets || !sizes || !steps)
+  std::optional<Slice> slice = lookupSlice(numbers, op);
+  if (!slice)
     return std::nullopt;
   llvm::SmallBitVector dropped = op.getDroppedDims();
   BufferView view;
@@ -75,11 +90,11 @@ static std::optional<BufferView> subview(memref::SubViewOp op,
   for (size_t dim = 0; dim < source.sizes.size(); ++dim) {
     const HostNumber &stride = source.strides[dim];
     view.offset =
-        combine("+", view.offset, combine("*", (*offsets)[dim], stride));
+        combine("+", view.offset, combine("*", slice->offsets[dim], stride));
     if (dropped.test(dim))
       continue;
-    view.sizes.push_back((*sizes)[dim]);
-    view.strides.push_back(combine("*", (*steps)[dim], stride));
+    view.sizes.push_back(slice->sizes[dim]);
+    view.strides.push_back(combine("*", slice->strides[dim], stride));
   }
   return view;
 }
@@ -87,13 +102,11 @@ static std::optional<BufferView> subview(memref::SubViewOp op,
 static std::optional<BufferView> reinterpret(memref::ReinterpretCastOp op,
                                              const BufferView &source,
                                              const HostNumbers &numbers) {
-  auto offset = lookupAll(numbers, op.getMixedOffsets());
-  auto sizes = lookupAll(numbers, op.getMixedSizes());
-  auto strides = lookupAll(numbers, op.getMixedStrides());
-  if (!offset || !sizes || !strides)
+  std::optional<Slice> slice = lookupSlice(numbers, op);
+  if (!slice)
     return std::nullopt;
-  return BufferView{source.buffer, offset->front(), std::move(*sizes),
-                    std::move(*strides)};
+  return BufferView{source.buffer, slice->offsets.front(),
+                    std::move(slice->sizes), std::move(slice->strides)};
 }
 
 bool BufferView::isContiguous() const {

@@ -66,16 +66,8 @@ Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
 
   // The class promises that a pair at (distance, 0) stands for all others.
   Int<IrDomain> zero = domain.integer(b.index(0));
-  Value globalHead = context.global(1, head);
-  Coordinate<IrDomain> pair{
-      globalBatch,
-      domain.integer(globalHead),
-      domain.integer(b.floorDiv(globalHead, op.getGroupSize())),
-      zero,
-      zero,
-      distance,
-      zero,
-      &context.extents};
+  Coordinate<IrDomain> pair = context.coordinateOf(domain, globalBatch, head,
+                                                   zero, zero, distance, zero);
   IrOperands operands(op.getEncodingOperandsOf(encoding));
   return emitInUnits(
       context,

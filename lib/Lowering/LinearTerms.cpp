@@ -12,20 +12,13 @@ LinearTerms::LinearTerms(PairContext &context, const PairVector &pairs) {
     return;
   IrDomain &domain = context.scalars;
   auto number = [&](Value index) { return domain.integer(index); };
-  Value head = context.global(1, pairs.head);
   Int<IrDomain> batch = number(context.global(0, pairs.batch)),
                 query = number(context.global(2, pairs.query)),
                 key = number(context.global(3, pairs.key));
   auto termAt = [&](unsigned encoding, Int<IrDomain> queryPosition,
                     Int<IrDomain> keyPosition) {
-    Coordinate<IrDomain> at{batch,
-                            number(head),
-                            number(context.b.floorDiv(head, op.getGroupSize())),
-                            query,
-                            key,
-                            queryPosition,
-                            keyPosition,
-                            &context.extents};
+    Coordinate<IrDomain> at = context.coordinateOf(
+        domain, batch, pairs.head, query, key, queryPosition, keyPosition);
     IrOperands operands(op.getEncodingOperandsOf(encoding));
     return domain.mulFloat(
         cast<PositionEncodingAttrInterface>(op.getEncodingList()[encoding])

@@ -243,6 +243,24 @@ void LoopEmitter::parallel(ValueRange uppers,
                           });
 }
 
+SmallVector<Value> LoopEmitter::loopWhile(TypeRange types, ValueRange carried,
+                                          WhileHead head, WhileBody body) {
+  auto op = create<scf::WhileOp>(
+      types, carried,
+      [&](OpBuilder &nested, Location, ValueRange values) {
+        InsertionGuard guard(*this);
+        restoreInsertionPoint(nested.saveInsertionPoint());
+        auto [goesOn, passed] = head(values);
+        create<scf::ConditionOp>(goesOn, passed);
+      },
+      [&](OpBuilder &nested, Location, ValueRange values) {
+        InsertionGuard guard(*this);
+        restoreInsertionPoint(nested.saveInsertionPoint());
+        create<scf::YieldOp>(body(values));
+      });
+  return llvm::to_vector_of<Value>(op.getResults());
+}
+
 SmallVector<Value> LoopEmitter::choose(Value condition, Branch then,
                                        Branch otherwise) {
   auto branch = [&](Branch emit) {

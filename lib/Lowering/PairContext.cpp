@@ -49,6 +49,20 @@ Value PairContext::kvHeadOf(Value head) {
                b.floorDiv(origin[1], group));
 }
 
+Coordinate<IrDomain> PairContext::coordinateOf(
+    IrDomain &domain, Int<IrDomain> batch, Value head, Int<IrDomain> query,
+    Int<IrDomain> key, Int<IrDomain> queryPosition, Int<IrDomain> keyPosition) {
+  Value globalHead = global(1, head);
+  return {batch,
+          domain.integer(globalHead),
+          domain.integer(b.floorDiv(globalHead, op.getGroupSize())),
+          query,
+          key,
+          queryPosition,
+          keyPosition,
+          &extents};
+}
+
 Value PairContext::existingKeys(Value batch) {
   Value length = emitValidLength(b, op, global(0, batch));
   if (!length)

@@ -12,15 +12,11 @@ using namespace mlir::posenc;
 static Coordinate<IrDomain> coordinateOf(PairContext &context,
                                          const PairVector &pairs) {
   IrDomain &domain = context.lanes;
-  Value head = context.global(1, pairs.head);
-  return {domain.integer(context.global(0, pairs.batch)),
-          domain.integer(head),
-          domain.integer(context.b.floorDiv(head, context.op.getGroupSize())),
-          domain.integer(context.global(2, pairs.query), !pairs.lanesAreKeys),
-          domain.integer(context.global(3, pairs.key), pairs.lanesAreKeys),
-          pairs.queryPosition,
-          pairs.keyPosition,
-          &context.extents};
+  return context.coordinateOf(
+      domain, domain.integer(context.global(0, pairs.batch)), pairs.head,
+      domain.integer(context.global(2, pairs.query), !pairs.lanesAreKeys),
+      domain.integer(context.global(3, pairs.key), pairs.lanesAreKeys),
+      pairs.queryPosition, pairs.keyPosition);
 }
 
 static Value scaled(PairContext &context, Value product, Value scale) {

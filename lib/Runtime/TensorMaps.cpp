@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "CudaSession.h"
 #include "posenc/Runtime/GpuFunctions.h"
-#include "posenc/Runtime/MemRefView.h"
+#include "posenc/Runtime/TiledTensor.h"
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <mutex>
 
-using mlir::posenc::MemRefView;
+using mlir::posenc::TiledTensor;
 using namespace mlir::posenc::cuda;
 
 namespace {
@@ -18,8 +17,6 @@ struct alignas(64) TensorMap {
   std::array<uint64_t, 16> words;
   bool operator<(const TensorMap &other) const { return words < other.words; }
 };
-
-constexpr uint32_t maximalRank = 5;
 
 /// Tensor maps in the memory of a context's device, where kernels read them.
 /// Equal ones are one: calls on the same buffers encode them once. None ever
@@ -62,10 +59,6 @@ void *placeOnDevice(Session &cuda, const TensorMap &map) {
   return (*ofContexts)[cuda.getContext()].find(cuda, map);
 }
 
-/// Of CUtensorMapDataType: u8, u16, u32, i32, u64, i64, f16, f32, f64, bf16,
-/// f32 with flush, tf32, tf32 with flush.
-constexpr uint32_t bytesOfType[] = {1, 2, 4, 4, 8, 8, 2, 4, 8, 2, 4, 4, 4};
-
 bool encode(Session &cuda, TensorMap &map, int32_t type, uint32_t rank,
             void *address, const uint64_t *sizes, const uint64_t *strides,
             const uint32_t *box, const uint32_t *elementStrides,
@@ -103,33 +96,18 @@ void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor,
                                      int32_t swizzle, int32_t l2Promotion,
                                      int32_t outOfBounds, int64_t *boxSizes) {
   Session cuda;
-  MemRefView view(descriptor, rank);
-  // The driver has no map of nothing, and nobody reads one.
-  bool isEmpty = std::any_of(view.sizes, view.sizes + rank,
-                             [](int64_t size) { return size == 0; });
-  if (!cuda || isEmpty)
+  TiledTensor tensor(rank, descriptor, type, boxSizes);
+  if (!cuda || tensor.isEmpty)
     return nullptr;
-  if (rank < 1 || rank > maximalRank) {
+  if (rank < 1 || rank > TiledTensor::maximalRank) {
     noteError("expected a tensor of 1 to 5 dimensions for copies by TMA, got " +
               std::to_string(rank));
     return nullptr;
   }
-  // Memrefs have the innermost dimension last, tensor maps first.
-  uint64_t sizes[maximalRank], strides[maximalRank];
-  uint32_t box[maximalRank], ones[maximalRank];
-  uint32_t bytes = bytesOfType[type];
-  for (int64_t dim = 0; dim < rank; ++dim) {
-    int64_t of = rank - 1 - dim;
-    sizes[dim] = view.sizes[of];
-    strides[dim] = view.strides[of] * bytes;
-    box[dim] = static_cast<uint32_t>(boxSizes[of]);
-    ones[dim] = 1;
-  }
   TensorMap map;
-  // The innermost stride is that of the elements.
-  if (!encode(cuda, map, type, static_cast<uint32_t>(rank), view.first(bytes),
-              sizes, strides + 1, box, ones, interleave, swizzle, l2Promotion,
-              outOfBounds))
+  if (!encode(cuda, map, type, static_cast<uint32_t>(rank), tensor.address,
+              tensor.sizes, tensor.strides, tensor.box, tensor.elementStrides,
+              interleave, swizzle, l2Promotion, outOfBounds))
     return nullptr;
   return placeOnDevice(cuda, map);
 }

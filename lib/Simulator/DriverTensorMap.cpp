@@ -3,17 +3,14 @@
 #include "DriverFunctions.h"
 #include "TensorMap.h"
 #include "posenc-c/Simulator.h"
+#include "posenc/Runtime/TiledTensor.h"
 
-#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 
 using namespace mlir::posenc::sim;
-
-/// Of CUtensorMapDataType: u8, u16, u32, i32, u64, i64, f16, f32, f64, bf16,
-/// f32 with flush, tf32, tf32 with flush.
-static constexpr uint32_t kElementBytes[] = {1, 2, 4, 4, 8, 8, 2,
-                                             4, 8, 2, 4, 4, 4};
+using mlir::posenc::tensorElementBytes;
+using mlir::posenc::TiledTensor;
 
 /// The requirements of cuTensorMapEncodeTiled that a kernel depends on.
 static llvm::Error check(const TensorMap &map, int32_t interleave,
@@ -57,8 +54,8 @@ void mgpuTensorMapEncodeTiled(void *target, int32_t type, uint32_t rank,
   map.rank = rank;
   map.base = static_cast<char *>(address);
   map.swizzle = swizzle;
-  if (type >= 0 && type < static_cast<int32_t>(std::size(kElementBytes)))
-    map.elementBytes = kElementBytes[type];
+  if (type >= 0 && type < static_cast<int32_t>(std::size(tensorElementBytes)))
+    map.elementBytes = tensorElementBytes[type];
   for (unsigned d = 0; d < std::min(rank, kMaxTensorRank); ++d) {
     map.sizes[d] = sizes[d];
     map.box[d] = box[d];
@@ -76,25 +73,14 @@ void *mgpuTensorMapEncodeTiledMemref(int64_t rank, void *descriptor,
                                      int32_t type, int32_t interleave,
                                      int32_t swizzle, int32_t l2Promotion,
                                      int32_t outOfBounds, int64_t *boxSizes) {
-  // Memrefs have the innermost dimension last, tensor maps first.
-  uint64_t sizes[kMaxTensorRank] = {}, strides[kMaxTensorRank] = {};
-  uint32_t box[kMaxTensorRank] = {}, ones[kMaxTensorRank] = {1, 1, 1, 1, 1};
-  mlir::posenc::MemRefView view(descriptor, rank);
-  // As libPosEncCuda does: there is no map of nothing.
-  if (std::find(view.sizes, view.sizes + rank, 0) != view.sizes + rank)
+  TiledTensor tensor(rank, descriptor, type, boxSizes);
+  if (tensor.isEmpty)
     return nullptr;
-  uint32_t bytes = kElementBytes[type];
-  for (int64_t d = 0; d < std::min<int64_t>(rank, kMaxTensorRank); ++d) {
-    sizes[d] = view.sizes[rank - 1 - d];
-    box[d] = static_cast<uint32_t>(boxSizes[rank - 1 - d]);
-    if (d + 1 < rank)
-      strides[d] = view.strides[rank - 2 - d] * bytes;
-  }
   constexpr size_t kMapBytes = 128, kMapAlignment = 64;
   void *map = std::aligned_alloc(kMapAlignment, kMapBytes);
-  mgpuTensorMapEncodeTiled(map, type, rank, view.aligned + view.offset * bytes,
-                           sizes, strides, box, ones, interleave, swizzle,
-                           l2Promotion, outOfBounds);
+  mgpuTensorMapEncodeTiled(map, type, rank, tensor.address, tensor.sizes,
+                           tensor.strides, tensor.box, tensor.elementStrides,
+                           interleave, swizzle, l2Promotion, outOfBounds);
   return map;
 }
 

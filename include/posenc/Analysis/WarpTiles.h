@@ -7,8 +7,9 @@
 #include <optional>
 
 namespace mlir {
+class Attribute;
 class Operation;
-}
+} // namespace mlir
 
 namespace mlir::posenc {
 
@@ -64,6 +65,9 @@ chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
 /// The GPU that the module around `op` is for: string "chip" of device "GPU" of
 /// its `dlti.target_system_spec`, sm_80 where it says none.
 llvm::StringRef chipOf(Operation *op);
+
+/// What the module says of device "GPU" under a name; null where it says none.
+Attribute gpuEntryOf(Operation *op, llvm::StringRef name);
 
 /// Shared memory that a block can have there (CUDA C programming guide, compute
 /// capabilities).

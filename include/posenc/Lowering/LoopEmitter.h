@@ -93,6 +93,14 @@ public:
                           ValueRange carried, LoopBody body);
   void loop(Value lower, Value upper, int64_t step,
             function_ref<void(Value)> body);
+  /// A condition, and what it passes on: to the body, or as results.
+  using WhileHead =
+      function_ref<std::pair<Value, SmallVector<Value>>(ValueRange carried)>;
+  using WhileBody = function_ref<SmallVector<Value>(ValueRange passed)>;
+  /// while (head(carried)) carried = body(passed); returns what was passed
+  /// last, values of `types`.
+  SmallVector<Value> loopWhile(TypeRange types, ValueRange carried,
+                               WhileHead head, WhileBody body);
   /// Iterations 0 .. uppers in any order and on any thread.
   void parallel(ValueRange uppers, function_ref<void(ValueRange)> body);
 

@@ -23,6 +23,12 @@ struct PairContext {
   /// The local kv head that a local query head reads.
   Value kvHeadOf(Value head);
   Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
+  /// Of a pair, of which all but the local head is global.
+  Coordinate<IrDomain> coordinateOf(IrDomain &domain, Int<IrDomain> batch,
+                                    Value head, Int<IrDomain> query,
+                                    Int<IrDomain> key,
+                                    Int<IrDomain> queryPosition,
+                                    Int<IrDomain> keyPosition);
   /// Keys [0, this) of a batch row exist.
   Value existingKeys(Value batch);
   /// Position of local token 0 of queries or keys where positions grow with the

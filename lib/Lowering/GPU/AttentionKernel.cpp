@@ -6,7 +6,6 @@
 #include "WarpProducts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -60,11 +59,7 @@ WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
 }
 
 WarpOperands WarpKernel::placeTiles() {
-  auto space =
-      gpu::AddressSpaceAttr::get(b.getContext(), gpu::AddressSpace::Workgroup);
-  Value memory = b.create<gpu::DynamicSharedMemoryOp>(
-      MemRefType::get({ShapedType::kDynamic}, b.getI8Type(),
-                      MemRefLayoutAttrInterface(), space));
+  Value memory = dynamicSharedMemory(b);
   auto element = cast<FloatType>(getElementTypeOrSelf(op.getQuery().getType()));
   int64_t head = op.getHeadDim(), value = op.getValueDim();
   SharedTile queries(b, memory, 0, element, 1, tiles.queryBlock(), head);
@@ -77,14 +72,8 @@ WarpOperands WarpKernel::placeTiles() {
 }
 
 void WarpKernel::emitCopies(Value key, Value stage) {
-  operands.keys.copy(
-      place,
-      context.headView(op.getKey(), op.getKeyMap(), block.batch, block.kvHead),
-      key, block.keyEnd, stage);
-  operands.values.copy(place,
-                       context.headView(op.getValue(), op.getValueMap(),
-                                        block.batch, block.kvHead),
-                       key, block.keyEnd, stage);
+  operands.keys.copy(place, block.keyView(), key, block.keyEnd, stage);
+  operands.values.copy(place, block.valueView(), key, block.keyEnd, stage);
 }
 
 void WarpKernel::emitBlock(Value key, Value stage, WarpStates &states) {
@@ -136,16 +125,13 @@ void WarpKernel::emit() {
   SmallVector<Value> carried{start, b.index(0)};
   for (QueryRows &rows : parts)
     llvm::append_range(carried, rows.initialState().flatten());
-  auto loop = b.create<scf::WhileOp>(
+  SmallVector<Value> last = b.loopWhile(
       ValueRange(carried).getTypes(), carried,
-      [&](OpBuilder &nested, Location, ValueRange values) {
-        OpBuilder::InsertionGuard guard(b);
-        b.restoreInsertionPoint(nested.saveInsertionPoint());
-        b.create<scf::ConditionOp>(b.less(values[0], block.keyEnd), values);
+      [&](ValueRange values) {
+        return std::pair(b.less(values[0], block.keyEnd),
+                         SmallVector<Value>(values));
       },
-      [&](OpBuilder &nested, Location, ValueRange values) {
-        OpBuilder::InsertionGuard guard(b);
-        b.restoreInsertionPoint(nested.saveInsertionPoint());
+      [&](ValueRange values) {
         Value key = values[0], stage = values[1];
         Value next = block.nextKeyBlock(b.add(key, tiles.keyBlock));
         Value nextStage = b.sub(b.index(1), stage);
@@ -158,9 +144,9 @@ void WarpKernel::emit() {
         wait();
         SmallVector<Value> results{next, nextStage};
         llvm::append_range(results, states);
-        b.create<scf::YieldOp>(results);
+        return results;
       });
-  WarpStates states = unflatten(loop.getResults().drop_front(2), parts.size());
+  WarpStates states = unflatten(ValueRange(last).drop_front(2), parts.size());
   for (auto [rows, state] : llvm::zip(parts, states))
     rows.emitResults(state);
 }

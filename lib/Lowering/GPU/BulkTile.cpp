@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "BulkTile.h"
+#include "SharedTile.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -23,11 +24,7 @@ static Value asI32(LoopEmitter &b, Value index) {
 }
 
 SharedMemory::SharedMemory(LoopEmitter &b) : b(b) {
-  auto space =
-      gpu::AddressSpaceAttr::get(b.getContext(), gpu::AddressSpace::Workgroup);
-  Value memory = b.create<gpu::DynamicSharedMemoryOp>(
-      MemRefType::get({ShapedType::kDynamic}, b.getI8Type(),
-                      MemRefLayoutAttrInterface(), space));
+  Value memory = dynamicSharedMemory(b);
   Value pointer = b.create<memref::ExtractAlignedPointerAsIndexOp>(memory);
   start = b.mul(b.ceilDiv(pointer, slack), slack);
 }

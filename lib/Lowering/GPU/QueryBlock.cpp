@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "QueryBlock.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "posenc/Lowering/PairLogits.h"
 
 using namespace mlir;
@@ -67,28 +66,33 @@ Value QueryBlock::nextKeyBlock(Value key) const {
   if (context.op.getMaskList().empty())
     return key;
   LoopEmitter &b = context.b;
-  auto loop = b.create<scf::WhileOp>(
-      TypeRange(b.getIndexType()), ValueRange(key),
-      [&](OpBuilder &nested, Location, ValueRange at) {
-        OpBuilder::InsertionGuard guard(b);
-        b.restoreInsertionPoint(nested.saveInsertionPoint());
-        // Masks read their operands for keys that exist.
-        SmallVector<Value> goesOn = b.choose(
-            b.less(at[0], keyEnd),
-            [&] {
-              BoxClass box =
-                  emitBoxClass(context, boxOf(firstQuery, lastQuery, at[0]));
-              return SmallVector<Value>{box.noneKept};
-            },
-            [&] {
-              return SmallVector<Value>{context.scalars.constantBool(false)};
-            });
-        b.create<scf::ConditionOp>(goesOn[0], at);
+  // Masks read their operands for keys that exist.
+  auto isPassedOver = [&](Value at) {
+    return b.choose(
+        b.less(at, keyEnd),
+        [&] {
+          BoxClass box =
+              emitBoxClass(context, boxOf(firstQuery, lastQuery, at));
+          return SmallVector<Value>{box.noneKept};
+        },
+        [&] {
+          return SmallVector<Value>{context.scalars.constantBool(false)};
+        });
+  };
+  return b.loopWhile(
+      b.getIndexType(), key,
+      [&](ValueRange at) {
+        return std::pair(isPassedOver(at[0])[0], SmallVector<Value>(at));
       },
-      [&](OpBuilder &nested, Location, ValueRange at) {
-        OpBuilder::InsertionGuard guard(b);
-        b.restoreInsertionPoint(nested.saveInsertionPoint());
-        b.create<scf::YieldOp>(b.add(at[0], keys));
-      });
-  return loop.getResult(0);
+      [&](ValueRange at) { return SmallVector<Value>{b.add(at[0], keys)}; })[0];
+}
+
+MatrixView QueryBlock::keyView() const {
+  return context.headView(context.op.getKey(), context.op.getKeyMap(), batch,
+                          kvHead);
+}
+
+MatrixView QueryBlock::valueView() const {
+  return context.headView(context.op.getValue(), context.op.getValueMap(),
+                          batch, kvHead);
 }

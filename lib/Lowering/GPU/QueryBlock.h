@@ -23,6 +23,9 @@ struct QueryBlock {
   /// Head and query of a row, which need not be there.
   Value headOf(Value row) const;
   Value queryOf(Value row) const;
+  /// Keys and values of its kv head.
+  MatrixView keyView() const;
+  MatrixView valueView() const;
   /// The first key block from `key` on that some query of the block may see; at
   /// or past the end where there is none.
   Value nextKeyBlock(Value key) const;

@@ -18,6 +18,14 @@ ThreadPlace::ThreadPlace(LoopEmitter &b, Value thread, int64_t threads)
       fragmentRow(b.floorDiv(lane, 4)),
       fragmentColumn(b.mul(b.rem(lane, 4), 2)), threads(threads) {}
 
+Value posenc::dynamicSharedMemory(LoopEmitter &b) {
+  auto space =
+      gpu::AddressSpaceAttr::get(b.getContext(), gpu::AddressSpace::Workgroup);
+  return b.create<gpu::DynamicSharedMemoryOp>(
+      MemRefType::get({ShapedType::kDynamic}, b.getI8Type(),
+                      MemRefLayoutAttrInterface(), space));
+}
+
 SharedTile::SharedTile(LoopEmitter &b, Value memory, int64_t offset,
                        FloatType element, int64_t stages, int64_t rows,
                        int64_t channels, bool swizzled)

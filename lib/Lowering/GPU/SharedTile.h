@@ -16,6 +16,9 @@ struct ThreadPlace {
   int64_t threads;
 };
 
+/// The dynamic shared memory of a block: memref<?xi8>.
+Value dynamicSharedMemory(LoopEmitter &b);
+
 /// Stages of rows of channels in shared memory. Chunks of 16 bytes
 /// of a row stand at their number exclusive-or the last three bits of the
 /// row's, so that eight rows of one column lie in different banks, unless only

@@ -6,7 +6,6 @@
 #include "Warpgroup.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -180,10 +179,7 @@ void WarpgroupKernel::fillTile(Operand operand, const Visit &visit) {
                 b.create<arith::XOrIOp>(visit.parity, one));
   Value number = full(operand, visit.stage);
   barriers.arriveExpecting(number, tile.bytes());
-  MatrixView source = isKey ? context.headView(op.getKey(), op.getKeyMap(),
-                                               block.batch, block.kvHead)
-                            : context.headView(op.getValue(), op.getValueMap(),
-                                               block.batch, block.kvHead);
+  MatrixView source = isKey ? block.keyView() : block.valueView();
   tile.copy(isKey ? maps.keys : maps.values, source, visit.key, visit.stage,
             barriers.at(number));
 }
@@ -199,23 +195,19 @@ void WarpgroupKernel::emitProducer() {
                  context.headView(op.getQuery(), op.getQueryMap(), block.batch,
                                   block.head),
                  block.firstQuery, b.index(0), barriers.at(number));
-    b.create<scf::WhileOp>(
-        TypeRange{b.getIndexType(), b.getIndexType()},
-        ValueRange{start, number},
-        [&](OpBuilder &nested, Location, ValueRange at) {
-          OpBuilder::InsertionGuard guard(b);
-          b.restoreInsertionPoint(nested.saveInsertionPoint());
-          b.create<scf::ConditionOp>(b.less(at[0], block.keyEnd), at);
+    SmallVector<Value> first{start, number};
+    b.loopWhile(
+        ValueRange(first).getTypes(), first,
+        [&](ValueRange at) {
+          return std::pair(b.less(at[0], block.keyEnd), SmallVector<Value>(at));
         },
-        [&](OpBuilder &nested, Location, ValueRange at) {
-          OpBuilder::InsertionGuard guard(b);
-          b.restoreInsertionPoint(nested.saveInsertionPoint());
+        [&](ValueRange at) {
           Visit visit = visitOf(at[0], at[1]);
           fillTile(ofKeys, visit);
           fillTile(ofValues, visit);
-          b.create<scf::YieldOp>(
-              ValueRange{block.nextKeyBlock(b.add(at[0], tiles.keyBlock)),
-                         b.add(at[1], 1)});
+          return SmallVector<Value>{
+              block.nextKeyBlock(b.add(at[0], tiles.keyBlock)),
+              b.add(at[1], 1)};
         });
   });
 }
@@ -322,27 +314,23 @@ WarpState WarpgroupKernel::emitBlocks(Value start) {
   llvm::append_range(carried, first.flatten());
   SmallVector<Type> types(ValueRange(carried).getTypes());
   types.insert(types.begin(), b.getIndexType());
-  auto loop = b.create<scf::WhileOp>(
+  SmallVector<Value> all = b.loopWhile(
       types, carried,
-      [&](OpBuilder &nested, Location, ValueRange at) {
-        OpBuilder::InsertionGuard guard(b);
-        b.restoreInsertionPoint(nested.saveInsertionPoint());
+      [&](ValueRange at) {
         Value next = block.nextKeyBlock(b.add(at[0], tiles.keyBlock));
-        SmallVector<Value> all{next};
-        llvm::append_range(all, at);
-        b.create<scf::ConditionOp>(b.less(next, block.keyEnd), all);
+        SmallVector<Value> passed{next};
+        llvm::append_range(passed, at);
+        return std::pair(b.less(next, block.keyEnd), passed);
       },
-      [&](OpBuilder &nested, Location, ValueRange at) {
-        OpBuilder::InsertionGuard guard(b);
-        b.restoreInsertionPoint(nested.saveInsertionPoint());
+      [&](ValueRange at) {
         Carried own = Carried::unflatten(at.drop_front(3), weightCount);
         Value nextNumber = b.add(at[2], 1);
         emitStep(visitOf(at[0], nextNumber), visitOf(at[1], at[2]), own);
-        SmallVector<Value> all{at[0], nextNumber};
-        llvm::append_range(all, own.flatten());
-        b.create<scf::YieldOp>(all);
+        SmallVector<Value> next{at[0], nextNumber};
+        llvm::append_range(next, own.flatten());
+        return next;
       });
-  ValueRange results = loop.getResults();
+  ValueRange results(all);
   return emitLast(visitOf(results[1], results[2]),
                   Carried::unflatten(results.drop_front(3), weightCount));
 }

@@ -127,9 +127,6 @@ class Plan:
             return step
         raise LibraryError(f"expected a step of version {VERSION}, got {kind}")
 
-    def tensor_map(self, device, address, step):
-        return device.tensor_map(address, step)
-
     def _parameter(self, parameter):
         if "value" not in parameter:
             return parameter

@@ -112,7 +112,7 @@ class Function:
                     ends = [addresses[step[end]["buffer"]] + step[end]["offset"] for end in ("target", "source")]
                     device.copy(*ends, step["bytes"], stream)
                 else:
-                    addresses[step["name"]] = _tensor_map(plan, device, stream, addresses, step, temporary)
+                    addresses[step["name"]] = _tensor_map(device, stream, addresses, step, temporary)
         finally:
             for address in temporary.values():
                 device.free(address, stream)
@@ -192,11 +192,11 @@ def _check(name, array, dtype, shape, device):
         raise InputError(f"{name}: expected an array on device {device.dlpack}, got one on {array.device}")
 
 
-def _tensor_map(plan, device, stream, addresses, step, temporary):
+def _tensor_map(device, stream, addresses, step, temporary):
     """Where the map is; the driver has none of nothing, and nobody reads one."""
     if 0 in step["sizes"]:
         return 0
-    host = plan.tensor_map(device, addresses[step["buffer"]], step)
+    host = device.tensor_map(addresses[step["buffer"]], step)
     address = device.keep(host, stream)
     if address is None:
         address = temporary[step["name"]] = device.upload(host, stream)
