@@ -13,3 +13,8 @@ KeyPlacementCost mlir::posenc::keyPlacementCost(const Machine &machine,
   return {transform + read + 1.5 * read + count * read,
           count * (transform + read)};
 }
+
+KeyPlacementCost mlir::posenc::keyPlacementCostOnGpu(int64_t passes) {
+  double count = static_cast<double>(passes);
+  return {2.0 + count, 2.0 * count};
+}

@@ -37,6 +37,26 @@ int64_t posenc::multiprocessorsOf(Operation *op) {
       .Default(108);
 }
 
+/// Of the smallest block.
+static constexpr int64_t queriesOfBlock = 64;
+
+int64_t posenc::headsOfBlock(AttentionOp op) {
+  int64_t group = op.getGroupSize(), queries = op.getQuerySizes()[2];
+  int64_t heads = op.getQuerySizes()[1], kvHeads = op.getKeySizes()[1];
+  if (ShapedType::isDynamicShape({queries, heads, kvHeads}))
+    return 1;
+  return heads == group * kvHeads && queries * group <= queriesOfBlock ? group
+                                                                       : 1;
+}
+
+int64_t posenc::keyPassesOnGpu(AttentionOp op) {
+  int64_t queries = op.getQuerySizes()[2], heads = headsOfBlock(op);
+  if (ShapedType::isDynamic(queries))
+    queries = int64_t(1) << 12;
+  int64_t blocks = llvm::divideCeil(queries * heads, queriesOfBlock);
+  return blocks * (op.getGroupSize() / heads);
+}
+
 bool posenc::mayHoldFiniteMinima(AttentionOp op) {
   return op.hasScoreRegion() ||
          llvm::any_of(op.getEncodingList(), [](Attribute attr) {

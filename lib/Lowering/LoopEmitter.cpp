@@ -136,6 +136,25 @@ Value LoopEmitter::loadFirstLanes(Value memref, ValueRange indices,
   return widened(
       create<vector::MaskedLoadOp>(stored, memref, indices, mask, zero));
 }
+/// Of a vector in memory.
+static llvm::Align alignmentOf(VectorType type) {
+  constexpr int64_t widest = 16;
+  int64_t bits = type.getNumElements() * type.getElementTypeBitWidth();
+  return llvm::Align(std::min(bits / 8, widest));
+}
+Value LoopEmitter::loadAligned(Value memref, ValueRange indices,
+                               int64_t count) {
+  auto type =
+      cast<VectorType>(storedAs(VectorType::get({count}, element), memref));
+  return widened(create<vector::LoadOp>(type, memref, indices,
+                                        /*nontemporal=*/false,
+                                        alignmentOf(type)));
+}
+void LoopEmitter::storeAligned(Value vector, Value memref, ValueRange indices) {
+  Value stored = narrowed(vector, memref);
+  create<vector::StoreOp>(stored, memref, indices, /*nontemporal=*/false,
+                          alignmentOf(cast<VectorType>(stored.getType())));
+}
 Value LoopEmitter::loadPair(Value memref, ValueRange indices) {
   Value both = create<vector::LoadOp>(VectorType::get({2}, getBF16Type()),
                                       memref, indices);

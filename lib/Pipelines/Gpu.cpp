@@ -22,7 +22,7 @@ void buildGpuOptimisedPipeline(OpPassManager &pm, CompilationReport *report) {
   buildRaisedPipeline(pm, PosEncToLLVMOptions(), report);
   pm.addPass(createFoldEncodings());
   PlaceRotationsOptions rotations;
-  rotations.ahead = true;
+  rotations.processor = Processor::gpu;
   pm.addPass(createPlaceRotations(rotations));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

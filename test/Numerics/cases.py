@@ -163,6 +163,7 @@ def for_tensor_cores():
         yield combined("t64", encoding_name, mask_name, tag="blocks", sizes=BLOCKS["blocks"])
     # Channels whose queries do not stay in registers.
     yield combined("t256", "rope_half", "causal")
+    yield from placements("t64")
     yield from few_for_tensor_cores()
 
 
@@ -188,11 +189,11 @@ def few_for_tensor_cores():
     yield combined("t128_gqa4", "sandwich", "window", tag="cache1000", sizes=CACHES["cache1000"])
 
 
-def placements():
+def placements(heads_name="gqa"):
     """Keys transformed where they are read, under masks that visit some of them."""
     for encoding_name in ("rope_half", "rope_partial_interleaved", "fope", "rope_alibi"):
         for mask_name in ("unmasked", "window", "valid_causal"):
-            function = combined("gqa", encoding_name, mask_name, tag="in_loop")
+            function = combined(heads_name, encoding_name, mask_name, tag="in_loop")
             yield dataclasses.replace(function, keys_in_loop=True)
 
 

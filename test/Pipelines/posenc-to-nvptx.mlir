@@ -2,10 +2,13 @@
 // RUN: posenc-opt %s -posenc-to-nvptx='chip=sm_86' -verify-each | FileCheck %s --check-prefix=PTX
 // RUN: posenc-opt %s -posenc-to-kernels | posenc-opt -posenc-kernels-to-nvptx='format=llvm' -verify-each | FileCheck %s --check-prefix=LLVM
 
-// The rotation and a kernel of tensor cores, in one module; buffers on the device.
+// Tables of both sides, rotated keys and a kernel of tensor cores, in one module; buffers on the
+// device.
 // KERNELS-LABEL: func.func private @main.body(
 // KERNELS: gpu.alloc
-// KERNELS: call @kernel(
+// KERNELS: gpu.launch_func @kernels::@main_body_kernel blocks
+// KERNELS: gpu.launch_func @kernels::@main_body_kernel_0 blocks
+// KERNELS: gpu.launch_func @kernels::@main_body_kernel_1 blocks
 // KERNELS: gpu.launch_func @kernels::@attention
 // KERNELS: gpu.dealloc
 // KERNELS: gpu.module @kernels

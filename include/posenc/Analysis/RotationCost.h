@@ -29,6 +29,15 @@ struct KeyPlacementCost {
 KeyPlacementCost keyPlacementCost(const Machine &machine, int64_t passes,
                                   int64_t bytes);
 
+/// The same on a GPU, in reads of all keys from its memory. `passes` are blocks
+/// that read the keys of one kv head. The tables in f32 are twice as long as
+/// keys of 16 bits; all kv heads share them, so that they come from the
+/// second-level cache, which is about twice as fast:
+///
+///   scratch = 1 + 1 + passes      (read, write, read again)
+///   loop    = passes (1 + 1)      (keys, tables)
+KeyPlacementCost keyPlacementCostOnGpu(int64_t passes);
+
 } // namespace mlir::posenc
 
 #endif // POSENC_ANALYSIS_ROTATIONCOST_H

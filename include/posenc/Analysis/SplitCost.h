@@ -31,6 +31,14 @@ int64_t keyPartsOnGpu(int64_t multiprocessors, int64_t blocks, int64_t keys,
 /// what the largest product of that "chip" has.
 int64_t multiprocessorsOf(Operation *op);
 
+/// How many heads give a block of a GPU their queries: all that read one kv
+/// head, where queries are known to be so few that they fit a block of 64.
+int64_t headsOfBlock(AttentionOp op);
+
+/// Blocks of a GPU that read the keys of one kv head; queries of any number are
+/// taken for 4096.
+int64_t keyPassesOnGpu(AttentionOp op);
+
 /// A row of nothing but finite minima (finfo.min) is uniform over its keys, and
 /// the f32 log-sum-exp of a range of it does not tell how many they are. Biases
 /// and codes on logits can make such rows.

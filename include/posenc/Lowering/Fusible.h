@@ -2,12 +2,10 @@
 #ifndef POSENC_LOWERING_FUSIBLE_H
 #define POSENC_LOWERING_FUSIBLE_H
 
+#include "posenc/Analysis/Processor.h"
 #include "posenc/IR/PosEnc.h"
 
 namespace mlir::posenc {
-
-/// What runs fused attention.
-enum class Processor { cpu, gpu };
 
 /// Whether the fused road of a processor has loops or a kernel for `op`, on
 /// tensors or on memrefs; a failure has set `reason`. The pipeline asks on

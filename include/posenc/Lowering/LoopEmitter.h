@@ -63,6 +63,10 @@ public:
   Value loadVector(Value memref, ValueRange indices, VectorType type = {});
   /// The first `count` lanes, the others 0 and not read.
   Value loadFirstLanes(Value memref, ValueRange indices, int64_t count);
+  /// `count` neighbours of which the first is aligned as all of them are, up to
+  /// 16 bytes: one access of a GPU.
+  Value loadAligned(Value memref, ValueRange indices, int64_t count);
+  void storeAligned(Value vector, Value memref, ValueRange indices);
   /// Of two vectors' worth of neighbouring bf16 those of even and those of odd
   /// index, which takes half the work of widening them in order.
   std::pair<Value, Value> loadEvenAndOdd(Value memref, ValueRange indices);

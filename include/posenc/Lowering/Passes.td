@@ -63,8 +63,10 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
     results by log-sum-exp. Tile shapes are those of
     posenc/Analysis/{WarpTiles,WarpgroupTiles}.h.
 
-    Content transforms are to be placed ahead (`posenc-place-rotations`). What it cannot take
-    stays, with a remark that says why.
+    Queries are transformed in shared memory, before the first product, with tables that a loop
+    before the kernel fills. So are keys, a key block at a time, where `keys_in_loop` asks for it
+    and products are mma.sync; else a loop before the kernel writes transformed ones. What it
+    cannot take stays, with a remark that says why.
 
     ```mlir
     posenc.attention ins(%q, %k, %v : memref<1x8x512x64xbf16>, memref<1x8x512x64xbf16>,

@@ -75,8 +75,8 @@ struct PosEncToNVPTXOptions : PassPipelineOptions<PosEncToNVPTXOptions> {
       llvm::cl::init(false)};
 };
 
-/// Imported linalg on tensors to `posenc` ops whose transforms stand ahead of
-/// attention.
+/// Imported linalg on tensors to `posenc` ops that say where keys are
+/// transformed.
 void buildGpuOptimisedPipeline(OpPassManager &pm,
                                CompilationReport *report = nullptr);
 

@@ -62,14 +62,14 @@ def PlaceRotations : Pass<"posenc-place-rotations"> {
     once per query block, as they are packed. A key that several attentions transform
     alike is rotated ahead of all of them by one `posenc.rotate`. Any other is
     transformed once into scratch, or, where `keys_in_loop` is set, key block by key
-    block in the loop: decided by the cost function of posenc/Analysis/RotationCost.h
-    for the target's caches. Few passes over the keys (decoding) favour the loop, which
-    neither writes nor reads a copy. A remark says what was decided and at what costs.
+    block in the loop: decided by the cost functions of posenc/Analysis/RotationCost.h,
+    for the target's caches or a GPU's memory. Few passes over the keys (decoding) favour
+    the loop, which neither writes nor reads a copy. A remark says what was decided and at
+    what costs.
     Keeps `keys_in_loop` where it is set already. Never changes what an attention means,
     and never moves a transform off a key that
     only one attention reads: a front end that caches rotated keys says so with
-    `on = query`. With `ahead`, for a kernel that takes queries and keys as they are,
-    both are rotated by `posenc.rotate` ahead of every attention.
+    `on = query`.
 
     ```mlir
     %o = posenc.attention ins(%q, %k, %v : tensor<1x8x1x64xf32>, ...) ...
@@ -81,7 +81,12 @@ def PlaceRotations : Pass<"posenc-place-rotations"> {
   }];
   let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect", "tensor::TensorDialect"];
   let options = [
-    Option<"ahead", "ahead", "bool", "false", "Rotate queries and keys ahead of every attention">
+    Option<"processor", "processor", "::mlir::posenc::Processor",
+           "::mlir::posenc::Processor::cpu", "what runs the kernel", [{
+             ::llvm::cl::values(
+               clEnumValN(::mlir::posenc::Processor::cpu, "cpu", "this machine's"),
+               clEnumValN(::mlir::posenc::Processor::gpu, "gpu", "a GPU"))
+           }]>
   ];
   let statistics = [
     Statistic<"numAhead", "ahead", "Keys rotated ahead of several attentions">,

@@ -30,8 +30,6 @@ public:
 
 private:
   void allocate();
-  ContentPoint<IrDomain> pointAt(Value batch, Value kvHead, Int<IrDomain> token,
-                                 Int<IrDomain> pair);
   void store(const posenc::Tables<IrDomain> &values, ValueRange at);
   void emitQueries();
   void emitKeys();
@@ -54,39 +52,27 @@ private:
 
   AttentionContext &context;
   LoopEmitter &b;
-  AttentionOp op;
-  PositionEncodingAttrInterface attr;
-  IrOperands operands;
+  ContentSide source;
   Side side;
-  PositionReader reader;
+  IrOperands operands;
   ContentTables tables;
 };
 } // namespace
 
 TableEmitter::TableEmitter(AttentionContext &context, unsigned encoding,
                            Side side)
-    : context(context), b(context.b), op(context.op),
-      attr(cast<PositionEncodingAttrInterface>(op.getEncodingList()[encoding])),
-      operands(op.getEncodingOperandsOf(encoding)), side(side),
-      reader(side == Side::query ? PositionReader::ofQuery(op)
-                                 : PositionReader::ofKey(op)) {
-  TypeRange types = op.getEncodingOperandsOf(encoding).getTypes();
+    : context(context), b(context.b), source(context, encoding, side),
+      side(side), operands(context.op.getEncodingOperandsOf(encoding)) {
   tables.encoding = encoding;
-  tables.pairs = attr.getChannelPairs(op.getHeadDim());
-  tables.perBatch = reader.dependsOnBatch() || attr.tablesDependOnBatch(types);
-  tables.perHead = attr.tablesDependOnHead(types);
+  tables.pairs = source.pairs;
+  tables.perBatch = source.perBatch;
+  tables.perHead = source.perHead;
 }
 
 ContentTables TableEmitter::emit() {
   allocate();
-  auto mixed = dyn_cast<MixedTablesAttrInterface>(attr);
-  int64_t terms =
-      mixed ? mixed.getTermCount(
-                  context.extents,
-                  op.getEncodingOperandsOf(tables.encoding).getTypes())
-            : 0;
-  if (terms)
-    emitMixed(mixed, terms);
+  if (int64_t terms = source.termCount())
+    emitMixed(source.mixed(), terms);
   else if (side == Side::query)
     emitQueries();
   else
@@ -95,8 +81,7 @@ ContentTables TableEmitter::emit() {
 }
 
 void TableEmitter::allocate() {
-  SmallVector<Value> sizes{tables.perBatch ? context.batchCount : b.index(1),
-                           tables.perHead ? context.kvHeadCount : b.index(1)};
+  SmallVector<Value> sizes{source.batchCount(), source.headCount()};
   SmallVector<int64_t> shape{dynamic, dynamic};
   int64_t pairs = tables.pairs.count();
   auto roundUp = [&](Value count, int64_t multiple) {
@@ -113,17 +98,6 @@ void TableEmitter::allocate() {
   tables.sine = b.alloc(shape, sizes);
 }
 
-ContentPoint<IrDomain> TableEmitter::pointAt(Value batch, Value kvHead,
-                                             Int<IrDomain> token,
-                                             Int<IrDomain> pair) {
-  IrDomain &domain = *token.domain;
-  Value firstKvHead = b.floorDiv(context.origin[1], op.getGroupSize());
-  Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
-  return {globalBatch, domain.integer(b.add(firstKvHead, kvHead)),
-          token,       reader.emit(domain, globalBatch, token),
-          pair,        &context.extents};
-}
-
 void TableEmitter::store(const posenc::Tables<IrDomain> &values,
                          ValueRange at) {
   b.storeVector(values.cosine.rep, tables.cosine, at);
@@ -137,12 +111,12 @@ void TableEmitter::emitQueries() {
              [&](ValueRange at) {
                b.loop(b.index(0), b.dim(tables.cosine, 3), b.getLanes(),
                       [&](Value token) {
-                        auto point =
-                            pointAt(at[0], at[1],
-                                    domain.integer(context.global(2, token),
-                                                   /*laneStride=*/1),
-                                    domain.integer(at[2]));
-                        store(attr.emitTables(point, operands),
+                        auto point = source.pointAt(
+                            at[0], at[1],
+                            domain.integer(source.globalToken(token),
+                                           /*laneStride=*/1),
+                            domain.integer(at[2]));
+                        store(source.attr.emitTables(point, operands),
                               {at[0], at[1], at[2], token});
                       });
              });
@@ -155,10 +129,10 @@ void TableEmitter::emitKeys() {
            [&](Value pair) {
              // Tokens inside: what depends on the pair alone leaves the loop.
              b.loop(first, end, 1, [&](Value token) {
-               auto point = pointAt(batch, kvHead,
-                                    domain.integer(context.global(3, token)),
-                                    domain.integer(pair, /*laneStride=*/1));
-               store(attr.emitTables(point, operands),
+               auto point = source.pointAt(
+                   batch, kvHead, domain.integer(source.globalToken(token)),
+                   domain.integer(pair, /*laneStride=*/1));
+               store(source.attr.emitTables(point, operands),
                      {batch, kvHead, token, pair});
              });
            });
@@ -183,7 +157,6 @@ TableEmitter::Buffers TableEmitter::emitBasis(MixedTablesAttrInterface mixed,
                                               int64_t terms) {
   IrDomain &domain = context.lanes;
   int64_t lanes = b.getLanes();
-  unsigned tokenDim = side == Side::query ? 2 : 3;
   Value tokens = b.dim(tables.cosine, side == Side::query ? 3 : 2);
   Value vectors = b.ceilDiv(tokens, lanes);
   Buffers basis =
@@ -193,10 +166,10 @@ TableEmitter::Buffers TableEmitter::emitBasis(MixedTablesAttrInterface mixed,
       {b.dim(basis.cosine, 0), b.index(terms), vectors}, [&](ValueRange at) {
         Value token = b.mul(at[2], lanes);
         Int<IrDomain> zero = domain.integer(b.index(0));
-        auto point = pointAt(at[0], b.index(0),
-                             domain.integer(context.global(tokenDim, token),
-                                            /*laneStride=*/1),
-                             zero);
+        auto point = source.pointAt(at[0], b.index(0),
+                                    domain.integer(source.globalToken(token),
+                                                   /*laneStride=*/1),
+                                    zero);
         auto [cosine, sine] =
             mixed.emitBasis(point, domain.integer(at[1]), operands);
         b.storeVector(cosine.rep, basis.cosine, {at[0], at[1], token});
@@ -215,8 +188,8 @@ TableEmitter::Buffers TableEmitter::emitMixes(MixedTablesAttrInterface mixed,
       allocateBoth({dynamic, terms, pairs}, b.dim(tables.cosine, 1));
   b.parallel({b.dim(mixes.cosine, 0), b.index(terms)}, [&](ValueRange at) {
     b.loop(b.index(0), b.index(pairs), lanes, [&](Value pair) {
-      auto point = pointAt(b.index(0), at[0], domain.integer(b.index(0)),
-                           domain.integer(pair, /*laneStride=*/1));
+      auto point = source.pointAt(b.index(0), at[0], domain.integer(b.index(0)),
+                                  domain.integer(pair, /*laneStride=*/1));
       auto [cosine, sine] =
           mixed.emitMix(point, domain.integer(at[1]), operands);
       b.storeVector(cosine.rep, mixes.cosine, {at[0], at[1], pair});

@@ -3,11 +3,9 @@
 #define POSENC_LOWERING_CPU_CONTENTTABLES_H
 
 #include "Attention.h"
+#include "posenc/Lowering/ContentSide.h"
 
 namespace mlir::posenc {
-
-/// Which side of an attention a content transform is applied to.
-enum class Side { query, key };
 
 /// Tables of one content transform for one side: [batch][kv head][.][.], the
 /// two leading sizes 1 where nothing depends on them. Queries: [pair][token],

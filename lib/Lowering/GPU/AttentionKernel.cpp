@@ -14,12 +14,17 @@ namespace {
 class WarpKernel {
 public:
   WarpKernel(OpBuilder &builder, AttentionOp op, const WarpTiles &tiles,
-             const DistanceTables &distances, gpu::LaunchOp launch);
+             const AttentionTables &made, gpu::LaunchOp launch);
   void emit();
 
 private:
   WarpOperands placeTiles();
   void emitCopies(Value key, Value stage);
+  /// Rotate what is in shared memory, which all threads see then.
+  void rotateQueries();
+  void rotateKeys(Value key, Value stage);
+  void rotate(ArrayRef<RotationTables> tables, SharedTile &tile, Value stage,
+              int64_t rows, function_ref<Value(Value)> tokenOf);
   void emitBlock(Value key, Value stage, WarpStates &states);
   /// The states after a key block.
   SmallVector<Value> emitIteration(Value key, Value stage, ValueRange states);
@@ -28,6 +33,7 @@ private:
   LoopEmitter &b;
   AttentionOp op;
   WarpTiles tiles;
+  const Rotations &rotations;
   ThreadPlace place;
   QueryBlock block;
   SmallVector<QueryRows> parts;
@@ -39,11 +45,11 @@ private:
 } // namespace
 
 WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
-                       const WarpTiles &tiles, const DistanceTables &distances,
+                       const WarpTiles &tiles, const AttentionTables &made,
                        gpu::LaunchOp launch)
     : context(builder, op, builder.getF32Type(), fragmentLanes,
               QueryRows::unitsOfLogit(op)),
-      b(context.b), op(op), tiles(tiles),
+      b(context.b), op(op), tiles(tiles), rotations(made.rotations),
       place(b, launch.getThreadIds().x, tiles.threads()),
       block(context, launch.getBlockIds().x, tiles.queryBlock(), tiles.keyBlock,
             tiles.heads, tiles.parts),
@@ -55,7 +61,7 @@ WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
       known * tiles.heads <= tiles.queryBlock() - tiles.rows)
     hasRows = b.less(firstRow, block.queryEnd);
   for (int64_t row = 0; row < tiles.rows; row += fragmentRows)
-    parts.emplace_back(block, distances, place, b.add(firstRow, row));
+    parts.emplace_back(block, made.distances, place, b.add(firstRow, row));
 }
 
 WarpOperands WarpKernel::placeTiles() {
@@ -74,6 +80,37 @@ WarpOperands WarpKernel::placeTiles() {
 void WarpKernel::emitCopies(Value key, Value stage) {
   operands.keys.copy(place, block.keyView(), key, block.keyEnd, stage);
   operands.values.copy(place, block.valueView(), key, block.keyEnd, stage);
+}
+
+void WarpKernel::rotate(ArrayRef<RotationTables> tables, SharedTile &tile,
+                        Value stage, int64_t rows,
+                        function_ref<Value(Value)> tokenOf) {
+  for (const RotationTables &own : tables) {
+    own.rotateRows(b, block.batch, block.kvHead,
+                   {rows, tokenOf,
+                    [&](Value row, Value channel, int64_t count) {
+                      return tile.loadChannels(stage, row, channel, 0, count);
+                    },
+                    [&](Value values, Value row, Value channel) {
+                      tile.storeChannels(values, stage, row, channel);
+                    }},
+                   place.thread, tiles.threads());
+    b.create<gpu::BarrierOp>();
+  }
+}
+
+void WarpKernel::rotateQueries() {
+  rotate(rotations.queries, operands.queries, b.index(0), tiles.queryBlock(),
+         [&](Value row) {
+           return block.queryOf(
+               b.min(b.add(block.firstQuery, row), block.lastQuery));
+         });
+}
+
+void WarpKernel::rotateKeys(Value key, Value stage) {
+  Value last = b.sub(block.keyEnd, b.index(1));
+  rotate(rotations.keys, operands.keys, stage, tiles.keyBlock,
+         [&](Value row) { return b.min(b.add(key, row), last); });
 }
 
 void WarpKernel::emitBlock(Value key, Value stage, WarpStates &states) {
@@ -121,6 +158,7 @@ void WarpKernel::emit() {
   b.ifThen(b.less(start, block.keyEnd), [&] { emitCopies(start, b.index(0)); });
   close();
   wait();
+  rotateQueries();
   products->loadQueries();
   SmallVector<Value> carried{start, b.index(0)};
   for (QueryRows &rows : parts)
@@ -138,6 +176,7 @@ void WarpKernel::emit() {
         b.ifThen(b.less(next, block.keyEnd),
                  [&] { emitCopies(next, nextStage); });
         close();
+        rotateKeys(key, stage);
         SmallVector<Value> states =
             emitIteration(key, stage, values.drop_front(2));
         // All warps have read this stage, and the next one is there.
@@ -159,13 +198,13 @@ void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
   PairContext host(builder, op, builder.getF32Type(), fragmentLanes,
                    QueryRows::unitsOfLogit(op));
   forQueryBlocks(host, {tiles.queryBlock(), tiles.heads, tiles.parts},
-                 [&](const DistanceTables &distances, Value blocks) {
+                 [&](const AttentionTables &made, Value blocks) {
                    gpu::LaunchOp launch = createLaunch(
                        host.b, blocks, tiles.threads(),
                        sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
                    OpBuilder body =
                        OpBuilder::atBlockBegin(&launch.getBody().front());
-                   WarpKernel(body, op, tiles, distances, launch).emit();
+                   WarpKernel(body, op, tiles, made, launch).emit();
                  });
   if (ranges)
     ranges->merge();

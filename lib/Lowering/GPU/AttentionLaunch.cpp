@@ -9,18 +9,20 @@ using namespace mlir::posenc;
 
 void posenc::forQueryBlocks(
     PairContext &host, BlockSizes sizes,
-    function_ref<void(const DistanceTables &, Value)> emit) {
+    function_ref<void(const AttentionTables &, Value)> emit) {
   LoopEmitter &b = host.b;
-  DistanceTables distances(host, sizes.queries, /*aligned=*/true);
+  AttentionTables tables{DistanceTables(host, sizes.queries, /*aligned=*/true),
+                         Rotations(host)};
   Value blocks =
       QueryBlock::count(host, sizes.queries, sizes.heads, sizes.parts);
   // No driver launches nothing, and operands without elements have no address.
   std::optional<int64_t> known = getConstantIntValue(blocks);
   if (!known)
-    b.ifThen(b.less(b.index(0), blocks), [&] { emit(distances, blocks); });
+    b.ifThen(b.less(b.index(0), blocks), [&] { emit(tables, blocks); });
   else if (*known)
-    emit(distances, blocks);
-  distances.release();
+    emit(tables, blocks);
+  tables.distances.release();
+  tables.rotations.release(b);
 }
 
 gpu::LaunchOp posenc::createLaunch(LoopEmitter &b, Value blocks,

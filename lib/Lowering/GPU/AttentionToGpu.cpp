@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
+#include "Rotations.h"
 #include "WarpgroupKernel.h"
 #include "posenc/Analysis/SplitCost.h"
 #include "posenc/Analysis/WarpTiles.h"
+#include "posenc/IR/ContentTransforms.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
@@ -19,16 +21,6 @@ using namespace mlir::posenc;
 
 /// Channels that a product of fragments sums up.
 static constexpr int64_t channelsOfStep = 16;
-
-/// How many heads give a block their queries: all that read one kv head, where
-/// queries are known to be so few that they fit a block of 64.
-static int64_t headsOfBlock(AttentionOp op) {
-  int64_t group = op.getGroupSize(), queries = op.getQuerySizes()[2];
-  int64_t heads = op.getQuerySizes()[1], kvHeads = op.getKeySizes()[1];
-  if (ShapedType::isDynamicShape({queries, heads, kvHeads}))
-    return 1;
-  return heads == group * kvHeads && queries * group <= 64 ? group : 1;
-}
 
 /// Into how many ranges keys are cut where one block has all queries of its
 /// heads: of more blocks each would read the keys. A batch of any number is
@@ -48,8 +40,10 @@ static int64_t keyPartsOf(AttentionOp op, const WarpTiles &tiles) {
 
 /// Operands that a kernel reads pair by pair.
 static int64_t countPairOperands(AttentionOp op) {
-  SmallVector<Value> operands(op.getEncodingOperands());
-  llvm::append_range(operands, op.getMaskOperands());
+  SmallVector<Value> operands(op.getMaskOperands());
+  for (auto [number, attr] : llvm::enumerate(op.getEncodingList()))
+    if (cast<PositionEncodingAttrInterface>(attr).getStages().score)
+      llvm::append_range(operands, op.getEncodingOperandsOf(number));
   // Others are read once for all pairs of a head or a batch row.
   int64_t count = llvm::count_if(operands, [](Value operand) {
     auto type = dyn_cast<ShapedType>(operand.getType());
@@ -158,6 +152,22 @@ static void packOperands(AttentionOp op) {
   memref::DeallocOp::create(after, loc, packed);
 }
 
+/// Keys as the kernel reads them: transformed once, unless it does so itself
+/// in its loop.
+static void rotateKeys(AttentionOp op) {
+  bool isInLoop = op.getKeysInLoop() && !warpgroupTilesOf(op);
+  if (isInLoop || contentTransformsOf(op, Sides::key).empty())
+    return;
+  OpBuilder before(op), after(op->getContext());
+  after.setInsertionPointAfter(op);
+  Value rotated = allocateLike(before, op.getKey());
+  PairContext context(before, op, before.getF32Type(), /*laneCount=*/1);
+  emitRotatedKeys(context, rotated);
+  op.getKeyMutable().assign(rotated);
+  dropContentTransforms(op, Sides::key);
+  memref::DeallocOp::create(after, op.getLoc(), rotated);
+}
+
 /// Encodings as they are where masks leave no key after its query.
 static void simplifyEncodings(AttentionOp op) {
   bool onlyPast = llvm::any_of(op.getMaskList(), [](Attribute mask) {
@@ -192,9 +202,6 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
     return decline("its score region holds " +
                    nested->getName().getStringRef() +
                    ", which has no vector form");
-  for (Attribute attr : op.getEncodingList())
-    if (cast<PositionEncodingAttrInterface>(attr).getStages().content)
-      return decline("its content transforms were not placed ahead");
   for (AffineMap map :
        {op.getQueryMap(), op.getKeyMap(), op.getValueMap(), op.getOutputMap()})
     if (map.getResult(3) != getAffineDimExpr(3, op.getContext()))
@@ -249,6 +256,7 @@ void ConvertPosEncToGpu::runOnOperation() {
     }
     simplifyEncodings(op);
     packOperands(op);
+    rotateKeys(op);
     emitKernel(op);
     noteRoad(report, op, "fused");
     op.erase();

@@ -152,6 +152,43 @@ Value BulkTile::alongRows(Value stage, int64_t step) const {
                     /*leading=*/rows * lineBytes);
 }
 
+Value BulkTile::channelAt(Value stage, Value row, Value channel) const {
+  Value inColumn = b->rem(channel, columnChannels);
+  constexpr int64_t chunkChannels = chunkBytes / elementBytes;
+  Value chunk = b->create<arith::XOrIOp>(b->floorDiv(inColumn, chunkChannels),
+                                         b->rem(row, swizzledRows));
+  Value column = b->mul(b->floorDiv(channel, columnChannels), rows * lineBytes);
+  Value line = b->add(column, b->mul(row, lineBytes));
+  Value inChunk = b->mul(b->rem(inColumn, chunkChannels), elementBytes);
+  Value byte = b->add(b->add(line, b->mul(chunk, chunkBytes)), inChunk);
+  return memory->at(b->add(offsetOf(stage), byte));
+}
+
+Value BulkTile::loadChannels(FloatType element, Value stage, Value row,
+                             Value channel, int64_t count) const {
+  Value loaded = b->create<LLVM::LoadOp>(VectorType::get({count}, element),
+                                         channelAt(stage, row, channel),
+                                         /*alignment=*/count * elementBytes);
+  return b->create<arith::ExtFOp>(VectorType::get({count}, b->getF32Type()),
+                                  loaded);
+}
+
+void BulkTile::storeChannels(FloatType element, Value values, Value stage,
+                             Value row, Value channel) const {
+  int64_t count = cast<VectorType>(values.getType()).getNumElements();
+  Value narrow =
+      b->create<arith::TruncFOp>(VectorType::get({count}, element), values);
+  b->create<LLVM::StoreOp>(narrow, channelAt(stage, row, channel),
+                           /*alignment=*/count * elementBytes);
+}
+
+void BulkTile::fenceWrites(LoopEmitter &b) {
+  b.create<NVVM::FenceProxyOp>(
+      NVVM::ProxyKindAttr::get(b.getContext(), NVVM::ProxyKind::async_shared),
+      NVVM::SharedSpaceAttr::get(b.getContext(),
+                                 NVVM::SharedSpace::shared_cta));
+}
+
 void BulkTile::clearRows(Value stage, Value first, Value thread,
                          int64_t threads) const {
   int64_t chunks = bytes() / rows / chunkBytes;
@@ -168,8 +205,5 @@ void BulkTile::clearRows(Value stage, Value first, Value thread,
     b->create<LLVM::StoreOp>(zeros, memory->at(b->add(offsetOf(stage), at)),
                              /*alignment=*/chunkBytes);
   });
-  b->create<NVVM::FenceProxyOp>(
-      NVVM::ProxyKindAttr::get(b->getContext(), NVVM::ProxyKind::async_shared),
-      NVVM::SharedSpaceAttr::get(b->getContext(),
-                                 NVVM::SharedSpace::shared_cta));
+  fenceWrites(*b);
 }

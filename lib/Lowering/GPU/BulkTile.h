@@ -70,12 +70,21 @@ public:
   /// by all channels, where rows are.
   Value alongChannels(Value stage, Value row, int64_t step) const;
   Value alongRows(Value stage, int64_t step) const;
+  /// `count` neighbouring channels of a row, of one chunk, as f32.
+  Value loadChannels(FloatType element, Value stage, Value row, Value channel,
+                     int64_t count) const;
+  void storeChannels(FloatType element, Value values, Value stage, Value row,
+                     Value channel) const;
+  /// Orders what the thread has written there before products.
+  static void fenceWrites(LoopEmitter &b);
   /// `threads` threads make the rows from `first` on 0, of which each is number
   /// `thread`, and order that before products; they are to meet after it.
   void clearRows(Value stage, Value first, Value thread, int64_t threads) const;
 
 private:
   Value descriptor(Value offset, int64_t byte, int64_t leading) const;
+  /// A pointer to a channel, where the swizzle has moved it.
+  Value channelAt(Value stage, Value row, Value channel) const;
   /// In shared memory.
   Value offsetOf(Value stage) const {
     return b->add(b->mul(stage, bytes()), offset);

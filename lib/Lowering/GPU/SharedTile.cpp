@@ -100,14 +100,21 @@ Value SharedTile::load(const ThreadPlace &place, Value stage, Value row,
       ValueRange{stage, at, column}, transposed, 4);
 }
 
-Value SharedTile::loadChannels(Value stage, Value row, Value first,
-                               int64_t channel, int64_t count) {
+SmallVector<Value> SharedTile::channelsAt(Value stage, Value row, Value first,
+                                          int64_t channel) {
   int64_t inLine = channel % lineChannels();
   Value own = b.add(first, inLine);
   Value at = b.add(chunkAt(row, b.floorDiv(own, chunkChannels())),
                    b.rem(own, chunkChannels()));
-  at = b.add(at, channel - inLine);
-  return b.create<vector::LoadOp>(
-      VectorType::get({count}, element), memref, ValueRange{stage, row, at},
-      /*nontemporal=*/false, llvm::Align(count * element.getWidth() / 8));
+  return {stage, row, b.add(at, channel - inLine)};
+}
+
+Value SharedTile::loadChannels(Value stage, Value row, Value first,
+                               int64_t channel, int64_t count) {
+  return b.loadAligned(memref, channelsAt(stage, row, first, channel), count);
+}
+
+void SharedTile::storeChannels(Value values, Value stage, Value row,
+                               Value first) {
+  b.storeAligned(values, memref, channelsAt(stage, row, first, 0));
 }

@@ -48,15 +48,18 @@ public:
   /// transposed.
   Value load(const ThreadPlace &place, Value stage, Value row, int64_t channel,
              bool byChannel, bool transposed);
-  /// `count` neighbouring channels of a row, no more than a chunk, from `first`
+  /// `count` neighbouring channels of a row, of one chunk, as f32, from `first`
   /// + `channel` on, of one line if the latter is no multiple of it.
   Value loadChannels(Value stage, Value row, Value first, int64_t channel,
                      int64_t count);
+  void storeChannels(Value values, Value stage, Value row, Value first);
   /// Channels of what one instruction copies.
   int64_t chunkChannels() { return 128 / element.getWidth(); }
 
 private:
   int64_t lineChannels() { return 8 * chunkChannels(); }
+  SmallVector<Value> channelsAt(Value stage, Value row, Value first,
+                                int64_t channel);
   /// Where a chunk of a row begins, among the channels.
   Value chunkAt(Value row, Value chunk);
 

@@ -29,7 +29,7 @@ struct Visit {
 class WarpgroupKernel {
 public:
   WarpgroupKernel(OpBuilder &builder, AttentionOp op,
-                  const WarpgroupTiles &tiles, const DistanceTables &distances,
+                  const WarpgroupTiles &tiles, const AttentionTables &made,
                   const TensorMaps &maps, gpu::LaunchOp launch);
   void emit();
 
@@ -56,6 +56,10 @@ private:
 
   SumsInFlight beginKeyProducts(const Visit &visit);
   SumsInFlight beginValueProducts(const Visit &visit, const Carried &carried);
+  void rotateQueries();
+  void meetConsumers();
+  int64_t consumerThreads() const { return warpgroupThreads * tiles.consumers; }
+  Value consumerThread() { return b.sub(thread, b.index(warpgroupThreads)); }
   /// Values of keys that do not exist are 0: no weight makes a NaN one.
   void clearMissing(const Visit &visit);
   /// Softmax of a key block's products; the outputs still run.
@@ -81,7 +85,7 @@ private:
   LoopEmitter &b;
   AttentionOp op;
   WarpgroupTiles tiles;
-  const DistanceTables &distances;
+  const AttentionTables &made;
   TensorMaps maps;
   FloatType element;
   Value thread, consumer;
@@ -110,11 +114,11 @@ static void acquireMap(LoopEmitter &b, Value map) {
 
 WarpgroupKernel::WarpgroupKernel(OpBuilder &builder, AttentionOp op,
                                  const WarpgroupTiles &tiles,
-                                 const DistanceTables &distances,
+                                 const AttentionTables &made,
                                  const TensorMaps &maps, gpu::LaunchOp launch)
     : context(builder, op, builder.getF32Type(), fragmentLanes,
               QueryRows::unitsOfLogit(op)),
-      b(context.b), op(op), tiles(tiles), distances(distances), maps(maps),
+      b(context.b), op(op), tiles(tiles), made(made), maps(maps),
       element(cast<FloatType>(getElementTypeOrSelf(op.getQuery().getType()))),
       thread(launch.getThreadIds().x),
       consumer(b.sub(b.floorDiv(thread, warpgroupThreads), b.index(1))),
@@ -234,16 +238,39 @@ void WarpgroupKernel::clearMissing(const Visit &visit) {
     return;
   Value exist = b.sub(block.keyEnd, visit.key);
   b.ifThen(b.less(exist, b.index(tiles.keyBlock)), [&] {
-    int64_t threads = warpgroupThreads * tiles.consumers;
-    values.clearRows(visit.stage, exist,
-                     b.sub(thread, b.index(warpgroupThreads)), threads);
-    Type i32 = b.getI32Type();
-    // Number 0 is that of all threads.
-    b.create<NVVM::BarrierOp>(TypeRange(),
-                              b.create<arith::ConstantIntOp>(i32, 1),
-                              b.create<arith::ConstantIntOp>(i32, threads),
-                              NVVM::BarrierReductionAttr(), Value());
+    values.clearRows(visit.stage, exist, consumerThread(), consumerThreads());
+    meetConsumers();
   });
+}
+
+void WarpgroupKernel::meetConsumers() {
+  Type i32 = b.getI32Type();
+  // Number 0 is that of all threads.
+  b.create<NVVM::BarrierOp>(
+      TypeRange(), b.create<arith::ConstantIntOp>(i32, 1),
+      b.create<arith::ConstantIntOp>(i32, consumerThreads()),
+      NVVM::BarrierReductionAttr(), Value());
+}
+
+void WarpgroupKernel::rotateQueries() {
+  for (const RotationTables &tables : made.rotations.queries) {
+    Value stage = b.index(0);
+    tables.rotateRows(
+        b, block.batch, block.kvHead,
+        {tiles.queryBlock(),
+         [&](Value row) {
+           return b.min(b.add(block.firstQuery, row), block.lastQuery);
+         },
+         [&](Value row, Value channel, int64_t count) {
+           return queries.loadChannels(element, stage, row, channel, count);
+         },
+         [&](Value values, Value row, Value channel) {
+           queries.storeChannels(element, values, stage, row, channel);
+         }},
+        consumerThread(), consumerThreads());
+    BulkTile::fenceWrites(b);
+    meetConsumers();
+  }
 }
 
 SumsInFlight WarpgroupKernel::beginValueProducts(const Visit &visit,
@@ -280,6 +307,7 @@ QueryRows::Growth WarpgroupKernel::emitSoftmax(const Visit &visit,
 
 WarpgroupKernel::Carried WarpgroupKernel::emitFirst(const Visit &visit) {
   barriers.wait(b.index(0), b.create<arith::ConstantIntOp>(b.getI32Type(), 0));
+  rotateQueries();
   SmallVector<Value> products = awaitProducts(b, 0, beginKeyProducts(visit));
   releaseTile(ofKeys, visit);
   Carried carried{rows->initialState(), {}};
@@ -339,7 +367,7 @@ void WarpgroupKernel::emitConsumer() {
   Value firstRow =
       b.add(b.add(block.firstQuery, b.mul(consumer, warpgroupRows)),
             b.mul(place.warp, fragmentRows));
-  rows.emplace(block, distances, place, firstRow);
+  rows.emplace(block, made.distances, place, firstRow);
   Value start = block.nextKeyBlock(b.index(0));
   SmallVector<Value> results = b.choose(
       b.less(start, block.keyEnd), [&] { return emitBlocks(start).flatten(); },
@@ -379,14 +407,14 @@ void posenc::emitWarpgroupKernel(OpBuilder &builder, AttentionOp op,
                                  const WarpgroupTiles &tiles) {
   PairContext host(builder, op, builder.getF32Type(), fragmentLanes,
                    QueryRows::unitsOfLogit(op));
-  forQueryBlocks(
-      host, {tiles.queryBlock()},
-      [&](const DistanceTables &distances, Value blocks) {
-        TensorMaps maps = createMaps(host, tiles);
-        gpu::LaunchOp launch =
-            createLaunch(host.b, blocks, tiles.threads(),
-                         sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
-        OpBuilder body = OpBuilder::atBlockBegin(&launch.getBody().front());
-        WarpgroupKernel(body, op, tiles, distances, maps, launch).emit();
-      });
+  forQueryBlocks(host, {tiles.queryBlock()},
+                 [&](const AttentionTables &made, Value blocks) {
+                   TensorMaps maps = createMaps(host, tiles);
+                   gpu::LaunchOp launch = createLaunch(
+                       host.b, blocks, tiles.threads(),
+                       sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
+                   OpBuilder body =
+                       OpBuilder::atBlockBegin(&launch.getBody().front());
+                   WarpgroupKernel(body, op, tiles, made, maps, launch).emit();
+                 });
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_IR_CONTENTTRANSFORMS_H
+#define POSENC_IR_CONTENTTRANSFORMS_H
+
+#include "posenc/IR/PosEnc.h"
+
+namespace mlir::posenc {
+
+/// One content transform that an attention applies to its query or key.
+struct ContentTransform {
+  /// In the list of encodings.
+  unsigned number;
+  PositionEncodingAttrInterface encoding;
+  SmallVector<Value> operands;
+};
+
+/// Those of `side`, query or key, in list order.
+SmallVector<ContentTransform> contentTransformsOf(AttentionOp op, Sides side);
+
+/// Takes the transforms of the key, or of both sides, out of the list: whoever
+/// calls it has applied them. What acted on these alone goes with its operands.
+void dropContentTransforms(AttentionOp op, Sides sides);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_IR_CONTENTTRANSFORMS_H

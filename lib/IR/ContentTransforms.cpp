@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/IR/ContentTransforms.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+SmallVector<ContentTransform> posenc::contentTransformsOf(AttentionOp op,
+                                                          Sides side) {
+  Sides other = side == Sides::key ? Sides::query : Sides::key;
+  SmallVector<ContentTransform> transforms;
+  for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (encoding.getStages().content && encoding.getSides() != other)
+      transforms.push_back(
+          {unsigned(number), encoding,
+           llvm::to_vector_of<Value>(op.getEncodingOperandsOf(number))});
+  }
+  return transforms;
+}
+
+void posenc::dropContentTransforms(AttentionOp op, Sides sides) {
+  SmallVector<Attribute> kept;
+  SmallVector<Value> operands;
+  for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    bool isContent = encoding.getStages().content;
+    if (isContent && (sides == Sides::both || encoding.getSides() == sides))
+      continue;
+    kept.push_back(isContent ? encoding.withSides(Sides::query) : attr);
+    llvm::append_range(operands, op.getEncodingOperandsOf(number));
+  }
+  Builder builder(op.getContext());
+  op.getEncodingOperandsMutable().assign(operands);
+  op.setEncodingsAttr(kept.empty() ? ArrayAttr() : builder.getArrayAttr(kept));
+}
