@@ -32,6 +32,15 @@ typedef struct PosEncCompilation PosEncCompilation;
  *
  * - threads: true, false;
  *
+ * - kernels (for a GPU, with emit "obj" or "shared"): "ptx", "cubin",
+ *   "simulator";
+ *
+ * - allow-tf32 (for a GPU): false, true: f32 may be multiplied rounded to 11
+ *   bits;
+ *
+ * - allow-approximate-tanh (for a GPU): false, true: the tanh of a softcap may
+ *   have a relative error of 2^-11;
+ *
  * - assemble (for a GPU): false, true: the report says what ptxas, where there
  *   is one, makes of kernels.
  *

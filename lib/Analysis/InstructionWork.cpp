@@ -112,7 +112,7 @@ static InstructionWork arithmetic(Operation *op) {
   int64_t lanes = isUniform(op->getResult(0)) ? 1 : lanesOf(to);
   if (!isFloat(from) && !isFloat(to))
     return work;
-  enum Kind { None, Simple, Division, Narrowing, Conversion };
+  enum Kind { None, Simple, Division, Narrowing, Conversion, Special, Bits };
   Kind kind =
       llvm::StringSwitch<Kind>(name)
           .Cases({"addf", "subf", "mulf", "negf", "maximumf", "minimumf",
@@ -126,6 +126,8 @@ static InstructionWork arithmetic(Operation *op) {
           .Cases({"divf", "fdiv"}, Division)
           .Cases({"truncf", "extf", "fptrunc", "fpext"}, Narrowing)
           .Cases({"sitofp", "uitofp", "fptosi", "fptoui"}, Conversion)
+          .Case("tanh", Special)
+          .Case("copysign", Bits)
           .Default(None);
   if (kind == Simple)
     work.ofThread.fp32 = lanes;
@@ -135,7 +137,8 @@ static InstructionWork arithmetic(Operation *op) {
     work.ofThread.conversions = llvm::divideCeil(lanes, 2);
   else if (kind == Conversion)
     work.ofThread.conversions = lanes;
-  if (kind == Division || (kind == None && dialect == "math"))
+  if (kind == Division || kind == Special ||
+      (kind == None && dialect == "math"))
     work.ofThread.special = lanes;
   return work;
 }

@@ -71,6 +71,7 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   pipeline.chip = options.target;
   pipeline.format = formatOf(options);
   pipeline.allowTf32 = options.allowTf32;
+  pipeline.allowApproximateTanh = options.allowApproximateTanh;
   PassManager toKernels(module.getContext());
   toKernels.enableVerifier(false);
   if (last == Stage::Raised)

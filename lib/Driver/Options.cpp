@@ -77,6 +77,19 @@ std::optional<bool> parseSwitch(llvm::StringRef value) {
 
 } // namespace
 
+llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
+  static constexpr Flag all[] = {
+      {"target", "host, x86-64-v3, sm_80, ..."},
+      {"emit", "mlir, llvm, obj, shared, ptx, cubin, bitcode"},
+      {"kernels", "ptx, cubin, simulator"},
+      {"road", "fused, plain"},
+      {"stage", "raised, optimised, loops, llvm"},
+      {"threads", "true, false", /*isSwitch=*/true},
+      {"allow-tf32", "true, false", /*isSwitch=*/true},
+      {"allow-approximate-tanh", "true, false", /*isSwitch=*/true}};
+  return all;
+}
+
 llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
   auto assign = [&](auto &option, auto parsed,
                     const llvm::Twine &values) -> llvm::Error {
@@ -104,13 +117,16 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(assemble, parseSwitch(value), "true or false");
   if (flag == "allow-tf32")
     return assign(allowTf32, parseSwitch(value), "true or false");
+  if (flag == "allow-approximate-tanh")
+    return assign(allowApproximateTanh, parseSwitch(value), "true or false");
   if (flag == "load-dialect-plugin") {
     dialectPlugins.push_back(value.str());
     return llvm::Error::success();
   }
-  return llvm::createStringError("expected target, emit, stage, road, threads, "
-                                 "kernels, assemble, allow-tf32 or load-dialect-plugin, "
-                                 "got '" +
+  auto names =
+      llvm::map_range(flags(), [](const Flag &known) { return known.name; });
+  return llvm::createStringError("expected " + llvm::join(names, ", ") +
+                                 ", assemble or load-dialect-plugin, got '" +
                                  flag + "'");
 }
 
@@ -131,6 +147,8 @@ llvm::Error CompileOptions::check() const {
         "'" + (emitsKernels() ? " and kernels alone" : ""));
   if (allowTf32 && !isForGpu())
     return expected("target", "a GPU for tf32", target);
+  if (allowApproximateTanh && !isForGpu())
+    return expected("target", "a GPU for an approximate tanh", target);
   if (isForGpu() && road == Road::Plain)
     return llvm::createStringError(
         "expected road to be fused for a GPU, got 'plain'");

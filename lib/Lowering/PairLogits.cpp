@@ -3,7 +3,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "posenc/Lowering/LinearTerms.h"
 #include "posenc/Lowering/ScoreRegion.h"
-#include "posenc/Lowering/VectorMath.h"
 #include <limits>
 
 using namespace mlir;
@@ -85,7 +84,7 @@ Value posenc::emitPairLogits(PairContext &context,
                                   domain.constantFloat(1.0 / bound));
     scale = nullptr;
     logit = domain.mulFloat(domain.constantFloat(bound),
-                            emitTanh(context.b, ratio));
+                            context.tanh(context.b, ratio));
   }
   logit = addScoreTerms(context, distances, pairs, logit, scale);
   if (context.op.hasScoreRegion())

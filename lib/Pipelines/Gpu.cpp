@@ -38,7 +38,8 @@ void buildKernelsPipeline(OpPassManager &pm,
   addTensorPasses(pm, /*plain=*/true, /*threads=*/false);
   // Rows of contiguous buffers start where asynchronous copies may.
   addBufferizationPasses(pm, /*keepsStrides=*/false);
-  pm.addPass(createConvertPosEncToGpu({options.allowTf32}, report));
+  pm.addPass(createConvertPosEncToGpu(
+      {options.allowTf32, options.allowApproximateTanh}, report));
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToParallelLoopsPass());
   pm.addPass(memref::createFoldMemRefAliasOpsPass());
   pm.addPass(createFolding());

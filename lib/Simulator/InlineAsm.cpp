@@ -6,7 +6,6 @@
 #include "Registry.h"
 
 #include "llvm/ADT/StringExtras.h"
-#include <cmath>
 
 namespace mlir::posenc::sim {
 
@@ -252,8 +251,7 @@ void PtxInstruction::run(uint64_t *words, const uint64_t *operands) const {
   case Kind::Nanosleep:
     return machine().suspend(ThreadState::Polling, "nanosleep");
   case Kind::Tanh:
-    ++machine().statistics.otherSpecial;
-    words[0] = floatBits(std::tanh(floatFromBits(operands[0])));
+    words[0] = floatBits(approximateTanh(floatFromBits(operands[0])));
     return;
   case Kind::MultiplyAddWide: {
     uint64_t wide = uint64_t(uint32_t(operands[0])) * uint32_t(operands[1]) +

@@ -97,7 +97,7 @@ static bool usesWgmma(Function &function) {
 
 Error Rewriter::rewriteFunction(Function &function) {
   function.setCallingConv(CallingConv::C);
-  SmallVector<CallInst *> intrinsics, assembly;
+  SmallVector<CallInst *> intrinsics, assembly, approximations;
   SmallVector<Instruction *> accesses;
   for (Instruction &instruction : instructions(function)) {
     auto *call = dyn_cast<CallInst>(&instruction);
@@ -105,6 +105,8 @@ Error Rewriter::rewriteFunction(Function &function) {
       assembly.push_back(call);
     else if (call && CallRewriter::isDeviceIntrinsic(*call))
       intrinsics.push_back(call);
+    else if (call && CallRewriter::isApproximateTanh(*call))
+      approximations.push_back(call);
     else if (call)
       call->setCallingConv(CallingConv::C);
     else if (isAnnounced(instruction))
@@ -116,6 +118,8 @@ Error Rewriter::rewriteFunction(Function &function) {
   for (CallInst *call : intrinsics)
     if (Error error = calls.rewriteIntrinsic(*call))
       return error;
+  for (CallInst *call : approximations)
+    calls.rewriteTanh(*call);
   for (CallInst *call : assembly)
     if (Error error = calls.rewriteInlineAsm(*call))
       return error;

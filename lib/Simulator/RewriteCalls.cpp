@@ -135,6 +135,30 @@ Error CallRewriter::rewriteIntrinsic(CallInst &call) {
   return Error::success();
 }
 
+bool CallRewriter::isApproximateTanh(const CallInst &call) {
+  return call.getIntrinsicID() == Intrinsic::tanh && call.hasApproxFunc() &&
+         call.getType()->getScalarType()->isFloatTy();
+}
+
+void CallRewriter::rewriteTanh(CallInst &call) {
+  IRBuilder<> builder(&call);
+  Type *f32 = builder.getFloatTy();
+  FunctionCallee function =
+      module.getOrInsertFunction(Registry::symbol("tanh.approx.f32"), f32, f32);
+  Value *argument = call.getArgOperand(0), *result = argument;
+  if (auto *vector = dyn_cast<FixedVectorType>(call.getType()))
+    for (unsigned lane = 0; lane < vector->getNumElements(); ++lane)
+      result = builder.CreateInsertElement(
+          result,
+          builder.CreateCall(function,
+                             builder.CreateExtractElement(argument, lane)),
+          lane);
+  else
+    result = builder.CreateCall(function, argument);
+  call.replaceAllUsesWith(result);
+  call.eraseFromParent();
+}
+
 GlobalVariable *CallRewriter::makeSite(CallInst &call, unsigned results) {
   auto *assembly = cast<InlineAsm>(call.getCalledOperand());
   IRBuilder<> builder(&call);

@@ -19,6 +19,9 @@ public:
   static bool isDeviceIntrinsic(const llvm::CallInst &call);
   llvm::Error rewriteIntrinsic(llvm::CallInst &call);
   llvm::Error rewriteInlineAsm(llvm::CallInst &call);
+  /// A tanh that may be an approximation: the device has an instruction for it.
+  static bool isApproximateTanh(const llvm::CallInst &call);
+  void rewriteTanh(llvm::CallInst &call);
   /// Has the runtime check a load, store or atomic, and takes the address that
   /// it returns.
   void announce(llvm::Instruction &access);

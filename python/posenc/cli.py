@@ -47,6 +47,8 @@ def parser():
     run.add_argument("--entry", default="main", help="function to run (default: main)")
     run.add_argument("--kernels", choices=("simulator",), help="what runs those of a GPU")
     run.add_argument("--allow-tf32", action="store_true", help="kernels may round f32 to 11 bits")
+    run.add_argument("--allow-approximate-tanh", action="store_true",
+                     help="kernels may take softcap's tanh with an error of 2^-11")
     run.add_argument("--threads", type=thread_count, metavar="N", help="OpenMP threads")
     run.add_argument("--repeat", type=positive, default=1, metavar="N", help="timed runs")
     run.add_argument(
@@ -111,7 +113,7 @@ def run_command(options):
     start = time.perf_counter()
     compiled = compile_source(
         source, options.model, options.target, options.road, options.plugins, options.kernels,
-        options.allow_tf32,
+        options.allow_tf32, options.allow_approximate_tanh,
     )
     seconds = time.perf_counter() - start
     found = count(len(compiled.report.attentions), "attention")

@@ -24,26 +24,30 @@ class Compiled:
         return self.program(*arrays, **options)
 
 
-def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_tf32=False):
+def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_tf32=False,
+            allow_approximate_tanh=False):
     """Compiles the module in the file `path` and loads it.
 
     With the name of a GPU as `target`, the program takes arrays that lie on one (posenc.cuda),
     with `kernels` as "ptx", by default, or "cubin"; `kernels="simulator"` runs them in a
     simulator on this machine (posenc.simulator). `allow_tf32` lets kernels multiply f32 rounded to
-    11 bits. `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
+    11 bits, `allow_approximate_tanh` compute the tanh of a softcap by an instruction whose relative
+    error is up to 2^-11. `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
     --load-dialect-plugin` takes them. Raises InputError for an unreadable file, CompileError
     with the diagnostics.
     """
-    return compile_source(read_module(path), str(path), target, road, plugins, kernels, allow_tf32)
+    return compile_source(read_module(path), str(path), target, road, plugins, kernels, allow_tf32,
+                          allow_approximate_tanh)
 
 
 def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None,
-                   allow_tf32=False):
+                   allow_tf32=False, allow_approximate_tanh=False):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
     launches = is_gpu(target) and kernels != "simulator"
     forms = {"emit": kernels or "ptx"} if launches else {"emit": "shared", "kernels": kernels}
     compilation = checked(source, name, plugins, target=target, road=road, **forms,
-                          **{"allow-tf32": allow_tf32})
+                          **{"allow-tf32": allow_tf32,
+                             "allow-approximate-tanh": allow_approximate_tanh})
     report = Report.parse(compilation.report)
     if launches:
         program = cuda.program(compilation)

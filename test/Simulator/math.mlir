@@ -1,8 +1,9 @@
 // Scalar functions that upstream lowers to instructions, and atomics.
 // RUN: posenc-sim %s --shared-libs=%runner_libs | FileCheck %s
 
-// 2^3, 1/8, log2 of 8, |-3|, e^1, 2^-3 by the instruction, tanh of 1.
-// CHECK: [8, 0.125, 3, 3, 2.71828, 0.125, 0.761594]
+// 2^3, 1/8, log2 of 8, |-3|, e^1, 2^-3 by the instruction, and tanh of 1 by its own, which keeps 11
+// bits: 1560 / 2048 of 0.761594. So do vectors, and what is subnormal stays; 1 is exact.
+// CHECK: [8, 0.125, 3, 3, 2.71828, 0.125, 0.761719, 0.761719, 1, -9.99995e-41]
 // 64 threads of 4 CTAs each add 1 and 2.
 // CHECK: [256, 512]
 // CHECK: no hazards
@@ -12,7 +13,7 @@
 
 module attributes {gpu.container_module} {
   gpu.module @kernels {
-    gpu.func @functions(%out: memref<7xf32>, %three: f32) kernel {
+    gpu.func @functions(%out: memref<10xf32>, %three: f32, %tiny: f32) kernel {
       %c0 = arith.constant 0 : index
       %c1 = arith.constant 1 : index
       %c2 = arith.constant 2 : index
@@ -20,6 +21,8 @@ module attributes {gpu.container_module} {
       %c4 = arith.constant 4 : index
       %c5 = arith.constant 5 : index
       %c6 = arith.constant 6 : index
+      %c7 = arith.constant 7 : index
+      %c9 = arith.constant 9 : index
       %minus = arith.negf %three : f32
       %two = arith.constant 2.0 : f32
       %one = arith.subf %three, %two : f32
@@ -30,13 +33,19 @@ module attributes {gpu.container_module} {
       %e = math.exp %one : f32
       %power = llvm.inline_asm asm_dialect = att "tanh.approx.f32 $0, $1;", "=f,f" %one : (f32) -> f32
       %small = llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f32"(%minus) : (f32) -> f32
-      memref.store %eight, %out[%c0] : memref<7xf32>
-      memref.store %eighth, %out[%c1] : memref<7xf32>
-      memref.store %log, %out[%c2] : memref<7xf32>
-      memref.store %absolute, %out[%c3] : memref<7xf32>
-      memref.store %e, %out[%c4] : memref<7xf32>
-      memref.store %small, %out[%c5] : memref<7xf32>
-      memref.store %power, %out[%c6] : memref<7xf32>
+      memref.store %eight, %out[%c0] : memref<10xf32>
+      memref.store %eighth, %out[%c1] : memref<10xf32>
+      memref.store %log, %out[%c2] : memref<10xf32>
+      memref.store %absolute, %out[%c3] : memref<10xf32>
+      memref.store %e, %out[%c4] : memref<10xf32>
+      memref.store %small, %out[%c5] : memref<10xf32>
+      memref.store %power, %out[%c6] : memref<10xf32>
+      %far = arith.mulf %eight, %eight : f32
+      %pair = vector.from_elements %one, %far : vector<2xf32>
+      %tanh = llvm.intr.tanh(%pair) {fastmathFlags = #llvm.fastmath<afn>} : (vector<2xf32>) -> vector<2xf32>
+      vector.store %tanh, %out[%c7] : memref<10xf32>, vector<2xf32>
+      %subnormal = llvm.intr.tanh(%tiny) {fastmathFlags = #llvm.fastmath<afn>} : (f32) -> f32
+      memref.store %subnormal, %out[%c9] : memref<10xf32>
       gpu.return
     }
     gpu.func @sums(%out: memref<2xi32>) workgroup(%s : memref<1xi32, #gpu.address_space<workgroup>>) kernel {
@@ -69,11 +78,12 @@ module attributes {gpu.container_module} {
     %c4 = arith.constant 4 : index
     %c64 = arith.constant 64 : index
     %three = arith.constant 3.0 : f32
+    %tiny = arith.constant -1.0e-40 : f32
     %zero = arith.constant 0 : i32
-    %out = gpu.alloc host_shared () : memref<7xf32>
+    %out = gpu.alloc host_shared () : memref<10xf32>
     gpu.launch_func @kernels::@functions blocks in (%c1, %c1, %c1) threads in (%c1, %c1, %c1)
-      args(%out : memref<7xf32>, %three : f32)
-    %u = memref.cast %out : memref<7xf32> to memref<*xf32>
+      args(%out : memref<10xf32>, %three : f32, %tiny : f32)
+    %u = memref.cast %out : memref<10xf32> to memref<*xf32>
     call @printMemrefF32(%u) : (memref<*xf32>) -> ()
     %sums = gpu.alloc host_shared () : memref<2xi32>
     memref.store %zero, %sums[%c0] : memref<2xi32>

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Kernels of attention in the simulator against the oracles, without a hazard.
 
-    test_attention.py [--target sm_80|sm_90a] [--dtype f16|bf16|f32|tf32] [--filter TEXT]
+    test_attention.py [--target sm_80|sm_90a] [--dtype f16|bf16|f32|tf32|tanh] [--filter TEXT]
 
 What runs is the program that ships, from the function of the C interface down to the LLVM IR of
 the kernels. Each call takes another schedule of asynchronous copies and of warps. "tf32" is f32
-whose factors are rounded. The last line is `N passed, N failed`, a pass
+whose factors are rounded, "tanh" what has a softcap, by the instruction. The last line is `N passed, N failed`, a pass
 being one call that agrees.
 """
 
 import argparse
 import concurrent.futures
 import itertools
+import math
 import pathlib
 import sys
 
@@ -25,7 +26,10 @@ from Numerics.test_numerics import TOLERANCES, difference
 
 DTYPES = ("f16", "bf16", "f32")
 # mma.sync, or multiply-adds, and wgmma.
-RUNS = [("sm_80", dtype) for dtype in (*DTYPES, "tf32")] + [("sm_90a", "f16"), ("sm_90a", "bf16")]
+RUNS = [("sm_80", run) for run in (*DTYPES, "tf32", "tanh")]
+RUNS += [("sm_90a", run) for run in ("f16", "bf16", "tanh")]
+# Where a run is not named by it, the type whose own errors hide the least.
+DTYPE_OF = {("sm_80", "tf32"): "f32", ("sm_80", "tanh"): "f32", ("sm_90a", "tanh"): "f16"}
 # Beside queries and keys, as the oracle has them, weights and values are rounded, to 11 bits: 2^-11
 # of a product each. A rotated factor near a tie may be rounded to the other side than the oracle's.
 TF32_TOLERANCE = 2 * 2**-11 + TOLERANCES["f32"]
@@ -36,18 +40,28 @@ SCHEDULES = itertools.cycle(
 
 def compiled(function, target, run):
     """The program, and None or why it is not the kernel's."""
-    dtype = "f32" if run == "tf32" else run
+    dtype = DTYPE_OF.get((target, run), run)
     result = posenc.compile_source(module_text([function], dtype), function.name, target=target,
-                                   kernels="simulator", allow_tf32=run == "tf32")
+                                   kernels="simulator", allow_tf32=run == "tf32",
+                                   allow_approximate_tanh=run == "tanh")
     (attention,) = result.report.attentions
     if attention["road"] == "fused":
         return result.program, None
     return None, f"expected a kernel, got the {attention['road']} road: {result.remarks}"
 
 
-def disagreement(function, program, sizes, storage, run, simulator):
+def tanh_tolerance(function, dtype):
+    """tanh is off by 2^-11 of itself (PTX ISA, tanh.approx), so that a capped logit is off by
+    e = softcap * 2^-11 at most, as is the log-sum-exp. Each weight, a quotient of two exponentials,
+    is then off by a factor of at most exp(2 e), and the output by exp(2 e) - 1 of the largest
+    value."""
+    error = function.softcap * 2**-11
+    return math.expm1(2 * error) + TOLERANCES[dtype]
+
+
+def disagreement(function, program, sizes, storage, target, run, simulator):
     """None, or what is wrong with one call."""
-    data = Data(function, sizes, "f32" if run == "tf32" else run)
+    data = Data(function, sizes, DTYPE_OF.get((target, run), run))
     simulator.reset()
     simulator.configure(**next(SCHEDULES))
     got = program.function(function.name)(*data.arguments(storage))
@@ -56,6 +70,9 @@ def disagreement(function, program, sizes, storage, run, simulator):
         return f"hazards: {hazards}"
     if run == "tf32":
         return difference(function, data, got, data.expected(rounded=run), TF32_TOLERANCE)
+    if run == "tanh":
+        tolerance = tanh_tolerance(function, data.dtype)
+        return difference(function, data, got, data.expected(rounded=data.dtype != "f32"), tolerance)
     # Rotated queries and keys are rounded to the type of the fragments.
     if difference(function, data, got, data.expected(rounded=True)):
         return difference(function, data, got, data.expected())
@@ -69,6 +86,8 @@ def functions(target, run):
     part = {("sm_80", "f16"): 1, ("sm_90a", "bf16"): 1, ("sm_80", "f32"): 3}.get((target, run), 4)
     # Few queries have the kernel of sm_80 on all.
     few = {function.name for function in few_for_tensor_cores()} if target == "sm_90a" else ()
+    if run == "tanh":
+        return [function for function in everything if function.softcap and function.name not in few]
     return [function for function in everything if function.name not in few][::part]
 
 
@@ -87,7 +106,7 @@ def check(target, run, wanted):
             failed += len(list(calls(function)))
             continue
         for shape_name, sizes, storage in calls(function):
-            message = disagreement(function, program, sizes, storage, run, simulator)
+            message = disagreement(function, program, sizes, storage, target, run, simulator)
             passed, failed = passed + (message is None), failed + (message is not None)
             if message:
                 print(f"FAILED {target} {run} {function.name} {shape_name} {storage}: {message}")
@@ -98,7 +117,7 @@ def check(target, run, wanted):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--target", choices=("sm_80", "sm_90a"))
-    parser.add_argument("--dtype", choices=(*DTYPES, "tf32"))
+    parser.add_argument("--dtype", choices=(*DTYPES, "tf32", "tanh"))
     parser.add_argument("--filter", default="", help="functions whose name contains this")
     options = parser.parse_args()
     runs = [(target, run, options.filter) for target, run in RUNS

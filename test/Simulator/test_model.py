@@ -36,11 +36,11 @@ func.func @main(%q: {query}, %k: {key}, %v: {key}) -> {query} {{
 """
 
 
-def run(target, channels, keys, encoding):
+def run(target, channels, keys, encoding, **options):
     """-> (the model of the kernel, what the simulator counts for a block, under names of the model)"""
     simulator = posenc.simulator.load()
     compiled = posenc.compile_source(attention(channels, keys, encoding), target=target,
-                                     kernels="simulator")
+                                     kernels="simulator", **options)
     simulator.reset()
     random = np.random.default_rng(0)
     compiled(*(random.standard_normal((1, HEADS, tokens, channels)).astype(np.float16)
@@ -73,8 +73,8 @@ def busiest(counts, target):
 
 
 class CountsAgree(unittest.TestCase):
-    def check(self, target, channels, limit, encoding=""):
-        (model, few), (_, many) = (run(target, channels, keys, encoding) for keys in KEYS)
+    def check(self, target, channels, limit, encoding="", **options):
+        (model, few), (_, many) = (run(target, channels, keys, encoding, **options) for keys in KEYS)
         passes, rest = divmod(many["tensor_flops"] - few["tensor_flops"], model["pass"]["tensor_flops"])
         self.assertEqual(rest, 0)
         self.assertGreater(passes, 0)
@@ -103,6 +103,9 @@ class CountsAgree(unittest.TestCase):
 
     def test_warpgroups_of_128_channels(self):
         self.check("sm_90a", 128, "tensor")
+
+    def test_softcap_by_the_instruction(self):
+        self.check("sm_90a", 128, "special", "softcap 50.0", allow_approximate_tanh=True)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include <deque>
 
 using namespace llvm;
 using namespace mlir::posenc;
@@ -25,22 +26,18 @@ int main(int argc, char **argv) {
   Flag report("report", in, cl::desc("Write a report as JSON"));
   Flag manifest("manifest", in, cl::desc("Write how kernels are launched"));
   Flag header("header", in, cl::desc("Write a C header"));
-  Flag target("target", in, cl::desc("host, x86-64-v3, sm_80, ..."));
-  Flag emit("emit", in,
-            cl::desc("mlir, llvm, obj, shared, ptx, cubin, bitcode"));
-  Flag kernels("kernels", in, cl::desc("ptx, cubin, simulator"));
-  Flag road("road", in, cl::desc("fused, plain"));
-  Flag stage("stage", in, cl::desc("raised, optimised, loops, llvm"));
-  Flag threads("threads", in, cl::ValueOptional, cl::desc("true, false"));
-  Flag tf32("allow-tf32", in, cl::ValueOptional, cl::desc("true, false"));
+  std::deque<Flag> flags;
+  for (const CompileOptions::Flag &flag : CompileOptions::flags())
+    flags.emplace_back(flag.name, in, cl::desc(flag.values),
+                       flag.isSwitch ? cl::ValueOptional : cl::ValueRequired);
   cl::list<std::string> plugins("load-dialect-plugin", in,
                                 cl::desc("Library of a foreign encoding"));
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
-  for (Flag *flag : {&target, &emit, &road, &stage, &threads, &kernels, &tf32})
-    if (flag->getNumOccurrences())
-      if (Error error = options.set(flag->ArgStr, *flag))
+  for (Flag &flag : flags)
+    if (flag.getNumOccurrences())
+      if (Error error = options.set(flag.ArgStr, flag))
         return fail(ExitCode::WrongUsage, toString(std::move(error)));
   options.dialectPlugins = plugins;
   options.assemble = !report.empty();

@@ -31,13 +31,24 @@ struct CompileOptions {
   bool assemble = false;
   /// Whether kernels may multiply f32 rounded to 11 bits.
   bool allowTf32 = false;
+  /// Whether kernels may take softcap's tanh with a relative error of 2^-11.
+  bool allowApproximateTanh = false;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;
 
-  /// Sets the option that a long flag of posenc-compile names, or "assemble",
-  /// which --report implies, or adds to it what may be given more than once. An unknown name or value is an error
-  /// whose text says what was expected.
+  /// A long flag of posenc-compile and what it may be set to, as users are
+  /// told. A switch without a value is set to true.
+  struct Flag {
+    llvm::StringRef name, values;
+    bool isSwitch = false;
+  };
+  static llvm::ArrayRef<Flag> flags();
+
+  /// Sets the option that one of the flags names, or "assemble", which --report
+  /// implies, or adds to "load-dialect-plugin", which may be given more than
+  /// once. An unknown name or value is an error whose text says what was
+  /// expected.
   llvm::Error set(llvm::StringRef flag, llvm::StringRef value);
 
   bool isForGpu() const;

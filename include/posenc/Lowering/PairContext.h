@@ -4,7 +4,7 @@
 
 #include "posenc/IR/PosEnc.h"
 #include "posenc/Lowering/Coordinates.h"
-#include "posenc/Lowering/LoopEmitter.h"
+#include "posenc/Lowering/VectorMath.h"
 
 namespace mlir::posenc {
 
@@ -38,6 +38,8 @@ struct PairContext {
 
   AttentionOp op;
   double unitsOfLogit;
+  /// That of the softcap.
+  Tanh tanh = emitTanh;
   LoopEmitter b;
   /// Formulas in vectors, and with scalars.
   IrDomain lanes, scalars;

@@ -55,7 +55,8 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
     every thread, or with `allow-tf32` mma.sync of operands rounded to 11 bits. For the chip
     sm_90a (device "GPU" of `dlti.target_system_spec`) those of 16 bits are wgmma: one
     warpgroup copies by TMA, two multiply 64 queries each, products of one key block beside
-    the softmax of another; the host makes the tensor maps.
+    the softmax of another; the host makes the tensor maps. A softcap's tanh is an exponential
+    and a division, or with `allow-approximate-tanh` the instruction tanh.approx.
 
     Where queries are known to be few it is mma.sync on all chips; a block then has those of
     all heads that read one kv head, and several blocks share the keys, as many as the GPU has
@@ -77,7 +78,9 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"allowTf32", "allow-tf32", "bool", "false",
-           "multiply f32 rounded to 11 bits on tensor cores">
+           "multiply f32 rounded to 11 bits on tensor cores">,
+    Option<"allowApproximateTanh", "allow-approximate-tanh", "bool", "false",
+           "softcap by tanh.approx, relative error of a capped logit up to 2^-11">
   ];
   let statistics = [
     Statistic<"numFused", "fused", "attention operations lowered">,

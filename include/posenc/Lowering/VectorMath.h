@@ -23,6 +23,9 @@ SmallVector<Value> emitExp(LoopEmitter &b, ValueRange xs,
 /// tanh of a vector, absolute error below 2e-7; NaN at NaN.
 Value emitTanh(LoopEmitter &b, Value x);
 
+/// A function that computes tanh of a vector.
+using Tanh = Value (*)(LoopEmitter &b, Value x);
+
 /// A row maximum, a vector or a number, that is safe to subtract: 0 where no
 /// key is visible (-inf).
 Value emitSafeMaximum(LoopEmitter &b, Value maximum);

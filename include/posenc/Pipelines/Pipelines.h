@@ -73,6 +73,11 @@ struct PosEncToNVPTXOptions : PassPipelineOptions<PosEncToNVPTXOptions> {
       *this, "allow-tf32",
       llvm::cl::desc("Multiply f32 rounded to 11 bits on tensor cores"),
       llvm::cl::init(false)};
+  Option<bool> allowApproximateTanh{
+      *this, "allow-approximate-tanh",
+      llvm::cl::desc("Softcap by tanh.approx, relative error of a capped logit "
+                     "up to 2^-11"),
+      llvm::cl::init(false)};
 };
 
 /// Imported linalg on tensors to `posenc` ops that say where keys are

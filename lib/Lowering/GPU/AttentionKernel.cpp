@@ -14,7 +14,7 @@ namespace {
 class WarpKernel {
 public:
   WarpKernel(OpBuilder &builder, AttentionOp op, const WarpTiles &tiles,
-             const AttentionTables &made, gpu::LaunchOp launch);
+             Tanh tanh, const AttentionTables &made, gpu::LaunchOp launch);
   void emit();
 
 private:
@@ -45,8 +45,8 @@ private:
 } // namespace
 
 WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
-                       const WarpTiles &tiles, const AttentionTables &made,
-                       gpu::LaunchOp launch)
+                       const WarpTiles &tiles, Tanh tanh,
+                       const AttentionTables &made, gpu::LaunchOp launch)
     : context(builder, op, builder.getF32Type(), fragmentLanes,
               QueryRows::unitsOfLogit(op)),
       b(context.b), op(op), tiles(tiles), rotations(made.rotations),
@@ -55,6 +55,7 @@ WarpKernel::WarpKernel(OpBuilder &builder, AttentionOp op,
             tiles.heads, tiles.parts),
       operands(placeTiles()),
       products(WarpProducts::create(b, this->tiles, place, operands)) {
+  context.tanh = tanh;
   Value firstRow = b.add(block.firstQuery, b.mul(place.warp, tiles.rows));
   int64_t known = op.getQuerySizes()[2];
   if (!ShapedType::isDynamic(known) &&
@@ -191,7 +192,7 @@ void WarpKernel::emit() {
 }
 
 void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
-                            const WarpTiles &tiles) {
+                            const WarpTiles &tiles, Tanh tanh) {
   std::optional<KeyRanges> ranges;
   if (tiles.parts > 1)
     op = ranges.emplace(builder, op, tiles.parts).getPartial();
@@ -204,7 +205,7 @@ void posenc::emitWarpKernel(OpBuilder &builder, AttentionOp op,
                        sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
                    OpBuilder body =
                        OpBuilder::atBlockBegin(&launch.getBody().front());
-                   WarpKernel(body, op, tiles, made, launch).emit();
+                   WarpKernel(body, op, tiles, tanh, made, launch).emit();
                  });
   if (ranges)
     ranges->merge();

@@ -4,6 +4,7 @@
 
 #include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/Lowering/VectorMath.h"
 
 namespace mlir::posenc {
 
@@ -11,8 +12,9 @@ namespace mlir::posenc {
 /// queries: one block per batch row, head and block of queries, one warp per
 /// sixteen queries. Each block visits the key blocks that masks do not exclude;
 /// keys and values of the next one are copied to shared memory while one is
-/// computed.
-void emitWarpKernel(OpBuilder &builder, AttentionOp op, const WarpTiles &tiles);
+/// computed. A softcap is by `tanh`.
+void emitWarpKernel(OpBuilder &builder, AttentionOp op, const WarpTiles &tiles,
+                    Tanh tanh);
 
 } // namespace mlir::posenc
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttentionKernel.h"
+#include "Fragments.h"
 #include "Rotations.h"
 #include "WarpgroupKernel.h"
 #include "posenc/Analysis/SplitCost.h"
@@ -230,14 +231,15 @@ private:
 
 void ConvertPosEncToGpu::emitKernel(AttentionOp op) {
   OpBuilder builder(op);
+  Tanh tanh = allowApproximateTanh ? emitApproximateTanh : emitTanh;
   if (std::optional<WarpgroupTiles> tiles = warpgroupTilesOf(op))
-    return emitWarpgroupKernel(builder, op, *tiles);
+    return emitWarpgroupKernel(builder, op, *tiles, tanh);
   WarpTiles tiles = *tilesOf(op, allowTf32);
   if (tiles.parts > 1)
     remark::passed(op.getLoc(), remarkOn(op, "gpu", "KeysSplit"))
         << remark::add("keys in {0} ranges, merged by log-sum-exp",
                        tiles.parts);
-  emitWarpKernel(builder, op, tiles);
+  emitWarpKernel(builder, op, tiles, tanh);
 }
 
 void ConvertPosEncToGpu::runOnOperation() {

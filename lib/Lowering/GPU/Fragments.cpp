@@ -91,6 +91,11 @@ Value posenc::emitLog(LoopEmitter &b, Value x) {
   return b.create<arith::MulFOp>(bits, b.scalar(llvm::numbers::ln2));
 }
 
+Value posenc::emitApproximateTanh(LoopEmitter &b, Value x) {
+  // What LLVM makes the instruction of; there is no intrinsic of NVVM.
+  return b.create<LLVM::TanhOp>(x, LLVM::FastmathFlags::afn);
+}
+
 template <typename Combine>
 static Value combineRow(LoopEmitter &b, Value value) {
   for (int32_t offset : {1, 2}) {

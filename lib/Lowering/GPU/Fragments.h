@@ -37,6 +37,10 @@ Value emitExp2(LoopEmitter &b, Value x);
 /// The natural logarithm (lg2.approx, 2^-22).
 Value emitLog(LoopEmitter &b, Value x);
 
+/// tanh of a vector (tanh.approx): the relative error is up to 2^-11, which is
+/// that of rounding it to 11 bits.
+Value emitApproximateTanh(LoopEmitter &b, Value x);
+
 /// The larger one, of numbers or vectors, or the one that is no NaN. As
 /// upstream lowers arith.maxnumf it is a function of libdevice, which not
 /// everyone has.

@@ -29,8 +29,9 @@ struct Visit {
 class WarpgroupKernel {
 public:
   WarpgroupKernel(OpBuilder &builder, AttentionOp op,
-                  const WarpgroupTiles &tiles, const AttentionTables &made,
-                  const TensorMaps &maps, gpu::LaunchOp launch);
+                  const WarpgroupTiles &tiles, Tanh tanh,
+                  const AttentionTables &made, const TensorMaps &maps,
+                  gpu::LaunchOp launch);
   void emit();
 
 private:
@@ -113,7 +114,7 @@ static void acquireMap(LoopEmitter &b, Value map) {
 }
 
 WarpgroupKernel::WarpgroupKernel(OpBuilder &builder, AttentionOp op,
-                                 const WarpgroupTiles &tiles,
+                                 const WarpgroupTiles &tiles, Tanh tanh,
                                  const AttentionTables &made,
                                  const TensorMaps &maps, gpu::LaunchOp launch)
     : context(builder, op, builder.getF32Type(), fragmentLanes,
@@ -131,7 +132,9 @@ WarpgroupKernel::WarpgroupKernel(OpBuilder &builder, AttentionOp op,
              tiles.keyBlock, op.getValueDim()),
       barriers(memory, b,
                queries.bytes() +
-                   tiles.stages * (keys.bytes() + values.bytes())) {}
+                   tiles.stages * (keys.bytes() + values.bytes())) {
+  context.tanh = tanh;
+}
 
 SmallVector<Value> WarpgroupKernel::Carried::flatten() const {
   SmallVector<Value> values(weights);
@@ -404,17 +407,17 @@ static TensorMaps createMaps(PairContext &host, const WarpgroupTiles &tiles) {
 }
 
 void posenc::emitWarpgroupKernel(OpBuilder &builder, AttentionOp op,
-                                 const WarpgroupTiles &tiles) {
+                                 const WarpgroupTiles &tiles, Tanh tanh) {
   PairContext host(builder, op, builder.getF32Type(), fragmentLanes,
                    QueryRows::unitsOfLogit(op));
-  forQueryBlocks(host, {tiles.queryBlock()},
-                 [&](const AttentionTables &made, Value blocks) {
-                   TensorMaps maps = createMaps(host, tiles);
-                   gpu::LaunchOp launch = createLaunch(
-                       host.b, blocks, tiles.threads(),
-                       sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
-                   OpBuilder body =
-                       OpBuilder::atBlockBegin(&launch.getBody().front());
-                   WarpgroupKernel(body, op, tiles, made, maps, launch).emit();
-                 });
+  forQueryBlocks(
+      host, {tiles.queryBlock()},
+      [&](const AttentionTables &made, Value blocks) {
+        TensorMaps maps = createMaps(host, tiles);
+        gpu::LaunchOp launch =
+            createLaunch(host.b, blocks, tiles.threads(),
+                         sharedBytes(tiles, op.getHeadDim(), op.getValueDim()));
+        OpBuilder body = OpBuilder::atBlockBegin(&launch.getBody().front());
+        WarpgroupKernel(body, op, tiles, tanh, made, maps, launch).emit();
+      });
 }

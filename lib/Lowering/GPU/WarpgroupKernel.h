@@ -4,6 +4,7 @@
 
 #include "posenc/Analysis/WarpgroupTiles.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/Lowering/VectorMath.h"
 
 namespace mlir::posenc {
 
@@ -13,8 +14,9 @@ namespace mlir::posenc {
 /// queries each: the products of a key block's queries and keys run beside
 /// those of the block before and its values, and its softmax beside the latter
 /// (FlashAttention 3, arXiv:2407.08608, section 3.2).
+/// A softcap is by `tanh`.
 void emitWarpgroupKernel(OpBuilder &builder, AttentionOp op,
-                         const WarpgroupTiles &tiles);
+                         const WarpgroupTiles &tiles, Tanh tanh);
 
 } // namespace mlir::posenc
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Kernels assemble for the GPUs that they are said to be for, without spills."""
 
+import dataclasses
 import json
 import pathlib
 import re
@@ -38,6 +39,8 @@ class Assembles(unittest.TestCase):
         self.options = {"target": architecture, "emit": "ptx", "assemble": True}
         if dtype == "tf32":
             self.dtype, self.options["allow-tf32"] = "f32", True
+        if isinstance(kernel, Function) and kernel.softcap:
+            self.options["allow-approximate-tanh"] = True
 
     def __str__(self):
         name = getattr(self.kernel, "name", None) or " ".join(self.kernel)
@@ -50,6 +53,7 @@ class Assembles(unittest.TestCase):
         text = module_text([function], self.dtype)
         compiled = run_compiler(text.encode(), "kernel.mlir", **self.options)
         self.assertEqual(compiled.exit_code, 0, compiled.diagnostics)
+        self.assertEqual(b"tanh.approx" in compiled.output, "allow-approximate-tanh" in self.options)
         with tempfile.TemporaryDirectory() as folder:
             source = pathlib.Path(folder) / "kernels.ptx"
             source.write_bytes(compiled.output)
@@ -95,6 +99,9 @@ if __name__ == "__main__":
     decoding = [combined("t128_gqa4", *of, tag="decode", sizes=(1, 1, None))
                 for of in (("none", "unmasked"), ("rope_alibi", "causal"), ("sandwich", "window"))]
     cases += [(function, dtype, "sm_80") for function in decoding for dtype in ("bf16", "f32", "tf32")]
+    capped = [dataclasses.replace(combined(heads, "none", "causal", tag="capped"), softcap=50.0)
+              for heads in ("t128", "t256")]
+    cases += [(function, "bf16", target) for function in capped for target in ("sm_80", "sm_90a")]
     cases += [(function, "bf16", architecture) for function in wide for architecture in ARCHITECTURES]
     cases += [(function, dtype, "sm_80") for function in wide for dtype in ("f32", "tf32")]
     sys.exit(counting.run(unittest.TestSuite(Assembles(*case) for case in cases)))
