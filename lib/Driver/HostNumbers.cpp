@@ -89,6 +89,38 @@ StringRef operatorOf(AffineExprKind kind) {
   }
 }
 
+/// Numbers of the manifest have 64 bits and a sign; truth values are 0 and 1.
+unsigned widthOf(Type type) {
+  return type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+}
+/// From here on they hold what a graph puts into them (docs/Spec.md,
+/// whole-numbers).
+constexpr unsigned kWholeWidth = 32;
+
+/// Whether the operator does to numbers of the manifest what the operation does
+/// to those of the type: without their sign narrow ones are others, sums may
+/// not fit them, and of a truth value the only bit is its sign.
+bool holds(StringRef operation, Type type) {
+  unsigned width = widthOf(type);
+  if (width == 1)
+    return llvm::is_contained({"==", "!=", "&", "|", "^"}, operation);
+  if (operation.starts_with("u"))
+    return width == 64;
+  return width >= kWholeWidth ||
+         !llvm::is_contained({"+", "-", "*"}, operation);
+}
+
+/// Whether a conversion leaves the number what it is.
+bool keepsNumber(Operation *conversion) {
+  unsigned from = widthOf(conversion->getOperand(0).getType());
+  unsigned to = widthOf(conversion->getResult(0).getType());
+  if (to < from)
+    return to >= kWholeWidth;
+  if (isa<arith::IndexCastUIOp, arith::ExtUIOp>(conversion))
+    return from == 1 || from == 64;
+  return from > 1;
+}
+
 HostNumber evaluate(AffineExpr expr, ArrayRef<HostNumber> operands,
                     unsigned dims) {
   if (auto constant = dyn_cast<AffineConstantExpr>(expr))
@@ -173,27 +205,13 @@ std::optional<HostNumber> HostNumbers::evaluate(Operation *op) const {
       return std::nullopt;
     operands.push_back(std::move(*number));
   }
-  if (StringRef operation = operatorOf(op); !operation.empty()) {
-    // What a narrow number is without its sign is not in the manifest.
-    auto type = dyn_cast<IntegerType>(op->getOperand(0).getType());
-    bool isNarrow = type && type.getWidth() < 64;
-    if (operation.starts_with("u") && isNarrow)
-      return std::nullopt;
-    return combine(operation, operands[0], operands[1]);
-  }
-  // A narrow number without its sign is another one, but for a truth value.
-  if (isa<arith::IndexCastUIOp, arith::ExtUIOp>(op)) {
-    Type from = op->getOperand(0).getType();
-    if (from.isInteger(1) || from.isInteger(64) || from.isIndex())
-      return operands[0];
-    return std::nullopt;
-  }
-  if (isa<arith::IndexCastOp, arith::TruncIOp>(op))
-    return operands[0];
-  // The sign of a truth value would be its only bit.
-  if (auto extension = dyn_cast<arith::ExtSIOp>(op);
-      extension && !extension.getIn().getType().isInteger(1))
-    return operands[0];
+  if (StringRef operation = operatorOf(op); !operation.empty())
+    return holds(operation, op->getOperand(0).getType())
+               ? std::optional(combine(operation, operands[0], operands[1]))
+               : std::nullopt;
+  if (isa<arith::IndexCastUIOp, arith::ExtUIOp, arith::IndexCastOp,
+          arith::ExtSIOp, arith::TruncIOp>(op))
+    return keepsNumber(op) ? std::optional(operands[0]) : std::nullopt;
   if (isa<arith::SelectOp>(op))
     return llvm::json::Array{"select", operands[0], operands[1], operands[2]};
   if (auto apply = dyn_cast<affine::AffineApplyOp>(op))
