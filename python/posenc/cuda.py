@@ -8,7 +8,7 @@
 Arguments stay where they are, contiguous and on one GPU. A call asks the driver for all there is
 to do on the caller's stream (of PyTorch, CuPy, or a number; by default the default stream) and
 returns. Results are arrays for DLPack with memory of their own, or those of `out`, a list of
-arrays, that took them. What is called is @main, or `compiled.program.function(NAME)`.
+arrays, that took them: no argument may have any of their memory. What is called is @main, or `compiled.program.function(NAME)`.
 
 Kernels that posenc-compile wrote to files run without the compiler:
 

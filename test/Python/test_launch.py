@@ -30,6 +30,25 @@ from posenc.signature import descriptor_type
 
 ATTENTION = (HERE.parent / "Tools" / "Inputs" / "attention-bf16.mlir").read_text()
 MODELS = HERE.parent / "Models"
+# @main(real, size, count) has size + count elements of that number.
+FILLED = """
+func.func @main(%real: f32, %size: i64, %count: i32) -> tensor<?xf32> {
+  %wide = arith.extsi %count : i32 to i64
+  %sum = arith.addi %size, %wide : i64
+  %index = arith.index_cast %sum : i64 to index
+  %init = tensor.empty(%index) : tensor<?xf32>
+  %r = linalg.fill ins(%real : f32) outs(%init : tensor<?xf32>) -> tensor<?xf32>
+  return %r : tensor<?xf32>
+}
+"""
+TWO_RESULTS = """
+func.func @main(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+  %init = tensor.empty() : tensor<8xf32>
+  %e = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>) -> tensor<8xf32>
+  %n = linalg.negf ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>) -> tensor<8xf32>
+  return %e, %n : tensor<8xf32>, tensor<8xf32>
+}
+"""
 
 
 def compile_kernels(source, emit, target="sm_80"):
@@ -167,8 +186,19 @@ class Arguments(unittest.TestCase):
         self.refused("arg0: expected an array on device \\(1, 0\\), got one on \\(2, 0\\)", on_gpu, k, v)
         self.refused("expected 1 arrays as out, got 2", q, k, v, out=[q, q])
         self.refused("out0: expected 2x4x50x64xbf16, got 2x4x70x64xbf16", q, k, v, out=[v])
+        self.refused("main: out0: expected memory of its own, got some of arg0", q, k, v, out=[q])
+        part = launch.Array(k.address + 16, "bf16", QUERY, (CPU, 0), owner=k)
+        self.refused("main: out0: expected memory of its own, got some of arg1", q, k, v, out=[part])
         with self.assertRaisesRegex(InputError, "expected a function of the module \\(main\\), got other"):
             self.program.function("other")
+
+    def test_results_share_no_memory(self):
+        program = simulated(compile_kernels(TWO_RESULTS, "bitcode"))
+        array, memory = np.zeros(8, np.float32), np.zeros(16, np.float32)
+        program(array, out=[memory[:8], memory[8:]])
+        np.testing.assert_array_equal(memory, [1] * 8 + [0] * 8)
+        with self.assertRaisesRegex(InputError, "main: out1: expected memory of its own, got some of out0"):
+            program(array, out=[memory[:8], memory[4:12]])
 
     def test_producers_order_their_memory_before_the_stream(self):
         for device, stream, told in (((CUDA, 0), 42, 42), ((CPU, 0), None, "none")):
@@ -189,6 +219,35 @@ class Arguments(unittest.TestCase):
             launch.Manifest.parse('{"version": 2, "target": "sm_80", "format": "ptx", "functions": []}')
         with self.assertRaisesRegex(InputError, "none.ptx: no such file"):
             cuda.load("none.ptx", "none.json")
+
+
+class Scalars(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.program = simulated(compile_kernels(FILLED, "bitcode"))
+
+    def filled(self, real, size=4, count=0):
+        (output,) = self.program(real, size, count)
+        return simulator.to_numpy(output)
+
+    def test_zeros_with_a_sign(self):
+        for real in (0.0, -0.0, 0, np.float32(-0.0), False):
+            self.assertEqual(np.signbit(self.filled(real)).all(), np.signbit(real), real)
+        np.testing.assert_array_equal(self.filled(float("nan")), np.full(4, np.nan))
+        np.testing.assert_array_equal(self.filled(-np.inf, np.int32(3), 1), np.full(4, -np.inf))
+
+    def test_refused(self):
+        for arguments, text in (
+            ((1e39,), "main: arg0: expected f32 from -3.4028234663852886e\\+38 to 3.4028234663852886e\\+38, got 1e\\+39"),
+            ((10**400,), "main: arg0: expected f32 from .*, got 1000"),
+            (("x",), "main: arg0: expected f32 from .*, got 'x'"),
+            ((0.5, 2**63), "main: arg1: expected i64 from -9223372036854775808 to 9223372036854775807, got 9223372036854775808"),
+            ((0.5, 4.0), "main: arg1: expected i64 from .*, got 4.0"),
+            ((0.5, 4, -2**31 - 1), "main: arg2: expected i32 from -2147483648 to 2147483647, got -2147483649"),
+            ((0.5, None), "main: arg1: expected i64 from .*, got None"),
+        ):
+            with self.assertRaisesRegex(InputError, text):
+                self.filled(*arguments)
 
 
 class Expressions(unittest.TestCase):
@@ -281,7 +340,7 @@ class Stream:
     cuda_stream = 42
 
 program = {program}
-sizes = ((0x100, 100), (0x200, 70), (0x300, 100))
+sizes = ((0x100, 100), (0x200, 70), (0x100000, 100))
 query, key, out = (Array(address, "bf16", (2, 4, size, 64), (2, 0)) for address, size in sizes)
 for options in {options}:
     print("call", flush=True)

@@ -5,6 +5,7 @@ import contextlib
 import ctypes
 import functools
 import struct
+import sys
 import threading
 import weakref
 
@@ -16,7 +17,10 @@ from .manifest import Plan
 _ALIGNMENT = 16
 _INTEGERS = {"i64": ctypes.c_int64, "i32": ctypes.c_int32, "i16": ctypes.c_int16,
              "i8": ctypes.c_int8, "i1": ctypes.c_bool}
-_PLANS = 64  # of recent shapes
+_PLANS = 64  # of recent shapes and scalars
+# Of scalars; what struct packs, it has checked.
+_FORMATS = {"i64": "<q", "i32": "<i", "f64": "<d", "f32": "<f"}
+_LARGEST = {"i64": 2**63 - 1, "i32": 2**31 - 1, "f64": sys.float_info.max, "f32": (2 - 2**-23) * 2.0**127}
 
 
 def _c_value(type_, value):
@@ -80,14 +84,17 @@ class Function:
         arrays, scalars = _checked(self._name, function, arguments, device, stream)
         shapes = tuple((name, array.shape) for name, array in arrays.items())
         plan = self._plan(shapes, tuple(scalars.items()))
-        given = _checked_out(self._name, plan, out, device, stream)
+        given = _checked_out(self._name, plan, out, arrays, device, stream)
         with self._program.lock, device.current(), device.reaching(arrays.values(), writable=False), \
                 device.reaching(given, writable=True):
             results = self._run(plan, device, stream, arrays, given)
         return results if out is None else list(out)
 
     def _new_plan(self, shapes, scalars):
-        plan = Plan(self._program.manifest.function(self._name), dict(shapes), scalars)
+        function = self._program.manifest.function(self._name)
+        formats = {wanted["name"]: _FORMATS.get(wanted.get("scalar")) for wanted in function["inputs"]}
+        numbers = {name: struct.unpack(formats[name], packed)[0] for name, packed in scalars}
+        plan = Plan(function, dict(shapes), numbers)
         plan.steps = [Launch(step) if step["kind"] == "launch" else step for step in plan.steps]
         return plan
 
@@ -152,29 +159,46 @@ def _ordinal(arguments):
 
 
 def _checked(name, function, arguments, device, stream):
-    """Arrays, and scalars, by the names of inputs. Raises InputError."""
+    """Arrays, and scalars as their bytes, by the names of inputs: plans differ where bytes do (0.0 is
+    equal to -0.0). Raises InputError."""
     inputs = function["inputs"]
     if len(arguments) != len(inputs):
         raise InputError(f"{name}: expected {len(inputs)} arguments, got {len(arguments)}")
     arrays, scalars = {}, {}
     for value, wanted in zip(arguments, inputs):
         if "scalar" in wanted:
-            scalars[wanted["name"]] = value
+            scalars[wanted["name"]] = _packed(f"{name}: {wanted['name']}", wanted["scalar"], value)
         else:
             array = arrays[wanted["name"]] = borrow(value, stream)
             _check(f"{name}: {wanted['name']}", array, wanted["dtype"], wanted["shape"], device)
     return arrays, scalars
 
 
-def _checked_out(name, plan, out, device, stream):
+def _packed(name, type_, value):
+    try:
+        return struct.pack(_FORMATS[type_], value)
+    except (struct.error, OverflowError, TypeError, ValueError) as error:
+        largest = _LARGEST[type_]
+        least = -largest - 1 if type_.startswith("i") else -largest
+        raise InputError(f"{name}: expected {type_} from {least} to {largest}, got {value!r:.60}") from error
+
+
+def _checked_out(name, plan, out, arrays, device, stream):
     if out is None:
         return []
     if len(out) != len(plan.results):
         raise InputError(f"{name}: expected {len(plan.results)} arrays as out, got {len(out)}")
-    arrays = [borrow(value, stream) for value in out]
-    for position, (array, wanted) in enumerate(zip(arrays, plan.results)):
-        _check(f"{name}: out{position}", array, wanted["dtype"], wanted["shape"], device)
-    return arrays
+    given = [borrow(value, stream) for value in out]
+    others = dict(arrays)
+    for position, (array, wanted) in enumerate(zip(given, plan.results)):
+        own = f"out{position}"
+        _check(f"{name}: {own}", array, wanted["dtype"], wanted["shape"], device)
+        # Kernels read arguments while they write results, in an order of their own.
+        for other, memory in others.items():
+            if array.address < memory.address + memory.bytes and memory.address < array.address + array.bytes:
+                raise InputError(f"{name}: {own}: expected memory of its own, got some of {other}")
+        others[own] = array
+    return given
 
 
 def _check(name, array, dtype, shape, device):
