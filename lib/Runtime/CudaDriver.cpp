@@ -65,6 +65,7 @@ void findAll(Symbols &symbols, Driver &driver) {
   symbols.find(driver.streamCreate, "cuStreamCreate");
   symbols.find(driver.streamDestroy, "cuStreamDestroy_v2");
   symbols.find(driver.streamSynchronize, "cuStreamSynchronize");
+  symbols.find(driver.streamIsCapturing, "cuStreamIsCapturing");
   symbols.find(driver.streamWaitEvent, "cuStreamWaitEvent");
   symbols.find(driver.eventCreate, "cuEventCreate");
   symbols.find(driver.eventDestroy, "cuEventDestroy_v2");
@@ -80,6 +81,7 @@ void findAll(Symbols &symbols, Driver &driver) {
   symbols.find(driver.fill16, "cuMemsetD16Async");
   symbols.find(driver.hostRegister, "cuMemHostRegister_v2");
   symbols.find(driver.hostUnregister, "cuMemHostUnregister");
+  symbols.findOptional(driver.getContextId, "cuCtxGetId");
   symbols.findOptional(driver.encodeTensorMap, "cuTensorMapEncodeTiled");
 }
 

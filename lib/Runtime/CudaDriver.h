@@ -34,6 +34,7 @@ struct Driver {
   Result (*streamCreate)(Handle *stream, unsigned flags);
   Result (*streamDestroy)(Handle stream);
   Result (*streamSynchronize)(Handle stream);
+  Result (*streamIsCapturing)(Handle stream, int *isCapturing);
   Result (*streamWaitEvent)(Handle stream, Handle event, unsigned flags);
   Result (*eventCreate)(Handle *event, unsigned flags);
   Result (*eventDestroy)(Handle event);
@@ -50,7 +51,8 @@ struct Driver {
                    Handle stream);
   Result (*hostRegister)(void *memory, size_t bytes, unsigned flags);
   Result (*hostUnregister)(void *memory);
-  /// Of CUDA 12.0 and later; null before.
+  /// Of CUDA 12.0 and later, both; null before.
+  Result (*getContextId)(Handle context, unsigned long long *id);
   Result (*encodeTensorMap)(void *map, int type, unsigned rank, void *address,
                             const uint64_t *sizes, const uint64_t *strides,
                             const unsigned *box, const unsigned *elementStrides,

@@ -17,8 +17,6 @@ constexpr int sharedSizeAttribute = 8;
 constexpr int32_t sharedSizeByDefault = 48 << 10;
 /// CU_STREAM_NON_BLOCKING, CU_EVENT_DISABLE_TIMING and CU_MEM_ATTACH_GLOBAL.
 constexpr unsigned nonBlocking = 1, withoutTiming = 2, attachGlobal = 1;
-
-thread_local Handle callersStream = nullptr;
 } // namespace
 
 const char *posencCudaTakeError() {
@@ -27,7 +25,7 @@ const char *posencCudaTakeError() {
   return text.empty() ? nullptr : text.c_str();
 }
 
-void posencCudaUseStream(void *stream) { callersStream = stream; }
+void posencCudaUseStream(void *stream) { callersStream() = stream; }
 
 void *mgpuModuleLoad(void *data, size_t) {
   Handle module = nullptr;
@@ -78,8 +76,8 @@ void mgpuLaunchKernel(void *function, intptr_t gridX, intptr_t gridY,
 }
 
 void *mgpuStreamCreate() {
-  if (callersStream)
-    return callersStream;
+  if (callersStream())
+    return callersStream();
   Handle stream = nullptr;
   if (Session cuda; cuda)
     cuda.call("cuStreamCreate", cuda->streamCreate, &stream, nonBlocking);
@@ -87,14 +85,14 @@ void *mgpuStreamCreate() {
 }
 
 void mgpuStreamDestroy(void *stream) {
-  if (!stream || stream == callersStream)
+  if (!stream || stream == callersStream())
     return;
   if (Session cuda; cuda)
     cuda.call("cuStreamDestroy", cuda->streamDestroy, stream);
 }
 
 void mgpuStreamSynchronize(void *stream) {
-  if (stream && stream == callersStream)
+  if (stream && stream == callersStream())
     return;
   if (Session cuda; cuda)
     cuda.call("cuStreamSynchronize", cuda->streamSynchronize, stream);

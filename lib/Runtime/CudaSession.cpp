@@ -42,4 +42,17 @@ Session::~Session() {
     (void)driver->popContext(&popped);
 }
 
+bool Session::isCapturing() {
+  int captured = 0;
+  return callersStream() &&
+         call("cuStreamIsCapturing", driver->streamIsCapturing, callersStream(),
+              &captured) &&
+         captured;
+}
+
+Handle &callersStream() {
+  static thread_local Handle stream = nullptr;
+  return stream;
+}
+
 } // namespace mlir::posenc::cuda

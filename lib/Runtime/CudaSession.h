@@ -17,6 +17,8 @@ public:
   explicit operator bool() const { return driver; }
   const Driver *operator->() const { return driver; }
   Handle getContext() const { return context; }
+  /// Whether what is asked of the caller's stream becomes a graph.
+  bool isCapturing();
 
   template <typename Function, typename... Arguments>
   bool call(const char *name, Function function, Arguments... arguments) {
@@ -28,6 +30,9 @@ private:
   Handle context = nullptr;
   bool pushed = false;
 };
+
+/// The stream that this thread's caller named; null where calls have their own.
+Handle &callersStream();
 
 /// The device of this thread where its caller has no context; 0 at first.
 void useDevice(int ordinal);

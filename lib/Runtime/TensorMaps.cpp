@@ -28,6 +28,11 @@ public:
     auto known = places.find(map);
     if (known != places.end())
       return pointerTo(known->second);
+    if (cuda.isCapturing()) {
+      noteError("expected tensor maps of an earlier call while a graph is "
+                "captured, got a new one");
+      return nullptr;
+    }
     size_t next = places.size() % mapsOfChunk;
     if (!next && !cuda.call("cuMemAlloc", cuda->allocateNow, &chunk,
                             mapsOfChunk * sizeof(TensorMap)))
@@ -54,9 +59,13 @@ private:
 void *placeOnDevice(Session &cuda, const TensorMap &map) {
   static std::mutex lock;
   // Contexts end after destructors of this library.
-  static auto *ofContexts = new std::map<Handle, DeviceMaps>;
+  static auto *ofContexts = new std::map<unsigned long long, DeviceMaps>;
   std::lock_guard<std::mutex> guard(lock);
-  return (*ofContexts)[cuda.getContext()].find(cuda, map);
+  // After a reset of the device another context may have the same handle.
+  unsigned long long id;
+  if (!cuda.call("cuCtxGetId", cuda->getContextId, cuda.getContext(), &id))
+    return nullptr;
+  return (*ofContexts)[id].find(cuda, map);
 }
 
 bool encode(Session &cuda, TensorMap &map, int32_t type, uint32_t rank,
@@ -64,9 +73,9 @@ bool encode(Session &cuda, TensorMap &map, int32_t type, uint32_t rank,
             const uint32_t *box, const uint32_t *elementStrides,
             int32_t interleave, int32_t swizzle, int32_t l2Promotion,
             int32_t outOfBounds) {
-  if (!cuda->encodeTensorMap) {
+  if (!cuda->encodeTensorMap || !cuda->getContextId) {
     noteError("expected a driver for CUDA 12.0 or later for copies by TMA, got "
-              "one without cuTensorMapEncodeTiled");
+              "one without cuTensorMapEncodeTiled or cuCtxGetId");
     return false;
   }
   return cuda.call("cuTensorMapEncodeTiled", cuda->encodeTensorMap,

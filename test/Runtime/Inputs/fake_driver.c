@@ -26,6 +26,11 @@ int cuCtxGetCurrent(void **context) {
   *context = 0;
   return 0;
 }
+int cuCtxGetId(void *context, unsigned long long *id) {
+  static unsigned long long resets;
+  *id = getenv("FAKE_DRIVER_RESETS") ? ++resets : 1;
+  return 0;
+}
 int cuCtxPushCurrent_v2(void *context) { return 0; }
 int cuCtxPopCurrent_v2(void **context) { return 0; }
 int cuModuleLoadData(void **module, const void *image) {
