@@ -2,12 +2,17 @@
 """From a module to a loaded program with its report."""
 
 import dataclasses
+import errno
+import os
+import re
 
 from . import cuda, simulator
 from .errors import CompileError, InputError
 from .library import run_compiler
 from .report import Report
 from .runtime import Host, Program
+
+_QUOTED = 100  # characters of a line
 
 
 @dataclasses.dataclass(frozen=True)
@@ -72,16 +77,38 @@ def read_module(path):
     try:
         with open(path, "rb") as file:
             return file.read()
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        text = os.fsdecode(path)
+        # A path has no zero byte, which is a ValueError.
+        if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG or "\n" in text:
+            raise InputError(f"expected the path of a module, got {len(text)} characters of text, "
+                             "which compile_source takes") from error
         raise InputError(f"{path}: {(error.strerror or str(error)).lower()}") from error
 
 
 def checked(source, name, plugins=(), **options):
+    text = None
     if isinstance(source, str):
-        source = source.encode()
+        text, source = source, source.encode()
     options["load-dialect-plugin"] = [str(plugin) for plugin in plugins]
     compilation = run_compiler(source, name, **options)
     if compilation.exit_code:
         diagnostics = compilation.diagnostics.strip() or f"{name}: compilation failed"
+        if text is not None:
+            diagnostics = _quoting(diagnostics, text, name)
         raise CompileError(diagnostics, compilation.exit_code)
     return compilation
+
+
+def _quoting(diagnostics, text, name):
+    """`diagnostics` with the line of `text` that the first error is in below it: there is no file to
+    look into."""
+    lines = diagnostics.split("\n")
+    for number, line in enumerate(lines):
+        if place := re.match(rf"{re.escape(name)}:(\d+):(\d+): error: ", line):
+            row, column = int(place[1]) - 1, int(place[2]) - 1
+            first = max(0, column - _QUOTED // 2)
+            quoted = text.split("\n")[row][first:first + _QUOTED].replace("\t", " ")
+            lines[number + 1:number + 1] = [f"  {quoted}", "  " + " " * (column - first) + "^"]
+            break
+    return "\n".join(lines)
