@@ -6,6 +6,7 @@
 # utils/demo.sh [--encoding=none|rope|fope|alibi|sandwich|all]     (default: rope)
 # utils/demo.sh --target=sm_90a     its kernels for a GPU: PTX, launches, the static model
 set -euo pipefail
+case " $* " in *" -h "* | *" --help "*) sed -n '3,/^set/s/^# \{0,1\}//p' "$0"; exit ;; esac
 cd "$(dirname "$0")/.."
 utils/setup.sh
 export OMP_NUM_THREADS=${OMP_NUM_THREADS:-$(nproc)}

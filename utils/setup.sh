@@ -5,6 +5,7 @@
 #
 # utils/setup.sh [release|sanitize]     (default: release)
 set -euo pipefail
+case " $* " in *" -h "* | *" --help "*) sed -n '3,/^set/s/^# \{0,1\}//p' "$0"; exit ;; esac
 cd "$(dirname "$0")/.."
 preset=${1:-release}
 

@@ -5,6 +5,7 @@
 #
 # utils/test.sh [--sanitize] [runner ...]   runners: see utils/run-tests.py --list
 set -euo pipefail
+case " $* " in *" -h "* | *" --help "*) sed -n '3,/^set/s/^# \{0,1\}//p' "$0"; exit ;; esac
 cd "$(dirname "$0")/.."
 preset=release
 if [[ ${1:-} == --sanitize ]]; then

@@ -25,6 +25,16 @@ class Arguments(unittest.TestCase):
         self.assertEqual(process.returncode, 0, process.stderr)
         self.assertIn("{" + ",".join((*ENCODINGS, "all")) + "}", process.stdout)
 
+    def test_scripts_help_before_they_build(self):
+        for script in ("demo", "test", "setup"):
+            for flag in ("--help", "-h"):
+                process = subprocess.run([ROOT / "utils" / f"{script}.sh", flag], capture_output=True, text=True)
+                self.assertEqual((process.returncode, process.stderr), (0, ""))
+                self.assertIn(f"\nutils/{script}.sh [", process.stdout)
+                self.assertNotIn("-- building", process.stdout)
+                if script == "demo":
+                    self.assertIn("--encoding=" + "|".join((*ENCODINGS, "all")), process.stdout)
+
     def test_an_unknown_encoding(self):
         process = demo("--encoding=nonsense")
         self.assertEqual(process.returncode, 2)
