@@ -71,6 +71,9 @@ void posencDestroy(PosEncCompilation *compilation);
 /* "major.minor.patch" of the library. */
 const char *posencVersion(void);
 
+/* "posenc 0.1.0, LLVM 22.1.8": that, and which LLVM it was built with. */
+const char *posencVersionText(void);
+
 #ifdef __cplusplus
 }
 #endif

@@ -3,6 +3,8 @@
 
 #include "posenc/Driver/Compile.h"
 
+#include "llvm/Config/llvm-config.h"
+
 using namespace mlir::posenc;
 
 struct PosEncCompilation {
@@ -52,3 +54,7 @@ const char *posencDiagnostics(const PosEncCompilation *compilation) {
 void posencDestroy(PosEncCompilation *compilation) { delete compilation; }
 
 const char *posencVersion(void) { return POSENC_VERSION; }
+
+const char *posencVersionText(void) {
+  return "posenc " POSENC_VERSION ", LLVM " LLVM_VERSION_STRING;
+}

@@ -10,7 +10,7 @@ import statistics
 import sys
 import time
 
-from . import arrays
+from . import arrays, library
 from .compiler import compile_source, explain, is_gpu, read_module
 from .errors import InputError, PosEncError
 from .report import count
@@ -18,9 +18,17 @@ from .report import count
 ROADS = ("fused", "plain")
 
 
+class Version(argparse.Action):
+    """Loads the library only where it is asked for."""
+
+    def __call__(self, parser, *_):
+        print(library.version_text())
+        parser.exit()
+
+
 def main(arguments=None):
-    options = parser().parse_args(arguments)
     try:
+        options = parser().parse_args(arguments)
         code = options.command(options)
         sys.stdout.flush()
         return code
@@ -38,6 +46,7 @@ def main(arguments=None):
 
 def parser():
     top = argparse.ArgumentParser(prog="posenc", description=__doc__.split("\n")[0])
+    top.add_argument("--version", action=Version, nargs=0, help="of the library, and of LLVM")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="compile a module, run it, compare the results")

@@ -83,6 +83,7 @@ def _declare(library):
         ("posencDiagnostics", ctypes.c_char_p, [compilation]),
         ("posencDestroy", None, [compilation]),
         ("posencVersion", ctypes.c_char_p, []),
+        ("posencVersionText", ctypes.c_char_p, []),
     ):
         function = getattr(library, name)
         function.restype = result
@@ -92,6 +93,11 @@ def _declare(library):
 def version():
     """ "major.minor.patch" of the loaded library."""
     return load().posencVersion().decode()
+
+
+def version_text():
+    """ "posenc 0.1.0, LLVM 22.1.8": that, and which LLVM it was built with."""
+    return load().posencVersionText().decode()
 
 
 def run_compiler(source, name, **options):

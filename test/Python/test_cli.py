@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """posenc run and posenc explain as a user meets them, wrong input first."""
 
+import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import unittest
+import unittest.mock
 
 import numpy as np
 
@@ -163,6 +167,19 @@ class Cli(unittest.TestCase):
     def test_arrays_of_files_lie_on_no_gpu(self):
         message = "expected kernels to be simulator for sm_80, got none"
         self.refused(self.run_model("--target", "sm_80"), message)
+
+    def test_versions(self):
+        project = tomllib.loads((PACKAGE / "pyproject.toml").read_text())["project"]
+        result = posenc("--version")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertRegex(result.stdout, rf"^posenc {re.escape(project['version'])}, LLVM \d+\.\d+\.\d+\n$")
+        with unittest.mock.patch.dict(os.environ, POSENC_LIBRARY="/nowhere.so"):
+            self.refused(posenc("--version"), "expected libPosEnc.so, got no such file")
+            self.assertEqual(posenc("--help").returncode, 0)
+
+    def test_an_approximate_tanh_is_of_a_gpu(self):
+        message = "expected target to be a GPU for an approximate tanh, got 'host'"
+        self.refused(self.run_model("--allow-approximate-tanh"), message, code=2)
 
     def test_usage(self):
         self.refused(posenc(), "required", code=2)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc-c/PosEnc.h"
 #include "posenc/Driver/Output.h"
 
 #include "llvm/Support/CommandLine.h"
@@ -32,6 +33,8 @@ int main(int argc, char **argv) {
                        flag.isSwitch ? cl::ValueOptional : cl::ValueRequired);
   cl::list<std::string> plugins("load-dialect-plugin", in,
                                 cl::desc("Library of a foreign encoding"));
+  cl::SetVersionPrinter(
+      [](raw_ostream &os) { os << posencVersionText() << "\n"; });
   if (!cl::ParseCommandLineOptions(argc, argv, "posenc compiler\n", &errs()))
     return static_cast<int>(ExitCode::WrongUsage);
   CompileOptions options;
