@@ -39,12 +39,15 @@ void DistanceTables::emitTable(unsigned encoding) {
       b.alloc({dynamic, dynamic, copies, dynamic},
               {perBatch ? context.batchCount : b.index(1),
                shared ? b.index(1) : context.headCount, b.mul(entries, lanes)});
-  b.parallel({b.dim(table, 0), b.dim(table, 1), entries}, [&](ValueRange at) {
-    Value entry = b.mul(at[2], lanes);
-    for (int64_t copy = 0; copy < copies; ++copy)
-      b.storeVector(termAt(encoding, at[0], at[1], b.add(entry, copy)), table,
-                    {at[0], at[1], b.index(copy), entry});
-  });
+  b.parallel(
+      {b.dim(table, 0), b.dim(table, 1), entries},
+      [&](ValueRange at) {
+        Value entry = b.mul(at[2], lanes);
+        for (int64_t copy = 0; copy < copies; ++copy)
+          b.storeVector(termAt(encoding, at[0], at[1], b.add(entry, copy)),
+                        table, {at[0], at[1], b.index(copy), entry});
+      },
+      "distance_table");
   tables[encoding] = table;
 }
 

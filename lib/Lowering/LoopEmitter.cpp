@@ -3,6 +3,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Dialect/X86Vector/X86VectorDialect.h"
 
@@ -251,15 +252,30 @@ void LoopEmitter::loop(Value lower, Value upper, int64_t step,
 }
 
 void LoopEmitter::parallel(ValueRange uppers,
-                           function_ref<void(ValueRange)> body) {
-  SmallVector<Value> lowers(uppers.size(), index(0)),
-      steps(uppers.size(), index(1));
-  create<scf::ParallelOp>(lowers, uppers, steps,
-                          [&](OpBuilder &nested, Location, ValueRange ivs) {
-                            InsertionGuard guard(*this);
-                            restoreInsertionPoint(nested.saveInsertionPoint());
-                            body(ivs);
-                          });
+                           function_ref<void(ValueRange)> body,
+                           StringRef kernel) {
+  // Of dimensions of one iteration the loop would be made anew, without a name.
+  SmallVector<Value> ends, at(uppers.size(), index(0));
+  SmallVector<size_t> loops;
+  for (auto [dim, upper] : llvm::enumerate(uppers)) {
+    bool isNeeded = ends.empty() && dim + 1 == uppers.size();
+    if (!isNeeded && isConstantIntValue(upper, 1))
+      continue;
+    ends.push_back(upper);
+    loops.push_back(dim);
+  }
+  SmallVector<Value> lowers(ends.size(), index(0)),
+      steps(ends.size(), index(1));
+  auto loop = create<scf::ParallelOp>(
+      lowers, ends, steps, [&](OpBuilder &nested, Location, ValueRange ivs) {
+        InsertionGuard guard(*this);
+        restoreInsertionPoint(nested.saveInsertionPoint());
+        for (auto [dim, iv] : llvm::zip_equal(loops, ivs))
+          at[dim] = iv;
+        body(at);
+      });
+  if (!kernel.empty())
+    loop->setAttr(kernelNameAttr, getStringAttr(kernel));
 }
 
 SmallVector<Value> LoopEmitter::loopWhile(TypeRange types, ValueRange carried,

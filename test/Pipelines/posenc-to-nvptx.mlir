@@ -6,9 +6,9 @@
 // device.
 // KERNELS-LABEL: func.func private @main.body(
 // KERNELS: gpu.alloc
-// KERNELS: gpu.launch_func @kernels::@main_body_kernel blocks
-// KERNELS: gpu.launch_func @kernels::@main_body_kernel_0 blocks
-// KERNELS: gpu.launch_func @kernels::@main_body_kernel_1 blocks
+// KERNELS: gpu.launch_func @kernels::@rotation_tables blocks
+// KERNELS: gpu.launch_func @kernels::@rotate_keys blocks
+// KERNELS: gpu.launch_func @kernels::@rotation_tables_0 blocks
 // KERNELS: gpu.launch_func @kernels::@attention
 // KERNELS: gpu.dealloc
 // KERNELS: gpu.module @kernels

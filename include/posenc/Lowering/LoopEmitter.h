@@ -7,6 +7,9 @@
 
 namespace mlir::posenc {
 
+/// Name that the kernel of a parallel loop is to have on a GPU: a string.
+inline constexpr llvm::StringLiteral kernelNameAttr = "posenc.kernel";
+
 /// A builder of scf, vector, memref and arith for one location, one element
 /// type and one vector width. Index arithmetic folds as it is built.
 class LoopEmitter : public ImplicitLocOpBuilder {
@@ -105,8 +108,10 @@ public:
   /// last, values of `types`.
   SmallVector<Value> loopWhile(TypeRange types, ValueRange carried,
                                WhileHead head, WhileBody body);
-  /// Iterations 0 .. uppers in any order and on any thread.
-  void parallel(ValueRange uppers, function_ref<void(ValueRange)> body);
+  /// Iterations 0 .. uppers in any order and on any thread. On a GPU the loop
+  /// is a kernel, which may have a name.
+  void parallel(ValueRange uppers, function_ref<void(ValueRange)> body,
+                StringRef kernel = {});
 
   using Branch = function_ref<SmallVector<Value>()>;
   /// A conditional with values.

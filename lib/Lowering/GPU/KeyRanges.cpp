@@ -93,7 +93,8 @@ void KeyRanges::merge() {
           Value lse = b.create<arith::AddFOp>(maximum, emitLog(b, sums[0]));
           b.store(lse, whole.getInits()[1], at.take_front(3));
         });
-      });
+      },
+      "merge_ranges");
   for (Value init : partial.getInits())
     b.create<memref::DeallocOp>(init);
   partial.erase();

@@ -124,11 +124,14 @@ static void expandCopy(OpBuilder &builder, memref::CopyOp copy) {
   // A loop has dimensions, a number has none.
   if (sizes.empty())
     sizes.push_back(b.index(1));
-  b.parallel(sizes, [&](ValueRange at) {
-    ValueRange indices = at.take_front(type.getRank());
-    Value value = b.create<memref::LoadOp>(copy.getSource(), indices);
-    b.create<memref::StoreOp>(value, copy.getTarget(), indices);
-  });
+  b.parallel(
+      sizes,
+      [&](ValueRange at) {
+        ValueRange indices = at.take_front(type.getRank());
+        Value value = b.create<memref::LoadOp>(copy.getSource(), indices);
+        b.create<memref::StoreOp>(value, copy.getTarget(), indices);
+      },
+      "copy");
   copy.erase();
 }
 
@@ -137,6 +140,7 @@ static void expandCopy(OpBuilder &builder, memref::CopyOp copy) {
 static void mapLoop(IRRewriter &rewriter, scf::ParallelOp loop) {
   std::vector<unsigned> dims(loop.getNumLoops());
   std::iota(dims.begin(), dims.end(), 0);
+  auto name = loop->getAttrOfType<StringAttr>(kernelNameAttr);
   Block *block = loop->getBlock();
   Operation *before = loop->getPrevNode();
   rewriter.setInsertionPoint(loop);
@@ -161,6 +165,9 @@ static void mapLoop(IRRewriter &rewriter, scf::ParallelOp loop) {
   Value end = rewriter.createOrFold<arith::MaxSIOp>(
       blocks.getLoc(), blocks.getUpperBound()[0], one);
   blocks.getUpperBoundMutable().assign(end);
+  // Upstream gives the launch all attributes of the loop that becomes one.
+  if (name)
+    blocks->setAttr("function", FlatSymbolRefAttr::get(name));
   mapTo(blocks, gpu::Processor::BlockX);
   mapTo(threads, gpu::Processor::ThreadX);
 }
@@ -244,10 +251,14 @@ static void readFromDevice(OpBuilder &builder, memref::LoadOp load) {
   LoopEmitter b(builder, load.getLoc(), builder.getF32Type(), 1);
   auto type = MemRefType::get({}, load.getType());
   Value onDevice = allocate(b, load.getLoc(), type);
-  b.parallel(b.index(1), [&](ValueRange) {
-    Value value = b.create<memref::LoadOp>(load.getMemref(), load.getIndices());
-    b.create<memref::StoreOp>(value, onDevice, ValueRange());
-  });
+  b.parallel(
+      b.index(1),
+      [&](ValueRange) {
+        Value value =
+            b.create<memref::LoadOp>(load.getMemref(), load.getIndices());
+        b.create<memref::StoreOp>(value, onDevice, ValueRange());
+      },
+      "read");
   Value onHost = b.create<memref::AllocaOp>(type);
   b.create<gpu::MemcpyOp>(Type(), ValueRange(), onHost, onDevice);
   deallocate(b, load.getLoc(), onDevice);

@@ -50,16 +50,18 @@ void RotationTables::evaluate(const ContentSide &source) {
   LoopEmitter &b = source.context.b;
   IrDomain &domain = source.context.scalars;
   IrOperands operands(source.context.op.getEncodingOperandsOf(source.encoding));
-  b.parallel({source.batchCount(), source.headCount(), source.tokenCount(),
-              b.index(pairs.count())},
-             [&](ValueRange at) {
-               auto point = source.pointAt(
-                   at[0], at[1], domain.integer(source.globalToken(at[2])),
-                   domain.integer(at[3]));
-               auto values = source.attr.emitTables(point, operands);
-               b.store(values.cosine.rep, cosine, at);
-               b.store(values.sine.rep, sine, at);
-             });
+  b.parallel(
+      {source.batchCount(), source.headCount(), source.tokenCount(),
+       b.index(pairs.count())},
+      [&](ValueRange at) {
+        auto point = source.pointAt(at[0], at[1],
+                                    domain.integer(source.globalToken(at[2])),
+                                    domain.integer(at[3]));
+        auto values = source.attr.emitTables(point, operands);
+        b.store(values.cosine.rep, cosine, at);
+        b.store(values.sine.rep, sine, at);
+      },
+      "rotation_tables");
 }
 
 /// table[b, h, n, p] = sum over k of basis[b, n, k] mixes[h, k, p], which a
@@ -85,33 +87,37 @@ void RotationTables::mix(const ContentSide &source, int64_t terms) {
         auto own = mixed.emitBasis(point, domain.integer(at[2]), operands);
         b.store(own.cosine.rep, buffers[0], at);
         b.store(own.sine.rep, buffers[1], at);
-      });
-  b.parallel({source.headCount(), b.index(terms), b.index(pairs.count())},
-             [&](ValueRange at) {
-               auto point = source.pointAt(b.index(0), at[0], none,
-                                           domain.integer(at[2]));
-               auto own = mixed.emitMix(point, domain.integer(at[1]), operands);
-               b.store(own.cosine.rep, buffers[2], at);
-               b.store(own.sine.rep, buffers[3], at);
-             });
-  b.parallel({source.batchCount(), source.headCount(), source.tokenCount(),
-              b.index(pairs.count())},
-             [&](ValueRange at) {
-               Value zero = b.scalar(0.0);
-               SmallVector<Value> sums =
-                   b.loop(b.index(0), b.index(terms), 1, {zero, zero},
-                          [&](Value k, ValueRange carried) {
-                            SmallVector<Value> next;
-                            for (int64_t i : {0, 1})
-                              next.push_back(b.create<math::FmaOp>(
-                                  b.load(buffers[i], {at[0], at[2], k}),
-                                  b.load(buffers[2 + i], {at[1], k, at[3]}),
-                                  carried[i]));
-                            return next;
-                          });
-               b.store(sums[0], cosine, at);
-               b.store(sums[1], sine, at);
-             });
+      },
+      "rotation_basis");
+  b.parallel(
+      {source.headCount(), b.index(terms), b.index(pairs.count())},
+      [&](ValueRange at) {
+        auto point =
+            source.pointAt(b.index(0), at[0], none, domain.integer(at[2]));
+        auto own = mixed.emitMix(point, domain.integer(at[1]), operands);
+        b.store(own.cosine.rep, buffers[2], at);
+        b.store(own.sine.rep, buffers[3], at);
+      },
+      "rotation_mixes");
+  b.parallel(
+      {source.batchCount(), source.headCount(), source.tokenCount(),
+       b.index(pairs.count())},
+      [&](ValueRange at) {
+        Value zero = b.scalar(0.0);
+        SmallVector<Value> sums = b.loop(
+            b.index(0), b.index(terms), 1, {zero, zero},
+            [&](Value k, ValueRange carried) {
+              SmallVector<Value> next;
+              for (int64_t i : {0, 1})
+                next.push_back(b.create<math::FmaOp>(
+                    b.load(buffers[i], {at[0], at[2], k}),
+                    b.load(buffers[2 + i], {at[1], k, at[3]}), carried[i]));
+              return next;
+            });
+        b.store(sums[0], cosine, at);
+        b.store(sums[1], sine, at);
+      },
+      "rotation_tables");
   for (Value buffer : buffers)
     b.create<memref::DeallocOp>(buffer);
 }
@@ -220,16 +226,17 @@ static void copyUnpaired(PairContext &context, const RotationTables &tables,
   int64_t channels = context.op.getHeadDim(), left = channels - pairs.width;
   if (!left)
     return;
-  b.parallel({context.batchCount, context.kvHeadCount, context.keyCount,
-              b.index(left)},
-             [&](ValueRange at) {
-               Value past = b.add(at[3], pairs.width);
-               Value channel = b.create<arith::SelectOp>(
-                   b.less(at[3], b.index(pairs.offset)), at[3], past);
-               Value key =
-                   viewOf(context.op.getKey(), at).load(b, at[2], channel);
-               viewOf(target, at).store(b, key, at[2], channel);
-             });
+  b.parallel(
+      {context.batchCount, context.kvHeadCount, context.keyCount,
+       b.index(left)},
+      [&](ValueRange at) {
+        Value past = b.add(at[3], pairs.width);
+        Value channel = b.create<arith::SelectOp>(
+            b.less(at[3], b.index(pairs.offset)), at[3], past);
+        Value key = viewOf(context.op.getKey(), at).load(b, at[2], channel);
+        viewOf(target, at).store(b, key, at[2], channel);
+      },
+      "copy_unpaired");
 }
 
 void posenc::emitRotatedKeys(PairContext &context, Value target) {
@@ -244,21 +251,22 @@ void posenc::emitRotatedKeys(PairContext &context, Value target) {
     RotationTables tables(context, transform.number, Side::key, widthOf(op));
     if (source != target)
       copyUnpaired(context, tables, viewOf, target);
-    b.parallel({context.batchCount, context.kvHeadCount, context.keyCount,
-                b.index(tables.pieces())},
-               [&](ValueRange at) {
-                 MatrixView from = viewOf(source, at), to = viewOf(target, at);
-                 tables.rotate(b, at[0], at[1], at[2], at[3],
-                               {[&](Value channel, int64_t count) {
-                                  return b.loadAligned(from.getMemref(),
-                                                       from.at(at[2], channel),
-                                                       count);
-                                },
-                                [&](Value values, Value channel) {
-                                  b.storeAligned(values, to.getMemref(),
-                                                 to.at(at[2], channel));
-                                }});
-               });
+    b.parallel(
+        {context.batchCount, context.kvHeadCount, context.keyCount,
+         b.index(tables.pieces())},
+        [&](ValueRange at) {
+          MatrixView from = viewOf(source, at), to = viewOf(target, at);
+          tables.rotate(b, at[0], at[1], at[2], at[3],
+                        {[&](Value channel, int64_t count) {
+                           return b.loadAligned(from.getMemref(),
+                                                from.at(at[2], channel), count);
+                         },
+                         [&](Value values, Value channel) {
+                           b.storeAligned(values, to.getMemref(),
+                                          to.at(at[2], channel));
+                         }});
+        },
+        "rotate_keys");
     tables.release(b);
     source = target;
   }
