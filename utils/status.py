@@ -163,6 +163,46 @@ def evidence(rows):
          links(row.raising_tests()), ", ".join(row.models()) or "-"] for row in rows])
 
 
+class Unit:
+    """What multiplies: on machines that fit, rows of an element type, or all."""
+
+    def __init__(self, name, dtype, fits):
+        self.name, self.dtype, self.fits = name, dtype, fits
+
+    def results(self):
+        """Files of which some row is of the unit."""
+        for path, text in texts("bench/results/*.json").items():
+            result = json.loads(text)
+            if self.fits(result["machine"]) and any(
+                    self.dtype in (None, row["dtype"]) for row in result["rows"]):
+                yield path.removesuffix(".json") + ".md"
+
+
+def has(*features, without=()):
+    return lambda machine: (set(features) <= set(machine.get("features", ()))
+                            and not set(without) & set(machine.get("features", ())))
+
+
+def capability(*versions):
+    return lambda machine: machine.get("capability") in versions
+
+
+UNITS = (
+    Unit("f32, AVX2 only", "f32", has("avx2", without=("avx512f",))),
+    Unit("f32, AVX-512", "f32", has("avx512f")),
+    Unit("bf16, AVX512-BF16 without tiles", "bf16", has("avx512_bf16", without=("amx_tile",))),
+    Unit("bf16, AMX tiles", "bf16", has("amx_tile")),
+    Unit("GPU, mma.sync (sm_80, sm_86, sm_89)", None, capability("8.0", "8.6", "8.9")),
+    Unit("GPU, wgmma (sm_90a)", None, capability("9.0")),
+)
+
+
+def speed():
+    measured = [(unit.name, list(unit.results())) for unit in UNITS]
+    return table(["multiplies", "measured in"],
+                 [[name, links(results) if results else "not measured"] for name, results in measured])
+
+
 PAGE = """<!-- Made by utils/status.py; do not edit. -->
 
 # Status
@@ -190,6 +230,13 @@ that it passes is what `utils/test.sh` says.
 ## Masks
 
 {masks}
+## Speed
+
+By what multiplies, the checked-in results (`bench/run.py --output`, `bench/gpu/run.py --output`). What
+is not measured is assembled without spills (`test/Lowering/CPU`, `test/Lowering/GPU`), and of GPUs
+simulated; [StaticModel.md](StaticModel.md) predicts its limits.
+
+{speed}
 ## Evidence
 
 {evidence}"""
@@ -210,7 +257,7 @@ def make():
     masks = [Row(record, "masks", "encodings") for record in
              records.attributes_with("PosEnc_MaskAttrInterface")]
     page = PAGE.format(dtypes=", ".join(DTYPES), encodings=status(encodings), masks=status(masks),
-                       evidence=evidence(encodings + masks))
+                       speed=speed(), evidence=evidence(encodings + masks))
     return {"docs/Status.md": page, "README.md": readme(encodings)}
 
 
