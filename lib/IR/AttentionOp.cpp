@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttributeList.h"
 #include "Frame.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "posenc/IR/PosEnc.h"
 #include "posenc/IR/Real.h"
+#include "llvm/Support/CheckedArithmetic.h"
 #include <cmath>
 
 using namespace mlir;
@@ -49,14 +54,30 @@ static SmallVector<int64_t> logicalSizes(Value value, AffineMap map) {
   return sizes;
 }
 
+/// [pages, Hk, page, *] as the [B, Hk, P * page, *] that a page table makes of
+/// it. As tolerant.
+static SmallVector<int64_t> throughPages(SmallVector<int64_t> sizes,
+                                         Value table) {
+  auto type = table ? cast<ShapedType>(table.getType()) : ShapedType();
+  if (!type)
+    return sizes;
+  bool hasRows = type.hasRank() && type.getRank() == 2;
+  sizes[0] = hasRows ? type.getDimSize(0) : ShapedType::kDynamic;
+  std::optional<int64_t> keys;
+  if (hasRows && !ShapedType::isDynamicShape({sizes[2], type.getDimSize(1)}))
+    keys = llvm::checkedMul(sizes[2], type.getDimSize(1));
+  sizes[2] = keys.value_or(ShapedType::kDynamic);
+  return sizes;
+}
+
 SmallVector<int64_t> AttentionOp::getQuerySizes() {
   return logicalSizes(getQuery(), getQueryMap());
 }
 SmallVector<int64_t> AttentionOp::getKeySizes() {
-  return logicalSizes(getKey(), getKeyMap());
+  return throughPages(logicalSizes(getKey(), getKeyMap()), getPageTable());
 }
 SmallVector<int64_t> AttentionOp::getValueSizes() {
-  return logicalSizes(getValue(), getValueMap());
+  return throughPages(logicalSizes(getValue(), getValueMap()), getPageTable());
 }
 SmallVector<int64_t> AttentionOp::getOutputSizes() {
   return logicalSizes(getInits().front(), getOutputMap());
@@ -75,6 +96,27 @@ Extents AttentionOp::getExtents() {
     extents.keys = (*frame)[7];
   }
   return extents;
+}
+
+int64_t AttentionOp::getPageSize() {
+  return logicalSizes(getKey(), getKeyMap())[2];
+}
+
+OpFoldResult AttentionOp::emitKeyCount(OpBuilder &builder) {
+  Location loc = getLoc();
+  auto sizeOf = [&](Value operand, unsigned dim) -> OpFoldResult {
+    if (isa<MemRefType>(operand.getType()))
+      return memref::getMixedSize(builder, loc, operand, dim);
+    return tensor::getMixedSize(builder, loc, operand, dim);
+  };
+  AffineExpr tokens = getAffineDimExpr(2, getContext());
+  if (!getPageTable())
+    return sizeOf(getKey(), *getKeyMap().getResultPosition(tokens));
+  Value pages =
+      getValueOrCreateConstantIndexOp(builder, loc, sizeOf(getPageTable(), 1));
+  Value page = arith::ConstantIndexOp::create(builder, loc, getPageSize());
+  return getAsOpFoldResult(
+      builder.createOrFold<arith::MulIOp>(loc, pages, page));
 }
 
 int64_t AttentionOp::getGroupSize() {
@@ -172,6 +214,28 @@ static LogicalResult verifyMaps(AttentionOp op) {
       return op.emitOpError()
              << "expected each map to be a permutation of 4 dimensions, got "
              << AffineMapAttr::get(map);
+  return success();
+}
+
+static LogicalResult verifyPageTable(AttentionOp op) {
+  // C20
+  Value table = op.getPageTable();
+  if (!table)
+    return success();
+  auto type = cast<ShapedType>(table.getType());
+  if (!hasIntegerElements(type) || type.getRank() != 2)
+    return op.emitOpError()
+           << "expected page_table to be integers [B, P], got " << type;
+  SmallVector<int64_t> key = logicalSizes(op.getKey(), op.getKeyMap());
+  SmallVector<int64_t> value = logicalSizes(op.getValue(), op.getValueMap());
+  if (ShapedType::isDynamic(key[2]) || key[2] == 0)
+    return op.emitOpError()
+           << "expected a static, positive number of keys in a page, got "
+           << op.getKey().getType();
+  if (key[2] != value[2] || sizesDiffer(key[0], value[0]))
+    return op.emitOpError()
+           << "expected value to have the pages of the key, got "
+           << op.getValue().getType() << " and " << op.getKey().getType();
   return success();
 }
 
@@ -289,9 +353,9 @@ static LogicalResult verifySideOperands(AttentionOp op) {
 LogicalResult AttentionOp::verify() {
   // Maps first: logical sizes are read through them.
   if (failed(verifyTypes(*this)) || failed(verifyMaps(*this)) ||
-      failed(verifyFrameEntries(*this)) || failed(verifySizes(*this)) ||
-      failed(verifyTile(*this)) || failed(verifyAccumulate(*this)) ||
-      failed(verifySideOperands(*this)))
+      failed(verifyFrameEntries(*this)) || failed(verifyPageTable(*this)) ||
+      failed(verifySizes(*this)) || failed(verifyTile(*this)) ||
+      failed(verifyAccumulate(*this)) || failed(verifySideOperands(*this)))
     return failure();
   // C14
   if (failed(verifyAttributeList(*this, getEncodingList(),

@@ -147,6 +147,10 @@ LogicalResult posenc::verifyOperandKinds(Operation *op) {
   return success();
 }
 
+bool posenc::hasIntegerElements(ShapedType type) {
+  return elementFits(type.getElementType(), OperandElement::integer);
+}
+
 LogicalResult posenc::verifyPerBatchInteger(Operation *op, StringRef name,
                                             Value value, int64_t batch) {
   if (!value)

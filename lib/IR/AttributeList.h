@@ -34,6 +34,9 @@ inline bool sizesDiffer(int64_t a, int64_t b) {
   return !ShapedType::isDynamic(a) && !ShapedType::isDynamic(b) && a != b;
 }
 
+/// Whether elements are i32, i64 or index.
+bool hasIntegerElements(ShapedType type);
+
 /// An integer scalar, or a rank-1 integer tensor or memref of `batch` entries.
 LogicalResult verifyPerBatchInteger(Operation *op, StringRef name, Value value,
                                     int64_t batch);

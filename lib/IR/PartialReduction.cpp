@@ -24,6 +24,9 @@ static LogicalResult verifyReducible(AttentionOp op,
   if (op.getAccumulate())
     return op.emitOpError()
            << "expected no accumulate for tiles over keys, got it";
+  if (op.getPageTable())
+    return op.emitOpError()
+           << "expected keys side by side for tiles over keys, got pages";
   return success(op.hasPureTensorSemantics() && loops.size() == 1 &&
                  loops.contains(keyLoop));
 }

@@ -70,8 +70,7 @@ SmallVector<Range> AttentionOp::getIterationDomain(OpBuilder &builder) {
     domain.push_back(
         {zero, logicalSize(builder, getLoc(), getQuery(), getQueryMap(), dim),
          one});
-  domain.push_back(
-      {zero, logicalSize(builder, getLoc(), getKey(), getKeyMap(), 2), one});
+  domain.push_back({zero, emitKeyCount(builder), one});
   return domain;
 }
 
@@ -83,14 +82,19 @@ static bool coversAllKeys(AttentionOp op, OFR offset, OFR size) {
   int64_t keys = op.getKeySizes()[2];
   if (!ShapedType::isDynamic(keys))
     return isConstantIntValue(size, keys);
-  AffineMap map = op.getKeyMap();
-  for (auto [position, expr] : llvm::enumerate(map.getResults()))
-    if (cast<AffineDimExpr>(expr).getPosition() == 2) {
-      FailureOr<bool> equal = ValueBoundsConstraintSet::areEqual(
-          size, {op.getKey(), static_cast<int64_t>(position)});
-      return succeeded(equal) && *equal;
-    }
-  return false;
+  using Variable = ValueBoundsConstraintSet::Variable;
+  AffineExpr tokens = getAffineDimExpr(2, op.getContext());
+  Variable all = [&] {
+    if (!op.getPageTable())
+      return Variable(
+          op.getKey(),
+          static_cast<int64_t>(*op.getKeyMap().getResultPosition(tokens)));
+    AffineExpr pages = getAffineDimExpr(0, op.getContext());
+    return Variable(AffineMap::get(1, 0, pages * op.getPageSize()),
+                    {Variable(op.getPageTable(), 1)});
+  }();
+  FailureOr<bool> equal = ValueBoundsConstraintSet::areEqual(size, all);
+  return succeeded(equal) && *equal;
 }
 
 /// The kv heads that a range of query heads reads. Any range is allowed: with
@@ -145,8 +149,7 @@ static SmallVector<OFR> emitFrame(OpBuilder &builder, AttentionOp whole,
     entries.push_back(builder.getIndexAttr(extents.kvHeads));
     entries.push_back(
         logicalSize(builder, loc, whole.getQuery(), whole.getQueryMap(), 2));
-    entries.push_back(
-        logicalSize(builder, loc, whole.getKey(), whole.getKeyMap(), 2));
+    entries.push_back(whole.emitKeyCount(builder));
   }
   return entries;
 }
@@ -169,25 +172,39 @@ AttentionOp posenc::emitTile(OpBuilder &builder, AttentionOp op,
   OFR valueDim = builder.getIndexAttr(op.getValueDim());
   auto [kvOffset, kvSize] =
       kvHeadRange(builder, op, offsets[headLoop], sizes[headLoop]);
-  auto tileOf = [&](Value source, AffineMap map, OFR head, OFR heads, OFR token,
-                    OFR tokens, OFR channels) {
-    Slice slice{
-        toOperandOrder({offsets[batchLoop], head, token, zero}, map),
-        toOperandOrder({sizes[batchLoop], heads, tokens, channels}, map)};
+  auto tileOf = [&](Value source, AffineMap map, ArrayRef<OFR> at,
+                    ArrayRef<OFR> extent) {
+    Slice slice{toOperandOrder(at, map), toOperandOrder(extent, map)};
     return extract(builder, loc, source, slice, slices);
   };
-  Value query =
-      tileOf(op.getQuery(), op.getQueryMap(), offsets[headLoop],
-             sizes[headLoop], offsets[queryLoop], sizes[queryLoop], headDim);
-  Value key = tileOf(op.getKey(), op.getKeyMap(), kvOffset, kvSize,
-                     offsets[keyLoop], sizes[keyLoop], headDim);
-  Value value = tileOf(op.getValue(), op.getValueMap(), kvOffset, kvSize,
-                       offsets[keyLoop], sizes[keyLoop], valueDim);
+  OFR row = offsets[batchLoop], rows = sizes[batchLoop];
+  Value query = tileOf(op.getQuery(), op.getQueryMap(),
+                       {row, offsets[headLoop], offsets[queryLoop], zero},
+                       {rows, sizes[headLoop], sizes[queryLoop], headDim});
+  auto keysOf = [&](Value source, AffineMap map, OFR channels) {
+    if (!op.getPageTable())
+      return tileOf(source, map, {row, kvOffset, offsets[keyLoop], zero},
+                    {rows, kvSize, sizes[keyLoop], channels});
+    // Pages belong to no row: every tile has all of them.
+    return tileOf(source, map, {zero, kvOffset, zero, zero},
+                  {logicalSize(builder, loc, source, map, 0), kvSize,
+                   builder.getIndexAttr(op.getPageSize()), channels});
+  };
+  Value key = keysOf(op.getKey(), op.getKeyMap(), headDim);
+  Value value = keysOf(op.getValue(), op.getValueMap(), valueDim);
+  Value table = op.getPageTable();
+  if (table)
+    table = extract(
+        builder, loc, table,
+        {{row, zero}, {rows, tensor::getMixedSize(builder, loc, table, 1)}},
+        slices);
   SmallVector<Value> inits = makeInits();
   SmallVector<OFR> frame = emitFrame(builder, op, offsets);
   AttentionOp tile = op.cloneWith(builder, ValueRange(inits).getTypes(), query,
                                   key, value, inits);
   setFrame(tile, frame);
+  if (table)
+    tile.getPageTableMutable().assign(table);
   return tile;
 }
 
@@ -248,8 +265,7 @@ LogicalResult AttentionOp::getIterationDomainTileFromResultTile(
   domainOffsets.assign(logicalOffsets.begin(), logicalOffsets.begin() + 3);
   domainSizes.assign(logicalSizes.begin(), logicalSizes.begin() + 3);
   domainOffsets.push_back(builder.getIndexAttr(0));
-  domainSizes.push_back(
-      logicalSize(builder, getLoc(), getKey(), getKeyMap(), 2));
+  domainSizes.push_back(emitKeyCount(builder));
   return success();
 }
 

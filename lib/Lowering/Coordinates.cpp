@@ -51,7 +51,7 @@ std::pair<OpFoldResult, OpFoldResult> posenc::wholeSizes(OpBuilder &builder,
   if (std::optional<SmallVector<OpFoldResult>> totals = op.getFrameTotals())
     return {(*totals)[2], (*totals)[3]};
   return {logicalSize(builder, op.getLoc(), op.getQuery(), op.getQueryMap(), 2),
-          logicalSize(builder, op.getLoc(), op.getKey(), op.getKeyMap(), 2)};
+          op.emitKeyCount(builder)};
 }
 
 Value posenc::emitValidLength(OpBuilder &builder, AttentionOp op, Value batch) {

@@ -21,7 +21,7 @@ PairContext::PairContext(OpBuilder &builder, AttentionOp op, FloatType computed,
   headCount = size(op.getQuery(), op.getQueryMap(), 1);
   queryCount = size(op.getQuery(), op.getQueryMap(), 2);
   kvHeadCount = size(op.getKey(), op.getKeyMap(), 1);
-  keyCount = size(op.getKey(), op.getKeyMap(), 2);
+  keyCount = getValueOrCreateConstantIndexOp(b, b.getLoc(), op.emitKeyCount(b));
   for (OpFoldResult start : op.getFrameOrigin())
     origin.push_back(getValueOrCreateConstantIndexOp(b, b.getLoc(), start));
 }

@@ -147,6 +147,8 @@ void buildOptimisedPipeline(OpPassManager &pm,
                             const PosEncToLLVMOptions &options) {
   // Parts that a front end wrote beside its attention; raising folds its own.
   pm.addPass(createFoldEncodings());
+  // Rotations, ranges and loops are of keys in order.
+  pm.addPass(createGatherPages());
   // Before placing rotations, as a range of keys is passed over less often.
   if (options.threads)
     pm.addPass(createSplitKeys());

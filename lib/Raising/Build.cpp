@@ -199,7 +199,8 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
   auto op = AttentionOp::create(
       rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
       value.tensor, ValueRange{init}, encodingOperands, maskOperands, Value(),
-      Value(), Value(), Value(), Value(), Value(), Value(), ValueRange(),
+      Value(), Value(), Value(), Value(), Value(), Value(), Value(),
+      ValueRange(),
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),

@@ -146,7 +146,9 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
       return rewriter.notifyMatchFailure(
           op, "a rotation of a tile counts tokens from the tile's first");
     RotateOp query = rotationOf(op.getQuery(), op.getQueryMap());
-    RotateOp key = rotationOf(op.getKey(), op.getKeyMap());
+    // A rotation of pages counts tokens from each page's first.
+    RotateOp key = op.getPageTable() ? RotateOp()
+                                     : rotationOf(op.getKey(), op.getKeyMap());
     if (!query && !key)
       return rewriter.notifyMatchFailure(op,
                                          "neither query nor key is rotated");

@@ -168,7 +168,13 @@ void PlaceRotations::placeOne(AttentionOp op, const Machine &machine) {
 void PlaceRotations::runOnOperation() {
   Machine machine = Machine::of(getOperation());
   SmallVector<AttentionOp> ops;
-  getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
+  getOperation()->walk([&](AttentionOp op) {
+    if (!op.getPageTable() || keyTransforms(op).empty())
+      return ops.push_back(op);
+    remark::missed(op.getLoc(), remarkOn(op, "place", "KeysInPages"))
+        << remark::reason("keys lie in pages and not at their tokens; "
+                          "posenc-gather-pages copies them");
+  });
   placeAhead(ops);
   for (AttentionOp op : ops)
     placeOne(op, machine);

@@ -65,7 +65,7 @@ static LogicalResult split(RewriterBase &rewriter, AttentionOp op,
   op = withLogSumExp(rewriter, op);
   rewriter.setInsertionPoint(op);
   constexpr unsigned keyLoop = 3;
-  OpFoldResult keys = sizeOf(rewriter, op.getKey(), op.getKeyMap(), 2);
+  OpFoldResult keys = op.emitKeyCount(rewriter);
   // Without keys there is still a step.
   AffineExpr size = rewriter.getAffineDimExpr(0);
   OpFoldResult step = affine::makeComposedFoldedAffineMax(
@@ -101,6 +101,8 @@ static int64_t madeRanges(int64_t keys, int64_t parts) {
 SplitKeys::Choice SplitKeys::choose(AttentionOp op, const Machine &machine) {
   if (op.getAccumulate())
     return {1, "Accumulates", "every range would join the destination"};
+  if (op.getPageTable())
+    return {1, "KeysInPages", "they lie in pages"};
   if (parts)
     return {madeRanges(op.getKeySizes()[2], parts), "OnePart",
             "one range is asked for"};

@@ -144,7 +144,7 @@ func.func @bias_of_the_whole(%q: tensor<2x4x5x8xf32>, %b: tensor<1x4x5x5xf32>) {
 // C17
 func.func @operands_without_a_frame(%q: tensor<2x4x5x8xf32>, %i: index) {
   // expected-error @+1 {{'posenc.attention' op expected no frame operands without a frame, got 1}}
-  %r = "posenc.attention"(%q, %q, %q, %q, %i) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1>}>
+  %r = "posenc.attention"(%q, %q, %q, %q, %i) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, index) -> tensor<2x4x5x8xf32>
   return
 }
@@ -155,7 +155,7 @@ func.func @operands_without_a_frame(%q: tensor<2x4x5x8xf32>, %i: index) {
 func.func @operand_count(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected 1 operands for the dynamic frame entries, got 0}}
   %r = "posenc.attention"(%q, %q, %q, %q) <{
-      operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>,
+      operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>,
       static_frame = array<i64: 0, 0, -9223372036854775808, 0, 4, 4, 5, 5>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return

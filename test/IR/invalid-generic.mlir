@@ -3,7 +3,7 @@
 
 func.func @segments_too_long(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op operand count (4) does not match with the total size (5) specified in attribute 'operandSegmentSizes'}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }
@@ -12,7 +12,7 @@ func.func @segments_too_long(%q: tensor<2x4x5x8xf32>) {
 
 func.func @segments_negative(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'operandSegmentSizes' attribute cannot have negative elements}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 2, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 2, -1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }
@@ -20,7 +20,7 @@ func.func @segments_negative(%q: tensor<2x4x5x8xf32>) {
 // -----
 
 func.func @segments_too_few(%q: tensor<2x4x5x8xf32>) {
-  // expected-error @+1 {{size mismatch in attribute conversion: 4 vs 14}}
+  // expected-error @+1 {{size mismatch in attribute conversion: 4 vs 15}}
   %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
@@ -39,7 +39,7 @@ func.func @no_segments(%q: tensor<2x4x5x8xf32>) {
 
 func.func @two_queries(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op operand group starting at #0 requires 1 element, but found 2}}
-  %r = "posenc.attention"(%q, %q, %q, %q, %q) <{operandSegmentSizes = array<i32: 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q, %q) <{operandSegmentSizes = array<i32: 2, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }
@@ -48,7 +48,7 @@ func.func @two_queries(%q: tensor<2x4x5x8xf32>) {
 
 func.func @no_query(%i: index) {
   // expected-error @+1 {{'posenc.attention' op operand group starting at #0 requires 1 element, but found 0}}
-  "posenc.attention"(%i, %i, %i) <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3>}> : (index, index, index) -> ()
+  "posenc.attention"(%i, %i, %i) <{operandSegmentSizes = array<i32: 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3>}> : (index, index, index) -> ()
   return
 }
 
@@ -73,7 +73,7 @@ func.func @no_bias_destination(%i: index) {
 
 func.func @two_offsets(%q: tensor<2x4x5x8xf32>, %i: index) {
   // expected-error @+1 {{'posenc.attention' op operand group starting at #4 requires 0 or 1 element, but found 2}}
-  %r = "posenc.attention"(%q, %q, %q, %q, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q, %i, %i) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, index, index) -> tensor<2x4x5x8xf32>
   return
 }
@@ -82,7 +82,7 @@ func.func @two_offsets(%q: tensor<2x4x5x8xf32>, %i: index) {
 
 func.func @unranked(%q: tensor<*xf32>) {
   // expected-error @+1 {{'posenc.attention' op operand #0 must be ranked tensor of any type values or memref of any type values, but got 'tensor<*xf32>'}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<*xf32>, tensor<*xf32>, tensor<*xf32>, tensor<*xf32>) -> tensor<*xf32>
   return
 }
@@ -100,7 +100,7 @@ func.func @float_offset(%q: tensor<2x4x5x8xf32>, %x: f32) {
 
 func.func @encodings_kind(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{Invalid attribute `encodings` in property conversion: #posenc.rope}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{encodings = #posenc.rope, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q) <{encodings = #posenc.rope, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }
@@ -109,7 +109,7 @@ func.func @encodings_kind(%q: tensor<2x4x5x8xf32>) {
 
 func.func @maps_kind(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op attribute 'maps' failed to satisfy constraint: AffineMap array attribute}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{maps = [1, 2, 3, 4], operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q) <{maps = [1, 2, 3, 4], operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }
@@ -118,7 +118,7 @@ func.func @maps_kind(%q: tensor<2x4x5x8xf32>) {
 
 func.func @scale_kind(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op attribute 'scale' failed to satisfy constraint: 64-bit float attribute}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{scale = 1.0 : f32, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q) <{scale = 1.0 : f32, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }
@@ -127,7 +127,7 @@ func.func @scale_kind(%q: tensor<2x4x5x8xf32>) {
 
 func.func @frame_kind(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{Invalid attribute `static_frame` in property conversion: array<i32: 0>}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{static_frame = array<i32: 0>, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q) <{static_frame = array<i32: 0>, operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }

@@ -154,7 +154,7 @@ func.func @mask_shape(%q: tensor<2x4x5x8xf32>, %m: tensor<2x1x1x4xi1>) {
 // C14
 func.func @operands_without_a_list(%q: tensor<2x4x5x8xf32>, %t: tensor<4xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected 0 operands for the encoding list, got 1}}
-  %r = "posenc.attention"(%q, %q, %q, %q, %t) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  %r = "posenc.attention"(%q, %q, %q, %q, %t) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<4xf32>) -> tensor<2x4x5x8xf32>
   return
 }

@@ -70,7 +70,7 @@ func.func @foreign_terminator(%q: tensor<2x4x5x8xf32>) {
 // C16
 func.func @two_regions(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected at most one score region, got 2}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
+  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
     ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
       posenc.yield %s : f32
     }, {
@@ -84,7 +84,7 @@ func.func @two_regions(%q: tensor<2x4x5x8xf32>) {
 
 func.func @two_blocks(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op expects region #0 to have 0 or 1 blocks}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
+  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({
     ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
       posenc.yield %s : f32
     ^bb1:
@@ -98,7 +98,7 @@ func.func @two_blocks(%q: tensor<2x4x5x8xf32>) {
 
 func.func @no_block(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op region #0 ('score') failed to verify constraint: region with 1 blocks}}
-  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({})
+  %r = "posenc.attention"(%q, %q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}> ({})
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
   return
 }

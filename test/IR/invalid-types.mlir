@@ -74,7 +74,7 @@ func.func @value_elements(%q: tensor<2x4x5x8xf16>, %v: tensor<2x4x5x8xbf16>) {
 // C18
 func.func @no_destination(%q: tensor<2x4x5x8xf32>) {
   // expected-error @+1 {{'posenc.attention' op expected one destination, or two with log-sum-exp, got 0}}
-  "posenc.attention"(%q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
+  "posenc.attention"(%q, %q, %q) <{operandSegmentSizes = array<i32: 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0>}>
       : (tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) -> ()
   return
 }

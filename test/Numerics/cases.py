@@ -31,12 +31,16 @@ GROUPED_HEADS = {"t128_gqa4": (8, 2, 128, 128)}
 DECODING = {"query": (2, 1, 37), "queries2": (1, 2, 50), "queries3": (1, 3, 19)}
 # Keys of any number: none, less than a block, blocks for some of a GPU.
 CACHES = {"cache0": (1, 1, 0), "cache1": (1, 1, 1), "cache33": (1, 1, 33), "cache1000": (1, 1, 1000),
-          "cache150": (1, 2, 150)}
+          "cache150": (1, 2, 150), "cache48": (2, 1, 48)}
 # More than one whole block of keys, and a rest.
 LONG = {"long": (1, 1, 1100)}
 BLOCKS = {"blocks": (1, 150, 300)}
 # How the arrays of a call lie in memory: C order, or views with strides.
 STORAGES = ("c", "swapped", "sliced")
+# Encoding and mask of attentions whose keys lie in pages. Where keys are transformed, or the mask
+# counts keys, those of all pages are meant.
+PAGED = (("none", "valid"), ("alibi", "valid_causal"), ("rope_alibi", "valid"), ("rope_query", "causal"),
+         ("sandwich", "valid"), ("none", "keep_row"))
 
 
 CORE = ("none", "rope_half", "alibi")
@@ -50,10 +54,10 @@ def functions(dtype):
     if dtype == "f32":
         return [
             *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
-            *decoding(), *long_decoding(),
+            *decoding(), *long_decoding(), *paged(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
-    return [*products(all_heads=False), *rarer, *sides()]
+    return [*products(all_heads=False), *rarer, *sides(), *list(paged())[::2]]
 
 
 def products(all_heads=True):
@@ -226,6 +230,23 @@ def long_decoding():
             yield combined(heads_name, encoding_name, mask_name, tag="decode_long", sizes=LONG["long"])
 
 
+def in_pages(function, page):
+    """The same with keys and values in pages of `page` keys, and a page table."""
+    table = Operand("page_table", ("B", "T"), "i32")
+    return dataclasses.replace(function, name=f"{function.name}_page{page}", page=page,
+                               sides=(*function.sides, table))
+
+
+def paged():
+    """Of any number of queries, and of few: pages of few keys and of more than most calls have."""
+    for turn, pair in enumerate(PAGED):
+        layout = ("bhnd", "bnhd")[turn % 2]
+        heads_name = list(HEADS)[turn % 3]
+        yield in_pages(combined(heads_name, *pair, layout=layout), (4, 5, 16)[turn % 3])
+        decoding = combined(heads_name, *pair, layout=layout, tag="decode", sizes=(2, 1, 48))
+        yield in_pages(decoding, (1, 16, 48)[turn % 3])
+
+
 def converted():
     """Every encoding, mask and keyword, in turn with kinds of heads, layouts and schedules."""
     pairs = [(name, "causal") for name in encodings(head_dim=16)]
@@ -238,6 +259,7 @@ def converted():
     yield from placements()
     yield from list(decoding())[::4]
     yield from long_decoding()
+    yield from list(paged())[1::2]
 
 
 def combined(heads_name, encoding_name, mask_name, tag="", **options):

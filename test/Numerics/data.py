@@ -15,6 +15,8 @@ DTYPES = {
     "bf16": np.dtype(ml_dtypes.bfloat16),
 }
 TABLE_ROWS = 160
+# Pages of a pool that no batch row uses.
+SPARE_PAGES = 3
 
 
 class Data:
@@ -23,8 +25,11 @@ class Data:
     def __init__(self, function, sizes, dtype):
         self.function, self.dtype = function, dtype
         self.batch, self.queries, self.keys = sizes
+        if function.page:
+            self.keys = -(-self.keys // function.page) * function.page
         self.sizes = {"B": self.batch, "N": self.queries, "M": self.keys}
         self.sizes |= {"H": function.heads, "G": function.kv_heads, "P": TABLE_ROWS}
+        self.sizes["T"] = self.keys // (function.page or 1)
         self.rng = np.random.default_rng(zlib.crc32(f"{function.name} {sizes}".encode()))
         # Scores large enough that the softmax is far from flat.
         self.query = 1.5 * self.normal(self.batch, function.heads, self.queries, function.head_dim)
@@ -34,6 +39,9 @@ class Data:
             array.astype(DTYPES[dtype]) for array in (self.query, self.key, self.value)
         )
         self.extra = {operand.name: self.draw(operand) for operand in function.operands}
+        self.tensors = self.query, self.key, self.value
+        if function.page:
+            self.tensors = self.query, *self.in_pages()
 
     def normal(self, *shape):
         return self.rng.standard_normal(shape)
@@ -134,11 +142,31 @@ class Data:
 
     draw_k_pos = draw_q_pos
 
+    def draw_page_table(self, shape):
+        """Each row's pages in no order."""
+        return self.rng.permutation(shape[0] * shape[1] + SPARE_PAGES)[SPARE_PAGES:].reshape(shape)
+
+    def in_pages(self):
+        """Keys and values in pools of pages that are NaN wherever no key is. Entries of the page
+        table past a row's valid length become numbers of no page."""
+        table, page = self.extra["page_table"], self.function.page
+        lengths = np.broadcast_to(self.extra.get("valid_length", self.keys), self.batch)
+        pools = []
+        for array in (self.key, self.value):
+            shape = (table.size + SPARE_PAGES, array.shape[1], page, array.shape[3])
+            pools.append(np.full(shape, np.nan, array.dtype))
+            for row, length in enumerate(lengths):
+                for j in range(min(length, self.keys)):
+                    pools[-1][table[row, j // page], :, j % page] = array[row, :, j]
+        unused = np.arange(table.shape[1]) * page >= lengths[:, None]
+        table[unused] = self.rng.choice([-1, 1 << 30], np.count_nonzero(unused))
+        return pools
+
     def arguments(self, storage):
         """The arrays in the order of the function's arguments, laid out as it wants and
         stored as `storage` says."""
         axes = LAYOUTS[self.function.layout]
-        tensors = [array.transpose(axes) for array in (self.query, self.key, self.value)]
+        tensors = [array.transpose(axes) for array in self.tensors]
         tensors += [self.extra[operand.name] for operand in self.function.operands]
         return [stored(array, storage) for array in tensors]
 
@@ -159,9 +187,7 @@ class Data:
         if rounded:
             transforms.append(RoundingToTf32() if rounded == "tf32" else Rounding(DTYPES[self.dtype]))
         output, lse = attention(
-            self.query,
-            self.key,
-            self.value,
+            *self.tensors,
             transforms=transforms,
             terms=terms,
             masks=masks,

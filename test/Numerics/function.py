@@ -27,6 +27,7 @@ class Function:
     lse: bool = True
     keys_in_loop: bool = False
     sizes: tuple | None = None
+    page: int | None = None  # keys of a page, where keys and values lie in pages
 
     @property
     def operands(self):

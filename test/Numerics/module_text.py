@@ -20,11 +20,13 @@ def function_text(function, dtype):
     """query, key, value and the further operands -> output (and log-sum-exp)."""
     sizes = dict(zip("BNM", function.sizes or (None, None, None)))
     sizes |= {"H": function.heads, "G": function.kv_heads, "P": None}
+    sizes |= {"pages": None, "T": sizes["M"] and function.page and sizes["M"] // function.page}
     heads, kv_heads = function.heads, function.kv_heads
+    rows, keys = ("pages", function.page) if function.page else ("B", "M")
     types = {
         "query": _laid_out(function, ("B", heads, "N", function.head_dim)),
-        "key": _laid_out(function, ("B", kv_heads, "M", function.head_dim)),
-        "value": _laid_out(function, ("B", kv_heads, "M", function.value_dim)),
+        "key": _laid_out(function, (rows, kv_heads, keys, function.head_dim)),
+        "value": _laid_out(function, (rows, kv_heads, keys, function.value_dim)),
         "output": _laid_out(function, ("B", heads, "N", function.value_dim)),
         "lse": ("B", heads, "N"),
     }

@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / "test"))
 sys.path.insert(0, str(ROOT / "python"))
 import counting
 import posenc
-from Numerics.cases import combined, defined
+from Numerics.cases import combined, defined, in_pages
 from Numerics.data import Data
 from Numerics.function import Operand
 from Numerics.module_text import module_text
@@ -80,6 +80,9 @@ def cases():
             function = dataclasses.replace(function, sides=function.sides + sides)
         yield function
     yield combined("gqa", "rope_alibi", "causal", layout="bnhd", sizes=SIZES)
+    # The tile has its rows of the page table, and all pages.
+    yield in_pages(combined("gqa", "rope_alibi", "valid_causal"), 4)
+    yield in_pages(combined("gqa", "alibi", "valid", layout="bnhd"), 5)
 
 
 def tilings(number, road):

@@ -38,10 +38,25 @@ def positions(explicit, offset, batch, tokens, default_offset):
     return np.broadcast_to(offset.reshape(-1, 1) + np.arange(tokens), (batch, tokens))
 
 
+def in_rows(pool, page_table, valid_length):
+    """[B, Hk, P * page, *] of a pool of pages [pages, Hk, page, *]. Entries of the table [B, P]
+    that no existing key needs are not looked at: what stands there is some page."""
+    page = pool.shape[2]
+    rows = []
+    for row, entries in enumerate(page_table):
+        length = len(entries) * page
+        if valid_length is not None:
+            length = np.broadcast_to(valid_length, len(page_table))[row]
+        needed = np.arange(len(entries)) * page < length
+        rows.append(np.concatenate([pool[:0].reshape(pool.shape[1], 0, pool.shape[3]),
+                                    *pool[np.where(needed, entries, 0)]], axis=1))
+    return np.stack(rows)
+
+
 def attention(
     query,  # [B, H, N, D]
-    key,  # [B, Hk, M, D]
-    value,  # [B, Hk, M, E]
+    key,  # [B, Hk, M, D], or with a page table [pages, Hk, page, D]
+    value,  # [B, Hk, M, E], or [pages, Hk, page, E]
     transforms=(),  # objects with query(x, positions), key(x, positions) -> x
     terms=(),  # functions of Coordinates -> broadcastable to [B, H, N, M]
     masks=(),  # the same, boolean, true = visible
@@ -54,9 +69,12 @@ def attention(
     k_offset=None,
     q_pos=None,
     k_pos=None,
+    page_table=None,  # [B, P]
 ):
     """-> (output [B, H, N, E], log-sum-exp [B, H, N])"""
     query, key, value = (np.asarray(x).astype(np.float64) for x in (query, key, value))
+    if page_table is not None:
+        key, value = (in_rows(pool, page_table, valid_length) for pool in (key, value))
     batch, heads, queries, head_dim = query.shape
     kv_heads, keys = key.shape[1:3]
     # The last query stands at the last key unless positions are given.

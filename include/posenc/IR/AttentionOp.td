@@ -61,9 +61,15 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
       `k_pos` ([N] or [B, N]); by default key j stands at j and query i at i + M - N.
     - `valid_length`: number of keys that exist, an integer or one per batch row.
     - `sink` [H]; `query_scale` [N] or [B, N].
+    - `page_table`: integers [B, P]. Key and value are then a pool of pages, [pages, Hk,
+      page, *]: key j of batch row b is slot j mod page of page page_table[b, j / page],
+      and M = P * page. Every entry that a row reaches with its valid length, or all
+      without one, is the number of a page, 0 to pages - 1 (a precondition); those
+      after it may be anything, and no page is read for them.
     - `frame [b0, h0, i0, j0] of [H, Hk, N, M]`: this op is a tile of a larger
       attention. Encodings, masks, positions and the score region see coordinates of
-      the whole; all operands but query, key, value and the destinations stay whole.
+      the whole; all operands but query, key, value, the page table and the
+      destinations stay whole.
     - Second destination and result: log-sum-exp, f32 [B, H, N].
     - `keys_in_loop` asks a fused lowering to transform keys where they are read and not
       once ahead; the meaning is the same (`posenc-place-rotations` decides).
@@ -82,7 +88,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
         -> tensor<1x32x?x128xf32>
     ```
 
-    Constraints C1 to C19: docs/Spec.md.
+    Constraints C1 to C20: docs/Spec.md.
   }];
   let arguments = (ins
     PosEnc_Shaped:$query,
@@ -98,6 +104,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     Optional<PosEnc_IntegerLike>:$valid_length,
     Optional<PosEnc_Shaped>:$sink,
     Optional<PosEnc_Shaped>:$query_scale,
+    Optional<PosEnc_Shaped>:$page_table,
     Variadic<Index>:$frame_operands,
     OptionalAttr<ArrayAttr>:$encodings,
     OptionalAttr<ArrayAttr>:$masks,
@@ -134,6 +141,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
       | `valid_length` `(` $valid_length `:` type($valid_length) `)`
       | `sink` `(` $sink `:` type($sink) `)`
       | `query_scale` `(` $query_scale `:` type($query_scale) `)`
+      | `page_table` `(` $page_table `:` type($page_table) `)`
       | `frame` custom<Frame>($frame_operands, $static_frame)
     )
     attr-dict (`score` $score^)? (`->` type($results)^)?
@@ -161,6 +169,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     ::mlir::AffineMap getOperandMap(unsigned which);
 
     /// Sizes of this op's own operands in logical order; kDynamic where unknown.
+    /// Those of key and value are [B, Hk, M, *] with a page table as well.
     ::llvm::SmallVector<int64_t> getQuerySizes();
     ::llvm::SmallVector<int64_t> getKeySizes();
     ::llvm::SmallVector<int64_t> getValueSizes();
@@ -170,6 +179,10 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     ::mlir::posenc::Extents getExtents();
     /// Query heads per kv head of the whole.
     int64_t getGroupSize();
+    /// Keys of a page; the size of the key's token dimension.
+    int64_t getPageSize();
+    /// The number M of this op's own keys as IR, on tensors or memrefs.
+    ::mlir::OpFoldResult emitKeyCount(::mlir::OpBuilder &builder);
     int64_t getHeadDim() { return getQuerySizes()[3]; }
     int64_t getValueDim() { return getValueSizes()[3]; }
     /// The stated scale, or 1 / sqrt(D).

@@ -27,6 +27,31 @@ def FoldEncodings : Pass<"posenc-fold-encodings"> {
   let dependentDialects = ["arith::ArithDialect"];
 }
 
+def GatherPages : Pass<"posenc-gather-pages"> {
+  let summary = "Copy keys and values out of pages";
+  let description = [{
+    Takes `posenc.attention` on tensors with a page table. Leaves it without one, on keys
+    and values that linalg.generic operations copy to [B, Hk, M, *], in the order of the
+    op's maps. Past the valid length of a row no page is read; copies are 0 there. What
+    follows then need not know of pages: rotations, ranges of keys, loops of CPUs. A remark
+    says how many bytes each call copies.
+
+    ```mlir
+    %o = posenc.attention ins(%q, %k, %v : ..., tensor<?x8x16x64xf32>, ...) ...
+        page_table(%t : tensor<2x32xi32>)
+    // becomes
+    %g = linalg.generic ins(%t : ...) outs(... : tensor<2x8x32x16x64xf32>) {tensor.extract}
+    %c = tensor.collapse_shape %g [[0], [1], [2, 3], [4]] : ... into tensor<2x8x512x64xf32>
+    %o = posenc.attention ins(%q, %c, ... : ..., tensor<2x8x512x64xf32>, ...) ...
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect",
+                           "scf::SCFDialect", "tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numGathered", "gathered", "Attentions whose pages were copied">
+  ];
+}
+
 def TablesAhead : Pass<"posenc-tables-ahead", "::mlir::ModuleOp"> {
   let summary = "Emit functions that build tables, and take the tables as arguments";
   let description = [{

@@ -32,6 +32,8 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
       return decline("the element type is not f32, f16 or bf16");
   if (op.getAccumulate())
     return decline("it accumulates, which is taken apart on tensors");
+  if (op.getPageTable())
+    return decline("its keys lie in pages, which are gathered on tensors");
   if (Operation *nested = findScalarOnlyOp(op))
     return decline("its score region holds " +
                    nested->getName().getStringRef() +

@@ -199,6 +199,8 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
     return decline("the channels of a head are no multiple of 16");
   if (op.getAccumulate())
     return decline("it accumulates, which is taken apart on tensors");
+  if (op.getPageTable())
+    return decline("its keys lie in pages, which are gathered on tensors");
   if (Operation *nested = findScalarOnlyOp(op))
     return decline("its score region holds " +
                    nested->getName().getStringRef() +

@@ -78,7 +78,7 @@ PlainAttention::PlainAttention(OpBuilder &builder, AttentionOp op)
   for (unsigned dim : {0, 1, 2})
     sizes.push_back(
         logicalSize(builder, loc, op.getQuery(), op.getQueryMap(), dim));
-  sizes.push_back(logicalSize(builder, loc, op.getKey(), op.getKeyMap(), 2));
+  sizes.push_back(op.emitKeyCount(builder));
 }
 
 Value PlainAttention::fill(ArrayRef<OpFoldResult> shape, double value) {
@@ -403,8 +403,9 @@ SmallVector<Value> PlainAttention::emit() {
 
 FailureOr<SmallVector<Value>>
 AttentionOp::decomposeOperation(OpBuilder &builder) {
-  // What accumulates is an attention and a merge: see expandAccumulate.
-  if (!hasPureTensorSemantics() || getAccumulate())
+  // What accumulates is an attention and a merge, keys in pages are gathered:
+  // see expandAccumulate and gatherPages.
+  if (!hasPureTensorSemantics() || getAccumulate() || getPageTable())
     return failure();
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPoint(*this);

@@ -4,6 +4,7 @@
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
+#include "posenc/Transforms/GatherPages.h"
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_CONVERTPOSENCTOLINALG
@@ -14,6 +15,12 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
+/// Whether `op` stays on the fused road of a processor; or why not.
+LogicalResult check(AttentionOp op, Processor processor, std::string &reason) {
+  return processor == Processor::cpu ? checkFusible(op, reason)
+                                     : checkFusibleOnGpu(op, reason);
+}
+
 /// Whether `op` is an attention that the fused road takes; a remark says why
 /// one is not.
 bool isLeftToFusedRoad(Operation *op, Processor processor) {
@@ -21,8 +28,7 @@ bool isLeftToFusedRoad(Operation *op, Processor processor) {
   if (!attention)
     return false;
   std::string reason;
-  auto check = processor == Processor::cpu ? checkFusible : checkFusibleOnGpu;
-  if (succeeded(check(attention, reason)))
+  if (succeeded(check(attention, processor, reason)))
     return true;
   remark::missed(op->getLoc(), remarkOn(op, "plain", "AttentionNotFused"))
       << remark::reason("{0}", reason);
@@ -38,13 +44,13 @@ struct ConvertPosEncToLinalg
 
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
-    SmallVector<AttentionOp> accumulating;
-    getOperation()->walk([&](AttentionOp op) {
-      if (op.getAccumulate() && op.hasPureTensorSemantics())
-        accumulating.push_back(op);
-    });
-    for (AttentionOp op : accumulating)
+    for (AttentionOp op : attentionsWith(&AttentionOp::getAccumulate))
       expandAccumulate(rewriter, op);
+    for (AttentionOp op : attentionsWith(&AttentionOp::getPageTable)) {
+      std::string reason = "the plain road reads keys in order";
+      if (!fallbackOnly || failed(check(op, processor, reason)))
+        gatherPages(rewriter, op, reason);
+    }
     SmallVector<linalg::AggregatedOpInterface> work;
     getOperation()->walk([&](linalg::AggregatedOpInterface op) {
       if (!isa<PosEncDialect>(op->getDialect()) ||
@@ -65,6 +71,17 @@ struct ConvertPosEncToLinalg
   }
 
 private:
+  /// Those on tensors that have an operand or a unit attribute.
+  template <typename Accessor>
+  SmallVector<AttentionOp> attentionsWith(Accessor accessor) {
+    SmallVector<AttentionOp> ops;
+    getOperation()->walk([&](AttentionOp op) {
+      if ((op.*accessor)() && op.hasPureTensorSemantics())
+        ops.push_back(op);
+    });
+    return ops;
+  }
+
   CompilationReport *report = nullptr;
 };
 } // namespace

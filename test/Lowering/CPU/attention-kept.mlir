@@ -2,6 +2,7 @@
 
 // CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="the element type is not f32, f16 or bf16"
 // CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="its score region holds scf.if, which has no vector form"
+// CHECK: remark: [Missed] AttentionNotFused | Category:posenc:cpu | Function={{[a-z_]+}} | Reason="its keys lie in pages, which are gathered on tensors"
 
 // CHECK-LABEL: func @double(
 // CHECK: posenc.attention
@@ -26,6 +27,14 @@ func.func @branching_region(%x: memref<1x1x8x4xf32>, %o: memref<1x1x8x4xf32>, %t
       }
       posenc.yield %l : f32
   }
+  return
+}
+
+// CHECK-LABEL: func @pages(
+// CHECK: posenc.attention
+func.func @pages(%x: memref<1x1x8x4xf32>, %o: memref<1x1x8x4xf32>, %t: memref<1x2xi32>) {
+  posenc.attention ins(%x, %x, %x : memref<1x1x8x4xf32>, memref<1x1x8x4xf32>, memref<1x1x8x4xf32>)
+      outs(%o : memref<1x1x8x4xf32>) page_table(%t : memref<1x2xi32>)
   return
 }
 

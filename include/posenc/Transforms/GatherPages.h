@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_TRANSFORMS_GATHERPAGES_H
+#define POSENC_TRANSFORMS_GATHERPAGES_H
+
+#include "mlir/IR/PatternMatch.h"
+#include "posenc/IR/PosEnc.h"
+
+namespace mlir::posenc {
+
+/// Gives an attention on tensors with a page table copies of its keys and
+/// values, [B, Hk, M, *] in the order of its maps, in place of pages and table.
+/// No page is read for keys past the valid length: they become 0. A remark says
+/// so, with `reason`.
+void gatherPages(RewriterBase &rewriter, AttentionOp op, StringRef reason);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_TRANSFORMS_GATHERPAGES_H
