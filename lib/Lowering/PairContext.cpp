@@ -2,6 +2,7 @@
 #include "posenc/Lowering/PairContext.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include <limits>
 
 using namespace mlir;
@@ -47,6 +48,22 @@ Value PairContext::kvHeadOf(Value head) {
   int64_t group = op.getGroupSize();
   return b.sub(b.floorDiv(global(1, head), group),
                b.floorDiv(origin[1], group));
+}
+
+std::pair<Value, Value> PairContext::placeOfKey(Value batch, Value key) {
+  Value table = op.getPageTable();
+  if (!table)
+    return {batch, key};
+  int64_t size = op.getPageSize();
+  Value page =
+      b.create<memref::LoadOp>(table, ValueRange{batch, b.floorDiv(key, size)});
+  page = b.createOrFold<arith::IndexCastOp>(b.getIndexType(), page);
+  // Like every index that is data it is clamped, negative ones too.
+  Value pages = getValueOrCreateConstantIndexOp(
+      b, b.getLoc(),
+      logicalSize(b, b.getLoc(), op.getKey(), op.getKeyMap(), 0));
+  page = b.create<arith::MinUIOp>(page, b.sub(pages, b.index(1)));
+  return {page, b.rem(key, size)};
 }
 
 Coordinate<IrDomain> PairContext::coordinateOf(

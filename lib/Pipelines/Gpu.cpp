@@ -21,8 +21,8 @@ namespace mlir::posenc {
 void buildGpuOptimisedPipeline(OpPassManager &pm, CompilationReport *report) {
   buildRaisedPipeline(pm, PosEncToLLVMOptions(), report);
   pm.addPass(createFoldEncodings());
-  // Rotations and kernels are of keys in order.
-  pm.addPass(createGatherPages());
+  // Kernels read pages where they lie, but rotations are of keys in order.
+  pm.addPass(createGatherPages({/*transformedOnly=*/true}));
   PlaceRotationsOptions rotations;
   rotations.processor = Processor::gpu;
   pm.addPass(createPlaceRotations(rotations));

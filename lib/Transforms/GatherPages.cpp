@@ -155,6 +155,14 @@ void posenc::gatherPages(RewriterBase &rewriter, AttentionOp op,
   });
 }
 
+/// Whether the op transforms keys, each at its own position.
+static bool transformsKeys(AttentionOp op) {
+  return llvm::any_of(op.getEncodingList(), [](Attribute attr) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    return encoding.getStages().content && encoding.getSides() != Sides::query;
+  });
+}
+
 namespace {
 struct GatherPages : posenc::impl::GatherPagesBase<GatherPages> {
   using GatherPagesBase::GatherPagesBase;
@@ -162,12 +170,16 @@ struct GatherPages : posenc::impl::GatherPagesBase<GatherPages> {
   void runOnOperation() override {
     SmallVector<AttentionOp> ops;
     getOperation()->walk([&](AttentionOp op) {
-      if (op.getPageTable() && op.hasPureTensorSemantics())
+      if (op.getPageTable() && op.hasPureTensorSemantics() &&
+          (!transformedOnly || transformsKeys(op)))
         ops.push_back(op);
     });
     IRRewriter rewriter(&getContext());
     for (AttentionOp op : ops) {
-      gatherPages(rewriter, op, "what follows reads keys in order");
+      gatherPages(rewriter, op,
+                  transformedOnly
+                      ? "keys are transformed, which is done ahead and in order"
+                      : "what follows reads keys in order");
       ++numGathered;
     }
   }

@@ -169,6 +169,7 @@ def for_tensor_cores():
     yield combined("t256", "rope_half", "causal")
     yield from placements("t64")
     yield from few_for_tensor_cores()
+    yield from paged_for_tensor_cores()
 
 
 def few_for_tensor_cores():
@@ -245,6 +246,17 @@ def paged():
         yield in_pages(combined(heads_name, *pair, layout=layout), (4, 5, 16)[turn % 3])
         decoding = combined(heads_name, *pair, layout=layout, tag="decode", sizes=(2, 1, 48))
         yield in_pages(decoding, (1, 16, 48)[turn % 3])
+
+
+def paged_for_tensor_cores():
+    """Likewise; key blocks are of 32 to 128 keys."""
+    for turn, pair in enumerate(PAGED):
+        layout = ("bhnd", "bnhd")[turn // 2 % 2]
+        yield in_pages(combined(list(TENSOR_HEADS)[turn % 3], *pair, layout=layout), (16, 24, 160)[turn % 3])
+        decoding = combined("t128_gqa4", *pair, layout=layout, tag="cache", sizes=(1, 1, None))
+        yield in_pages(decoding, (256, 16, 24)[turn % 3])
+    rows = combined("t48", "alibi", "valid", tag="decode_query", sizes=(2, 1, None))
+    yield in_pages(rows, 8)
 
 
 def converted():

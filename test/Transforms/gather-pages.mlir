@@ -1,6 +1,8 @@
 // Keys and values out of their pages; numbers: ../Numerics/test_numerics.py.
 // RUN: posenc-opt %s -posenc-gather-pages -canonicalize -cse -verify-each | FileCheck %s
 // RUN: posenc-opt %s -posenc-gather-pages -remarks-filter='.*' -remark-format=emitRemark 2>&1 >%t | FileCheck %s --check-prefix=REMARK
+// RUN: posenc-opt %s -posenc-gather-pages=transformed-only -remarks-filter='.*' -remark-format=emitRemark 2>%t -verify-each | FileCheck %s --check-prefix=ONLY
+// RUN: FileCheck %s --check-prefix=WHY --input-file=%t
 
 #bhnd = affine_map<(b, h, n, d) -> (b, h, n, d)>
 #bnhd = affine_map<(b, h, n, d) -> (b, n, h, d)>
@@ -24,6 +26,8 @@
 // CHECK: tensor.collapse_shape %[[K]] {{\[\[}}0], [1, 2], [3], [4]] : tensor<?x?x16x2x8xf32> into tensor<?x?x2x8xf32>
 // CHECK: posenc.attention {{.*}} tensor<?x?x2x8xf32>, tensor<?x?x2x6xf32>)
 // CHECK-NOT: page_table
+// ONLY-LABEL: func.func @order(
+// ONLY: posenc.attention ins(%arg0, %arg1, %arg2 : {{.*}} page_table(%arg4
 func.func @order(%q: tensor<?x4x?x8xf32>, %k: tensor<?x16x2x8xf32>, %v: tensor<?x16x2x6xf32>, %o: tensor<?x4x?x6xf32>, %t: tensor<?x?xi64>) -> tensor<?x4x?x6xf32> {
   %r = posenc.attention ins(%q, %k, %v : tensor<?x4x?x8xf32>, tensor<?x16x2x8xf32>, tensor<?x16x2x6xf32>)
       outs(%o : tensor<?x4x?x6xf32>) maps [#bhnd, #bnhd, #bnhd, #bhnd] page_table(%t : tensor<?x?xi64>) -> tensor<?x4x?x6xf32>
@@ -33,6 +37,7 @@ func.func @order(%q: tensor<?x4x?x8xf32>, %k: tensor<?x16x2x8xf32>, %v: tensor<?
 // Past the length of a row an entry may be anything: no page is read. Keys are rotated, of which
 // only those in order know their tokens.
 // REMARK: [Missed] PagesGathered {{.*}}Function=lengths {{.*}}keys and values are copied out of pages, 12288 bytes
+// WHY: [Missed] PagesGathered {{.*}}Function=lengths | Reason="keys are transformed, which is done ahead and in order"
 // CHECK-LABEL: func.func @lengths(
 // CHECK: linalg.generic {indexing_maps = [#[[BY_HEAD]], #{{.*}}]
 // CHECK-DAG: %[[SLOT:.*]] = linalg.index 3
@@ -48,6 +53,9 @@ func.func @order(%q: tensor<?x4x?x8xf32>, %k: tensor<?x16x2x8xf32>, %v: tensor<?
 // CHECK: } else {
 // CHECK-NEXT: scf.yield %cst
 // CHECK: posenc.attention {{.*}} encodings [#posenc.rope] valid_length(%arg3 : tensor<2xi64>) ->
+// ONLY-LABEL: func.func @lengths(
+// ONLY-NOT: page_table
+// ONLY: posenc.attention {{.*}} encodings [#posenc.rope] valid_length(%arg3 : tensor<2xi64>) ->
 func.func @lengths(%q: tensor<2x4x1x8xf32>, %k: tensor<9x2x16x8xf32>, %t: tensor<2x3xi32>, %n: tensor<2xi64>) -> tensor<2x4x1x8xf32> {
   %r = posenc.attention ins(%q, %k, %k : tensor<2x4x1x8xf32>, tensor<9x2x16x8xf32>, tensor<9x2x16x8xf32>)
       outs(%q : tensor<2x4x1x8xf32>) encodings [#posenc.rope] valid_length(%n : tensor<2xi64>) page_table(%t : tensor<2x3xi32>) -> tensor<2x4x1x8xf32>
@@ -65,4 +73,13 @@ func.func @tile(%q: tensor<1x4x1x8xf32>, %k: tensor<9x2x16x8xf32>, %t: tensor<1x
       outs(%q : tensor<1x4x1x8xf32>) valid_length(%n : tensor<2xi64>) page_table(%t : tensor<1x3xi32>)
       frame [%b, 0, 0, 32] of [4, 2, 1, 80] -> tensor<1x4x1x8xf32>
   return %r : tensor<1x4x1x8xf32>
+}
+
+// A cache of rotated keys.
+// ONLY-LABEL: func.func @cached(
+// ONLY: posenc.attention {{.*}} encodings [#posenc.rope<on = query>] {{.*}} page_table(%arg2
+func.func @cached(%q: tensor<2x4x1x8xf32>, %k: tensor<9x2x16x8xf32>, %t: tensor<2x3xi32>, %n: tensor<2xi64>) -> tensor<2x4x1x8xf32> {
+  %r = posenc.attention ins(%q, %k, %k : tensor<2x4x1x8xf32>, tensor<9x2x16x8xf32>, tensor<9x2x16x8xf32>)
+      outs(%q : tensor<2x4x1x8xf32>) encodings [#posenc.rope<on = query>] q_offset(%n : tensor<2xi64>) page_table(%t : tensor<2x3xi32>) -> tensor<2x4x1x8xf32>
+  return %r : tensor<2x4x1x8xf32>
 }

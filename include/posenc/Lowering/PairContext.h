@@ -22,6 +22,9 @@ struct PairContext {
                       Value head) const;
   /// The local kv head that a local query head reads.
   Value kvHeadOf(Value head);
+  /// Where a local key of a batch row lies in the key and value operands: that
+  /// row and key or, on memrefs with a page table, its page and slot there.
+  std::pair<Value, Value> placeOfKey(Value batch, Value key);
   Value global(unsigned dim, Value local) { return b.add(local, origin[dim]); }
   /// Of a pair, of which all but the local head is global.
   Coordinate<IrDomain> coordinateOf(IrDomain &domain, Int<IrDomain> batch,

@@ -51,6 +51,9 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
     any score terms and masks, and leaves a `gpu.launch` of one block per batch row, head and
     block of queries. Key blocks that a mask excludes are neither copied nor computed.
 
+    With a page table keys and values are copied to shared memory out of the pages where they
+    lie; the page of a key is looked up by each thread that copies a part of it.
+
     Products are fragments of mma.sync (sm_80 and later), and keys and values of the next key
     block are copied to shared memory while one is computed. Those of f32 are multiply-adds of
     every thread, or with `allow-tf32` mma.sync of operands rounded to 11 bits. For the chip
@@ -59,10 +62,10 @@ def ConvertPosEncToGpu : Pass<"convert-posenc-to-gpu", "::mlir::ModuleOp"> {
     the softmax of another; the host makes the tensor maps. A softcap's tanh is an exponential
     and a division, or with `allow-approximate-tanh` the instruction tanh.approx.
 
-    Where queries are known to be few it is mma.sync on all chips; a block then has those of
-    all heads that read one kv head, and several blocks share the keys, as many as the GPU has
-    multiprocessors for (posenc/Analysis/SplitCost.h); a loop after the kernel merges their
-    results by log-sum-exp. Tile shapes are those of
+    Where keys lie in pages, or queries are known to be few, it is mma.sync on all chips. Of
+    few queries a block has those of all heads that read one kv head, and several blocks share
+    the keys, as many as the GPU has multiprocessors for (posenc/Analysis/SplitCost.h); a loop
+    after the kernel merges their results by log-sum-exp. Tile shapes are those of
     posenc/Analysis/{WarpTiles,WarpgroupTiles}.h.
 
     Queries are transformed in shared memory, before the first product, with tables that a loop

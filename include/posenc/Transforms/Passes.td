@@ -33,8 +33,11 @@ def GatherPages : Pass<"posenc-gather-pages"> {
     Takes `posenc.attention` on tensors with a page table. Leaves it without one, on keys
     and values that linalg.generic operations copy to [B, Hk, M, *], in the order of the
     op's maps. Past the valid length of a row no page is read; copies are 0 there. What
-    follows then need not know of pages: rotations, ranges of keys, loops of CPUs. A remark
-    says how many bytes each call copies.
+    follows then need not know of pages: rotations, ranges of keys, loops of CPUs. With
+    `transformed-only`, for kernels that read pages where they lie, only keys that content
+    transforms act on are copied: a rotation ahead of the kernel needs them at their
+    tokens. A cache of rotated keys, which says so with `on = query`, stays in pages. A
+    remark says how many bytes each call copies.
 
     ```mlir
     %o = posenc.attention ins(%q, %k, %v : ..., tensor<?x8x16x64xf32>, ...) ...
@@ -45,6 +48,10 @@ def GatherPages : Pass<"posenc-gather-pages"> {
     %o = posenc.attention ins(%q, %c, ... : ..., tensor<2x8x512x64xf32>, ...) ...
     ```
   }];
+  let options = [
+    Option<"transformedOnly", "transformed-only", "bool", "false",
+           "Only where content transforms act on keys">
+  ];
   let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect",
                            "scf::SCFDialect", "tensor::TensorDialect"];
   let statistics = [

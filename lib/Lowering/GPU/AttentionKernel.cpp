@@ -79,8 +79,16 @@ WarpOperands WarpKernel::placeTiles() {
 }
 
 void WarpKernel::emitCopies(Value key, Value stage) {
-  operands.keys.copy(place, block.keyView(), key, block.keyEnd, stage);
-  operands.values.copy(place, block.valueView(), key, block.keyEnd, stage);
+  auto copy = [&](SharedTile &tile, Value source, AffineMap map) {
+    tile.copy(
+        place, source,
+        [&](Value token, Value channel) {
+          return block.indicesOf(source, map, token, channel);
+        },
+        key, block.keyEnd, stage);
+  };
+  copy(operands.keys, op.getKey(), op.getKeyMap());
+  copy(operands.values, op.getValue(), op.getValueMap());
 }
 
 void WarpKernel::rotate(ArrayRef<RotationTables> tables, SharedTile &tile,

@@ -85,9 +85,10 @@ static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32) {
   return rounded ? rounded : choose(WarpUnit::fma);
 }
 
-/// Where the GPU has the instructions, unless queries do not fill half a block.
+/// Where the GPU has the instructions, unless queries do not fill half a block
+/// or keys lie in pages: a tensor map is of rows at equal distances.
 static std::optional<WarpgroupTiles> warpgroupTilesOf(AttentionOp op) {
-  if (chipOf(op) != "sm_90a" ||
+  if (chipOf(op) != "sm_90a" || op.getPageTable() ||
       getElementTypeOrSelf(op.getQuery().getType()).isF32())
     return std::nullopt;
   auto tiles =
@@ -199,8 +200,6 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
     return decline("the channels of a head are no multiple of 16");
   if (op.getAccumulate())
     return decline("it accumulates, which is taken apart on tensors");
-  if (op.getPageTable())
-    return decline("its keys lie in pages, which are gathered on tensors");
   if (Operation *nested = findScalarOnlyOp(op))
     return decline("its score region holds " +
                    nested->getName().getStringRef() +

@@ -96,3 +96,9 @@ MatrixView QueryBlock::valueView() const {
   return context.headView(context.op.getValue(), context.op.getValueMap(),
                           batch, kvHead);
 }
+
+SmallVector<Value> QueryBlock::indicesOf(Value operand, AffineMap map,
+                                         Value key, Value channel) const {
+  auto [row, token] = context.placeOfKey(batch, key);
+  return context.headView(operand, map, row, kvHead).at(token, channel);
+}

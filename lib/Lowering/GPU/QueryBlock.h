@@ -23,9 +23,13 @@ struct QueryBlock {
   /// Head and query of a row, which need not be there.
   Value headOf(Value row) const;
   Value queryOf(Value row) const;
-  /// Keys and values of its kv head.
+  /// Keys and values of its kv head, where they do not lie in pages.
   MatrixView keyView() const;
   MatrixView valueView() const;
+  /// Indices of a channel of a key that exists, in keys or values; `map` is
+  /// theirs.
+  SmallVector<Value> indicesOf(Value operand, AffineMap map, Value key,
+                               Value channel) const;
   /// The first key block from `key` on that some query of the block may see; at
   /// or past the end where there is none.
   Value nextKeyBlock(Value key) const;

@@ -50,38 +50,41 @@ Value SharedTile::chunkAt(Value row, Value chunk) {
   return b.mul(chunk, chunkChannels());
 }
 
-void SharedTile::copy(const ThreadPlace &place, const MatrixView &source,
-                      Value first, Value end, Value stage) {
-  copy(
-      place, source.getMemref(),
-      [&](Value row, Value channel) { return source.at(row, channel); }, first,
-      end, stage);
-}
-
 void SharedTile::copy(const ThreadPlace &place, Value source,
                       function_ref<SmallVector<Value>(Value, Value)> at,
                       Value first, Value end, Value stage) {
+  struct Chunk {
+    SmallVector<Value> to, from;
+    Value count;
+  };
   int64_t chunkElements = chunkChannels();
   int64_t chunks = channels / chunkElements, all = rows * chunks;
   Value last = b.sub(end, b.index(1));
-  for (int64_t done = 0; done < all; done += place.threads) {
-    auto copyChunk = [&] {
-      Value number = b.add(place.thread, done);
-      Value row = b.floorDiv(number, chunks), chunk = b.rem(number, chunks);
-      Value token = b.add(first, row);
-      Value count = b.create<arith::SelectOp>(
-          b.less(token, end), b.index(chunkElements), b.index(0));
-      auto type = nvgpu::DeviceAsyncTokenType::get(b.getContext());
-      b.create<nvgpu::DeviceAsyncCopyOp>(
-          type, memref, ValueRange{stage, row, chunkAt(row, chunk)}, source,
-          at(b.min(token, last), b.mul(chunk, chunkElements)),
-          b.getIndexAttr(chunkElements), count, b.getUnitAttr());
-    };
-    if (done + place.threads <= all)
-      copyChunk();
-    else
-      b.ifThen(b.less(b.add(place.thread, done), b.index(all)), copyChunk);
-  }
+  auto locate = [&](int64_t done) -> Chunk {
+    Value number = b.add(place.thread, done);
+    Value row = b.floorDiv(number, chunks), chunk = b.rem(number, chunks);
+    Value token = b.add(first, row);
+    Value count = b.create<arith::SelectOp>(b.less(token, end),
+                                            b.index(chunkElements), b.index(0));
+    return {{stage, row, chunkAt(row, chunk)},
+            at(b.min(token, last), b.mul(chunk, chunkElements)),
+            count};
+  };
+  auto begin = [&](const Chunk &chunk) {
+    auto type = nvgpu::DeviceAsyncTokenType::get(b.getContext());
+    b.create<nvgpu::DeviceAsyncCopyOp>(
+        type, memref, chunk.to, source, chunk.from,
+        b.getIndexAttr(chunkElements), chunk.count, b.getUnitAttr());
+  };
+  // All are located first: where that takes loads, they run beside each other.
+  SmallVector<Chunk> located;
+  int64_t done = 0;
+  for (; done + place.threads <= all; done += place.threads)
+    located.push_back(locate(done));
+  llvm::for_each(located, begin);
+  if (done < all)
+    b.ifThen(b.less(b.add(place.thread, done), b.index(all)),
+             [&] { begin(locate(done)); });
 }
 
 Value SharedTile::load(const ThreadPlace &place, Value stage, Value row,

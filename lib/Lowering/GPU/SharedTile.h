@@ -31,12 +31,10 @@ public:
              bool swizzled = true);
   int64_t bytes() const;
 
-  /// Begins to copy rows [first, first + rows) of a matrix into a stage, all
-  /// threads of the block together. Rows from `end` on become 0. Channels of
-  /// the matrix lie side by side and its rows start at multiples of 16 bytes.
-  void copy(const ThreadPlace &place, const MatrixView &source, Value first,
-            Value end, Value stage);
-  /// Likewise of a memref, where `at` gives the indices of a row and a channel.
+  /// Begins to copy rows [first, first + rows) of a memref into a stage, all
+  /// threads of the block together; `at` gives the indices of a row and a
+  /// channel. Rows from `end` on, which are not read, become 0. Channels lie
+  /// side by side and rows start at multiples of 16 bytes.
   void copy(const ThreadPlace &place, Value source,
             function_ref<SmallVector<Value>(Value, Value)> at, Value first,
             Value end, Value stage);

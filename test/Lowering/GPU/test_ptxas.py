@@ -14,7 +14,7 @@ import unittest
 TEST = pathlib.Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(TEST), str(TEST.parent / "python")]
 import counting
-from Numerics.cases import combined
+from Numerics.cases import combined, in_pages
 from Numerics.function import Function
 from Numerics.module_text import module_text
 from posenc.library import run_compiler
@@ -98,6 +98,11 @@ if __name__ == "__main__":
     # One query of four heads for each kv head, and a range of keys.
     decoding = [combined("t128_gqa4", *of, tag="decode", sizes=(1, 1, None))
                 for of in (("none", "unmasked"), ("rope_alibi", "causal"), ("sandwich", "window"))]
+    # Keys in pages of powers of two and of none.
+    decoding += [in_pages(combined("t128_gqa4", "alibi", "valid", tag="decode", sizes=(1, 1, None)), page)
+                 for page in (16, 24)]
+    cases += [(in_pages(combined("t64", "alibi", "valid_causal"), 16), "bf16", architecture)
+              for architecture in ARCHITECTURES]
     cases += [(function, dtype, "sm_80") for function in decoding for dtype in ("bf16", "f32", "tf32")]
     capped = [dataclasses.replace(combined(heads, "none", "causal", tag="capped"), softcap=50.0)
               for heads in ("t128", "t256")]
