@@ -19,70 +19,84 @@ using namespace mlir::posenc;
 
 namespace {
 /// A pool of pages, [pages, Hk, page, *] in the order of `map`, as the
-/// [B, Hk, P, page, *] that the page table makes of it: loops and dimensions
-/// are those of the pool, with P in front of the slots of a page.
+/// [B, Hk, P, page, *] that the page table makes of it: dimensions are those of
+/// the pool, with P in front of the slots of a page.
 class PageGatherer {
 public:
-  PageGatherer(OpBuilder &builder, AttentionOp op, Value pool, AffineMap map)
-      : builder(builder), loc(op.getLoc()), op(op), pool(pool), map(map),
-        slotDim(dimOf(2)) {}
-  /// [B, Hk, P * page, *] in the order of the map.
-  Value emit();
+  PageGatherer(OpBuilder &builder, AttentionOp op, Value pool, AffineMap map);
+  /// Loops around each element, which a GPU gives threads.
+  Value emitByElement();
+  /// A loop over pages with a copy of each, which knows what it copies before
+  /// it begins, so that CPUs copy vectors.
+  Value emitByPage();
 
 private:
   int64_t dimOf(unsigned logical) {
     return *map.getResultPosition(
         getAffineDimExpr(logical, builder.getContext()));
   }
-  /// The loop of a logical dimension; of tokens that of the slots.
-  int64_t loopOf(unsigned logical) {
+  /// The dimension of the result; of tokens that of the slots.
+  int64_t resultDimOf(unsigned logical) {
     int64_t dim = dimOf(logical);
-    return dim + (dim >= slotDim);
+    return dim + (dim >= pageDim);
   }
-  int64_t pageLoop() { return slotDim; }
-  Value emitElement(OpBuilder &b, Value page);
-  /// Whether the key of the current loops exists; null where all do.
-  Value emitExists(OpBuilder &b);
+  /// Keys that a row has from page `page` of its own on, negative past its end;
+  /// null where all exist.
+  Value emitCount(OpBuilder &b, Value row, Value page);
+  /// An element of page `number`; `at` are the other indices in their order.
+  Value emitElement(OpBuilder &b, Value number, Value count,
+                    SmallVector<Value> at);
+  Value asNumber(OpBuilder &b, Value entry) {
+    return b.createOrFold<arith::IndexCastOp>(loc, b.getIndexType(), entry);
+  }
+  /// [B, Hk, P * page, *] in the order of the map.
+  Value inRows(Value gathered);
 
   OpBuilder &builder;
   Location loc;
   AttentionOp op;
   Value pool;
   AffineMap map;
-  int64_t slotDim;
+  int64_t pageDim;
+  SmallVector<OpFoldResult> sizes; // of the result
+  Value init;
 };
 } // namespace
 
-Value PageGatherer::emitExists(OpBuilder &b) {
-  if (!op.getValidLength())
-    return {};
-  auto global = [&](unsigned dim, Value local) {
-    Value origin =
-        getValueOrCreateConstantIndexOp(b, loc, op.getFrameOrigin()[dim]);
-    return b.createOrFold<arith::AddIOp>(loc, local, origin);
-  };
-  Value page = linalg::IndexOp::create(b, loc, pageLoop());
-  Value slot = linalg::IndexOp::create(b, loc, loopOf(2));
-  Value size = arith::ConstantIndexOp::create(b, loc, op.getPageSize());
-  Value key = arith::AddIOp::create(
-      b, loc, arith::MulIOp::create(b, loc, page, size), slot);
-  Value batch = linalg::IndexOp::create(b, loc, loopOf(0));
-  Value length =
-      emitPerBatchInteger(b, loc, op.getValidLength(), global(0, batch));
-  return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
-                               global(3, key), length);
+PageGatherer::PageGatherer(OpBuilder &builder, AttentionOp op, Value pool,
+                           AffineMap map)
+    : builder(builder), loc(op.getLoc()), op(op), pool(pool), map(map),
+      pageDim(dimOf(2)), sizes(tensor::getMixedSizes(builder, loc, pool)) {
+  Value table = op.getPageTable();
+  sizes[dimOf(0)] = tensor::getMixedSize(builder, loc, table, 0);
+  sizes.insert(sizes.begin() + pageDim,
+               tensor::getMixedSize(builder, loc, table, 1));
+  init = tensor::EmptyOp::create(builder, loc, sizes,
+                                 getElementTypeOrSelf(pool.getType()));
 }
 
-Value PageGatherer::emitElement(OpBuilder &b, Value page) {
-  // All of linalg.index stand in the body itself, where lowerings look for it.
-  SmallVector<Value> at(4);
-  for (unsigned logical : {1, 2, 3})
-    at[dimOf(logical)] = linalg::IndexOp::create(b, loc, loopOf(logical));
-  at[dimOf(0)] =
-      b.createOrFold<arith::IndexCastOp>(loc, b.getIndexType(), page);
-  Value exists = emitExists(b);
-  if (!exists)
+Value PageGatherer::emitCount(OpBuilder &b, Value row, Value page) {
+  if (!op.getValidLength())
+    return {};
+  auto origin = [&](unsigned dim) {
+    return getValueOrCreateConstantIndexOp(b, loc, op.getFrameOrigin()[dim]);
+  };
+  Value length =
+      emitPerBatchInteger(b, loc, op.getValidLength(),
+                          b.createOrFold<arith::AddIOp>(loc, row, origin(0)));
+  Value size = arith::ConstantIndexOp::create(b, loc, op.getPageSize());
+  Value first = b.createOrFold<arith::AddIOp>(
+      loc, b.createOrFold<arith::MulIOp>(loc, page, size), origin(3));
+  return arith::SubIOp::create(b, loc, length, first);
+}
+
+Value PageGatherer::emitElement(OpBuilder &b, Value number, Value count,
+                                SmallVector<Value> at) {
+  at.insert(at.begin() + dimOf(0), number);
+  if (!count)
     return tensor::ExtractOp::create(b, loc, pool, at);
+  Value exists = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::slt,
+                                       at[pageDim], count);
   auto read = scf::IfOp::create(
       b, loc, exists,
       [&](OpBuilder &then, Location) {
@@ -97,31 +111,77 @@ Value PageGatherer::emitElement(OpBuilder &b, Value page) {
   return read.getResult(0);
 }
 
-Value PageGatherer::emit() {
-  Value table = op.getPageTable();
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, pool);
-  sizes[dimOf(0)] = tensor::getMixedSize(builder, loc, table, 0);
-  sizes.insert(sizes.begin() + pageLoop(),
-               tensor::getMixedSize(builder, loc, table, 1));
-  Type element = getElementTypeOrSelf(pool.getType());
-  Value init = tensor::EmptyOp::create(builder, loc, sizes, element);
+Value PageGatherer::emitByElement() {
   AffineMap entry = AffineMap::getMultiDimMapWithTargets(
-      5, {unsigned(loopOf(0)), unsigned(pageLoop())}, builder.getContext());
+      5, {unsigned(resultDimOf(0)), unsigned(pageDim)}, builder.getContext());
   SmallVector<utils::IteratorType> loops(5, utils::IteratorType::parallel);
   auto gathered = linalg::GenericOp::create(
-      builder, loc, init.getType(), table, init,
+      builder, loc, init.getType(), op.getPageTable(), init,
       ArrayRef{entry, builder.getMultiDimIdentityMap(5)}, loops,
       [&](OpBuilder &b, Location, ValueRange arguments) {
-        linalg::YieldOp::create(b, loc, emitElement(b, arguments[0]));
+        // All of linalg.index stand in the body itself, where lowerings look.
+        SmallVector<Value> at;
+        for (int64_t dim = 0; dim < 5; ++dim)
+          at.push_back(linalg::IndexOp::create(b, loc, dim));
+        Value row = at[resultDimOf(0)], page = at[pageDim];
+        at.erase(llvm::find(at, row));
+        at.erase(llvm::find(at, page));
+        Value element = emitElement(b, asNumber(b, arguments[0]),
+                                    emitCount(b, row, page), at);
+        linalg::YieldOp::create(b, loc, element);
       });
+  return inRows(gathered.getResult(0));
+}
+
+Value PageGatherer::emitByPage() {
+  OpBuilder::InsertionGuard guard(builder);
+  auto pages = scf::ForallOp::create(
+      builder, loc, {sizes[resultDimOf(0)], sizes[pageDim]}, ValueRange{init},
+      /*mapping=*/std::nullopt);
+  builder.setInsertionPointToStart(pages.getBody());
+  Value row = pages.getInductionVar(0), page = pages.getInductionVar(1);
+  Value number = asNumber(
+      builder, tensor::ExtractOp::create(builder, loc, op.getPageTable(),
+                                         ValueRange{row, page}));
+  Value count = emitCount(builder, row, page);
+  // The page's part of the result, without the dimensions of rows and pages.
+  OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
+  SmallVector<OpFoldResult> offsets(5, zero), strides(5, one), extents(sizes);
+  offsets[resultDimOf(0)] = row;
+  offsets[pageDim] = page;
+  extents[resultDimOf(0)] = extents[pageDim] = one;
+  SmallVector<int64_t> shape(cast<RankedTensorType>(pool.getType()).getShape());
+  shape.erase(shape.begin() + dimOf(0));
+  auto type =
+      RankedTensorType::get(shape, getElementTypeOrSelf(pool.getType()));
+  Value result = pages.getRegionIterArgs()[0];
+  Value part = tensor::ExtractSliceOp::create(builder, loc, type, result,
+                                              offsets, extents, strides);
+  SmallVector<utils::IteratorType> loops(3, utils::IteratorType::parallel);
+  auto copied = linalg::GenericOp::create(
+      builder, loc, type, ValueRange(), part,
+      ArrayRef{builder.getMultiDimIdentityMap(3)}, loops,
+      [&](OpBuilder &b, Location, ValueRange) {
+        SmallVector<Value> at;
+        for (int64_t dim = 0; dim < 3; ++dim)
+          at.push_back(linalg::IndexOp::create(b, loc, dim));
+        linalg::YieldOp::create(b, loc, emitElement(b, number, count, at));
+      });
+  builder.setInsertionPointToStart(pages.getTerminator().getBody());
+  tensor::ParallelInsertSliceOp::create(builder, loc, copied.getResult(0),
+                                        result, offsets, extents, strides);
+  builder.setInsertionPointAfter(pages);
+  return inRows(pages.getResult(0));
+}
+
+Value PageGatherer::inRows(Value gathered) {
   SmallVector<ReassociationIndices> groups;
   for (int64_t dim = 0; dim < 4; ++dim) {
-    groups.push_back({dim + (dim > slotDim)});
-    if (dim == slotDim)
+    groups.push_back({dim + (dim > pageDim)});
+    if (dim == pageDim)
       groups.back().push_back(dim + 1);
   }
-  return tensor::CollapseShapeOp::create(builder, loc, gathered.getResult(0),
-                                         groups);
+  return tensor::CollapseShapeOp::create(builder, loc, gathered, groups);
 }
 
 /// Bytes of the copies of keys and values, where sizes are known.
@@ -137,7 +197,7 @@ static std::optional<int64_t> gatheredBytes(AttentionOp op) {
 }
 
 void posenc::gatherPages(RewriterBase &rewriter, AttentionOp op,
-                         StringRef reason) {
+                         GatherLoops loops, StringRef reason) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
   std::optional<int64_t> bytes = gatheredBytes(op);
@@ -145,9 +205,13 @@ void posenc::gatherPages(RewriterBase &rewriter, AttentionOp op,
       << remark::add("keys and values are copied out of pages{0}",
                      bytes ? (", " + Twine(*bytes) + " bytes").str() : "")
       << remark::reason("{0}", reason);
-  Value key = PageGatherer(rewriter, op, op.getKey(), op.getKeyMap()).emit();
-  Value value =
-      PageGatherer(rewriter, op, op.getValue(), op.getValueMap()).emit();
+  auto gather = [&](Value pool, AffineMap map) {
+    PageGatherer gatherer(rewriter, op, pool, map);
+    return loops == GatherLoops::overPages ? gatherer.emitByPage()
+                                           : gatherer.emitByElement();
+  };
+  Value key = gather(op.getKey(), op.getKeyMap());
+  Value value = gather(op.getValue(), op.getValueMap());
   rewriter.modifyOpInPlace(op, [&] {
     op.getKeyMutable().assign(key);
     op.getValueMutable().assign(value);
@@ -176,10 +240,12 @@ struct GatherPages : posenc::impl::GatherPagesBase<GatherPages> {
     });
     IRRewriter rewriter(&getContext());
     for (AttentionOp op : ops) {
-      gatherPages(rewriter, op,
-                  transformedOnly
-                      ? "keys are transformed, which is done ahead and in order"
-                      : "what follows reads keys in order");
+      if (transformedOnly)
+        gatherPages(rewriter, op, GatherLoops::overElements,
+                    "keys are transformed, which is done ahead and in order");
+      else
+        gatherPages(rewriter, op, GatherLoops::overPages,
+                    "what follows reads keys in order");
       ++numGathered;
     }
   }

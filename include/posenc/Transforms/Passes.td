@@ -31,19 +31,19 @@ def GatherPages : Pass<"posenc-gather-pages"> {
   let summary = "Copy keys and values out of pages";
   let description = [{
     Takes `posenc.attention` on tensors with a page table. Leaves it without one, on keys
-    and values that linalg.generic operations copy to [B, Hk, M, *], in the order of the
+    and values that parallel loops over pages copy to [B, Hk, M, *], in the order of the
     op's maps. Past the valid length of a row no page is read; copies are 0 there. What
     follows then need not know of pages: rotations, ranges of keys, loops of CPUs. With
     `transformed-only`, for kernels that read pages where they lie, only keys that content
-    transforms act on are copied: a rotation ahead of the kernel needs them at their
-    tokens. A cache of rotated keys, which says so with `on = query`, stays in pages. A
+    transforms act on are copied, all elements side by side: a rotation ahead of the kernel
+    needs them at their tokens. A cache of rotated keys, which says so with `on = query`, stays in pages. A
     remark says how many bytes each call copies.
 
     ```mlir
     %o = posenc.attention ins(%q, %k, %v : ..., tensor<?x8x16x64xf32>, ...) ...
         page_table(%t : tensor<2x32xi32>)
     // becomes
-    %g = linalg.generic ins(%t : ...) outs(... : tensor<2x8x32x16x64xf32>) {tensor.extract}
+    %g = scf.forall (%b, %p) in (2, 32) shared_outs(... : tensor<2x8x32x16x64xf32>) {...}
     %c = tensor.collapse_shape %g [[0], [1], [2, 3], [4]] : ... into tensor<2x8x512x64xf32>
     %o = posenc.attention ins(%q, %c, ... : ..., tensor<2x8x512x64xf32>, ...) ...
     ```

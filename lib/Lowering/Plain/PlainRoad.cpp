@@ -46,10 +46,12 @@ struct ConvertPosEncToLinalg
     IRRewriter rewriter(&getContext());
     for (AttentionOp op : attentionsWith(&AttentionOp::getAccumulate))
       expandAccumulate(rewriter, op);
+    auto loops = processor == Processor::cpu ? GatherLoops::overPages
+                                             : GatherLoops::overElements;
     for (AttentionOp op : attentionsWith(&AttentionOp::getPageTable)) {
       std::string reason = "the plain road reads keys in order";
       if (!fallbackOnly || failed(check(op, processor, reason)))
-        gatherPages(rewriter, op, reason);
+        gatherPages(rewriter, op, loops, reason);
     }
     SmallVector<linalg::AggregatedOpInterface> work;
     getOperation()->walk([&](linalg::AggregatedOpInterface op) {

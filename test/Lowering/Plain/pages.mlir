@@ -9,7 +9,7 @@
 // PLAIN-NOT: posenc
 // PLAIN: return
 // CPU-LABEL: func.func @pages(
-// CPU-COUNT-2: linalg.generic
+// CPU-COUNT-2: scf.forall
 // CPU: posenc.attention
 // CPU-NOT: page_table
 // GPU-LABEL: func.func @pages(
