@@ -94,6 +94,20 @@ class Attention(Numbers):
         for b, length in enumerate((2, 7)):
             self.close(output[b], attention(query, key, value, valid_length=length)[0][b])
 
+    def test_pages_are_rows_in_pieces(self):
+        query, key, value = operands(m=6)
+        # Keys 0 and 1 of row 0 lie in page 4, 2 and 3 in page 1; both rows share page 1.
+        table = np.array([[4, 1, -9], [0, 1, 2]])
+        pools = [np.full((5, HK, 2, x.shape[3]), np.nan) for x in (key, value)]
+        key[1, :, 2:4], value[1, :, 2:4] = key[0, :, 2:4], value[0, :, 2:4]
+        for pool, rows in zip(pools, (key, value)):
+            for b, p in ((0, 0), (0, 1), (1, 0), (1, 1), (1, 2)):
+                pool[table[b, p]] = rows[b, :, 2 * p : 2 * p + 2]
+        options = {"valid_length": [4, 5], "q_offset": [3, 4]}
+        expected = attention(query, key, value, **options)
+        for got, of_rows in zip(attention(query, *pools, page_table=table, **options), expected):
+            self.close(got, of_rows)
+
     def test_row_without_a_visible_key(self):
         query, key, value = operands()
         keep = np.ones((1, 1, N, M), bool)
