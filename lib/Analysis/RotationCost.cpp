@@ -14,7 +14,8 @@ KeyPlacementCost mlir::posenc::keyPlacementCost(const Machine &machine,
           count * (transform + read)};
 }
 
-KeyPlacementCost mlir::posenc::keyPlacementCostOnGpu(int64_t passes) {
+KeyPlacementCost mlir::posenc::keyPlacementCostOnGpu(int64_t passes,
+                                                     double tables) {
   double count = static_cast<double>(passes);
-  return {2.0 + count, 2.0 * count};
+  return {2.0 + tables + count, count * (1.0 + tables)};
 }

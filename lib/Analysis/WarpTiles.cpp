@@ -55,7 +55,7 @@ posenc::chooseWarpTiles(int64_t headDim, int64_t valueDim, int64_t pairOperands,
   SmallVector<int64_t> keyBlocks{128, 64, 32};
   if (isWide && headDim > 128)
     keyBlocks = {32};
-  if (choose(keyBlocks) || (isWide && choose({16})))
+  if (choose(keyBlocks) || choose({16}))
     return tiles;
   return std::nullopt;
 }

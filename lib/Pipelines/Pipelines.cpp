@@ -79,8 +79,7 @@ void addTensorPasses(OpPassManager &pm, bool plain, bool threads) {
 
 void addBufferizationPasses(OpPassManager &pm, bool keepsStrides) {
   using namespace bufferization;
-  if (keepsStrides)
-    pm.addNestedPass<func::FuncOp>(createMarkArguments());
+  pm.addNestedPass<func::FuncOp>(createMarkArguments({keepsStrides}));
   // Ops that only fill a slice of another tensor then write there directly.
   pm.addPass(createEmptyTensorEliminationPass());
   OneShotBufferizePassOptions bufferize;

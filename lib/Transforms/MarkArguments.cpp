@@ -20,6 +20,7 @@ bool onlyReadByRows(BlockArgument argument) {
 }
 
 struct MarkArguments : impl::MarkArgumentsBase<MarkArguments> {
+  using MarkArgumentsBase::MarkArgumentsBase;
   void runOnOperation() override {
     func::FuncOp function = getOperation();
     if (!function.isPublic() || function.isExternal())
@@ -34,18 +35,18 @@ struct MarkArguments : impl::MarkArgumentsBase<MarkArguments> {
       if (!function.getArgAttr(index, BufferizationDialect::kWritableAttrName))
         function.setArgAttr(index, BufferizationDialect::kWritableAttrName,
                             builder.getBoolAttr(false));
-      if (!onlyReadByRows(argument) ||
+      if (!strides || !onlyReadByRows(argument) ||
           function.getArgAttr(index,
                               BufferizationDialect::kBufferLayoutAttrName))
         continue;
-      SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
+      SmallVector<int64_t> rows(type.getRank(), ShapedType::kDynamic);
       // Vectors of channels are read with one load; a caller whose channels
       // are apart pays a copy.
-      if (!strides.empty())
-        strides.back() = 1;
+      if (!rows.empty())
+        rows.back() = 1;
       function.setArgAttr(
           index, BufferizationDialect::kBufferLayoutAttrName,
-          StridedLayoutAttr::get(&getContext(), ShapedType::kDynamic, strides));
+          StridedLayoutAttr::get(&getContext(), ShapedType::kDynamic, rows));
       ++numStrided;
     }
   }

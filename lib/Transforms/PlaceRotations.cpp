@@ -136,9 +136,27 @@ PlaceRotations::Decision PlaceRotations::decideOnCpu(AttentionOp op,
           "cycles per vector of a key"};
 }
 
+/// The tables of an attention's key transforms in reads of its keys: f32 for
+/// every channel in a pair. Those that kv heads share come from the
+/// second-level cache, which is twice as fast as memory.
+static double tableReads(AttentionOp op) {
+  double reads = 0.0;
+  for (ContentTransform &transform : keyTransforms(op)) {
+    double bytes =
+        4.0 * transform.encoding.getChannelPairs(op.getHeadDim()).width;
+    bool isShared =
+        op.getKeySizes()[1] != 1 &&
+        !transform.encoding.tablesDependOnHead(TypeRange(
+            op.getEncodingOperandsOf(transform.number).getTypes()));
+    reads += isShared ? bytes / 2.0 : bytes;
+  }
+  Type stored = getElementTypeOrSelf(op.getKey().getType());
+  return reads / (op.getHeadDim() * stored.getIntOrFloatBitWidth() / 8.0);
+}
+
 PlaceRotations::Decision PlaceRotations::decideOnGpu(AttentionOp op) {
   int64_t passes = keyPassesOnGpu(op);
-  KeyPlacementCost cost = keyPlacementCostOnGpu(passes);
+  KeyPlacementCost cost = keyPlacementCostOnGpu(passes, tableReads(op));
   return {cost.loop < cost.scratch, passes, cost, "reads of all keys"};
 }
 

@@ -167,6 +167,9 @@ def for_tensor_cores():
         yield combined("t64", encoding_name, mask_name, tag="blocks", sizes=BLOCKS["blocks"])
     # Channels whose queries do not stay in registers.
     yield combined("t256", "rope_half", "causal")
+    # Nor do sums beside operands read pair by pair: smaller key blocks, or slices of the values.
+    for encoding_name, mask_name in (("rope_alibi", "document"), ("sandwich", "window"), ("table", "bias")):
+        yield combined("t256", encoding_name, mask_name)
     yield from placements("t64")
     yield from few_for_tensor_cores()
     yield from paged_for_tensor_cores()

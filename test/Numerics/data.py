@@ -181,10 +181,14 @@ class Data:
 
     def expected(self, rounded=False):
         """-> (output in the function's layout, log-sum-exp), float64; `rounded` (True, or
-        "tf32") with queries and keys rounded to the data's type after they were transformed."""
+        "tf32") with queries and keys rounded to the data's type after they were transformed, or
+        after each transform ("each")."""
         function = self.function
         transforms, terms, masks = self.oracles()
-        if rounded:
+        if rounded == "each":
+            rounding = Rounding(DTYPES[self.dtype])
+            transforms = [step for own in transforms for step in (own, rounding)] or [rounding]
+        elif rounded:
             transforms.append(RoundingToTf32() if rounded == "tf32" else Rounding(DTYPES[self.dtype]))
         output, lse = attention(
             *self.tensors,

@@ -107,6 +107,8 @@ def encodings(head_dim):
         "rope_by_token": _rope({"table": "by_token"}, _tables("N", pairs)),
         "rope_by_token_batch": _rope({"table": "by_token"}, _tables("B", "N", pairs)),
         "rope_active": _rope({"active": 3, "mscale": "1.25e+00"}, active=3, mscale=1.25),
+        "rope_twice": (*_rope({"rot": 8, "offset": 4}, rot=8, offset=4),
+                       *_rope({"pairing": "interleaved"}, pairing="interleaved")),
         "rope_query": _rope({"on": "query"}, on="query"),
         "rope_key": _rope({"on": "key"}, on="key"),
         "rope_alibi": _rope() + LISTED["alibi"],

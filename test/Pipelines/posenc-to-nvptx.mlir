@@ -2,12 +2,11 @@
 // RUN: posenc-opt %s -posenc-to-nvptx='chip=sm_86' -verify-each | FileCheck %s --check-prefix=PTX
 // RUN: posenc-opt %s -posenc-to-kernels | posenc-opt -posenc-kernels-to-nvptx='format=llvm' -verify-each | FileCheck %s --check-prefix=LLVM
 
-// Tables of both sides, rotated keys and a kernel of tensor cores, in one module; buffers on the
+// Tables of both sides and a kernel of tensor cores, in one module; buffers on the
 // device.
 // KERNELS-LABEL: func.func private @main.body(
 // KERNELS: gpu.alloc
 // KERNELS: gpu.launch_func @kernels::@rotation_tables blocks
-// KERNELS: gpu.launch_func @kernels::@rotate_keys blocks
 // KERNELS: gpu.launch_func @kernels::@rotation_tables_0 blocks
 // KERNELS: gpu.launch_func @kernels::@attention
 // KERNELS: gpu.dealloc

@@ -115,6 +115,28 @@ class InTheSimulator(unittest.TestCase):
                         got, wanted = simulator.to_numpy(output), expected[f"out{position}"]
                         np.testing.assert_allclose(got, wanted, atol=1e-4, rtol=1e-4)
 
+    def test_inputs_stay(self):
+        written = {
+            "a token into a cache": (
+                "%r = tensor.insert_slice %y into %x[0, 3, 0] [1, 1, 64] [1, 1, 1]"
+                " : tensor<1x1x64xf16> into tensor<1x8x64xf16>",
+                lambda x, y: np.concatenate([x[:, :3], y, x[:, 4:]], axis=1)),
+            "a result of an op": (
+                "%r = linalg.exp ins(%x : tensor<1x8x64xf16>) outs(%x : tensor<1x8x64xf16>)"
+                " -> tensor<1x8x64xf16>", lambda x, y: np.exp(x.astype(float))),
+        }
+        for name, (body, function) in written.items():
+            with self.subTest(name):
+                source = ("func.func @main(%x: tensor<1x8x64xf16>, %y: tensor<1x1x64xf16>)"
+                          f" -> tensor<1x8x64xf16> {{\n{body}\nreturn %r : tensor<1x8x64xf16>\n}}")
+                arrays = random_arrays(np.float16, (1, 8, 64), (1, 1, 64))
+                before = [array.copy() for array in arrays]
+                (output,) = simulated(compile_kernels(source, "bitcode"))(*map(simulator.lend, arrays))
+                np.testing.assert_allclose(simulator.to_numpy(output).astype(float), function(*before),
+                                           rtol=2**-9)
+                for array, own in zip(arrays, before):
+                    np.testing.assert_array_equal(array, own)
+
     def test_numpy_arrays_by_dlpack_and_out(self):
         program = simulated(compile_kernels(ATTENTION.replace("bf16", "f16"), "bitcode"))
         arrays = random_arrays(np.float16, QUERY, KEY, KEY)

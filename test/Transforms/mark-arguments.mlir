@@ -1,4 +1,10 @@
 // RUN: posenc-opt %s -posenc-mark-arguments -verify-each | FileCheck %s
+// RUN: posenc-opt %s -posenc-mark-arguments=strides=false -verify-each | FileCheck %s --check-prefix=ROWS
+
+// Kernels of GPUs want rows in place, and write into no argument either.
+// ROWS: func.func @public(%{{.*}}: tensor<4xf32> {bufferization.writable = false}, %{{.*}}: i64)
+// ROWS: func.func @attention(%{{.*}}: tensor<1x2x8x4xf32> {bufferization.writable = false}, %
+// ROWS-NOT: buffer_layout
 
 // CHECK-LABEL: func.func @public(
 // CHECK-SAME: %{{.*}}: tensor<4xf32> {bufferization.writable = false}, %{{.*}}: i64)

@@ -2,7 +2,7 @@
 // RUN: posenc-opt %s -posenc-fold-encodings -verify-each | FileCheck %s --check-prefix=FOLD
 // RUN: posenc-opt %s -posenc-place-rotations -remarks-filter='.*' -remark-format=emitRemark 2>%t.place | FileCheck %s --check-prefix=PLACE
 // RUN: FileCheck %s --check-prefix=WHY --input-file=%t.place
-// RUN: posenc-opt %s -posenc-place-rotations=ahead -verify-each | FileCheck %s --check-prefix=AHEAD
+// RUN: posenc-opt %s -posenc-place-rotations=processor=gpu -verify-each | FileCheck %s --check-prefix=GPU
 // RUN: posenc-opt %s -posenc-split-keys=parts=4 -remarks-filter='.*' -remark-format=emitRemark 2>%t.split | FileCheck %s --check-prefix=SPLIT
 // RUN: FileCheck %s --check-prefix=WHOLE --input-file=%t.split
 
@@ -24,8 +24,8 @@ func.func @rotated_pages(%q: tensor<2x4x1x8xf32>, %k: tensor<9x2x16x8xf32>, %t: 
 // PLACE-LABEL: func.func @keys(
 // PLACE-NOT: posenc.rotate
 // PLACE-COUNT-2: encodings [#posenc.rope] page_table
-// AHEAD-LABEL: func.func @keys(
-// AHEAD-COUNT-2: encodings [#posenc.rope] page_table
+// GPU-LABEL: func.func @keys(
+// GPU-COUNT-2: encodings [#posenc.rope] page_table
 // WHOLE: [Analysis] KeysInPages {{.*}}Function=keys {{.*}}keys are not split: they lie in pages
 // SPLIT-LABEL: func.func @keys(
 // SPLIT-NOT: scf.forall
@@ -37,11 +37,10 @@ func.func @keys(%q: tensor<2x4x1x8xf32>, %k: tensor<9x2x16x8xf32>, %t: tensor<2x
   return %r, %s : tensor<2x4x1x8xf32>, tensor<2x4x1x8xf32>
 }
 
-// By default the last query stands at the last of 3 x 16 keys.
-// AHEAD-LABEL: func.func @queries(
-// AHEAD: %[[AT:.*]] = arith.constant 47 : index
-// AHEAD: %[[Q:.*]] = posenc.rotate ins(%arg0 : {{.*}} offset(%[[AT]] : index)
-// AHEAD: posenc.attention ins(%[[Q]], %arg1, %arg1 : {{.*}} page_table
+// Queries do not lie in pages: the kernel transforms them.
+// GPU-LABEL: func.func @queries(
+// GPU-NOT: posenc.rotate
+// GPU: posenc.attention {{.*}} encodings [#posenc.rope<on = query>] page_table
 func.func @queries(%q: tensor<2x4x1x8xf32>, %k: tensor<9x2x16x8xf32>, %t: tensor<2x3xi32>) -> tensor<2x4x1x8xf32> {
   %r = posenc.attention ins(%q, %k, %k : tensor<2x4x1x8xf32>, tensor<9x2x16x8xf32>, tensor<9x2x16x8xf32>)
       outs(%q : tensor<2x4x1x8xf32>) encodings [#posenc.rope<on = query>] page_table(%t : tensor<2x3xi32>) -> tensor<2x4x1x8xf32>

@@ -30,13 +30,12 @@ KeyPlacementCost keyPlacementCost(const Machine &machine, int64_t passes,
                                   int64_t bytes);
 
 /// The same on a GPU, in reads of all keys from its memory. `passes` are blocks
-/// that read the keys of one kv head. The tables in f32 are twice as long as
-/// keys of 16 bits; all kv heads share them, so that they come from the
-/// second-level cache, which is about twice as fast:
+/// that read the keys of one kv head, `tables` what it takes to read their
+/// tables once; to make them takes the same in both places:
 ///
-///   scratch = 1 + 1 + passes      (read, write, read again)
-///   loop    = passes (1 + 1)      (keys, tables)
-KeyPlacementCost keyPlacementCostOnGpu(int64_t passes);
+///   scratch = 1 + tables + 1 + passes  (read, tables, write, read again)
+///   loop    = passes (1 + tables)
+KeyPlacementCost keyPlacementCostOnGpu(int64_t passes, double tables);
 
 } // namespace mlir::posenc
 

@@ -50,7 +50,7 @@ struct WarpTiles {
 /// of 255 at most. By what ptxas needs beyond it, 229 of these are the limit
 /// with 16 rows and 252 with 32; of f32, 215 with 16 rows whose queries are
 /// kept, 210 with 32 whose queries are not, and 32 keys with 16 rows of more
-/// than 128 channels, or 16 where shared memory has no room for them.
+/// than 128 channels. 16 keys are for what has no room for more.
 /// Every fragment of keys and values that 32 rows load serves two products;
 /// with 16 shared memory is the limit, at about three quarters of the tensor
 /// cores' rate. So 32 rows come first, unless `queries` are known not to fill

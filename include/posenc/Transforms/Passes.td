@@ -173,7 +173,8 @@ def MarkArguments : Pass<"posenc-mark-arguments", "func::FuncOp"> {
     1 and whose others are dynamic: such an op reads rows in place wherever they
     lie, so that a copy is made at entry only where channels are apart.
     Arguments that already carry one of the two attributes keep it. Never touches
-    a private function or a body.
+    a private function or a body. With `strides=false` no argument has a layout: kernels
+    of GPUs want rows where asynchronous copies may start.
 
     ```mlir
     func.func @f(%x: tensor<4xf32>) -> tensor<4xf32>
@@ -181,6 +182,9 @@ def MarkArguments : Pass<"posenc-mark-arguments", "func::FuncOp"> {
     func.func @f(%x: tensor<4xf32> {bufferization.writable = false}) -> tensor<4xf32>
     ```
   }];
+  let options = [
+    Option<"strides", "strides", "bool", "true", "Read rows wherever they lie">
+  ];
   let statistics = [
     Statistic<"numStrided", "strided", "Arguments that keep a strided layout">
   ];

@@ -39,21 +39,36 @@ static int64_t keyPartsOf(AttentionOp op, const WarpTiles &tiles) {
                        keys, tiles.keyBlock);
 }
 
+/// Encodings as they are where masks leave no key after its query.
+static SmallVector<Attribute> encodingsOfKernel(AttentionOp op) {
+  SmallVector<Attribute> simple(op.getEncodingList());
+  bool onlyPast = llvm::any_of(op.getMaskList(), [](Attribute mask) {
+    return cast<MaskAttrInterface>(mask).excludesFuture();
+  });
+  if (!onlyPast)
+    return simple;
+  for (Attribute &attr : simple)
+    if (Attribute past =
+            cast<PositionEncodingAttrInterface>(attr).getFormForPast())
+      attr = past;
+  return simple;
+}
+
 /// Operands that a kernel reads pair by pair.
 static int64_t countPairOperands(AttentionOp op) {
   SmallVector<Value> operands(op.getMaskOperands());
-  for (auto [number, attr] : llvm::enumerate(op.getEncodingList()))
-    if (cast<PositionEncodingAttrInterface>(attr).getStages().score)
+  int64_t tables = 0;
+  for (auto [number, attr] : llvm::enumerate(encodingsOfKernel(op))) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (encoding.getStages().score)
       llvm::append_range(operands, op.getEncodingOperandsOf(number));
+    // Tables by distance are operands that the kernel makes for itself.
+    tables += encoding.getScoreClass() == ScoreClass::distance;
+  }
   // Others are read once for all pairs of a head or a batch row.
-  int64_t count = llvm::count_if(operands, [](Value operand) {
-    auto type = dyn_cast<ShapedType>(operand.getType());
-    return type && type.getRank() >= 2;
-  });
-  // Tables by distance are operands that the kernel makes for itself.
-  return count + llvm::count_if(op.getEncodingList(), [](Attribute attr) {
-           return cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
-                  ScoreClass::distance;
+  return tables + llvm::count_if(operands, [](Value operand) {
+           auto type = dyn_cast<ShapedType>(operand.getType());
+           return type && type.getRank() >= 2;
          });
 }
 
@@ -62,14 +77,16 @@ static std::optional<int64_t> knownQueryCount(AttentionOp op) {
   return ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
 }
 
-static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32) {
+/// Of one of `slices` kernels, each for its part of the channels of values.
+static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32,
+                                        int64_t slices = 1) {
   int64_t heads = headsOfBlock(op);
   std::optional<int64_t> rows = knownQueryCount(op);
   if (rows)
     *rows *= heads;
   auto choose = [&](WarpUnit unit) {
     std::optional<WarpTiles> tiles = chooseWarpTiles(
-        op.getHeadDim(), op.getValueDim(), countPairOperands(op),
+        op.getHeadDim(), op.getValueDim() / slices, countPairOperands(op),
         sharedBytesOfBlock(op), rows, unit);
     if (tiles) {
       tiles->heads = heads;
@@ -98,6 +115,18 @@ static std::optional<WarpgroupTiles> warpgroupTilesOf(AttentionOp op) {
   if (tiles && queries && *queries <= tiles->queryBlock() / 2)
     return std::nullopt;
   return tiles;
+}
+
+/// Into how many slices the channels of values are cut, a kernel for each: as
+/// few as leave it the registers that it needs. Nothing where no number does.
+static std::optional<int64_t> valueSlices(AttentionOp op, bool allowTf32) {
+  if (warpgroupTilesOf(op))
+    return 1;
+  for (int64_t slices : {1, 2, 4, 8})
+    if (op.getValueDim() % (slices * channelsOfStep) == 0 &&
+        tilesOf(op, allowTf32, slices))
+      return slices;
+  return std::nullopt;
 }
 
 /// Whether channels lie side by side in rows that start where asynchronous
@@ -170,19 +199,17 @@ static void rotateKeys(AttentionOp op) {
   memref::DeallocOp::create(after, op.getLoc(), rotated);
 }
 
-/// Encodings as they are where masks leave no key after its query.
-static void simplifyEncodings(AttentionOp op) {
-  bool onlyPast = llvm::any_of(op.getMaskList(), [](Attribute mask) {
-    return cast<MaskAttrInterface>(mask).excludesFuture();
-  });
-  if (!onlyPast || op.getEncodingList().empty())
-    return;
-  SmallVector<Attribute> simple;
-  for (Attribute attr : op.getEncodingList()) {
-    Attribute past = cast<PositionEncodingAttrInterface>(attr).getFormForPast();
-    simple.push_back(past ? past : attr);
-  }
-  op.setEncodingsAttr(ArrayAttr::get(op.getContext(), simple));
+static Value sliceChannels(OpBuilder &builder, Value memref, int64_t first,
+                           int64_t count) {
+  auto type = cast<MemRefType>(memref.getType());
+  Location loc = memref.getLoc();
+  SmallVector<OpFoldResult> sizes = memref::getMixedSizes(builder, loc, memref);
+  SmallVector<OpFoldResult> offsets(type.getRank(), builder.getIndexAttr(0)),
+      strides(type.getRank(), builder.getIndexAttr(1));
+  offsets.back() = builder.getIndexAttr(first);
+  sizes.back() = builder.getIndexAttr(count);
+  return memref::SubViewOp::create(builder, loc, memref, offsets, sizes,
+                                   strides);
 }
 
 LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
@@ -208,9 +235,9 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
        {op.getQueryMap(), op.getKeyMap(), op.getValueMap(), op.getOutputMap()})
     if (map.getResult(3) != getAffineDimExpr(3, op.getContext()))
       return decline("channels do not lie side by side");
-  if (!tilesOf(op, /*allowTf32=*/false) && !warpgroupTilesOf(op))
-    return decline("it has more channels than a block of the GPU has registers "
-                   "or shared memory for");
+  if (!valueSlices(op, /*allowTf32=*/false))
+    return decline("it has more channels than a block of the GPU has shared "
+                   "memory for");
   return success();
 }
 
@@ -225,6 +252,7 @@ struct ConvertPosEncToGpu
 
 private:
   void emitKernel(AttentionOp op);
+  void emitSlices(AttentionOp op, int64_t slices);
 
   CompilationReport *report = nullptr;
 };
@@ -243,6 +271,28 @@ void ConvertPosEncToGpu::emitKernel(AttentionOp op) {
   emitWarpKernel(builder, op, tiles, tanh);
 }
 
+void ConvertPosEncToGpu::emitSlices(AttentionOp op, int64_t slices) {
+  if (slices == 1)
+    return emitKernel(op);
+  remark::passed(op.getLoc(), remarkOn(op, "gpu", "ValuesSliced"))
+      << remark::add("{0} kernels, each for its part of the channels of values",
+                     slices);
+  OpBuilder builder(op);
+  int64_t channels = op.getValueDim() / slices;
+  for (int64_t slice = 0; slice < slices; ++slice) {
+    auto own = [&](Value memref) {
+      return sliceChannels(builder, memref, slice * channels, channels);
+    };
+    SmallVector<Value> inits{own(op.getInits()[0])};
+    if (slice == 0 && op.hasLogSumExp())
+      inits.push_back(op.getInits()[1]);
+    AttentionOp part = op.cloneWith(builder, TypeRange(), op.getQuery(),
+                                    op.getKey(), own(op.getValue()), inits);
+    emitKernel(part);
+    part.erase();
+  }
+}
+
 void ConvertPosEncToGpu::runOnOperation() {
   SmallVector<AttentionOp> ops;
   getOperation()->walk([&](AttentionOp op) {
@@ -257,10 +307,12 @@ void ConvertPosEncToGpu::runOnOperation() {
       ++numKept;
       continue;
     }
-    simplifyEncodings(op);
+    int64_t slices = *valueSlices(op, allowTf32);
+    if (!op.getEncodingList().empty())
+      op.setEncodingsAttr(ArrayAttr::get(&getContext(), encodingsOfKernel(op)));
     packOperands(op);
     rotateKeys(op);
-    emitKernel(op);
+    emitSlices(op, slices);
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;

@@ -38,6 +38,17 @@ Value KeyRanges::logSumExp(ValueRange row, Value range) {
   return b.load(partial.getInits()[1], {batch, row[1], row[2]});
 }
 
+void KeyRanges::storeLogSumExp(ValueRange at, Value maximum, Value sum) {
+  if (!whole.hasLogSumExp())
+    return;
+  Value isFirst =
+      b.create<arith::CmpIOp>(arith::CmpIPredicate::eq, at[3], b.index(0));
+  b.ifThen(isFirst, [&] {
+    Value lse = b.create<arith::AddFOp>(maximum, emitLog(b, sum));
+    b.store(lse, whole.getInits()[1], at.take_front(3));
+  });
+}
+
 void KeyRanges::merge() {
   b.parallel(
       {context.batchCount, context.headCount, context.queryCount,
@@ -85,14 +96,7 @@ void KeyRanges::merge() {
         context
             .headView(whole.getInits()[0], whole.getOutputMap(), at[0], at[1])
             .store(b, mean, at[2], at[3]);
-        if (!whole.hasLogSumExp())
-          return;
-        Value isFirst =
-            b.create<arith::CmpIOp>(arith::CmpIPredicate::eq, at[3], none);
-        b.ifThen(isFirst, [&] {
-          Value lse = b.create<arith::AddFOp>(maximum, emitLog(b, sums[0]));
-          b.store(lse, whole.getInits()[1], at.take_front(3));
-        });
+        storeLogSumExp(at, maximum, sums[0]);
       },
       "merge_ranges");
   for (Value init : partial.getInits())

@@ -23,6 +23,8 @@ public:
 
 private:
   Value logSumExp(ValueRange row, Value range);
+  /// Of the whole, by the thread of the first channel of the row.
+  void storeLogSumExp(ValueRange at, Value maximum, Value sum);
 
   PairContext context;
   LoopEmitter &b;
