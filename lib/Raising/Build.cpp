@@ -3,6 +3,7 @@
 #include "Residue.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
 #include <limits>
@@ -36,6 +37,9 @@ private:
   Value pairTensor(const PairTensor &pairs);
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
+  SmallVector<unsigned> wantedOrder();
+  SmallVector<unsigned> outputOrder();
+  Operand makeDestination();
   Value restoreShape(Value output);
   void buildScoreRegion(AttentionOp op, Scalar residue);
 
@@ -142,28 +146,87 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
       .getResult();
 }
 
-/// From [B, H, N, E] to the shape of the value product's result: its dimensions
-/// are query and channel in that order, after batch and head, or after both in
-/// one.
+/// The dimensions of the value product's result, joined ones apart: logical
+/// dimensions of the op, or 1 for the kv head and 4 for the heads of its group.
+SmallVector<unsigned> AttentionBuilder::wantedOrder() {
+  SmallVector<unsigned> order;
+  for (const auto &roles : core.result->layout)
+    llvm::append_range(order, roles);
+  return order;
+}
+
+/// What of that the op writes itself: a head in one piece, and its channels
+/// side by side.
+SmallVector<unsigned> AttentionBuilder::outputOrder() {
+  SmallVector<unsigned> order = wantedOrder();
+  auto *afterHead = std::next(llvm::find(order, 1u));
+  if (order.size() > 4 && (afterHead == order.end() || *afterHead != 4))
+    return {0, 1, 2, 3};
+  llvm::erase_if(order, [](unsigned role) { return role > 2; });
+  order.push_back(3);
+  return order;
+}
+
+/// From the op's result to that of the value product.
 Value AttentionBuilder::restoreShape(Value output) {
-  auto wanted =
-      cast<RankedTensorType>(core.valueProduct->getResult(0).getType());
-  if (wanted.getRank() == 4)
+  SmallVector<unsigned> has = outputOrder(), wants = wantedOrder();
+  auto type = cast<RankedTensorType>(output.getType());
+  if (wants.size() > 4) {
+    auto head = llvm::find(has, 1u) - has.begin();
+    SmallVector<int64_t> shape(type.getShape());
+    SmallVector<ReassociationIndices> groups(4);
+    for (int64_t dim = 0; dim < 5; ++dim)
+      groups[dim > head ? dim - 1 : dim].push_back(dim);
+    shape[head] /= core.group;
+    shape.insert(shape.begin() + head + 1, core.group);
+    has.insert(has.begin() + head + 1, 4);
+    output = tensor::ExpandShapeOp::create(
+        rewriter, loc, RankedTensorType::get(shape, type.getElementType()),
+        output, groups);
+  }
+  if (has != wants) {
+    SmallVector<int64_t> order;
+    SmallVector<OpFoldResult> sizes;
+    for (unsigned role : wants) {
+      order.push_back(llvm::find(has, role) - has.begin());
+      sizes.push_back(
+          tensor::getMixedSize(rewriter, loc, output, order.back()));
+    }
+    Value init =
+        tensor::EmptyOp::create(rewriter, loc, sizes, type.getElementType());
+    output = linalg::TransposeOp::create(rewriter, loc, output, init, order)
+                 ->getResult(0);
+  }
+  Type wanted = core.result->tensor.getType();
+  if (wanted == output.getType())
     return output;
-  SmallVector<ReassociationIndices> groups{{0, 1}, {2}, {3}};
-  if (wanted.getRank() == 2)
-    groups = {{0, 1, 2}, {3}};
+  SmallVector<ReassociationIndices> groups;
+  int64_t next = 0;
+  for (const auto &roles : core.result->layout) {
+    ReassociationIndices &group = groups.emplace_back();
+    for (size_t count = 0; count < roles.size(); ++count)
+      group.push_back(next++);
+  }
   return tensor::CollapseShapeOp::create(rewriter, loc, wanted, output, groups);
 }
 
-AttentionOp AttentionBuilder::build(const Parts &parts) {
-  Type output = cast<ShapedType>(core.valueProduct->getResult(0).getType())
-                    .getElementType();
+/// The destination of the op, and the map of its dimensions.
+Operand AttentionBuilder::makeDestination() {
   SmallVector<OpFoldResult> sizes;
-  for (unsigned logical : {0, 1, 2})
-    sizes.push_back(logicalSize(rewriter, loc, query, logical));
-  sizes.push_back(rewriter.getIndexAttr(core.valueDim));
-  Value init = tensor::EmptyOp::create(rewriter, loc, sizes, output);
+  SmallVector<AffineExpr> dims;
+  for (unsigned logical : outputOrder()) {
+    dims.push_back(rewriter.getAffineDimExpr(logical));
+    sizes.push_back(logical == 3 ? rewriter.getIndexAttr(core.valueDim)
+                                 : logicalSize(rewriter, loc, query, logical));
+  }
+  Type element =
+      getElementTypeOrSelf(core.valueProduct->getResult(0).getType());
+  return {tensor::EmptyOp::create(rewriter, loc, sizes, element),
+          AffineMap::get(4, 0, dims, rewriter.getContext())};
+}
+
+AttentionOp AttentionBuilder::build(const Parts &parts) {
+  auto [init, outputMap] = makeDestination();
 
   SmallVector<Attribute> encodings, masks;
   SmallVector<Value> encodingOperands, maskOperands;
@@ -189,8 +252,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
         buildPart<MaskOp>(match, match.mask, rewriter.getI1Type()));
   }
 
-  AffineMap identity = rewriter.getMultiDimIdentityMap(4);
-  SmallVector<AffineMap> maps{query.map, key.map, value.map, identity};
+  SmallVector<AffineMap> maps{query.map, key.map, value.map, outputMap};
   bool plain =
       llvm::all_of(maps, [](AffineMap map) { return map.isIdentity(); });
   // The default is not written: 1 / sqrt(D), to f32 accuracy.
@@ -212,7 +274,8 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);
-  rewriter.replaceOp(core.valueProduct, restoreShape(op->getResult(0)));
+  rewriter.replaceAllUsesWith(core.result->tensor,
+                              restoreShape(op->getResult(0)));
   return op;
 }
 
@@ -239,20 +302,6 @@ void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   for (auto [number, role] : llvm::enumerate(roles))
     emitter.bind(role.index, body->getArgument(1 + number));
   YieldOp::create(rewriter, loc, emitter.emit(residue));
-}
-
-/// Whether the result's dimensions stand in the order that restoreShape makes.
-static bool hasUsualResult(ScalarContext &context, AttentionCore &core) {
-  ArrayRef<Scalar> at = core.resultIndices;
-  if (at.size() < 2 || at.size() > 4 || at[at.size() - 2] != core.query.index)
-    return false;
-  if (at.size() == 4)
-    return at[0] == core.batch.index && at[1] == core.head.index;
-  if (at.size() == 3)
-    return at[0] ==
-           context.addInt(context.mulInt(core.batch.index, core.head.extent),
-                          core.head.index);
-  return matchInteger(core.batch.extent) == 1 && core.heads == 1;
 }
 
 /// A condition as a list of conditions that all must hold.
@@ -337,14 +386,6 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
 AttentionOp posenc::buildAttention(RewriterBase &rewriter,
                                    ElementReader &reader, AttentionCore &core,
                                    Reason &reason) {
-  if (!hasUsualResult(reader.getContext(), core)) {
-    reason = {"result-layout",
-              "expected the value product to give batch, head, query, channel "
-              "in this "
-              "order",
-              core.valueProduct};
-    return {};
-  }
   std::optional<Parts> parts = recognizeParts(reader, core, reason);
   return parts ? AttentionBuilder(rewriter, reader, core).build(*parts)
                : AttentionOp();

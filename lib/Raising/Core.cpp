@@ -7,6 +7,7 @@
 //   (d) that contraction's operands are query and key, walked back through data
 //       movement to the tensors that hold them.
 #include "Core.h"
+#include "Axes.h"
 #include "Contraction.h"
 #include "Normalization.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -39,7 +40,8 @@ private:
   bool isDividedLater();
   std::optional<Normalization> matchWeights();
   bool assignLoops();
-  bool nameAxes(const Normalization &found);
+  bool matchReading(const Axes &axes);
+  bool masksHeads();
   bool takeLogit(const Normalization &found);
   bool keepsAKey();
   bool termsAreSmall();
@@ -48,6 +50,7 @@ private:
   bool matchQueryAndKey(Type element);
   bool matchValue(Type element);
   bool matchOperands();
+  bool matchResult(const Axes &axes);
   std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
                                         bool allowFactor, Type element,
                                         int64_t &kvHeads);
@@ -144,53 +147,6 @@ bool CoreMatcher::assignLoops() {
                 "number of loops that are summed");
   dims = *found;
   keyLoop = dims.k.front();
-  return true;
-}
-
-/// (b) Batch and head may be one loop of the product; the row sum tells them
-/// apart.
-bool CoreMatcher::nameAxes(const Normalization &found) {
-  // The loops of the weights that the value does not have are queries.
-  bool weightsFirst = weightOperand->getOperandNumber() == 0;
-  ArrayRef<unsigned> queries = weightsFirst ? dims.m : dims.n;
-  ArrayRef<unsigned> channels = weightsFirst ? dims.n : dims.m;
-  if (queries.size() != 1 || channels.size() != 1 || dims.batch.size() > 2)
-    return fail(
-        "loop-structure",
-        "expected one query, one key and one channel loop and at most two "
-        "batch loops in the value product");
-  Scalar one = context.integer(1), zero = context.integer(0);
-  core.query = {loops[queries[0]], loopExtent(product, queries[0])};
-  core.key = {loops[keyLoop], loopExtent(product, keyLoop)};
-  core.batch = core.head = {zero, one};
-  if (dims.batch.size() == 2) {
-    core.batch = {loops[dims.batch[0]], loopExtent(product, dims.batch[0])};
-    core.head = {loops[dims.batch[1]], loopExtent(product, dims.batch[1])};
-  } else if (dims.batch.size() == 1) {
-    unsigned joint = dims.batch[0];
-    core.head = {loops[joint], loopExtent(product, joint)};
-    // Dimensions of the row sum that move with the joint loop.
-    SmallVector<int64_t> moving;
-    for (auto [dim, index] : llvm::enumerate(found.rowIndices))
-      if (contains(index, loops[joint]))
-        moving.push_back(dim);
-    auto sizeOf = [&](int64_t dim) { return reader.sizeOf(found.rowSum, dim); };
-    if (moving.size() == 2 &&
-        context.mulInt(sizeOf(moving[0]), sizeOf(moving[1])) ==
-            core.head.extent) {
-      core.batch.extent = sizeOf(moving[0]);
-      core.head.extent = sizeOf(moving[1]);
-      core.batch.index = context.axis(core.batch.extent);
-      core.head.index = context.axis(core.head.extent);
-      loops[joint] = context.addInt(
-          context.mulInt(core.batch.index, core.head.extent), core.head.index);
-    }
-  }
-  std::optional<int64_t> heads = matchInteger(core.head.extent);
-  if (!heads)
-    return fail("dynamic-heads",
-                "expected a static number of heads, got a dynamic one");
-  core.heads = *heads;
   return true;
 }
 
@@ -429,6 +385,7 @@ bool CoreMatcher::matchValue(Type element) {
     return fail("dynamic-channels",
                 "expected a static number of channels, got a dynamic one");
   core.valueDim = *matchInteger(channel.extent);
+  core.valueChannel = channel;
   TensorView view{operand.get(),
                   *indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;
@@ -443,8 +400,6 @@ bool CoreMatcher::matchValue(Type element) {
                       "heads, got ") +
                     Twine(core.kvHeads) + " and " + Twine(valueHeads));
   core.valueOperand = *value;
-  core.resultIndices =
-      *indicesOfOperand(context, product, *product.getDpsInitOperand(0), loops);
   return true;
 }
 
@@ -456,12 +411,61 @@ bool CoreMatcher::matchAll() {
   if (!assignLoops())
     return false;
   std::optional<Normalization> raw = matchWeights();
-  if (!raw || !nameAxes(*raw))
+  if (!raw)
     return false;
-  // Once more, over the logical axes.
+  SmallVector<Axes> readings =
+      nameAxes(reader, product, dims, weightOperand->getOperandNumber() == 0,
+               loops, *raw, reason);
+  // What is said of a failure is said of the first reading.
+  std::optional<Reason> first;
+  std::optional<AttentionCore> other;
+  for (const Axes &axes : readings) {
+    bool matches = matchReading(axes);
+    if (matches && !masksHeads())
+      return true;
+    if (matches && !other)
+      other = core;
+    else if (!matches && !first)
+      first = reason;
+  }
+  if (other)
+    core = *other;
+  else
+    reason = first.value_or(reason);
+  return other.has_value();
+}
+
+bool CoreMatcher::matchResult(const Axes &axes) {
+  core.result = findResult(reader, product, axes, core.valueChannel);
+  return core.result ||
+         fail("result-layout",
+              "expected the value product to give batch, head, query and "
+              "channel, got other dimensions");
+}
+
+/// Whether a condition is another one for other heads: heads that share keys
+/// are told from queries by what is hidden.
+bool CoreMatcher::masksHeads() {
+  return !matchInteger(core.head.index) &&
+         llvm::any_of(core.logit.kept, [&](Scalar condition) {
+           return contains(condition, core.head.index);
+         });
+}
+
+/// Everything once more, over the logical axes.
+bool CoreMatcher::matchReading(const Axes &axes) {
+  core = {};
+  core.valueProduct = product;
+  core.batch = axes.batch;
+  core.head = axes.head;
+  core.query = axes.query;
+  core.key = axes.key;
+  core.heads = axes.heads;
+  core.group = axes.group;
+  loops = axes.loops;
   std::optional<Normalization> found = matchWeights();
   return found && takeLogit(*found) && checkRowsAlive() &&
-         matchScoreProduct() && matchOperands();
+         matchScoreProduct() && matchOperands() && matchResult(axes);
 }
 
 CoreOutcome CoreMatcher::match() {

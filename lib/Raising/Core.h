@@ -7,6 +7,13 @@
 
 namespace mlir::posenc {
 
+/// What an attention is to replace. Its dimensions are batch 0, head 1, query 2
+/// and channel 3; where heads of a group (4) are in its rows, 1 is the kv head.
+struct ResultTensor {
+  Value tensor;
+  Layout layout;
+};
+
 /// An attention as it stands in the graph: two contractions and what lies
 /// between.
 struct AttentionCore {
@@ -14,16 +21,17 @@ struct AttentionCore {
   /// Logical axes: b, h, i, j and their sizes.
   Role batch, head, query, key;
   int64_t heads = 1, kvHeads = 1;
+  /// Heads that the graph has in one loop with queries, or beside it.
+  int64_t group = 1;
   int64_t headDim = 0, valueDim = 0;
+  Role valueChannel;
   LogicalOperand queryOperand, keyOperand, valueOperand;
   Logit logit;
   /// Of a row without a visible key: the graph gives 0, or NaN.
   bool isSafeSoftmax = false;
   /// Whether there may be such rows.
   bool mayHaveDeadRows = false;
-  /// Indices of the value product's result: one logical axis each, or batch and
-  /// head in one dimension.
-  SmallVector<Scalar> resultIndices;
+  std::optional<ResultTensor> result;
 };
 
 /// The outcome of looking at one contraction: not an attention at all (neither

@@ -3,6 +3,7 @@
 // transform of elements of another tensor becomes a posenc.rotate of that
 // tensor.
 #include "Build.h"
+#include "View.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Raising/Recognizers.h"
@@ -85,6 +86,45 @@ static std::optional<Source> findSource(ElementReader &reader, Value start,
     } while (std::next_permutation(order.begin(), order.end()));
   }
   return std::nullopt;
+}
+
+/// The tensor whose elements `expected` are, one per channel, where it has
+/// dimensions joined that an attention has apart.
+static std::optional<LogicalOperand>
+findJoinedSource(ElementReader &reader, ArrayRef<Role> roles,
+                 ArrayRef<Scalar> expected) {
+  ScalarContext &context = reader.getContext();
+  Scalar first = expected.front(), next = expected[expected.size() > 1];
+  if (!first->is(ScalarKind::load) || !next->is(ScalarKind::load) ||
+      first->value != next->value)
+    return std::nullopt;
+  Role channel{context.axis(roles[3].extent), roles[3].extent};
+  auto indicesAt = [&](Scalar at) {
+    SmallVector<Scalar> indices;
+    for (auto [zero, one] : llvm::zip_equal(first->operands, next->operands))
+      indices.push_back(
+          context.addInt(zero, context.mulInt(context.subInt(one, zero), at)));
+    return indices;
+  };
+  for (auto [number, want] : llvm::enumerate(expected))
+    if (context.load(first->value, indicesAt(context.integer(number))) != want)
+      return std::nullopt;
+  TensorView view{first->value, indicesAt(channel.index)};
+  std::optional<Layout> layout =
+      matchLayout(reader, view, {roles[0], roles[1], roles[2], channel});
+  if (!layout)
+    return std::nullopt;
+  return LogicalOperand{first->value, *layout};
+}
+
+/// That tensor with its dimensions apart.
+static Source splitSource(OpBuilder &builder, Location loc,
+                          const LogicalOperand &joined, ArrayRef<Role> roles) {
+  SmallVector<int64_t> sizes;
+  for (const Role &role : roles)
+    sizes.push_back(matchInteger(role.extent).value_or(ShapedType::kDynamic));
+  auto [tensor, map] = materialize(builder, loc, joined, sizes);
+  return {tensor, map};
 }
 
 namespace {
@@ -211,6 +251,11 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
       continue;
     std::optional<Source> source =
         findSource(reader, tensor, roles, match->source);
+    if (!source)
+      if (auto joined = findJoinedSource(reader, roles, match->source)) {
+        rewriter.setInsertionPoint(op);
+        source = splitSource(rewriter, op.getLoc(), *joined, roles);
+      }
     if (!source)
       continue;
     buildRotation(rewriter, op, operand, *match, *source, values);

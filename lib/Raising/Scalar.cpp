@@ -117,6 +117,29 @@ static void appendTerms(Scalar a, int64_t factor,
     terms.push_back({atom, wrapped(0, factor, coefficient)});
 }
 
+/// k * d * (x floordiv d) + k * (x mod d) is k * x: takes both out of `terms`.
+static std::optional<std::pair<Scalar, int64_t>>
+takeDivided(SmallVectorImpl<std::pair<Scalar, int64_t>> &terms) {
+  for (auto [rest, factor] : terms) {
+    if (!rest->is(ScalarKind::modulo))
+      continue;
+    Scalar divided = rest->operands[0];
+    auto *quotient = llvm::find_if(terms, [&](auto term) {
+      return term.first->is(ScalarKind::floorDiv) &&
+             term.first->operands[0] == divided &&
+             term.first->integer == rest->integer &&
+             term.second == wrapped(0, factor, rest->integer);
+    });
+    if (quotient == terms.end())
+      continue;
+    std::pair<Scalar, int64_t> whole(divided, factor);
+    terms.erase(quotient);
+    llvm::erase_if(terms, [&](auto term) { return term.first == rest; });
+    return whole;
+  }
+  return std::nullopt;
+}
+
 Scalar ScalarContext::addInt(Scalar a, Scalar b) {
   SmallVector<std::pair<Scalar, int64_t>> terms;
   int64_t constant = 0;
@@ -132,6 +155,9 @@ Scalar ScalarContext::addInt(Scalar a, Scalar b) {
     else
       joined.push_back(term);
   }
+  if (std::optional<std::pair<Scalar, int64_t>> whole = takeDivided(joined))
+    return addInt(sum(joined, constant),
+                  mulInt(whole->first, integer(whole->second)));
   return sum(joined, constant);
 }
 
