@@ -51,7 +51,8 @@ bool FopeMatcher::readPairs() {
       return padded || (reading.cosine && reading.sine && unit &&
                         readMix(reading.cosine, pair));
     };
-    auto candidates = readPair(site.channels[pair], site.channels[pair + half]);
+    auto candidates =
+        readPair(context, site.channels[pair], site.channels[pair + half]);
     const PairReading *found = llvm::find_if(candidates, fits);
     if (found == candidates.end())
       return false;

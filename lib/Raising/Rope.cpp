@@ -40,8 +40,8 @@ private:
 /// is.
 static bool looksTurned(Scalar channel) {
   SmallVector<Product> products = sumOfProducts(channel);
-  return products.size() == 2 && products[0].factors.size() == 2 &&
-         products[1].factors.size() == 2;
+  return products.size() == 2 && products[0].factors.size() > 1 &&
+         products[1].factors.size() == products[0].factors.size();
 }
 
 bool RopeMatcher::readSlice() {
@@ -76,7 +76,8 @@ bool RopeMatcher::readPairs(Pairing pairing) {
     int64_t first = pairs.first(pair), second = pairs.second(pair);
     if (second >= static_cast<int64_t>(site.channels.size()))
       return false;
-    auto candidates = readPair(site.channels[first], site.channels[second]);
+    auto candidates =
+        readPair(context, site.channels[first], site.channels[second]);
     const PairReading *found = llvm::find_if(candidates, isTrigonometric);
     if (found == candidates.end())
       found = llvm::find_if(candidates, isTabulated);

@@ -10,68 +10,93 @@ static SmallVector<Product> nonzeroProducts(Scalar root) {
   return products;
 }
 
-static bool isProductOf(const Product &product, double factor, Scalar data,
-                        Scalar table) {
-  if (product.factor != factor)
-    return false;
-  ArrayRef<Scalar> factors = product.factors;
-  if (!table)
-    return factors.size() == 1 && factors[0] == data;
-  return factors.size() == 2 && ((factors[0] == data && factors[1] == table) ||
-                                 (factors[1] == data && factors[0] == table));
+Scalar posenc::dataOf(ScalarContext &context, ArrayRef<Scalar> factors) {
+  SmallVector<Scalar> sorted(factors);
+  llvm::sort(sorted);
+  Scalar data = sorted.front();
+  for (Scalar factor : ArrayRef(sorted).drop_front())
+    data = context.binary(ScalarKind::mul, data, factor);
+  return data;
 }
 
-/// Ways to split a product into data and table.
-static SmallVector<std::pair<Scalar, Scalar>, 2>
-splitProduct(const Product &product) {
+namespace {
+/// A product with one of its factors, the table, apart from the others.
+struct Split {
+  double factor;
+  Scalar data, table;
+};
+} // namespace
+
+/// All ways to split a product into data and table.
+static SmallVector<Split, 4> splitProduct(ScalarContext &context,
+                                          const Product &product) {
   ArrayRef<Scalar> factors = product.factors;
   if (factors.size() == 1)
-    return {{factors[0], nullptr}};
-  if (factors.size() == 2)
-    return {{factors[0], factors[1]}, {factors[1], factors[0]}};
-  return {};
+    return {{product.factor, factors[0], nullptr}};
+  // A normalised query is a product of three.
+  constexpr unsigned limit = 6;
+  SmallVector<Split, 4> splits;
+  for (unsigned table = 0; factors.size() <= limit && table < factors.size();
+       ++table) {
+    SmallVector<Scalar> rest(factors);
+    rest.erase(rest.begin() + table);
+    splits.push_back({product.factor, dataOf(context, rest), factors[table]});
+  }
+  return splits;
 }
 
 /// Whether the second channel is what the reading of the first asks for.
-static bool fitsSecond(const PairReading &pair, ArrayRef<Product> second) {
+static bool fitsSecond(const PairReading &pair,
+                       ArrayRef<SmallVector<Split, 4>> second) {
   size_t wanted = pair.sineFactor == 0.0 ? 1 : 2;
-  bool hasCosine = llvm::any_of(second, [&](const Product &product) {
-    return isProductOf(product, pair.cosineFactor, pair.y, pair.cosine);
-  });
-  bool hasSine = wanted == 1 || llvm::any_of(second, [&](const Product &p) {
-                   return isProductOf(p, pair.sineFactor, pair.x, pair.sine);
-                 });
-  return second.size() == wanted && hasCosine && hasSine;
+  auto has = [&](double factor, Scalar data, Scalar table) {
+    return llvm::any_of(second, [&](ArrayRef<Split> splits) {
+      return llvm::any_of(splits, [&](const Split &split) {
+        return split.factor == factor && split.data == data &&
+               split.table == table;
+      });
+    });
+  };
+  return second.size() == wanted &&
+         has(pair.cosineFactor, pair.y, pair.cosine) &&
+         (wanted == 1 || has(pair.sineFactor, pair.x, pair.sine));
 }
 
-SmallVector<PairReading, 4> posenc::readPair(Scalar first, Scalar second) {
+static SmallVector<SmallVector<Split, 4>> splitsOf(ScalarContext &context,
+                                                   Scalar root) {
+  SmallVector<SmallVector<Split, 4>> splits;
+  for (const Product &product : nonzeroProducts(root))
+    splits.push_back(splitProduct(context, product));
+  return splits;
+}
+
+SmallVector<PairReading, 4> posenc::readPair(ScalarContext &context,
+                                             Scalar first, Scalar second) {
   SmallVector<PairReading, 4> readings;
-  SmallVector<Product> one = nonzeroProducts(first);
-  SmallVector<Product> other = nonzeroProducts(second);
+  auto one = splitsOf(context, first), other = splitsOf(context, second);
   if (one.empty() || one.size() > 2)
     return readings;
-  for (unsigned cosine = 0; cosine < one.size(); ++cosine)
-    for (auto [x, cosineTable] : splitProduct(one[cosine])) {
+  for (unsigned number = 0; number < one.size(); ++number)
+    for (const Split &cosine : one[number]) {
       PairReading pair;
-      pair.x = x;
-      pair.cosine = cosineTable;
-      pair.cosineFactor = one[cosine].factor;
+      pair.x = cosine.data;
+      pair.cosine = cosine.table;
+      pair.cosineFactor = cosine.factor;
       if (one.size() == 1) {
         // A pair without sines passes through; the other one tells its y.
-        for (const Product &product : other)
-          for (auto [y, table] : splitProduct(product)) {
-            pair.y = y;
-            if (table == cosineTable && fitsSecond(pair, other))
+        for (ArrayRef<Split> splits : other)
+          for (const Split &split : splits) {
+            pair.y = split.data;
+            if (split.table == cosine.table && fitsSecond(pair, other))
               readings.push_back(pair);
           }
         continue;
       }
-      const Product &sine = one[1 - cosine];
-      for (auto [y, sineTable] : splitProduct(sine)) {
-        pair.y = y;
-        pair.sine = sineTable;
+      for (const Split &sine : one[1 - number]) {
+        pair.y = sine.data;
+        pair.sine = sine.table;
         pair.sineFactor = -sine.factor;
-        if (x != y && fitsSecond(pair, other))
+        if (pair.x != pair.y && fitsSecond(pair, other))
           readings.push_back(pair);
       }
     }

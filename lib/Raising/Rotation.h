@@ -16,9 +16,17 @@ struct PairReading {
   double cosineFactor = 0.0, sineFactor = 0.0;
 };
 
+/// A product of factors as one expression, whatever their order was.
+Scalar dataOf(ScalarContext &context, ArrayRef<Scalar> factors);
+
+/// A product of factors as one expression, whatever their order was.
+Scalar dataOf(ScalarContext &context, ArrayRef<Scalar> factors);
+
 /// All ways to read two channels so. Data and tables look alike (x and cosine
 /// may be exchanged together with y and sine), so that there may be several.
-SmallVector<PairReading, 4> readPair(Scalar first, Scalar second);
+/// Data may be a product, as dataOf has it; a table is one factor.
+SmallVector<PairReading, 4> readPair(ScalarContext &context, Scalar first,
+                                     Scalar second);
 
 /// An angle as position * frequency. The frequency is the product of all other
 /// factors, and may hold loads and free axes.

@@ -3,6 +3,7 @@
 // transform of elements of another tensor becomes a posenc.rotate of that
 // tensor.
 #include "Build.h"
+#include "Rotation.h"
 #include "View.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -56,6 +57,16 @@ struct Source {
 };
 } // namespace
 
+/// Whether an element is what a recognizer read as data.
+static bool isData(ScalarContext &context, Scalar element, Scalar data) {
+  if (element == data)
+    return true;
+  SmallVector<Product> products = sumOfProducts(element);
+  return products.size() == 1 && products[0].factor == 1.0 &&
+         !products[0].factors.empty() &&
+         dataOf(context, products[0].factors) == data;
+}
+
 /// The tensor and layout whose element (b, h, n, c) is `expected[c]` for every
 /// c.
 static std::optional<Source> findSource(ElementReader &reader, Value start,
@@ -79,7 +90,9 @@ static std::optional<Source> findSource(ElementReader &reader, Value start,
       auto elementFits = [&](auto numbered) {
         auto [channel, want] = numbered;
         logical[3] = context.integer(channel);
-        return reader.element(candidate, indicesThrough(map, logical)) == want;
+        return isData(context,
+                      reader.element(candidate, indicesThrough(map, logical)),
+                      want);
       };
       if (llvm::all_of(llvm::enumerate(expected), elementFits))
         return Source{candidate, map};
