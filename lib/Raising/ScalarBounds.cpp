@@ -143,19 +143,29 @@ static std::optional<Magnitudes> magnitudesOfConstant(Value tensor) {
 
 /// What the absolute value of a divisor does not fall below, where that is
 /// known.
-static std::optional<double> leastMagnitude(Scalar node) {
+static std::optional<double>
+leastMagnitude(Scalar node,
+               function_ref<std::optional<double>(Scalar)> largest) {
   if (std::optional<double> value = matchReal(node))
     return std::fabs(*value);
   if (node->is(ScalarKind::load))
     if (std::optional<Magnitudes> found = magnitudesOfConstant(node->value))
       return found->least;
+  // b^-x is 1 / b^x.
+  if (node->is(ScalarKind::pow)) {
+    std::optional<double> base = matchReal(node->operands[0]);
+    std::optional<double> exponent = largest(node->operands[1]);
+    if (base && *base > 0 && exponent)
+      return std::exp(-std::fabs(std::log(*base)) * *exponent);
+  }
   return std::nullopt;
 }
 
 /// From the bounds of the operands, of which those of integers and booleans are
 /// not known.
 static std::optional<double>
-magnitudeFrom(Scalar node, ArrayRef<std::optional<double>> operands) {
+magnitudeFrom(Scalar node, ArrayRef<std::optional<double>> operands,
+              function_ref<std::optional<double>(Scalar)> largest) {
   auto both = [&](auto combine) -> std::optional<double> {
     if (!operands[0] || !operands[1])
       return std::nullopt;
@@ -173,7 +183,7 @@ magnitudeFrom(Scalar node, ArrayRef<std::optional<double>> operands) {
   case ScalarKind::minNum:
     return both([](double a, double b) { return std::max(a, b); });
   case ScalarKind::div:
-    if (std::optional<double> by = leastMagnitude(node->operands[1]);
+    if (std::optional<double> by = leastMagnitude(node->operands[1], largest);
         by && operands[0])
       return *operands[0] / *by;
     return std::nullopt;
@@ -228,7 +238,8 @@ posenc::magnitudeOf(ScalarContext &context, Scalar root,
       SmallVector<std::optional<double>> operands;
       for (Scalar operand : node->operands)
         operands.push_back(found.lookup(operand));
-      own = magnitudeFrom(node, operands);
+      own = magnitudeFrom(node, operands,
+                          [&](Scalar other) { return found.lookup(other); });
     }
     if (own && !std::isfinite(*own))
       own = std::nullopt;

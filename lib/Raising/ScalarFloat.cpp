@@ -105,6 +105,19 @@ Scalar ScalarContext::isZero(Scalar a) {
 }
 
 Scalar ScalarContext::compare(int64_t predicate, Scalar a, Scalar b) {
+  // A mask of two numbers is the condition that it was made of.
+  if (a->is(ScalarKind::select) && a->operands[1]->is(ScalarKind::real) &&
+      a->operands[2]->is(ScalarKind::real) && b->is(ScalarKind::real)) {
+    Scalar yes = compare(predicate, a->operands[1], b);
+    Scalar no = compare(predicate, a->operands[2], b);
+    if (yes == no)
+      return yes;
+    return yes->integer ? a->operands[0] : negation(a->operands[0]);
+  }
+  if (a->is(ScalarKind::real) && b->is(ScalarKind::real))
+    return truth(
+        arith::applyCmpPredicate(static_cast<arith::CmpFPredicate>(predicate),
+                                 APFloat(a->real), APFloat(b->real)));
   Scalar operands[] = {a, b};
   Draft draft{ScalarKind::compare};
   draft.integer = predicate;
