@@ -94,6 +94,9 @@ static bool isAffineInKey(ArrayRef<LinearPart> parts, const PairSite &site) {
 }
 
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
+  // Spellings differ by what a row has in common.
+  if (site.seesRows)
+    return std::nullopt;
   SmallVector<LinearPart> parts;
   for (const Product &product : sumOfProducts(term, Rounding::kept)) {
     std::optional<LinearPart> part = splitLinear(product, site);

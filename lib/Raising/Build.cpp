@@ -261,8 +261,8 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
   auto op = AttentionOp::create(
       rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
       value.tensor, ValueRange{init}, encodingOperands, maskOperands, Value(),
-      Value(), Value(), Value(), Value(), Value(), Value(), Value(),
-      ValueRange(),
+      Value(), Value(), Value(), Value(),
+      core.sink ? core.sink->value : Value(), Value(), Value(), ValueRange(),
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
@@ -347,11 +347,11 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
     appendConjuncts(condition, conditions);
   PairSite site{reader,           core.batch.index, core.head.index,
                 core.query.index, core.key.index,   core.heads,
-                core.kvHeads,     conditions};
+                core.kvHeads,     conditions,       core.sink != nullptr};
   Parts parts;
   Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
   for (Scalar term : core.logit.terms) {
-    if (isRowConstant(term, site))
+    if (!site.seesRows && isRowConstant(term, site))
       continue;
     auto match = core.logit.residue
                      ? std::nullopt
@@ -383,9 +383,24 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   return std::nullopt;
 }
 
+/// Whether the sink is an element per head of one tensor.
+static bool hasSinkTensor(ElementReader &reader, const AttentionCore &core) {
+  Scalar sink = core.sink;
+  return sink->is(ScalarKind::load) && sink->operands.size() == 1 &&
+         sink->operands[0] == core.head.index &&
+         reader.sizeOf(sink->value, 0) == core.head.extent;
+}
+
 AttentionOp posenc::buildAttention(RewriterBase &rewriter,
                                    ElementReader &reader, AttentionCore &core,
                                    Reason &reason) {
+  if (core.sink && !hasSinkTensor(reader, core)) {
+    reason = {"sink",
+              "expected the sink to be one element per head of a tensor, got "
+              "another expression",
+              core.valueProduct};
+    return {};
+  }
   std::optional<Parts> parts = recognizeParts(reader, core, reason);
   return parts ? AttentionBuilder(rewriter, reader, core).build(*parts)
                : AttentionOp();

@@ -154,6 +154,7 @@ bool CoreMatcher::assignLoops() {
 
 bool CoreMatcher::takeLogit(const Normalization &found) {
   core.isSafeSoftmax = found.isSafe;
+  core.sink = found.sink;
   if (!findContractionLoad(found.logit))
     return fail("score-product",
                 "expected the logits to be a function of a product of query "
@@ -212,7 +213,8 @@ bool CoreMatcher::termsAreSmall() {
 /// key that a term hides too weighs as much as the others: such masks are
 /// conditions only where every row keeps a key, and stay numbers elsewhere.
 bool CoreMatcher::checkRowsAlive() {
-  bool isAlive = keepsAKey();
+  // A sink is as small as scores are, and no mask hides it.
+  bool isAlive = core.sink || keepsAKey();
   if (core.logit.leastHidden && !(isAlive && termsAreSmall())) {
     std::optional<Logit> whole = functionOfScore(context, wholeLogit, reason);
     if (!whole) {

@@ -27,6 +27,8 @@ struct AttentionCore {
   Role valueChannel;
   LogicalOperand queryOperand, keyOperand, valueOperand;
   Logit logit;
+  /// The logit of the sink, over batch and head; null without one.
+  Scalar sink = nullptr;
   /// Of a row without a visible key: the graph gives 0, or NaN.
   bool isSafeSoftmax = false;
   /// Whether there may be such rows.

@@ -224,6 +224,9 @@ private:
   using Fraction = std::pair<Scalar, Scalar>;
   std::optional<Fraction> takeFraction(Scalar weight);
   std::optional<Fraction> takeLogarithm(Scalar weight);
+  bool sumsNumerator(Scalar numerator, Scalar rowSum);
+  void takeSummedSink(Scalar &denominator);
+  bool takeMaxima(Scalar &logit);
   Scalar summedAt(Scalar rowSum);
   Scalar withoutMaximum(Scalar exponent);
   std::nullopt_t fail(StringRef id, const Twine &text) {
@@ -233,10 +236,40 @@ private:
   }
 
   ElementReader &reader;
+  /// The key, and where it is in the rows of the graph: those may have one
+  /// column more, the sink.
   Scalar key, keyExtent;
+  Scalar column = key, columns = keyExtent;
+  /// What the sum adds beside the exponentials of keys, or null.
+  Scalar sink = nullptr;
   Reason &reason;
 };
 } // namespace
+
+/// Whether a row sum adds the numerator at the key. With one column more than
+/// there are keys, before or after them, that column is the sink.
+bool NormalizationMatcher::sumsNumerator(Scalar numerator, Scalar rowSum) {
+  ScalarContext &context = reader.getContext();
+  auto addsAt = [&](Scalar at) {
+    return stripCasts(reader.summand(rowSum, at)->term) == numerator;
+  };
+  std::optional<ElementReader::Sum> sum = reader.summand(rowSum, key);
+  if (!sum)
+    return false;
+  if (sum->extent == keyExtent)
+    return addsAt(key);
+  Scalar one = context.integer(1), next = context.addInt(key, one);
+  if (sink || sum->extent != context.addInt(keyExtent, one))
+    return false;
+  columns = sum->extent;
+  bool isLast = addsAt(key);
+  if (!isLast && !addsAt(next))
+    return false;
+  column = isLast ? key : next;
+  Scalar at = isLast ? keyExtent : context.integer(0);
+  sink = stripCasts(reader.summand(rowSum, at)->term);
+  return true;
+}
 
 /// What a row sum over all keys adds at the key, or null.
 Scalar NormalizationMatcher::summedAt(Scalar rowSum) {
@@ -252,7 +285,7 @@ Scalar NormalizationMatcher::withoutMaximum(Scalar exponent) {
   Scalar logit = stripCasts(exponent->operands[0]);
   Scalar subtracted = exponent->operands[1];
   auto boundOf = [&](Scalar load) -> std::optional<double> {
-    Scalar compared = reducedElement(reader, load, key, keyExtent, isMaximum);
+    Scalar compared = reducedElement(reader, load, column, columns, isMaximum);
     // Logits are finite or make the row empty.
     return compared && stripCasts(compared) == logit ? std::optional(1.0)
                                                      : std::nullopt;
@@ -263,6 +296,26 @@ Scalar NormalizationMatcher::withoutMaximum(Scalar exponent) {
   return isRowConstant && magnitude && *magnitude <= largestRowConstant
              ? logit
              : exponent;
+}
+
+/// From a logit, what is subtracted from all of its row; from the exponent of
+/// the sink the same, or false.
+bool NormalizationMatcher::takeMaxima(Scalar &logit) {
+  if (sink) {
+    std::optional<Exponential> exponential = matchExponential(sink);
+    if (!exponential || exponential->factor != 1.0 || contains(sink, key))
+      return false;
+    sink = exponential->exponent;
+  }
+  for (Scalar rest = withoutMaximum(logit); rest != logit;
+       rest = withoutMaximum(logit)) {
+    if (sink &&
+        (!sink->is(ScalarKind::sub) || sink->operands[1] != logit->operands[1]))
+      return false;
+    sink = sink ? stripCasts(sink->operands[0]) : nullptr;
+    logit = rest;
+  }
+  return true;
 }
 
 static bool haveSameProducts(ArrayRef<Product> left, ArrayRef<Product> right) {
@@ -296,6 +349,21 @@ NormalizationMatcher::takeLogarithm(Scalar weight) {
   return Fraction(summed, sum);
 }
 
+/// A sum of exponentials plus one more: the sum alone.
+void NormalizationMatcher::takeSummedSink(Scalar &denominator) {
+  if (!denominator->is(ScalarKind::add))
+    return;
+  for (unsigned side : {0u, 1u}) {
+    Scalar rowSum = stripCasts(denominator->operands[side]);
+    Scalar other = stripCasts(denominator->operands[1 - side]);
+    if (!reader.summand(rowSum) || !isExponential(other))
+      continue;
+    sink = other;
+    denominator = rowSum;
+    return;
+  }
+}
+
 std::optional<NormalizationMatcher::Fraction>
 NormalizationMatcher::takeFraction(Scalar weight) {
   if (std::optional<Fraction> fraction = takeLogarithm(weight))
@@ -311,6 +379,7 @@ NormalizationMatcher::takeFraction(Scalar weight) {
         "weights-modified",
         "expected the weights to enter the value product as the softmax left "
         "them, got something applied after the normalisation");
+  takeSummedSink(fraction->second);
   Scalar sum = fraction->second;
   if (reader.summand(sum))
     return fraction;
@@ -340,24 +409,31 @@ std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
   if (!fraction)
     return std::nullopt;
   auto [numerator, sum] = *fraction;
-  Scalar summed = summedAt(sum);
-  if (!summed || stripCasts(summed) != numerator)
+  if (!sumsNumerator(numerator, sum))
     return fail(
         "sum-of-other-rows",
         "expected the exponentials to be divided by their own sum along the "
         "keys, got another sum");
   Exponential exponential = *matchExponential(numerator);
-  Scalar logit = withoutMaximum(exponential.exponent);
+  Scalar logit = exponential.exponent;
+  if (!takeMaxima(logit))
+    return fail(
+        "sink",
+        "expected the sink to be an exponential like those of the keys, "
+        "without what is subtracted from them, got another one");
   if (testedLogit && testedLogit != logit)
     return fail(
         "dead-row-test-of-other-rows",
         "expected the test for rows without a visible key to look at the "
         "logits that are normalised, got others");
+  if (sink && exponential.factor != 1.0)
+    return fail("sink", "expected the sink beside exponentials of base e, got "
+                        "another base");
   if (exponential.factor != 1.0)
     logit = context.binary(ScalarKind::mul, logit,
                            context.real(exponential.factor));
   return Normalization{logit, cast<OpResult>(sum->value),
-                       SmallVector<Scalar>(sum->operands),
+                       SmallVector<Scalar>(sum->operands), sink,
                        /*isSafe=*/testedLogit != nullptr};
 }
 

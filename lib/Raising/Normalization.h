@@ -13,6 +13,8 @@ struct Normalization {
   Scalar logit;
   OpResult rowSum;
   SmallVector<Scalar> rowIndices;
+  /// A further exponent in the sum, of no key: null where there is none.
+  Scalar sink = nullptr;
   /// Rows of nothing but -inf give 0, as they do here, and not NaN.
   bool isSafe = false;
 };

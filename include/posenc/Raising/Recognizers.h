@@ -37,6 +37,9 @@ struct PairSite {
   /// All conditions under which a pair is kept: one may mean more beside
   /// another.
   ArrayRef<Scalar> conditions;
+  /// Whether softmax sees what is added to a whole row: a sink is in the same
+  /// sum and moves not with it.
+  bool seesRows = false;
 };
 
 /// A tensor that is read at the pair: [B or 1, H or 1, N or 1, M or 1], or
@@ -72,7 +75,7 @@ struct MaskMatch {
 };
 
 /// Recognises one term of the logits. A term may differ from the encoding by a
-/// function of head and query alone, which softmax does not see.
+/// function of head and query alone, unless the site says that rows are seen.
 using ScoreRecognizer = std::optional<ScoreMatch> (*)(Scalar term,
                                                       const PairSite &);
 /// Recognises one condition of a conjunction. Where several conditions are one
