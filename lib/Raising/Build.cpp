@@ -39,6 +39,8 @@ private:
   Value buildPart(const Match &match, Attribute attr, Type element);
   SmallVector<unsigned> wantedOrder();
   SmallVector<unsigned> outputOrder();
+  SmallVector<Value> operandsOf(const ScoreMatch &match);
+  SmallVector<Value> operandsOf(const MaskMatch &match);
   Operand makeDestination();
   Value restoreShape(Value output);
   void buildScoreRegion(AttentionOp op, Scalar residue);
@@ -121,6 +123,40 @@ Value AttentionBuilder::pairTensor(const PairTensor &pairs) {
       tensor, groups);
 }
 
+/// Where elements of a tensor of integers are not 0.
+static Value notZero(OpBuilder &builder, Location loc, Value tensor) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, tensor),
+      builder.getI1Type());
+  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> loops(type.getRank(),
+                                         utils::IteratorType::parallel);
+  auto body = [&](OpBuilder &inner, Location at, ValueRange args) {
+    Value zero = arith::ConstantOp::create(
+        inner, at, inner.getZeroAttr(type.getElementType()));
+    linalg::YieldOp::create(inner, at,
+                            arith::CmpIOp::create(inner, at,
+                                                  arith::CmpIPredicate::ne,
+                                                  args[0], zero)
+                                .getResult());
+  };
+  return linalg::GenericOp::create(builder, loc, init.getType(), tensor, init,
+                                   ArrayRef{map, map}, loops, body)
+      .getResult(0);
+}
+
+SmallVector<Value> AttentionBuilder::operandsOf(const ScoreMatch &match) {
+  return match.operands;
+}
+
+SmallVector<Value> AttentionBuilder::operandsOf(const MaskMatch &match) {
+  return llvm::map_to_vector(match.operands, [&](const MaskOperand &operand) {
+    return operand.isNotZero ? notZero(rewriter, loc, operand.tensor)
+                             : operand.tensor;
+  });
+}
+
 template <typename PartOp, typename Match>
 Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
                                   Type element) {
@@ -128,9 +164,12 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
     return positions.tensor &&
            cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
   };
-  Value init = tensor::EmptyOp::create(
-      rewriter, loc,
-      pairSizes(isPerBatch(match.query) || isPerBatch(match.key)), element);
+  SmallVector<Value> operands = operandsOf(match);
+  auto mask = dyn_cast<MaskAttrInterface>(attr);
+  bool perBatch = isPerBatch(match.query) || isPerBatch(match.key) ||
+                  (mask && mask.dependsOnBatch(ValueRange(operands)));
+  Value init =
+      tensor::EmptyOp::create(rewriter, loc, pairSizes(perBatch), element);
   auto offset = [&](const TokenPositions &positions) -> Value {
     return positions.tensor ? Value() : emitOffset(rewriter, loc, positions);
   };
@@ -138,9 +177,9 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
   // indices.
   bool keyPlain = match.key == TokenPositions();
   return PartOp::create(
-             rewriter, loc, init.getType(), init, match.operands,
-             offset(match.query), keyPlain ? Value() : offset(match.key),
-             match.query.tensor, match.key.tensor, rewriter.getArrayAttr(attr),
+             rewriter, loc, init.getType(), init, operands, offset(match.query),
+             keyPlain ? Value() : offset(match.key), match.query.tensor,
+             match.key.tensor, rewriter.getArrayAttr(attr),
              rewriter.getI64IntegerAttr(core.heads),
              rewriter.getI64IntegerAttr(core.kvHeads))
       .getResult();
@@ -317,10 +356,10 @@ static void appendConjuncts(Scalar condition,
   appendConjuncts(condition->operands[1], conjuncts);
 }
 
-template <typename Match, typename Recognizer>
-static std::optional<Match> recognize(Scalar expression, const PairSite &site) {
-  for (Recognizer recognizer : RecognizerRegistry<Recognizer>::all())
-    if (std::optional<Match> match = recognizer(expression, site))
+static std::optional<ScoreMatch> recognizeTerm(Scalar term,
+                                               const PairSite &site) {
+  for (ScoreRecognizer recognizer : RecognizerRegistry<ScoreRecognizer>::all())
+    if (std::optional<ScoreMatch> match = recognizer(term, site))
       return match;
   return std::nullopt;
 }
@@ -345,17 +384,22 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   SmallVector<Scalar> conditions;
   for (Scalar condition : core.logit.kept)
     appendConjuncts(condition, conditions);
-  PairSite site{reader,           core.batch.index, core.head.index,
-                core.query.index, core.key.index,   core.heads,
-                core.kvHeads,     conditions,       core.sink != nullptr};
+  PairSite site{reader,
+                core.batch.index,
+                core.head.index,
+                core.query.index,
+                core.key.index,
+                core.heads,
+                core.kvHeads,
+                conditions,
+                {},
+                core.sink != nullptr};
   Parts parts;
   Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
   for (Scalar term : core.logit.terms) {
     if (!site.seesRows && isRowConstant(term, site))
       continue;
-    auto match = core.logit.residue
-                     ? std::nullopt
-                     : recognize<ScoreMatch, ScoreRecognizer>(term, site);
+    auto match = core.logit.residue ? std::nullopt : recognizeTerm(term, site);
     if (match)
       parts.scores.push_back(*match);
     else
@@ -363,7 +407,7 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
   }
   Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
   for (Scalar condition : conditions) {
-    if (auto match = recognize<MaskMatch, MaskRecognizer>(condition, site)) {
+    if (auto match = recognizeMask(condition, site)) {
       if (!llvm::is_contained(parts.masks, *match))
         parts.masks.push_back(*match);
     } else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Conditions over pairs that are predicates of the mask roster.
+#include "mlir/IR/TypeUtilities.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/Raising/Recognizers.h"
 
@@ -74,11 +75,209 @@ static std::optional<MaskMatch> recognizeSliding(Scalar condition,
 }
 static MaskRegistration sliding(recognizeSliding);
 
+//===-- By chunk ----------------------------------------------------------===//
+
+/// floor((token + offset) / size).
+namespace {
+struct Chunk {
+  int64_t size, offset;
+};
+} // namespace
+
+static std::optional<Chunk> matchChunk(Scalar quotient, Scalar token) {
+  if (!quotient->is(ScalarKind::floorDiv))
+    return std::nullopt;
+  Scalar divided = quotient->operands[0];
+  bool isOther = divided->is(ScalarKind::sum) && divided->operands.size() != 1;
+  if (isOther || coefficientOf(divided, token) != 1)
+    return std::nullopt;
+  return Chunk{quotient->integer,
+               divided->is(ScalarKind::sum) ? divided->integer : 0};
+}
+
+/// floor(query / size) - floor(key / size) + c = 0.
+static std::optional<MaskMatch> recognizeChunked(Scalar condition,
+                                                 const PairSite &site) {
+  if (!condition->is(ScalarKind::isZero))
+    return std::nullopt;
+  Scalar difference = condition->operands[0];
+  if (!difference->is(ScalarKind::sum) || difference->operands.size() != 2)
+    return std::nullopt;
+  for (unsigned number : {0u, 1u}) {
+    auto query = matchChunk(difference->operands[number], site.query);
+    auto key = matchChunk(difference->operands[1 - number], site.key);
+    int64_t sign = difference->coefficients[number];
+    if (!query || !key || query->size != key->size || std::abs(sign) != 1 ||
+        difference->coefficients[1 - number] != -sign)
+      continue;
+    TokenPositions queries, keys;
+    queries.offset = query->offset + sign * difference->integer * query->size;
+    keys.offset = key->offset;
+    MLIRContext *context = site.reader.getContext().getMLIRContext();
+    return MaskMatch{ChunkedAttr::get(context, query->size), {}, queries, keys};
+  }
+  return std::nullopt;
+}
+static MaskRegistration chunked(recognizeChunked);
+
+//===-- By key ------------------------------------------------------------===//
+
+/// length - 1 - key >= 0: the length.
+static Scalar matchLength(Scalar condition, const PairSite &site) {
+  if (!condition->is(ScalarKind::notNegative))
+    return nullptr;
+  ScalarContext &context = site.reader.getContext();
+  Scalar length = context.addInt(
+      context.addInt(condition->operands[0], site.key), context.integer(1));
+  return contains(length, site.key) && !matchInteger(site.key) ? nullptr
+                                                               : length;
+}
+
+/// The first keys beside a window: those that it keeps as sinks.
+static std::optional<MaskMatch> recognizeSinkTokens(Scalar condition,
+                                                    const PairSite &site) {
+  Scalar length = matchLength(condition, site);
+  std::optional<int64_t> count = length ? matchInteger(length) : std::nullopt;
+  bool hasWindow = llvm::any_of(site.alternatives, [&](Scalar other) {
+    return matchBound(other, site, -1) != nullptr;
+  });
+  if (!count || *count < 0 || !hasWindow)
+    return std::nullopt;
+  MLIRContext *context = site.reader.getContext().getMLIRContext();
+  return MaskMatch{SinkTokensAttr::get(context, *count), {}, {}, {}};
+}
+static MaskRegistration sinkTokens(recognizeSinkTokens);
+
+/// A constant length, or an integer tensor [] or [batch].
+static std::optional<MaskMatch> recognizePrefix(Scalar condition,
+                                                const PairSite &site) {
+  Scalar length = matchLength(condition, site);
+  if (!length)
+    return std::nullopt;
+  MLIRContext *context = site.reader.getContext().getMLIRContext();
+  if (std::optional<int64_t> constant = matchInteger(length))
+    return *constant < 0
+               ? std::nullopt
+               : std::optional(MaskMatch{
+                     PrefixAttr::get(context, *constant), {}, {}, {}});
+  if (!length->is(ScalarKind::load))
+    return std::nullopt;
+  ArrayRef<Scalar> at = length->operands;
+  Type type = getElementTypeOrSelf(length->value.getType());
+  bool isPerRow = at.empty() || (at.size() == 1 && at[0] == site.batch);
+  if (!isPerRow ||
+      !(type.isIndex() || type.isInteger(32) || type.isInteger(64)))
+    return std::nullopt;
+  return MaskMatch{
+      PrefixAttr::get(context, std::nullopt), {{length->value}}, {}, {}};
+}
+static MaskRegistration prefix(recognizePrefix);
+
+/// Elements per key that are true, or integers that are not 0.
+static std::optional<MaskMatch> recognizePadding(Scalar condition,
+                                                 const PairSite &site) {
+  bool isNotZero = condition->is(ScalarKind::negation) &&
+                   condition->operands[0]->is(ScalarKind::isZero);
+  Scalar element = isNotZero ? condition->operands[0]->operands[0] : condition;
+  Value keep = matchTokenTensor(element, site.key, site);
+  if (!keep || getElementTypeOrSelf(keep.getType()).isInteger(1) == isNotZero)
+    return std::nullopt;
+  MLIRContext *context = site.reader.getContext().getMLIRContext();
+  return MaskMatch{
+      PaddingAttr::get(context, false), {{keep, isNotZero}}, {}, {}};
+}
+static MaskRegistration padding(recognizePadding);
+
+//===-- By pair -----------------------------------------------------------===//
+
+/// ids(query) - ids(key) = 0, of one tensor or of two. Wider integers may not
+/// fit the 32 bits that ids have here.
+static std::optional<MaskMatch> recognizeDocument(Scalar condition,
+                                                  const PairSite &site) {
+  if (!condition->is(ScalarKind::isZero))
+    return std::nullopt;
+  Scalar difference = condition->operands[0];
+  if (!difference->is(ScalarKind::sum) || difference->operands.size() != 2 ||
+      difference->integer != 0 || std::abs(difference->coefficients[0]) != 1 ||
+      difference->coefficients[0] + difference->coefficients[1] != 0)
+    return std::nullopt;
+  for (unsigned number : {0u, 1u}) {
+    Value queries =
+        matchTokenTensor(difference->operands[number], site.query, site);
+    Value keys =
+        matchTokenTensor(difference->operands[1 - number], site.key, site);
+    auto fits = [](Value ids) {
+      return ids && getElementTypeOrSelf(ids.getType()).isInteger(32);
+    };
+    if (!fits(queries) || !fits(keys))
+      continue;
+    bool separate = queries != keys;
+    SmallVector<MaskOperand> operands{{queries}};
+    if (separate)
+      operands.push_back({keys});
+    MLIRContext *context = site.reader.getContext().getMLIRContext();
+    return MaskMatch{DocumentAttr::get(context, /*sorted=*/false, separate),
+                     operands,
+                     {},
+                     {}};
+  }
+  return std::nullopt;
+}
+static MaskRegistration document(recognizeDocument);
+
+//===-- One of several ----------------------------------------------------===//
+
+/// Conditions of which one is enough: not (not a and not b).
+static void appendAlternatives(Scalar hidden, ScalarContext &context,
+                               SmallVectorImpl<Scalar> &alternatives) {
+  if (!hidden->is(ScalarKind::conjunction)) {
+    alternatives.push_back(context.negation(hidden));
+    return;
+  }
+  for (Scalar each : hidden->operands)
+    appendAlternatives(each, context, alternatives);
+}
+
+/// Members that read positions read the same ones.
+static std::optional<MaskMatch> recognizeAny(Scalar condition,
+                                             const PairSite &site) {
+  if (!condition->is(ScalarKind::negation) ||
+      !condition->operands[0]->is(ScalarKind::conjunction))
+    return std::nullopt;
+  SmallVector<Scalar> alternatives;
+  appendAlternatives(condition->operands[0], site.reader.getContext(),
+                     alternatives);
+  PairSite own = site;
+  own.alternatives = alternatives;
+  MaskMatch any;
+  SmallVector<Attribute> masks;
+  bool hasPositions = false;
+  for (Scalar alternative : alternatives) {
+    std::optional<MaskMatch> member = recognizeMask(alternative, own);
+    if (!member || member->pairs.tensor)
+      return std::nullopt;
+    if (cast<MaskAttrInterface>(member->mask).readsPositions()) {
+      if (hasPositions &&
+          !(member->query == any.query && member->key == any.key))
+        return std::nullopt;
+      hasPositions = true;
+      any.query = member->query;
+      any.key = member->key;
+    }
+    masks.push_back(member->mask);
+    llvm::append_range(any.operands, member->operands);
+  }
+  MLIRContext *context = site.reader.getContext().getMLIRContext();
+  any.mask = AnyAttr::get(context, ArrayAttr::get(context, masks));
+  return any;
+}
+static MaskRegistration any(recognizeAny);
+
 Attribute posenc::pairTensorMask(MLIRContext *context) {
   return DenseMaskAttr::get(context);
 }
 
-/// A boolean tensor, read at the pair.
+/// A boolean tensor, read at the pair; of keys alone it is padding.
 static std::optional<MaskMatch> recognizeDense(Scalar condition,
                                                const PairSite &site) {
   std::optional<PairTensor> pairs = matchPairTensor(condition, site);

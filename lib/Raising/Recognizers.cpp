@@ -9,6 +9,33 @@ template class posenc::RecognizerRegistry<ScoreRecognizer>;
 template class posenc::RecognizerRegistry<MaskRecognizer>;
 template class posenc::RecognizerRegistry<ContentRecognizer>;
 
+/// The number of tokens on an axis.
+static Scalar tokensOf(ScalarContext &context, Scalar axis) {
+  return axis->is(ScalarKind::axis) ? axis->operands[0] : context.integer(1);
+}
+
+Value posenc::matchTokenTensor(Scalar node, Scalar token,
+                               const PairSite &site) {
+  if (!node->is(ScalarKind::load))
+    return {};
+  ArrayRef<Scalar> at = node->operands;
+  bool perToken = at.size() == 1 && at[0] == token;
+  bool perBatch = at.size() == 2 && at[0] == site.batch && at[1] == token;
+  ElementReader &reader = site.reader;
+  bool isWhole =
+      (perToken || perBatch) && reader.sizeOf(node->value, at.size() - 1) ==
+                                    tokensOf(reader.getContext(), token);
+  return isWhole ? node->value : Value();
+}
+
+std::optional<MaskMatch> posenc::recognizeMask(Scalar condition,
+                                               const PairSite &site) {
+  for (MaskRecognizer recognizer : RecognizerRegistry<MaskRecognizer>::all())
+    if (std::optional<MaskMatch> match = recognizer(condition, site))
+      return match;
+  return std::nullopt;
+}
+
 std::optional<PairTensor> posenc::matchPairTensor(Scalar node,
                                                   const PairSite &site) {
   if (!node->is(ScalarKind::load) || node->operands.empty())

@@ -37,6 +37,8 @@ struct PairSite {
   /// All conditions under which a pair is kept: one may mean more beside
   /// another.
   ArrayRef<Scalar> conditions;
+  /// Where one of several conditions is enough, all of those.
+  ArrayRef<Scalar> alternatives = {};
   /// Whether softmax sees what is added to a whole row: a sink is in the same
   /// sum and moves not with it.
   bool seesRows = false;
@@ -49,6 +51,10 @@ struct PairTensor {
   SmallVector<unsigned> axes;
 };
 
+/// The tensor [tokens] or [batch, tokens] whose element at `token`, the query
+/// or the key, `node` is, or null.
+Value matchTokenTensor(Scalar node, Scalar token, const PairSite &site);
+
 /// The tensor over pairs whose element `node` is, or nothing.
 std::optional<PairTensor> matchPairTensor(Scalar node, const PairSite &site);
 
@@ -60,9 +66,18 @@ struct ScoreMatch {
   PairTensor pairs = {};
 };
 
+/// An operand of a mask: a tensor, or whether elements of it are not 0.
+struct MaskOperand {
+  Value tensor;
+  bool isNotZero = false;
+  bool operator==(const MaskOperand &other) const {
+    return tensor == other.tensor && isNotZero == other.isNotZero;
+  }
+};
+
 struct MaskMatch {
   Attribute mask;
-  SmallVector<Value> operands;
+  SmallVector<MaskOperand> operands;
   TokenPositions query, key;
   /// In place of operands, for what is a tensor over pairs.
   PairTensor pairs = {};
@@ -82,6 +97,9 @@ using ScoreRecognizer = std::optional<ScoreMatch> (*)(Scalar term,
 /// mask, each is recognised as that.
 using MaskRecognizer = std::optional<MaskMatch> (*)(Scalar condition,
                                                     const PairSite &);
+
+/// The mask that the first recognizer which knows a condition makes of it.
+std::optional<MaskMatch> recognizeMask(Scalar condition, const PairSite &site);
 
 /// A tensor that may be a content transform of another one: its element at
 /// (batch, head, token, channel), with one expression per channel number.
