@@ -41,16 +41,21 @@ bool LogitMatcher::takeCondition(Scalar condition, double hidden) {
   return true;
 }
 
-/// An added term: a mask that adds nothing where it keeps, or a score term.
+/// An added term: a mask, a score term, or both in one.
 void LogitMatcher::takeTerm(Scalar term, double factor) {
   if (term->is(ScalarKind::select)) {
-    std::optional<double> yes = matchReal(term->operands[1]);
-    std::optional<double> no = matchReal(term->operands[2]);
-    if (yes == 0.0 && no && takeCondition(term->operands[0], *no * factor))
-      return;
-    if (no == 0.0 && yes &&
-        takeCondition(context.negation(term->operands[0]), *yes * factor))
-      return;
+    // A bias of which some numbers hide, and a mask whose others are 0.
+    for (unsigned side : {1u, 2u}) {
+      std::optional<double> hidden = matchReal(term->operands[3 - side]);
+      Scalar condition = term->operands[0];
+      if (side == 2)
+        condition = context.negation(condition);
+      if (!hidden || !takeCondition(condition, *hidden * factor))
+        continue;
+      if (matchReal(term->operands[side]) == 0.0)
+        return;
+      return takeTerm(term->operands[side], factor);
+    }
   }
   // A sum of sums of sums of one and the same need not end.
   constexpr unsigned limit = 64;

@@ -5,6 +5,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/bit.h"
 #include <algorithm>
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -253,6 +254,15 @@ Scalar ScalarContext::fromBool(Scalar condition) {
 Scalar ScalarContext::toInt(Scalar value) {
   if (value->is(ScalarKind::toFloat))
     return value->operands[0];
+  // The floor of a quotient of two integers.
+  if (value->is(ScalarFunction::floor) &&
+      value->operands[0]->is(ScalarKind::div)) {
+    ArrayRef<Scalar> quotient = value->operands[0]->operands;
+    std::optional<double> divisor = matchReal(quotient[1]);
+    if (quotient[0]->is(ScalarKind::toFloat) && divisor && *divisor >= 1 &&
+        *divisor < std::ldexp(1.0, 31) && *divisor == std::floor(*divisor))
+      return floorDiv(quotient[0]->operands[0], static_cast<int64_t>(*divisor));
+  }
   Draft draft{ScalarKind::toInt};
   draft.operands = value;
   return get(draft);
