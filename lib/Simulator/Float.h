@@ -2,6 +2,7 @@
 #ifndef POSENC_LIB_SIMULATOR_FLOAT_H
 #define POSENC_LIB_SIMULATOR_FLOAT_H
 
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -18,6 +19,10 @@ inline uint32_t floatBits(float value) {
   uint32_t bits;
   std::memcpy(&bits, &value, sizeof bits);
   return bits;
+}
+/// What `.ftz` makes of a number: a subnormal is 0.
+inline float flushed(float x) {
+  return std::fabs(x) < 0x1p-126f ? std::copysign(0.0f, x) : x;
 }
 inline float bf16ToFloat(uint16_t bits) {
   return floatFromBits(uint32_t(bits) << 16);

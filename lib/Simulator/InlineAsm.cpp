@@ -148,6 +148,8 @@ bool PtxInstruction::parseKind(llvm::StringRef text) {
     text.substr(at + wait.size()).ltrim().consumeInteger(10, groupsLeft);
   } else if (text.contains("tanh.approx.f32 $0, $1")) {
     kind = Kind::Tanh;
+  } else if (text.contains("rcp.approx.ftz.f32 $0,$1")) {
+    kind = Kind::Reciprocal;
   } else if (text.contains("mad.lo.cc.u32   $0, $2, $3, $4") &&
              text.contains("madc.hi.u32     $1, $2, $3,  0")) {
     kind = Kind::MultiplyAddWide;
@@ -250,6 +252,10 @@ void PtxInstruction::run(uint64_t *words, const uint64_t *operands) const {
     return waitParity(operands[0], operands[1]);
   case Kind::Nanosleep:
     return machine().suspend(ThreadState::Polling, "nanosleep");
+  case Kind::Reciprocal:
+    ++machine().statistics.rcp;
+    words[0] = floatBits(flushed(1.0f / flushed(floatFromBits(operands[0]))));
+    return;
   case Kind::Tanh:
     words[0] = floatBits(approximateTanh(floatFromBits(operands[0])));
     return;

@@ -47,6 +47,7 @@ private:
     /// reduction of libdevice.
     MultiplyAddWide,
     Nanosleep,
+    Reciprocal,
     Tanh,
     TensorLoad,
     Wgmma,

@@ -12,27 +12,27 @@ namespace mlir::posenc::sim {
 // The approximations of the special function unit are exact here, but for tanh;
 // a device differs by its documented ulps.
 
-static float flush(float x) {
-  return std::fabs(x) < 0x1p-126f ? std::copysign(0.0f, x) : x;
-}
-
 static float exp2Approx(float x) {
   ++machine().statistics.ex2;
   return std::exp2(x);
 }
-static float exp2ApproxFlush(float x) { return flush(exp2Approx(flush(x))); }
+static float exp2ApproxFlush(float x) {
+  return flushed(exp2Approx(flushed(x)));
+}
 static float reciprocal(float x) {
   ++machine().statistics.rcp;
   return 1.0f / x;
 }
-static float reciprocalFlush(float x) { return flush(reciprocal(flush(x))); }
+static float reciprocalFlush(float x) {
+  return flushed(reciprocal(flushed(x)));
+}
 
 template <float Function(float)> static float special(float x) {
   ++machine().statistics.otherSpecial;
   return Function(x);
 }
 template <float Function(float)> static float specialFlush(float x) {
-  return flush(special<Function>(flush(x)));
+  return flushed(special<Function>(flushed(x)));
 }
 float approximateTanh(float x) {
   ++machine().statistics.otherSpecial;
@@ -42,7 +42,7 @@ float approximateTanh(float x) {
 static float rsqrt(float x) { return 1.0f / std::sqrt(x); }
 static float divide(float x, float y) { return x / y; }
 static float divideFlush(float x, float y) {
-  return flush(flush(x) / flush(y));
+  return flushed(flushed(x) / flushed(y));
 }
 
 static void registerSpecialFunctions(Registry &registry) {
@@ -107,6 +107,8 @@ static void registerRounded(Registry &registry) {
   unary("fabs.f64", std::fabs);
   unary("floor.d", std::floor);
   unary("ceil.d", std::ceil);
+  // cvt.rni: ties to even.
+  unary("round.d", std::rint);
   unary("sqrt.rn.d", std::sqrt);
   binary("add.rn.d", [](double x, double y) { return x + y; });
   binary("mul.rn.d", [](double x, double y) { return x * y; });
@@ -118,9 +120,10 @@ static void registerRounded(Registry &registry) {
   floats("fmin.f", std::fmin);
   registry.add<float, float>("fabs.f32", std::fabs);
   registry.add<float, float>(
-      "fabs.ftz.f32", +[](float x) { return std::fabs(flush(x)); });
+      "fabs.ftz.f32", +[](float x) { return std::fabs(flushed(x)); });
   registry.add<float, float>("floor.f", std::floor);
   registry.add<float, float>("ceil.f", std::ceil);
+  registry.add<float, float>("round.f", std::rint);
   registry.add<float, float, float, float>("fma.rn.f", std::fma);
   registry.add<double, double, double, double>("fma.rn.d", std::fma);
   for (const char *name : {"saturate.f", "saturate.ftz.f"})
