@@ -64,6 +64,7 @@ class Model(unittest.TestCase):
             masks = [mask for mask in meta["mask"] if mask != "none"]
             self.assertEqual(sorted(attention["masks"]), sorted(masks))
             self.assertEqual(attention["softcap"], meta["softcap"])
+            self.assertEqual(attention["sink"], meta["sinks"])
             self.assertEqual(attention["heads"], meta["gqa"]["heads"])
             self.assertEqual(attention["kv_heads"], meta["gqa"]["kv_heads"])
             self.assertEqual(attention["head_dim"], meta["head_dim"])

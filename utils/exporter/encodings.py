@@ -89,17 +89,57 @@ class Sandwich(Encoding):
         return cosines.sum(-1) / self.ratio[:, None, None]
 
 
+class KerpleLog(Encoding):
+    """-p log(1 + a |i - j|) with learned p and a per head."""
+
+    def __init__(self, heads):
+        super().__init__()
+        self.bias_p = torch.nn.Parameter(torch.ones(heads, 1, 1))
+        self.bias_a = torch.nn.Parameter(torch.ones(heads, 1, 1))
+
+    def bias(self, tokens):
+        p, a = self.bias_p.clamp(min=0.01), self.bias_a.clamp(min=0.01)
+        return -p * torch.log(1 + a * distances(tokens).abs())
+
+
+class KerplePower(KerpleLog):
+    """-a |i - j|^p"""
+
+    def bias(self, tokens):
+        p, a = self.bias_p.clamp(0.01, 2.0), self.bias_a.clamp(min=0.01)
+        return -a * distances(tokens).abs() ** p
+
+
+class RelativeKernel(Alibi):
+    """A function of slope times distance, -inf where that is negative."""
+
+    def __init__(self, heads, function):
+        super().__init__(heads)
+        self.function = function
+
+    def bias(self, tokens):
+        distance = distances(tokens)
+        values = self.function(self.slopes[:, None, None] * distance.clamp(min=0))
+        return torch.where(distance >= 0, values, float("-inf"))
+
+
 def distances(tokens):
     """Query minus key, [tokens, tokens] of floats."""
     positions = torch.arange(tokens)
     return (positions[:, None] - positions[None, :]).float()
 
 
-class AttentionLayer(torch.nn.Module):
-    """Causal attention between projections, on hidden states [1, tokens, width]."""
+def causal(tokens):
+    return torch.ones(tokens, tokens, dtype=torch.bool).tril()
 
-    def __init__(self, encoding, heads, head_dim, width=64):
+
+class AttentionLayer(torch.nn.Module):
+    """Attention between projections, on hidden states [1, tokens, width]. `mask` is called with
+    the number of tokens and the other inputs, and says which pairs are kept."""
+
+    def __init__(self, encoding, heads, head_dim, width=64, mask=causal):
         super().__init__()
+        self.mask = mask
         self.heads, self.head_dim = heads, head_dim
         self.q, self.k, self.v = (
             torch.nn.Linear(width, heads * head_dim, bias=False) for _ in range(3)
@@ -107,7 +147,7 @@ class AttentionLayer(torch.nn.Module):
         self.o = torch.nn.Linear(heads * head_dim, width, bias=False)
         self.encoding = encoding
 
-    def forward(self, inputs_embeds, **_):
+    def forward(self, inputs_embeds, return_dict=False, use_cache=False, **inputs):
         query, key, value = (
             projection(inputs_embeds).unflatten(-1, (self.heads, -1)).transpose(1, 2)
             for projection in (self.q, self.k, self.v)
@@ -118,7 +158,7 @@ class AttentionLayer(torch.nn.Module):
         bias = self.encoding.bias(tokens)
         if bias is not None:
             scores = scores + bias
-        kept = torch.ones(tokens, tokens, dtype=torch.bool).tril()
+        kept = self.mask(tokens, **inputs)
         scores = scores.masked_fill(~kept, float("-inf"))
         output = torch.softmax(scores, dim=-1) @ value
         return (self.o(output.transpose(1, 2).flatten(2)),)

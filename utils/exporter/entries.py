@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The models of test/Models: configurations, seeds, and what raising should find."""
 
-from exporter import encodings, jax_models, layers, library, measured
+from exporter import encodings, families, jax_models, layers, library, measured, own
 from exporter.entry import Entry, decode_step, facts, hidden_states
 
 def half_rope(rot_dim=16, **more):
@@ -347,7 +347,9 @@ ENTRIES = [
             "of the score and -inf by a negated tril",
         ),
     ),
+    *families.ENTRIES,
     *jax_models.ENTRIES,
+    *own.ENTRIES,
     *layers.ENTRIES,
     *measured.ENTRIES,
 ]

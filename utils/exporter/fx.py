@@ -58,6 +58,15 @@ def sdpa_math(
     return torch.matmul(torch.where(dead, torch.zeros_like(weights), weights), value)
 
 
+def cumulative_sum(tensor, dim, dtype=None):
+    """By a triangle, for want of a lowering to upstream ops."""
+    dtype = dtype or (tensor.dtype if tensor.is_floating_point() else torch.int64)
+    last = tensor.to(dtype).transpose(dim, -1)
+    numbers = torch.arange(last.shape[-1])
+    kept = numbers[None, :] <= numbers[:, None]
+    return torch.where(kept, last.unsqueeze(-2), 0).sum(-1).transpose(dim, -1)
+
+
 def _decompositions():
     table = dict(get_decomposition_table())
     for op, function in torch.export.default_decompositions().items():
@@ -65,6 +74,7 @@ def _decompositions():
             table[op] = function
     table[torch.ops.aten.concat.default] = torch.cat
     table[torch.ops.aten.concatenate.default] = torch.cat
+    table[torch.ops.aten.cumsum.default] = cumulative_sum
     # The stock entry ends in an op without a lowering.
     for op in [op for op in table if "scaled_dot_product" in op.name()]:
         del table[op]

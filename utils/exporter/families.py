@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""More models of transformers, narrower than those of library.py, most in an eager and an
+sdpa form: `notes` say what a family writes in another way than Llama."""
+
+import transformers
+from exporter.entry import VOCABULARY, Entry, facts, token_ids
+from transformers.models.llama import modeling_llama
+
+NARROW = {
+    "vocab_size": VOCABULARY,
+    "hidden_size": 32,
+    "intermediate_size": 48,
+    "num_hidden_layers": 1,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 64,
+    "pad_token_id": None,
+    "bos_token_id": None,
+    "eos_token_id": None,
+}
+WIDE = NARROW | {"hidden_size": 64}  # where heads are hidden_size / 4 wide
+WINDOW = {"layer_types": ["sliding_attention"], "sliding_window": 8}
+FORMS = ("eager", "sdpa")
+
+
+def family(
+    name, model, config, notes, *, seed, seq=18, forms=FORMS, change=None, suffix="Model",
+    encodings=("rope",), mask=("causal",), heads=4, kv_heads=2, head_dim=16, inputs=None,
+    options=None, layers=1, **more,
+):  # fmt: skip
+    """Entries of one family, one per form. `config` are arguments of its configuration,
+    `change` is called with the model; `more` are facts."""
+
+    def build(form):
+        configuration = getattr(transformers, f"{model}Config")(
+            **config, attn_implementation=form
+        )
+        made = getattr(transformers, model + suffix)(configuration)
+        if change is not None:
+            change(made)
+        return made
+
+    return [
+        Entry(
+            name if form == forms[0] else f"{name}_{form}",
+            lambda form=form: build(form),
+            seq=seq,
+            seed=seed,
+            layers=layers,
+            recipe="torch_fx" if form == "eager" else "torch_fx+sdpa_math",
+            options={"use_cache": False} if options is None else options,
+            inputs=inputs or (lambda entry: {"input_ids": token_ids(entry.seq)}),
+            facts=facts(
+                name,
+                f"transformers {model}{suffix}",
+                head_dim,
+                encodings=list(encodings),
+                mask=list(mask),
+                gqa={"heads": heads, "kv_heads": kv_heads},
+                notes=notes,
+                **more,
+            ),
+        )
+        for form in forms
+    ]
+
+
+class Unrouted(modeling_llama.LlamaMLP):
+    """In place of experts, whose routing is not imported."""
+
+    def forward(self, x):
+        return super().forward(x), None
+
+
+def without_experts(model):
+    config = transformers.LlamaConfig(hidden_size=32, intermediate_size=48)
+    for layer in model.layers:
+        layer.mlp = Unrouted(config)
+
+
+ENTRIES = [
+    *family("qwen2", "Qwen2", WIDE, "q, k and v have biases", seed=40),
+    *family(
+        "qwen3", "Qwen3", NARROW | {"head_dim": 16},
+        "RMS norm of every head of q and k before the rotation", seed=41,
+    ),
+    *family(
+        "phi", "Phi", WIDE | {"num_key_value_heads": 4},
+        "half of the channels rotated, the rest concatenated", seed=42, kv_heads=4,
+    ),
+    *family("phi3", "Phi3", WIDE, "q, k and v are slices of one product", seed=43),
+    *family(
+        "gemma", "Gemma", NARROW | {"num_key_value_heads": 1, "head_dim": 16},
+        "one kv head", seed=44, kv_heads=1,
+    ),
+    *family(
+        "gemma3", "Gemma3Text", NARROW | WINDOW | {"head_dim": 16, "query_pre_attn_scalar": 16},
+        "RMS norm with 1 + weight of every head of q and k; a window", seed=45,
+        mask=("causal", "sliding"), window=8,
+    ),
+    *family(
+        "falcon", "Falcon", WIDE | {"num_kv_heads": 1, "alibi": False},
+        "one kv head; q, k and v are slices of one product", seed=46, kv_heads=1,
+    ),
+    *family(
+        "mpt", "Mpt",
+        {"d_model": 64, "n_heads": 4, "n_layers": 1, "vocab_size": VOCABULARY,
+         "max_seq_len": 64, "expansion_ratio": 1, "learned_pos_emb": False},
+        "slope * (j - (n - 1)) with slopes 1 / 2^x; the mask is a number that is compared "
+        "with 0 before it hides", seed=48, forms=("eager",), encodings=("alibi",), kv_heads=4,
+        bias={"kind": "alibi", "form": "slope*(j-(n-1))", "slopes": "2^-2,..,2^-8"},
+    ),
+    *family(
+        "starcoder2", "Starcoder2", WIDE | WINDOW, "biases and a window", seed=50,
+        mask=("causal", "sliding"), window=8, forms=("sdpa",),
+    ),
+    *family(
+        "cohere", "Cohere", WIDE, "neighbouring channels, tables by repeat_interleave", seed=51,
+    ),
+    *family("olmo2", "Olmo2", WIDE, "RMS norm of q and k before heads are apart", seed=52),
+    *family("stablelm", "StableLm", WIDE, "a quarter of the channels rotated", seed=53, forms=("sdpa",)),
+    *family(
+        "gpt_bigcode", "GPTBigCode",
+        {"n_embd": 64, "n_head": 4, "n_layer": 1, "n_inner": 48, "n_positions": 64,
+         "vocab_size": VOCABULARY, "bos_token_id": None, "eos_token_id": None},
+        "one kv head, learned positions", seed=55, encodings=(), kv_heads=1,
+    ),
+    *family(
+        "glm", "Glm", NARROW | {"head_dim": 16, "pad_token_id": 0},
+        "half of the channels, neighbours of them rotated", seed=56, forms=("eager",),
+    ),
+    *family(
+        "gpt_oss", "GptOss", NARROW | WINDOW | {"head_dim": 16, "num_local_experts": 2},
+        "a sink per head concatenated to the scores and its weight sliced off; tables scaled "
+        "by the attention factor of YaRN; experts replaced by an MLP", seed=57,
+        forms=("eager",), change=without_experts, mask=("causal", "sliding"), window=8, sinks=True,
+    ),
+    *family(
+        "modernbert", "ModernBert",
+        WIDE | {"layer_types": ["sliding_attention"], "local_attention": 8, "pad_token_id": 0,
+                "cls_token_id": 1, "sep_token_id": 2},
+        "a window to both sides", seed=58, mask=("sliding",), kv_heads=4, options={}, window=8,
+    ),
+    *family(
+        "esm", "Esm", WIDE | {"pad_token_id": 0, "position_embedding_type": "rotary"},
+        "bidirectional; q is scaled before the rotation", seed=59, mask=(), kv_heads=4,
+        encodings=("rope", "rope"), options={}, forms=("eager",),
+    ),
+    *family(
+        "persimmon", "Persimmon", WIDE,
+        "layer norm of every head of q and k, half of the channels rotated", seed=63,
+        kv_heads=4, forms=("sdpa",),
+    ),
+    *family("nemotron", "Nemotron", WIDE, "half of the channels rotated", seed=64, forms=("sdpa",)),
+]

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Attention layers of ours: encodings and masks that transformers has no model for, or none
+that is imported."""
+
+import torch
+from exporter import encodings
+from exporter.entry import Entry, facts, hidden_states
+
+WIDTH, HEADS, HEAD_DIM = 32, 4, 16
+
+
+def rows(*names):
+    """Two rows of hidden states, and per row how many tokens the prefix has (`lengths`) or
+    which document each is of (`ids`)."""
+
+    def inputs(entry):
+        generator = torch.Generator().manual_seed(7)
+        more = {
+            "lengths": torch.tensor([5, 9]),
+            "ids": (torch.arange(entry.seq) // torch.tensor([[7], [10]])).to(torch.int32),
+        }
+        embeds = torch.randn(2, entry.seq, WIDTH, generator=generator)
+        return {"inputs_embeds": embeds} | {name: more[name] for name in names}
+
+    return inputs
+
+
+def positions(tokens):
+    numbers = torch.arange(tokens)
+    return numbers[:, None], numbers[None, :]
+
+
+def chunked(tokens):
+    query, key = positions(tokens)
+    return (key <= query) & (key // 8 == query // 8)
+
+
+def window_and_first(tokens):
+    query, key = positions(tokens)
+    return (key <= query) & ((query - key < 6) | (key < 2))
+
+
+def prefix(tokens, lengths):
+    query, key = positions(tokens)
+    return (key <= query) | (key < lengths[:, None, None, None])
+
+
+def documents(tokens, ids):
+    query, key = positions(tokens)
+    return (key <= query) & (ids[:, None, :, None] == ids[:, None, None, :])
+
+
+def entry(name, encoding, notes, seed, seq=20, masks=("causal",), mask=encodings.causal,
+          inputs=None, **more):
+    return Entry(
+        name,
+        lambda: encodings.AttentionLayer(encoding(), HEADS, HEAD_DIM, WIDTH, mask),
+        options={},
+        seq=seq,
+        seed=seed,
+        inputs=inputs or hidden_states(WIDTH),
+        facts=facts(
+            name,
+            "utils/exporter/own.py",
+            HEAD_DIM,
+            gqa={"heads": HEADS, "kv_heads": HEADS},
+            scale="division by sqrt(16)",
+            softmax="torch.softmax",
+            notes=notes,
+            batch=2 if inputs else 1,
+            mask=list(masks),
+            **more,
+        ),
+    )
+
+
+_REGION = "no encoding of this name is known: code on each logit"
+
+ENTRIES = [
+    entry("kerple_log", lambda: encodings.KerpleLog(HEADS), _REGION, 23),
+    entry("kerple_power", lambda: encodings.KerplePower(HEADS), _REGION, 24),
+    entry(
+        "relative_rational",
+        lambda: encodings.RelativeKernel(HEADS, lambda x: -torch.log(1 + x * x)),
+        f"-log(1 + (k r)^2), the mask in the bias; {_REGION}",
+        25,
+    ),
+    entry(
+        "relative_log_square",
+        lambda: encodings.RelativeKernel(HEADS, lambda x: -(torch.log(3 + x) ** 2)),
+        f"-(log(3 + k r))^2, the mask in the bias; {_REGION}",
+        26,
+    ),
+    entry(
+        "mask_chunked", encodings.Encoding, "chunks of 8, causal", 27,
+        mask=chunked, masks=("causal", "chunked"),
+    ),
+    entry(
+        "mask_attention_sinks", encodings.Encoding, "the last 6 and the first 2 tokens", 28,
+        mask=window_and_first, masks=("causal", "any"),
+    ),
+    entry(
+        "mask_prefix", encodings.Encoding, "a prefix of its own length per row is seen whole", 29,
+        mask=prefix, masks=("any",), inputs=rows("lengths"),
+    ),
+    entry(
+        "mask_documents", encodings.Encoding, "tokens of one document, causal", 34,
+        mask=documents, masks=("causal", "document"), inputs=rows("ids"),
+    ),
+]
