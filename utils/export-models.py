@@ -8,12 +8,12 @@ the matmuls of two processors differ.
 """
 
 import argparse
-import importlib.metadata
 import json
 import pathlib
 import re
 import sys
 import tempfile
+from importlib.metadata import version
 
 import ml_dtypes
 import numpy as np
@@ -92,8 +92,8 @@ PACKAGES = {
 def versions(framework):
     """Of what wrote the text, without build tags and distributors' names."""
     return {
-        name.removeprefix("belfort-").replace("-", "_"): importlib.metadata.version(name).split("+")[0]
-        for name in PACKAGES[framework]
+        package.removeprefix("belfort-").replace("-", "_"): version(package).split("+")[0]
+        for package in PACKAGES[framework]
     }
 
 

@@ -2,6 +2,7 @@
 """More models of transformers, narrower than those of library.py, most in an eager and an
 sdpa form: `notes` say what a family writes in another way than Llama."""
 
+import torch
 import transformers
 from exporter.entry import VOCABULARY, Entry, facts, token_ids
 from transformers.models.llama import modeling_llama
@@ -65,6 +66,25 @@ def family(
     ]
 
 
+T5 = {
+    "vocab_size": VOCABULARY, "d_model": 32, "d_kv": 16, "d_ff": 48, "num_layers": 1,
+    "num_heads": 4, "relative_attention_num_buckets": 16, "relative_attention_max_distance": 24,
+    "decoder_start_token_id": 0,
+}  # fmt: skip
+
+
+def padded_rows(entry):
+    """Two rows of tokens, of which the second has 5 less."""
+    keep = torch.ones(2, entry.seq, dtype=torch.int64)
+    keep[1, -5:] = 0
+    tokens = torch.cat((token_ids(entry.seq), token_ids(entry.seq).flip(1)))
+    return {"input_ids": tokens, "attention_mask": keep}
+
+
+def two_sides(entry):
+    return {"input_ids": token_ids(entry.seq), "decoder_input_ids": token_ids(entry.seq - 4)}
+
+
 class Unrouted(modeling_llama.LlamaMLP):
     """In place of experts, whose routing is not imported."""
 
@@ -118,7 +138,10 @@ ENTRIES = [
         "cohere", "Cohere", WIDE, "neighbouring channels, tables by repeat_interleave", seed=51,
     ),
     *family("olmo2", "Olmo2", WIDE, "RMS norm of q and k before heads are apart", seed=52),
-    *family("stablelm", "StableLm", WIDE, "a quarter of the channels rotated", seed=53, forms=("sdpa",)),
+    *family(
+        "stablelm", "StableLm", WIDE, "a quarter of the channels rotated", seed=53,
+        forms=("sdpa",),
+    ),
     *family(
         "gpt_bigcode", "GPTBigCode",
         {"n_embd": 64, "n_head": 4, "n_layer": 1, "n_inner": 48, "n_positions": 64,
@@ -152,4 +175,35 @@ ENTRIES = [
         kv_heads=4, forms=("sdpa",),
     ),
     *family("nemotron", "Nemotron", WIDE, "half of the channels rotated", seed=64, forms=("sdpa",)),
+    *family(
+        "llama_padding", "Llama", NARROW | {"head_dim": 16},
+        "two rows of a batch, the second padded at its end", seed=65, forms=("sdpa",),
+        inputs=padded_rows, mask=("causal", "padding"), batch=2,
+    ),
+    *family(
+        "bert_padding", "Bert", WIDE | {"pad_token_id": 0},
+        "two rows of a batch, the second padded at its end", seed=66, forms=("sdpa",),
+        inputs=padded_rows, mask=("padding",), batch=2, encodings=(), kv_heads=4, options={},
+    ),
+    *family(
+        "t5_encoder", "T5", T5, "buckets of the distance: code on each logit", seed=67,
+        suffix="EncoderModel", encodings=(), mask=(), kv_heads=4, options={},
+    ),
+    *family(
+        "t5_decoder", "T5", T5,
+        "an encoder's attention, a decoder's and one across; the decoder hides with a finite "
+        "number beside learned biases that may be as large: code on each logit", seed=68,
+        encodings=(), mask=(), kv_heads=4, layers=3, inputs=two_sides, forms=("eager",),
+    ),
+    *family(
+        "falcon_alibi", "Falcon",
+        WIDE | {"num_kv_heads": None, "multi_query": False, "alibi": True},
+        "the bias is rounded to bf16, added before the scale and made from sums of the mask: "
+        "code on each logit", seed=47, kv_heads=4, encodings=(),
+    ),
+    *family(
+        "opt", "OPT", WIDE | {"ffn_dim": 48, "word_embed_proj_dim": 64},
+        "q is scaled before it is split into heads; positions are sums of the mask", seed=54,
+        kv_heads=4, encodings=(),
+    ),
 ]
