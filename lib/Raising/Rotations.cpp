@@ -3,8 +3,7 @@
 // transform of elements of another tensor becomes a posenc.rotate of that
 // tensor.
 #include "Build.h"
-#include "Rotation.h"
-#include "View.h"
+#include "Sources.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Raising/Recognizers.h"
@@ -12,133 +11,6 @@
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-/// Tensors of rank 4 from which `start` is made by elementwise operations and
-/// data movement, nearest first.
-static SmallVector<Value> candidateSources(Value start) {
-  // Enough for every spelling seen; a transform is a handful of operations.
-  constexpr unsigned limit = 64;
-  SmallVector<Value> sources;
-  llvm::SetVector<Value> seen;
-  std::deque<Value> queue{start};
-  seen.insert(start);
-  while (!queue.empty() && seen.size() < limit) {
-    Value value = queue.front();
-    queue.pop_front();
-    if (value != start && cast<ShapedType>(value.getType()).getRank() == 4)
-      sources.push_back(value);
-    Operation *definition = value.getDefiningOp();
-    if (!definition)
-      continue;
-    auto follow = [&](Value operand) {
-      if (isa<RankedTensorType>(operand.getType()) && seen.insert(operand))
-        queue.push_back(operand);
-    };
-    llvm::for_each(definition->getOperands(), follow);
-    // Gathers read tensors that are not operands.
-    definition->walk(
-        [&](tensor::ExtractOp extract) { follow(extract.getTensor()); });
-  }
-  return sources;
-}
-
-static SmallVector<Scalar> indicesThrough(AffineMap map,
-                                          ArrayRef<Scalar> logical) {
-  SmallVector<Scalar> indices;
-  for (AffineExpr expr : map.getResults())
-    indices.push_back(logical[cast<AffineDimExpr>(expr).getPosition()]);
-  return indices;
-}
-
-namespace {
-struct Source {
-  Value tensor;
-  AffineMap map;
-};
-} // namespace
-
-/// Whether an element is what a recognizer read as data.
-static bool isData(ScalarContext &context, Scalar element, Scalar data) {
-  if (element == data)
-    return true;
-  SmallVector<Product> products = sumOfProducts(element);
-  return products.size() == 1 && products[0].factor == 1.0 &&
-         !products[0].factors.empty() &&
-         dataOf(context, products[0].factors) == data;
-}
-
-/// The tensor and layout whose element (b, h, n, c) is `expected[c]` for every
-/// c.
-static std::optional<Source> findSource(ElementReader &reader, Value start,
-                                        ArrayRef<Role> roles,
-                                        ArrayRef<Scalar> expected) {
-  ScalarContext &context = reader.getContext();
-  for (Value candidate : candidateSources(start)) {
-    SmallVector<unsigned> order{0, 1, 2, 3};
-    do {
-      AffineMap map =
-          AffineMap::getPermutationMap(order, context.getMLIRContext());
-      SmallVector<Scalar> logical{roles[0].index, roles[1].index,
-                                  roles[2].index, nullptr};
-      auto sizesFit = [&](auto dimAndExpr) {
-        auto [dim, expr] = dimAndExpr;
-        return reader.sizeOf(candidate, dim) ==
-               roles[cast<AffineDimExpr>(expr).getPosition()].extent;
-      };
-      if (!llvm::all_of(llvm::enumerate(map.getResults()), sizesFit))
-        continue;
-      auto elementFits = [&](auto numbered) {
-        auto [channel, want] = numbered;
-        logical[3] = context.integer(channel);
-        return isData(context,
-                      reader.element(candidate, indicesThrough(map, logical)),
-                      want);
-      };
-      if (llvm::all_of(llvm::enumerate(expected), elementFits))
-        return Source{candidate, map};
-    } while (std::next_permutation(order.begin(), order.end()));
-  }
-  return std::nullopt;
-}
-
-/// The tensor whose elements `expected` are, one per channel, where it has
-/// dimensions joined that an attention has apart.
-static std::optional<LogicalOperand>
-findJoinedSource(ElementReader &reader, ArrayRef<Role> roles,
-                 ArrayRef<Scalar> expected) {
-  ScalarContext &context = reader.getContext();
-  Scalar first = expected.front(), next = expected[expected.size() > 1];
-  if (!first->is(ScalarKind::load) || !next->is(ScalarKind::load) ||
-      first->value != next->value)
-    return std::nullopt;
-  Role channel{context.axis(roles[3].extent), roles[3].extent};
-  auto indicesAt = [&](Scalar at) {
-    SmallVector<Scalar> indices;
-    for (auto [zero, one] : llvm::zip_equal(first->operands, next->operands))
-      indices.push_back(
-          context.addInt(zero, context.mulInt(context.subInt(one, zero), at)));
-    return indices;
-  };
-  for (auto [number, want] : llvm::enumerate(expected))
-    if (context.load(first->value, indicesAt(context.integer(number))) != want)
-      return std::nullopt;
-  TensorView view{first->value, indicesAt(channel.index)};
-  std::optional<Layout> layout =
-      matchLayout(reader, view, {roles[0], roles[1], roles[2], channel});
-  if (!layout)
-    return std::nullopt;
-  return LogicalOperand{first->value, *layout};
-}
-
-/// That tensor with its dimensions apart.
-static Source splitSource(OpBuilder &builder, Location loc,
-                          const LogicalOperand &joined, ArrayRef<Role> roles) {
-  SmallVector<int64_t> sizes;
-  for (const Role &role : roles)
-    sizes.push_back(matchInteger(role.extent).value_or(ShapedType::kDynamic));
-  auto [tensor, map] = materialize(builder, loc, joined, sizes);
-  return {tensor, map};
-}
 
 namespace {
 /// Operands of rotations as values. Query and key get one value for one
@@ -262,13 +134,9 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
     std::optional<ContentMatch> match = recognizer(site);
     if (!match)
       continue;
+    rewriter.setInsertionPoint(op);
     std::optional<Source> source =
-        findSource(reader, tensor, roles, match->source);
-    if (!source)
-      if (auto joined = findJoinedSource(reader, roles, match->source)) {
-        rewriter.setInsertionPoint(op);
-        source = splitSource(rewriter, op.getLoc(), *joined, roles);
-      }
+        sourceOf(rewriter, reader, op, {tensor, map}, roles, match->source);
     if (!source)
       continue;
     buildRotation(rewriter, op, operand, *match, *source, values);
