@@ -206,4 +206,13 @@ ENTRIES = [
         "q is scaled before it is split into heads; positions are sums of the mask", seed=54,
         kv_heads=4, encodings=(),
     ),
+    *family(
+        "deepseek_v3", "DeepseekV3",
+        NARROW | {"num_key_value_heads": 4, "q_lora_rank": 16, "kv_lora_rank": 16,
+                  "qk_nope_head_dim": 16, "qk_rope_head_dim": 16, "v_head_dim": 16,
+                  "first_k_dense_replace": 1, "n_routed_experts": 8, "n_group": 1,
+                  "topk_group": 1, "num_experts_per_tok": 2},
+        "latent attention: 32 channels of q and k, of which the last 16 are rotated and one "
+        "tensor for all heads in k; 16 channels of v", seed=49, kv_heads=4, head_dim=32,
+    ),
 ]
