@@ -39,8 +39,7 @@ private:
   Value buildPart(const Match &match, Attribute attr, Type element);
   SmallVector<unsigned> wantedOrder();
   SmallVector<unsigned> outputOrder();
-  SmallVector<Value> operandsOf(const ScoreMatch &match);
-  SmallVector<Value> operandsOf(const MaskMatch &match);
+  Value makeOperand(const PartOperand &operand);
   Operand makeDestination();
   Value restoreShape(Value output);
   void buildScoreRegion(AttentionOp op, Scalar residue);
@@ -146,15 +145,26 @@ static Value notZero(OpBuilder &builder, Location loc, Value tensor) {
       .getResult(0);
 }
 
-SmallVector<Value> AttentionBuilder::operandsOf(const ScoreMatch &match) {
-  return match.operands;
+static Value transposed(OpBuilder &builder, Location loc, Value tensor) {
+  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
+  std::swap(sizes[0], sizes[1]);
+  Value init = tensor::EmptyOp::create(builder, loc, sizes,
+                                       getElementTypeOrSelf(tensor));
+  return linalg::TransposeOp::create(builder, loc, tensor, init,
+                                     ArrayRef<int64_t>{1, 0})
+      ->getResult(0);
 }
 
-SmallVector<Value> AttentionBuilder::operandsOf(const MaskMatch &match) {
-  return llvm::map_to_vector(match.operands, [&](const MaskOperand &operand) {
-    return operand.isNotZero ? notZero(rewriter, loc, operand.tensor)
-                             : operand.tensor;
-  });
+Value AttentionBuilder::makeOperand(const PartOperand &operand) {
+  switch (operand.form) {
+  case PartOperand::Form::asIs:
+    return operand.tensor;
+  case PartOperand::Form::isNotZero:
+    return notZero(rewriter, loc, operand.tensor);
+  case PartOperand::Form::transposed:
+    return transposed(rewriter, loc, operand.tensor);
+  }
+  llvm_unreachable("unknown form");
 }
 
 template <typename PartOp, typename Match>
@@ -164,7 +174,10 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
     return positions.tensor &&
            cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
   };
-  SmallVector<Value> operands = operandsOf(match);
+  SmallVector<Value> operands =
+      llvm::map_to_vector(match.operands, [&](const PartOperand &operand) {
+        return makeOperand(operand);
+      });
   auto mask = dyn_cast<MaskAttrInterface>(attr);
   bool perBatch = isPerBatch(match.query) || isPerBatch(match.key) ||
                   (mask && mask.dependsOnBatch(ValueRange(operands)));

@@ -182,9 +182,10 @@ static std::optional<MaskMatch> recognizePadding(Scalar condition,
   Value keep = matchTokenTensor(element, site.key, site);
   if (!keep || getElementTypeOrSelf(keep.getType()).isInteger(1) == isNotZero)
     return std::nullopt;
+  auto form =
+      isNotZero ? PartOperand::Form::isNotZero : PartOperand::Form::asIs;
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return MaskMatch{
-      PaddingAttr::get(context, false), {{keep, isNotZero}}, {}, {}};
+  return MaskMatch{PaddingAttr::get(context, false), {{keep, form}}, {}, {}};
 }
 static MaskRegistration padding(recognizePadding);
 
@@ -212,7 +213,7 @@ static std::optional<MaskMatch> recognizeDocument(Scalar condition,
     if (!fits(queries) || !fits(keys))
       continue;
     bool separate = queries != keys;
-    SmallVector<MaskOperand> operands{{queries}};
+    SmallVector<PartOperand> operands{{queries}};
     if (separate)
       operands.push_back({keys});
     MLIRContext *context = site.reader.getContext().getMLIRContext();

@@ -58,26 +58,29 @@ Value matchTokenTensor(Scalar node, Scalar token, const PairSite &site);
 /// The tensor over pairs whose element `node` is, or nothing.
 std::optional<PairTensor> matchPairTensor(Scalar node, const PairSite &site);
 
+/// An operand of an encoding or a mask: a tensor, or what is made of it.
+struct PartOperand {
+  enum class Form { asIs, isNotZero, transposed };
+  PartOperand(Value tensor, Form form = Form::asIs)
+      : tensor(tensor), form(form) {}
+  bool operator==(const PartOperand &other) const {
+    return tensor == other.tensor && form == other.form;
+  }
+  Value tensor;
+  Form form;
+};
+
 struct ScoreMatch {
   Attribute encoding;
-  SmallVector<Value> operands;
+  SmallVector<PartOperand> operands;
   TokenPositions query, key;
   /// In place of operands, for what is a tensor over pairs.
   PairTensor pairs = {};
 };
 
-/// An operand of a mask: a tensor, or whether elements of it are not 0.
-struct MaskOperand {
-  Value tensor;
-  bool isNotZero = false;
-  bool operator==(const MaskOperand &other) const {
-    return tensor == other.tensor && isNotZero == other.isNotZero;
-  }
-};
-
 struct MaskMatch {
   Attribute mask;
-  SmallVector<MaskOperand> operands;
+  SmallVector<PartOperand> operands;
   TokenPositions query, key;
   /// In place of operands, for what is a tensor over pairs.
   PairTensor pairs = {};
