@@ -123,6 +123,18 @@ class RelativeKernel(Alibi):
         return torch.where(distance >= 0, values, float("-inf"))
 
 
+class ClippedTable(Encoding):
+    """A learned number per head and distance, clipped to `reach`."""
+
+    def __init__(self, heads, reach):
+        super().__init__()
+        self.reach, self.embed = reach, torch.nn.Embedding(2 * reach + 1, heads)
+
+    def bias(self, tokens):
+        distance = distances(tokens).long().clamp(-self.reach, self.reach)
+        return self.embed(distance + self.reach).permute(2, 0, 1)
+
+
 def distances(tokens):
     """Query minus key, [tokens, tokens] of floats."""
     positions = torch.arange(tokens)

@@ -92,6 +92,13 @@ ENTRIES = [
         26,
     ),
     entry(
+        "table_clipped",
+        lambda: encodings.ClippedTable(HEADS, reach=6),
+        "an embedding of the distance, clipped to 6; heads last",
+        35,
+        encodings=["table"],
+    ),
+    entry(
         "mask_chunked", encodings.Encoding, "chunks of 8, causal", 27,
         mask=chunked, masks=("causal", "chunked"),
     ),
