@@ -21,7 +21,7 @@ import torch
 import transformers
 
 import stock
-from exporter import stablehlo
+from exporter import onnx_text, stablehlo
 from exporter.entries import ENTRIES
 from exporter.entry import draw_weights
 from exporter.fx import FlatModule, import_module
@@ -67,7 +67,10 @@ def export_torch(entry):
     if entry.dynamic:
         seq = torch.export.Dim("s", min=4, max=64)
         dynamic = (tuple({1: seq} if i < len(inputs) else None for i in range(len(args))),)
-    text = import_module(module, args, dynamic)
+    if entry.recipe == "torch_onnx":
+        text = onnx_text.import_module(module, args)
+    else:
+        text = import_module(module, args, dynamic)
 
     outputs = {}
     if entry.golden:

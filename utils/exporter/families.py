@@ -22,6 +22,7 @@ NARROW = {
 WIDE = NARROW | {"hidden_size": 64}  # where heads are hidden_size / 4 wide
 WINDOW = {"layer_types": ["sliding_attention"], "sliding_window": 8}
 FORMS = ("eager", "sdpa")
+RECIPES = {"eager": "torch_fx", "sdpa": "torch_fx+sdpa_math", "onnx": "torch_onnx"}
 
 
 def family(
@@ -34,7 +35,7 @@ def family(
 
     def build(form):
         configuration = getattr(transformers, f"{model}Config")(
-            **config, attn_implementation=form
+            **config, attn_implementation="eager" if form == "onnx" else form
         )
         made = getattr(transformers, model + suffix)(configuration)
         if change is not None:
@@ -48,7 +49,7 @@ def family(
             seq=seq,
             seed=seed,
             layers=layers,
-            recipe="torch_fx" if form == "eager" else "torch_fx+sdpa_math",
+            recipe=RECIPES[form],
             options={"use_cache": False} if options is None else options,
             inputs=inputs or (lambda entry: {"input_ids": token_ids(entry.seq)}),
             facts=facts(
@@ -66,6 +67,11 @@ def family(
     ]
 
 
+BIGCODE = {
+    "n_embd": 64, "n_head": 4, "n_layer": 1, "n_inner": 48, "n_positions": 64,
+    "vocab_size": VOCABULARY, "bos_token_id": None, "eos_token_id": None,
+}  # fmt: skip
+FOLDED = "the mask is a constant tensor of numbers, folded by the optimiser of ONNX"
 T5 = {
     "vocab_size": VOCABULARY, "d_model": 32, "d_kv": 16, "d_ff": 48, "num_layers": 1,
     "num_heads": 4, "relative_attention_num_buckets": 16, "relative_attention_max_distance": 24,
@@ -143,9 +149,7 @@ ENTRIES = [
         forms=("sdpa",),
     ),
     *family(
-        "gpt_bigcode", "GPTBigCode",
-        {"n_embd": 64, "n_head": 4, "n_layer": 1, "n_inner": 48, "n_positions": 64,
-         "vocab_size": VOCABULARY, "bos_token_id": None, "eos_token_id": None},
+        "gpt_bigcode", "GPTBigCode", BIGCODE,
         "one kv head, learned positions", seed=55, encodings=(), kv_heads=1,
     ),
     *family(
@@ -214,5 +218,13 @@ ENTRIES = [
                   "topk_group": 1, "num_experts_per_tok": 2},
         "latent attention: 32 channels of q and k, of which the last 16 are rotated and one "
         "tensor for all heads in k; 16 channels of v", seed=49, kv_heads=4, head_dim=32,
+    ),
+    *family(
+        "qwen2_onnx", "Qwen2", WIDE, f"{FOLDED}; the rotation stays in front", seed=40,
+        forms=("onnx",), encodings=("dense_bias",), mask=(),
+    ),
+    *family(
+        "gpt_bigcode_onnx", "GPTBigCode", BIGCODE, FOLDED, seed=55, forms=("onnx",),
+        encodings=("dense_bias",), mask=(), kv_heads=1,
     ),
 ]
