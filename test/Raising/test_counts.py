@@ -39,12 +39,17 @@ class Statement:
         reduces = '"reduction"' in self.text
         return reduces and "arith.mulf" in self.text and "arith.addf" in self.text
 
+    def is_softmax(self):
+        """An exponential, its sum and the division in one."""
+        return "linalg.softmax" in self.text
+
     def is_sum(self):
         reduces = '"reduction"' in self.text or "linalg.reduce" in self.text
         return reduces and "arith.addf" in self.text and "arith.mulf" not in self.text
 
     def is_exponential(self):
-        return any(name in self.text for name in ("math.exp ", "math.exp2 ", "linalg.exp"))
+        names = ("math.exp ", "math.exp2 ", "linalg.exp")
+        return self.is_softmax() or any(name in self.text for name in names)
 
     def divides(self):
         return "arith.divf" in self.text or "linalg.div" in self.text
@@ -95,7 +100,7 @@ def count(text):
         for statement in filter(Statement.is_exponential, statements):
             makes = reach(statement, short(before))
             reads = reach(statement, short(after))
-            divided = any(
+            divided = statement.is_softmax() or any(
                 s.divides() and any(m.is_sum() for m in reach(s, short(before)))
                 for s in reads
             )
