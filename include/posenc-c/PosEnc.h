@@ -41,6 +41,9 @@ typedef struct PosEncCompilation PosEncCompilation;
  * - allow-approximate-tanh (for a GPU): false, true: the tanh of a softcap may
  *   have a relative error of 2^-11;
  *
+ * - verify-raising: "probe", "none": whether rows of what is raised are
+ *   evaluated before and after;
+ *
  * - assemble (for a GPU): false, true: the report says what ptxas, where there
  *   is one, makes of kernels.
  *

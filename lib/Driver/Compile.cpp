@@ -53,7 +53,7 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   // The parser has verified what came in, and tests run the same passes with
   // -verify-each; between passes it costs a third of their time.
   pm.enableVerifier(false);
-  buildRaisedPipeline(pm, pipeline, &report);
+  buildRaisedPipeline(pm, options.verifyRaising, &report);
   if (last >= Stage::Optimised)
     buildOptimisedPipeline(pm, pipeline);
   if (last >= Stage::Loops)

@@ -75,9 +75,9 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   PassManager toKernels(module.getContext());
   toKernels.enableVerifier(false);
   if (last == Stage::Raised)
-    buildRaisedPipeline(toKernels, PosEncToLLVMOptions(), &report);
+    buildRaisedPipeline(toKernels, options.verifyRaising, &report);
   else
-    buildGpuOptimisedPipeline(toKernels, &report);
+    buildGpuOptimisedPipeline(toKernels, options.verifyRaising, &report);
   if (last >= Stage::Loops)
     buildKernelsPipeline(toKernels, pipeline, &report);
   if (failed(toKernels.run(module)))

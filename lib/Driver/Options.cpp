@@ -68,6 +68,13 @@ std::optional<Road> parseRoad(llvm::StringRef value) {
       .Default(std::nullopt);
 }
 
+std::optional<Verification> parseVerification(llvm::StringRef value) {
+  return StringSwitch<std::optional<Verification>>(value)
+      .Case("none", Verification::none)
+      .Case("probe", Verification::probe)
+      .Default(std::nullopt);
+}
+
 std::optional<bool> parseSwitch(llvm::StringRef value) {
   return StringSwitch<std::optional<bool>>(value)
       .Cases({"", "true", "1", "on"}, true)
@@ -85,6 +92,7 @@ llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
       {"road", "fused, plain"},
       {"stage", "raised, optimised, loops, llvm"},
       {"threads", "true, false", /*isSwitch=*/true},
+      {"verify-raising", "probe, none"},
       {"allow-tf32", "true, false", /*isSwitch=*/true},
       {"allow-approximate-tanh", "true, false", /*isSwitch=*/true}};
   return all;
@@ -113,6 +121,8 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(road, parseRoad(value), "fused or plain");
   if (flag == "threads")
     return assign(threads, parseSwitch(value), "true or false");
+  if (flag == "verify-raising")
+    return assign(verifyRaising, parseVerification(value), "probe or none");
   if (flag == "assemble")
     return assign(assemble, parseSwitch(value), "true or false");
   if (flag == "allow-tf32")

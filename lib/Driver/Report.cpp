@@ -37,6 +37,29 @@ Value toValue(const std::optional<LoopsRecord> &record) {
                 {"worker_bytes", orNull(record->workerBytes)}};
 }
 
+llvm::StringRef nameOf(ProbeRecord::Result result) {
+  switch (result) {
+  case ProbeRecord::Result::passed:
+    return "passed";
+  case ProbeRecord::Result::skipped:
+    return "skipped";
+  case ProbeRecord::Result::mismatch:
+    return "mismatch";
+  }
+  llvm_unreachable("unknown result");
+}
+
+Value toValue(const std::optional<ProbeRecord> &record) {
+  if (!record)
+    return nullptr;
+  return Object{{"result", nameOf(record->result)},
+                {"rows", record->rows},
+                {"difference", record->difference},
+                {"cost", record->cost},
+                {"reason", record->reason.empty() ? Value(nullptr)
+                                                  : Value(record->reason)}};
+}
+
 Object toObject(const AttentionRecord &record) {
   return Object{{"function", record.function},
                 {"location", record.location},
@@ -50,7 +73,8 @@ Object toObject(const AttentionRecord &record) {
                 {"loops", toValue(record.loops)},
                 {"softcap", orNull(record.softcap)},
                 {"score_operations", record.scoreOperations},
-                {"sink", record.sink}};
+                {"sink", record.sink},
+                {"probe", toValue(record.probe)}};
 }
 
 Object toObject(const ContractionRecord &record) {

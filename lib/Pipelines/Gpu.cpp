@@ -18,8 +18,9 @@
 
 namespace mlir::posenc {
 
-void buildGpuOptimisedPipeline(OpPassManager &pm, CompilationReport *report) {
-  buildRaisedPipeline(pm, PosEncToLLVMOptions(), report);
+void buildGpuOptimisedPipeline(OpPassManager &pm, Verification verification,
+                               CompilationReport *report) {
+  buildRaisedPipeline(pm, verification, report);
   pm.addPass(createFoldEncodings());
   // Kernels read pages where they lie, but rotations are of keys in order.
   pm.addPass(createGatherPages({/*transformedOnly=*/true}));
@@ -118,7 +119,7 @@ void buildNVPTXPipeline(OpPassManager &pm,
 void registerGpuPipelines() {
   using Registration = PassPipelineRegistration<PosEncToNVPTXOptions>;
   auto toKernels = [](OpPassManager &pm, const PosEncToNVPTXOptions &options) {
-    buildGpuOptimisedPipeline(pm);
+    buildGpuOptimisedPipeline(pm, options.verifyRaising);
     buildKernelsPipeline(pm, options);
   };
   Registration("posenc-to-kernels", "Imported linalg to kernels of GPUs",

@@ -131,7 +131,7 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
   pm.addPass(createCSEPass());
 }
 
-void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
+void buildRaisedPipeline(OpPassManager &pm, Verification verification,
                          CompilationReport *report) {
   // One body per exported function: raising looks at whole graphs.
   pm.addPass(createInlinerPass());
@@ -139,7 +139,9 @@ void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &,
   // One spelling of constants, reshapes and repeated tables.
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
-  pm.addPass(createRaiseToPosEnc(report));
+  RaiseToPosEncOptions raising;
+  raising.verify = verification;
+  pm.addPass(createRaiseToPosEnc(raising, report));
 }
 
 void buildOptimisedPipeline(OpPassManager &pm,
@@ -208,7 +210,7 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
 
 void buildPosEncToLLVMPipeline(OpPassManager &pm,
                                const PosEncToLLVMOptions &options) {
-  buildRaisedPipeline(pm, options);
+  buildRaisedPipeline(pm, options.verifyRaising);
   buildOptimisedPipeline(pm, options);
   buildLoopsPipeline(pm, options);
   buildLLVMPipeline(pm, options);
@@ -220,16 +222,16 @@ void registerPipelines() {
                buildPosEncToLLVMPipeline);
   Registration("posenc-to-raised", "Imported linalg to posenc ops",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
-                 buildRaisedPipeline(pm, options);
+                 buildRaisedPipeline(pm, options.verifyRaising);
                });
   Registration("posenc-to-optimised", "Imported linalg to optimised posenc ops",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
-                 buildRaisedPipeline(pm, options);
+                 buildRaisedPipeline(pm, options.verifyRaising);
                  buildOptimisedPipeline(pm, options);
                });
   Registration("posenc-to-loops", "Imported linalg to loops on memrefs",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
-                 buildRaisedPipeline(pm, options);
+                 buildRaisedPipeline(pm, options.verifyRaising);
                  buildOptimisedPipeline(pm, options);
                  buildLoopsPipeline(pm, options);
                });

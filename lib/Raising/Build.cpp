@@ -30,7 +30,7 @@ class AttentionBuilder {
 public:
   AttentionBuilder(RewriterBase &rewriter, ElementReader &reader,
                    AttentionCore &core);
-  AttentionOp build(const Parts &parts);
+  BuiltAttention build(const Parts &parts);
 
 private:
   SmallVector<OpFoldResult> pairSizes(bool perBatch);
@@ -277,7 +277,7 @@ Operand AttentionBuilder::makeDestination() {
           AffineMap::get(4, 0, dims, rewriter.getContext())};
 }
 
-AttentionOp AttentionBuilder::build(const Parts &parts) {
+BuiltAttention AttentionBuilder::build(const Parts &parts) {
   auto [init, outputMap] = makeDestination();
 
   SmallVector<Attribute> encodings, masks;
@@ -326,9 +326,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);
-  rewriter.replaceAllUsesWith(core.result->tensor,
-                              restoreShape(op->getResult(0)));
-  return op;
+  return {op, restoreShape(op->getResult(0))};
 }
 
 void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
@@ -448,9 +446,9 @@ static bool hasSinkTensor(ElementReader &reader, const AttentionCore &core) {
          reader.sizeOf(sink->value, 0) == core.head.extent;
 }
 
-AttentionOp posenc::buildAttention(RewriterBase &rewriter,
-                                   ElementReader &reader, AttentionCore &core,
-                                   Reason &reason) {
+BuiltAttention posenc::buildAttention(RewriterBase &rewriter,
+                                      ElementReader &reader,
+                                      AttentionCore &core, Reason &reason) {
   if (core.sink && !hasSinkTensor(reader, core)) {
     reason = {"sink",
               "expected the sink to be one element per head of a tensor, got "
@@ -460,5 +458,5 @@ AttentionOp posenc::buildAttention(RewriterBase &rewriter,
   }
   std::optional<Parts> parts = recognizeParts(reader, core, reason);
   return parts ? AttentionBuilder(rewriter, reader, core).build(*parts)
-               : AttentionOp();
+               : BuiltAttention();
 }

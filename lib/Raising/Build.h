@@ -9,12 +9,18 @@
 
 namespace mlir::posenc {
 
-/// Builds the attention of a matched core in place of its value product. Terms
+/// An attention, and the result of the value product that it stands for.
+struct BuiltAttention {
+  AttentionOp op;
+  Value result;
+};
+
+/// Builds the attention of a matched core in front of its value product. Terms
 /// and conditions become bias and mask ops that the attention reads as tensors
 /// (folding moves them in). Null, with the reason, where a term or a condition
 /// is not recognised; nothing is changed then.
-AttentionOp buildAttention(RewriterBase &rewriter, ElementReader &reader,
-                           AttentionCore &core, Reason &reason);
+BuiltAttention buildAttention(RewriterBase &rewriter, ElementReader &reader,
+                              AttentionCore &core, Reason &reason);
 
 /// The offset of tokens that stand at token + offset, an index.
 Value emitOffset(OpBuilder &builder, Location loc,

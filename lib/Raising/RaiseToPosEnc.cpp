@@ -3,6 +3,7 @@
 // became dead. It knows no encoding; recognizers do
 // (posenc/Raising/Recognizers.h).
 #include "Build.h"
+#include "Probe.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
@@ -75,31 +76,62 @@ static AttentionRecord recordOf(AttentionOp op, StringRef function) {
 }
 
 namespace {
+/// An exp-normalisation that stays.
+struct Miss {
+  Reason reason;
+  Location loc;
+  StringRef opName;
+};
+
+/// An attention that has been built.
+struct Raise {
+  AttentionOp op;
+  /// Number of its value product among the products of the function.
+  unsigned product;
+  Location loc;
+  /// Whether a row may be 0 where the graph makes NaN.
+  bool mayHaveDeadRows;
+  /// Keeps both forms of the result alive; null where nobody asks for them.
+  func::CallOp holder;
+};
+
 struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
   using RaiseToPosEncBase::RaiseToPosEncBase;
-  explicit RaiseToPosEnc(CompilationReport *report) : report(report) {}
+  RaiseToPosEnc(RaiseToPosEncOptions options, CompilationReport *report)
+      : RaiseToPosEncBase(std::move(options)), report(report) {}
 
   void runOnOperation() override {
     for (auto func : getOperation().getOps<func::FuncOp>()) {
-      if (!func.isExternal() && failed(raiseFunction(func)))
+      if (func.isExternal())
+        continue;
+      if (failed(raiseFunction(func)))
         return signalPassFailure();
-      if (report)
-        func.walk([&](AttentionOp op) {
-          op->setDiscardableAttr(
-              recordAttrName,
-              Builder(op).getDenseI64ArrayAttr(report->attentions.size()));
-          report->attentions.push_back(recordOf(op, func.getName()));
-        });
     }
   }
 
 private:
   LogicalResult raiseFunction(func::FuncOp func);
+  LogicalResult raiseProducts(func::FuncOp func, bool holds);
+  LogicalResult rehearse(func::FuncOp func);
   LogicalResult cleanUp(func::FuncOp func);
-  void reportMissed(const Reason &reason, StringRef function);
-  void reportRaised(AttentionOp op, StringRef function);
+  void probe(func::FuncOp func);
+  void miss(const Reason &reason);
+  void refuse(const Raise &raise, const ProbeRecord &record);
+  void reportFunction(func::FuncOp func);
+  void reportRaised(AttentionOp op, StringRef function,
+                    const std::optional<ProbeRecord> &probe);
+  void record(AttentionOp op, StringRef function,
+              std::optional<ProbeRecord> probe);
 
   CompilationReport *report = nullptr;
+  /// Of the function at hand.
+  SmallVector<Miss> missed;
+  SmallVector<Raise> raised;
+  /// By attention, in program order; unset for what was none of ours to raise.
+  SmallVector<std::optional<ProbeRecord>> probes;
+  /// Products whose raises are wrong, and what is told of them.
+  DenseSet<unsigned> refused;
+  SmallVector<std::pair<Miss, std::string>> undone;
 };
 } // namespace
 
@@ -135,54 +167,127 @@ static LogicalResult decomposeSoftmaxes(RewriterBase &rewriter,
   return success();
 }
 
-LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
-  IRRewriter rewriter(&getContext());
-  if (failed(decomposeSoftmaxes(rewriter, func)))
-    return failure();
-  SmallVector<linalg::LinalgOp> products;
+/// Contractions that may be value products, with their numbers.
+static SmallVector<std::pair<unsigned, linalg::LinalgOp>>
+productsOf(func::FuncOp func) {
+  SmallVector<std::pair<unsigned, linalg::LinalgOp>> products;
   func.walk([&](linalg::LinalgOp op) {
     if (op.getNumReductionLoops() > 0 && op.getNumDpsInputs() > 1 &&
         op.hasPureTensorSemantics())
-      products.push_back(op);
+      products.push_back({products.size(), op});
   });
+  return products;
+}
+
+/// Puts an attention in place of its value product. Where both forms are asked
+/// for, a call holds them: nothing simplifies that. There is no such function,
+/// as the call does not outlive the pass.
+static Raise replace(RewriterBase &rewriter, AttentionCore &core,
+                     BuiltAttention built, unsigned product, bool holds) {
+  Value before = core.result->tensor;
+  rewriter.replaceAllUsesWith(before, built.result);
+  Raise raise{built.op, product, built.op.getLoc(),
+              core.mayHaveDeadRows && !core.isSafeSoftmax, func::CallOp()};
+  if (holds)
+    raise.holder =
+        func::CallOp::create(rewriter, raise.loc, "posenc.probe", TypeRange(),
+                             ValueRange{before, built.result});
+  return raise;
+}
+
+/// Raises what is not refused, and cleans up.
+LogicalResult RaiseToPosEnc::raiseProducts(func::FuncOp func, bool holds) {
+  IRRewriter rewriter(&getContext());
+  missed.clear();
+  raised.clear();
+  auto products = productsOf(func);
   // Matching first, as building changes what readers remember.
   FunctionReader reader(func);
-  llvm::erase_if(products, [&](linalg::LinalgOp product) {
-    CoreOutcome outcome = matchCore(reader.elements, product);
+  llvm::erase_if(products, [&](auto product) {
+    CoreOutcome outcome = matchCore(reader.elements, product.second);
     if (outcome.missed)
-      reportMissed(*outcome.missed, func.getName());
-    return !outcome.core;
+      miss(*outcome.missed);
+    return !outcome.core || refused.contains(product.first);
   });
-  SmallVector<AttentionOp> raised;
-  for (linalg::LinalgOp product : products) {
+  for (auto [number, product] : products) {
     // Once more: an operand may be the result of one that has been built.
     FunctionReader own(func);
     CoreOutcome outcome = matchCore(own.elements, product);
     if (!outcome.core) {
       if (outcome.missed)
-        reportMissed(*outcome.missed, func.getName());
+        miss(*outcome.missed);
       continue;
     }
-    AttentionCore &core = *outcome.core;
     Reason reason;
-    if (AttentionOp op = buildAttention(rewriter, own.elements, core, reason)) {
-      if (core.mayHaveDeadRows && !core.isSafeSoftmax)
-        remark::analysis(op.getLoc(), remarkOn(op, "raise", "DeadRowsAreZero"))
-            << remark::add("a row in which no key is visible is 0 here; the "
-                           "graph divides 0 by 0 there");
-      raised.push_back(op);
-    } else
-      reportMissed(reason, func.getName());
+    BuiltAttention built =
+        buildAttention(rewriter, own.elements, *outcome.core, reason);
+    if (built.op)
+      raised.push_back(replace(rewriter, *outcome.core, built, number, holds));
+    else
+      miss(reason);
   }
   if (raised.empty())
     return success();
   FunctionReader changed(func);
-  for (AttentionOp op : raised)
-    raiseRotations(rewriter, changed.elements, op);
-  if (failed(cleanUp(func)))
+  for (const Raise &raise : raised)
+    raiseRotations(rewriter, changed.elements, raise.op);
+  return cleanUp(func);
+}
+
+LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
+  IRRewriter rewriter(&getContext());
+  if (failed(decomposeSoftmaxes(rewriter, func)))
     return failure();
-  func.walk([&](AttentionOp op) { reportRaised(op, func.getName()); });
+  refused.clear();
+  undone.clear();
+  probes.clear();
+  if (verify == Verification::probe && failed(rehearse(func)))
+    return failure();
+  if (failed(raiseProducts(func, /*holds=*/false)))
+    return failure();
+  reportFunction(func);
   return success();
+}
+
+/// The attention that a result was built from.
+static AttentionOp attentionBehind(Value result) {
+  Operation *op = result.getDefiningOp();
+  while (op && !isa<AttentionOp>(op) && op->getNumOperands() > 0)
+    op = op->getOperand(0).getDefiningOp();
+  return dyn_cast_or_null<AttentionOp>(op);
+}
+
+/// Raises in a copy of the function, until a probe refuses nothing more.
+LogicalResult RaiseToPosEnc::rehearse(func::FuncOp func) {
+  size_t refusedBefore;
+  do {
+    refusedBefore = refused.size();
+    OwningOpRef<func::FuncOp> copy = func.clone();
+    if (failed(raiseProducts(*copy, /*holds=*/true)))
+      return failure();
+    probe(*copy);
+  } while (refused.size() > refusedBefore);
+  return success();
+}
+
+void RaiseToPosEnc::probe(func::FuncOp func) {
+  Prober prober(func);
+  DenseMap<Operation *, ProbeRecord> records;
+  for (Raise &raise : raised) {
+    OperandRange forms = raise.holder->getOperands();
+    ProbeRecord record =
+        prober.probe({forms[0], forms[1], raise.mayHaveDeadRows});
+    if (record.result == ProbeRecord::Result::mismatch)
+      refuse(raise, record);
+    if (AttentionOp op = attentionBehind(forms[1]))
+      records[op] = record;
+  }
+  probes.clear();
+  func.walk([&](AttentionOp op) {
+    auto found = records.find(op);
+    probes.push_back(found == records.end() ? std::nullopt
+                                            : std::optional(found->second));
+  });
 }
 
 LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
@@ -205,19 +310,66 @@ LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
   return success();
 }
 
-void RaiseToPosEnc::reportMissed(const Reason &reason, StringRef function) {
-  ++numMissed;
+void RaiseToPosEnc::miss(const Reason &reason) {
   Operation *op = reason.op ? reason.op : getOperation().getOperation();
-  Location loc = op->getLoc();
-  remark::missed(loc, remarkOn(op, "raise", reason.id))
-      << remark::reason("{0}", reason.text)
-      << remark::add("{0}", op->getName().getStringRef());
-  if (report)
-    report->missed.push_back(
-        {function.str(), locationText(loc), reason.id.str(), reason.text});
+  missed.push_back({reason, op->getLoc(), op->getName().getStringRef()});
 }
 
-void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
+void RaiseToPosEnc::refuse(const Raise &raise, const ProbeRecord &record) {
+  refused.insert(raise.product);
+  OperandRange forms = raise.holder->getOperands();
+  std::string names = "none";
+  if (AttentionOp op = attentionBehind(forms[1]))
+    names = joinNames(recordOf(op, "").encodings);
+  undone.push_back({Miss{Reason{"probe-mismatch", record.reason}, raise.loc,
+                         forms[0].getDefiningOp()->getName().getStringRef()},
+                    names});
+}
+
+/// Tells what became of a function once nothing more is undone.
+void RaiseToPosEnc::reportFunction(func::FuncOp func) {
+  // Remarks name the function that an operation is in.
+  Operation *inside = func.getBody().front().getTerminator();
+  auto keep = [&](const Miss &miss) {
+    ++numMissed;
+    if (report)
+      report->missed.push_back({func.getName().str(), locationText(miss.loc),
+                                miss.reason.id.str(), miss.reason.text});
+  };
+  for (const Miss &miss : missed) {
+    keep(miss);
+    remark::missed(miss.loc, remarkOn(inside, "raise", miss.reason.id))
+        << remark::reason("{0}", miss.reason.text)
+        << remark::add("{0}", miss.opName);
+  }
+  for (const auto &[miss, encodings] : undone) {
+    keep(miss);
+    ++numUndone;
+    remark::failed(miss.loc, remarkOn(inside, "raise", "ProbeMismatch"))
+        << remark::reason("{0}", miss.reason.text)
+        << remark::add("{0} as an attention; encodings: {1}", miss.opName,
+                       encodings);
+  }
+  for (const Raise &raise : raised)
+    if (raise.mayHaveDeadRows)
+      remark::analysis(raise.loc, remarkOn(inside, "raise", "DeadRowsAreZero"))
+          << remark::add("a row in which no key is visible is 0 here; the "
+                         "graph divides 0 by 0 there");
+  // Nothing that a copy holds adds or drops an attention.
+  const auto *probe = probes.begin();
+  func.walk([&](AttentionOp op) {
+    std::optional<ProbeRecord> own;
+    if (probe != probes.end())
+      own = *probe++;
+    if (!raised.empty())
+      reportRaised(op, func.getName(), own);
+    if (report)
+      record(op, func.getName(), own);
+  });
+}
+
+void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function,
+                                 const std::optional<ProbeRecord> &probe) {
   ++numRaised;
   AttentionRecord record = recordOf(op, function);
   std::string encodings = joinNames(record.encodings);
@@ -225,6 +377,9 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
   remark::passed(op.getLoc(), remarkOn(op, "raise", "AttentionRaised"))
       << remark::add("encodings: {0}; masks: {1}; {2} heads over {3} kv heads",
                      encodings, masks, *record.heads, *record.kvHeads);
+  if (probe && probe->result == ProbeRecord::Result::skipped)
+    remark::analysis(op.getLoc(), remarkOn(op, "raise", "ProbeSkipped"))
+        << remark::reason("{0}", probe->reason);
   if (op.hasScoreRegion())
     remark::analysis(op.getLoc(), remarkOn(op, "raise", "ScoreRegionKept"))
         << remark::add("what no encoding or mask is known for stays as code of "
@@ -240,6 +395,15 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function) {
       }
 }
 
-std::unique_ptr<Pass> posenc::createRaiseToPosEnc(CompilationReport *report) {
-  return std::make_unique<RaiseToPosEnc>(report);
+void RaiseToPosEnc::record(AttentionOp op, StringRef function,
+                           std::optional<ProbeRecord> probe) {
+  op->setDiscardableAttr(recordAttrName, Builder(op).getDenseI64ArrayAttr(
+                                             report->attentions.size()));
+  report->attentions.push_back(recordOf(op, function));
+  report->attentions.back().probe = std::move(probe);
+}
+
+std::unique_ptr<Pass> posenc::createRaiseToPosEnc(RaiseToPosEncOptions options,
+                                                  CompilationReport *report) {
+  return std::make_unique<RaiseToPosEnc>(std::move(options), report);
 }

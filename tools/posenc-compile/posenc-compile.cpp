@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc-c/PosEnc.h"
 #include "posenc/Driver/Output.h"
-
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -52,9 +51,8 @@ int main(int argc, char **argv) {
     return fail(ExitCode::WrongInput, input + ": " + error.message());
   Compilation result = compileGuarded((*source)->getBuffer(), input, options);
   errs() << result.diagnostics;
-  if (result.exitCode != ExitCode::Success)
-    return static_cast<int>(result.exitCode);
-  if (Error error = outputs.write(result))
-    return fail(ExitCode::WrongInput, toString(std::move(error)));
-  return 0;
+  if (result.exitCode == ExitCode::Success)
+    if (Error error = outputs.write(result))
+      return fail(ExitCode::WrongInput, toString(std::move(error)));
+  return static_cast<int>(result.exitCode);
 }

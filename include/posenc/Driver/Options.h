@@ -24,6 +24,8 @@ struct CompileOptions {
   std::optional<Stage> stage;
   Road road = Road::Fused;
   bool threads = true;
+  /// Whether rows of what is raised are evaluated before and after.
+  Verification verifyRaising = Verification::probe;
   /// What kernels are in an object or a shared library for a GPU; unset: PTX.
   std::optional<GpuFormat> kernels;
   /// Whether ptxas, where there is one, is asked what kernels take, for the

@@ -4,6 +4,7 @@
 
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
+#include "posenc/Raising/Verification.h"
 
 namespace mlir::posenc {
 
@@ -13,8 +14,20 @@ struct CompilationReport;
 /// the plain lowering to linalg that is their oracle.
 enum class Road { Fused, Plain };
 
+/// What all pipelines that start from imported IR take.
+template <typename Options>
+struct RaisingOptions : PassPipelineOptions<Options> {
+  typename PassPipelineOptions<Options>::template Option<Verification>
+      verifyRaising{
+          *this, "verify-raising", llvm::cl::desc("How raises are verified"),
+          llvm::cl::init(Verification::probe),
+          llvm::cl::values(clEnumValN(Verification::none, "none", "not at all"),
+                           clEnumValN(Verification::probe, "probe",
+                                      "by evaluating rows before and after"))};
+};
+
 /// Options of `posenc-to-llvm` and of each of its stages.
-struct PosEncToLLVMOptions : PassPipelineOptions<PosEncToLLVMOptions> {
+struct PosEncToLLVMOptions : RaisingOptions<PosEncToLLVMOptions> {
   Option<Road> road{
       *this, "road", llvm::cl::desc("How attention becomes loops"),
       llvm::cl::init(Road::Fused),
@@ -30,7 +43,7 @@ struct PosEncToLLVMOptions : PassPipelineOptions<PosEncToLLVMOptions> {
 /// Imported linalg on tensors to `posenc` ops, the rest of the graph unchanged.
 /// What is raised and missed goes to `report`, if there is one; it must outlive
 /// the run.
-void buildRaisedPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
+void buildRaisedPipeline(OpPassManager &pm, Verification verification,
                          CompilationReport *report = nullptr);
 
 /// Encodings, masks and rotations folded into attention and placed.
@@ -54,7 +67,7 @@ void buildPosEncToLLVMPipeline(OpPassManager &pm,
 enum class GpuFormat { LLVM, PTX, Binary };
 
 /// Options of `posenc-to-nvptx` and of its stages.
-struct PosEncToNVPTXOptions : PassPipelineOptions<PosEncToNVPTXOptions> {
+struct PosEncToNVPTXOptions : RaisingOptions<PosEncToNVPTXOptions> {
   Option<std::string> chip{*this, "chip",
                            llvm::cl::desc("An NVIDIA GPU architecture"),
                            llvm::cl::init("sm_80")};
@@ -82,7 +95,7 @@ struct PosEncToNVPTXOptions : PassPipelineOptions<PosEncToNVPTXOptions> {
 
 /// Imported linalg on tensors to `posenc` ops that say where keys are
 /// transformed.
-void buildGpuOptimisedPipeline(OpPassManager &pm,
+void buildGpuOptimisedPipeline(OpPassManager &pm, Verification verification,
                                CompilationReport *report = nullptr);
 
 /// Optimised tensors to kernels in gpu.module and functions that launch them,

@@ -6,6 +6,7 @@
 #include "mlir/Pass/Pass.h"
 #include "posenc/IR/PosEnc.h"
 #include "posenc/Raising/Report.h"
+#include "posenc/Raising/Verification.h"
 
 namespace mlir::posenc {
 
@@ -14,7 +15,8 @@ namespace mlir::posenc {
 
 /// The pass, also writing what it found and missed to `report`, which must
 /// outlive the run.
-std::unique_ptr<Pass> createRaiseToPosEnc(CompilationReport *report);
+std::unique_ptr<Pass> createRaiseToPosEnc(RaiseToPosEncOptions options,
+                                          CompilationReport *report);
 
 #define GEN_PASS_REGISTRATION
 #include "posenc/Raising/Passes.h.inc"

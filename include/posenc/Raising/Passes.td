@@ -22,18 +22,33 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     `fold=false` leaves what was recognised as `posenc.rotate`, `posenc.bias` and
     `posenc.mask` beside the attention, for reading and for tests of one part.
 
-    Remarks (category `posenc:raise`): Passed `AttentionRaised`; Analysis
+    `verify=probe`, the default, evaluates rows of each raise before and after, in f64 from
+    the same data, at the real sizes: 16 rows, first and last among them, or all
+    that there are; dynamic sizes are small ones that agree. Where the two differ by more
+    than the graph's own rounding explains, the raise is undone. What cannot be evaluated is
+    raised all the same, and a remark says so. Attentions of one form are evaluated once.
+
+    Remarks (category `posenc:raise`): Passed `AttentionRaised`; Failed `ProbeMismatch`
+    with an element and both values; Analysis `ProbeSkipped` with the reason,
     `DenseOperandKept` (a tensor over pairs), `ScoreRegionKept` (logits that no encoding
     or mask is known for) and `DeadRowsAreZero` (rows that may have no visible key, of
     which the graph makes NaN); Missed with the reason's id as name.
   }];
   let options = [
     Option<"fold", "fold", "bool", /*default=*/"true",
-           "move the recognised parts into the attention">
+           "move the recognised parts into the attention">,
+    Option<"verify", "verify", "::mlir::posenc::Verification",
+           "::mlir::posenc::Verification::probe", "how raises are verified", [{
+             ::llvm::cl::values(
+               clEnumValN(::mlir::posenc::Verification::none, "none", "not at all"),
+               clEnumValN(::mlir::posenc::Verification::probe, "probe",
+                          "by evaluating rows before and after"))
+           }]>
   ];
   let statistics = [
     Statistic<"numRaised", "raised", "attentions raised">,
-    Statistic<"numMissed", "missed", "exp-normalisations not raised">
+    Statistic<"numMissed", "missed", "exp-normalisations not raised">,
+    Statistic<"numUndone", "undone", "raises undone by a probe">
   ];
   let dependentDialects = [
     "::mlir::posenc::PosEncDialect", "::mlir::arith::ArithDialect",

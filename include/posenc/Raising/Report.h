@@ -36,6 +36,22 @@ struct LoopsRecord {
   std::optional<int64_t> callBytes, workerBytes;
 };
 
+/// What came of evaluating rows of an attention and of the graph that it was
+/// raised from.
+struct ProbeRecord {
+  enum class Result { passed, skipped, mismatch } result = Result::skipped;
+  /// Rows (b, h, i) that were compared.
+  int64_t rows = 0;
+  /// The largest difference between elements, as a part of what rounding
+  /// explains there: above 1 is a mismatch.
+  double difference = 0;
+  /// Elements and steps of reductions that were evaluated; 0 where an attention
+  /// of the same form had been probed.
+  int64_t cost = 0;
+  /// Why it was skipped, or where the two differ.
+  std::string reason;
+};
+
 /// One attention that was raised. Written by raising; `road` by the lowering
 /// that took it.
 struct AttentionRecord {
@@ -58,6 +74,9 @@ struct AttentionRecord {
   /// Operations of the code on each logit, 0 where all is known by name.
   int64_t scoreOperations = 0;
   bool sink = false;
+  /// Unset where none was asked for, and where the attention was written as
+  /// one.
+  std::optional<ProbeRecord> probe;
 };
 
 /// One contraction that runs in loops around the contraction kernel, or several
