@@ -79,6 +79,8 @@ def add_compile_options(command):
     command.add_argument("model", metavar="MODEL.mlir", help="module as text or bytecode")
     command.add_argument("--road", choices=ROADS, default="fused")
     command.add_argument("--target", default="host", help="host, x86-64-v3, sm_80, ...")
+    command.add_argument("--verify-raising", choices=("probe", "none"), default="probe",
+                         help="evaluate rows before and after raising")
     command.add_argument(
         "--load-dialect-plugin",
         action="append",
@@ -122,7 +124,7 @@ def run_command(options):
     start = time.perf_counter()
     compiled = compile_source(
         source, options.model, options.target, options.road, options.plugins, options.kernels,
-        options.allow_tf32, options.allow_approximate_tanh,
+        options.allow_tf32, options.allow_approximate_tanh, options.verify_raising,
     )
     seconds = time.perf_counter() - start
     found = count(len(compiled.report.attentions), "attention")
@@ -169,7 +171,8 @@ def compare(outputs, expected, tolerance):
 
 
 def explain_command(options):
-    report, remarks = explain(options.model, options.target, options.road, options.plugins)
+    report, remarks = explain(options.model, options.target, options.road, options.plugins,
+                              options.verify_raising)
     print(report)
     if remarks.strip():
         print("\nremarks:")

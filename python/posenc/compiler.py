@@ -30,7 +30,7 @@ class Compiled:
 
 
 def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_tf32=False,
-            allow_approximate_tanh=False):
+            allow_approximate_tanh=False, verify_raising="probe"):
     """Compiles the module in the file `path` and loads it.
 
     With the name of a GPU as `target`, the program takes arrays that lie on one (posenc.cuda),
@@ -38,21 +38,23 @@ def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_t
     simulator on this machine (posenc.simulator). `allow_tf32` lets kernels multiply f32 rounded to
     11 bits, `allow_approximate_tanh` compute the tanh of a softcap by an instruction whose relative
     error is up to 2^-11. `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
-    --load-dialect-plugin` takes them. Raises InputError for an unreadable file, CompileError
+    --load-dialect-plugin` takes them. `verify_raising` is "probe", rows of what is raised are
+    evaluated before and after, or "none". Raises InputError for an unreadable file, CompileError
     with the diagnostics.
     """
     return compile_source(read_module(path), str(path), target, road, plugins, kernels, allow_tf32,
-                          allow_approximate_tanh)
+                          allow_approximate_tanh, verify_raising)
 
 
 def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None,
-                   allow_tf32=False, allow_approximate_tanh=False):
+                   allow_tf32=False, allow_approximate_tanh=False, verify_raising="probe"):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
     launches = is_gpu(target) and kernels != "simulator"
     forms = {"emit": kernels or "ptx"} if launches else {"emit": "shared", "kernels": kernels}
     compilation = checked(source, name, plugins, target=target, road=road, **forms,
                           **{"allow-tf32": allow_tf32,
-                             "allow-approximate-tanh": allow_approximate_tanh})
+                             "allow-approximate-tanh": allow_approximate_tanh,
+                             "verify-raising": verify_raising})
     report = Report.parse(compilation.report)
     if launches:
         program = cuda.program(compilation)
@@ -66,10 +68,11 @@ def is_gpu(target):
     return target.startswith("sm_")
 
 
-def explain(path, target="host", road="fused", plugins=()):
+def explain(path, target="host", road="fused", plugins=(), verify_raising="probe"):
     """-> (report, remarks) of a run down to the LLVM dialect, without machine code."""
     compilation = checked(read_module(path), str(path), plugins, emit="mlir", stage="llvm",
-                          target=target, road=road, assemble=True)
+                          target=target, road=road, assemble=True,
+                          **{"verify-raising": verify_raising})
     return Report.parse(compilation.report), compilation.diagnostics
 
 

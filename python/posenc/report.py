@@ -3,6 +3,7 @@
 
 import dataclasses
 import json
+import math
 
 from .errors import LibraryError
 from .signature import Signature
@@ -61,6 +62,7 @@ def attention_text(attention):
         "softcap": attention["softcap"] if attention["softcap"] is not None else "none",
         "score": score_text(attention.get("score_operations", 0)),
         "sink": "yes" if attention["sink"] else "none",
+        "probe": probe_text(attention.get("probe")),
         "road": attention["road"],
     }
     rows |= loops_rows(attention.get("loops"))
@@ -135,6 +137,16 @@ def bytes_text(size):
 
 def score_text(operations):
     return f"code of {count(operations, 'operation')} on each logit" if operations else "no code"
+
+
+def probe_text(probe):
+    """What came of evaluating rows before and after raising."""
+    if probe is None:
+        return "none"
+    if probe["result"] == "skipped":
+        return f"skipped: {probe['reason']}"
+    share = math.ceil(100 * probe["difference"])
+    return f"{count(probe['rows'], 'row')} as before, to {share} % of what rounding explains"
 
 
 def heads_text(attention):

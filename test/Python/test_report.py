@@ -45,6 +45,7 @@ FOUND = {
     },
     "softcap": None,
     "sink": False,
+    "probe": {"result": "passed", "rows": 16, "difference": 0.0241, "cost": 0, "reason": None},
 }
 MISSED = {
     "function": "main",
@@ -67,6 +68,7 @@ attention in @main at model.mlir:40:5
   softcap   none
   score     no code
   sink      none
+  probe     16 rows as before, to 3 % of what rounding explains
   road      fused
   loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries; unroll 4
   estimate  1.23e+07 cycles of one core for all pairs
@@ -91,6 +93,11 @@ class ReportText(unittest.TestCase):
         self.assertIn("heads     dynamic, kv heads 8", text)
         self.assertIn("encodings none", text)
         self.assertIn("masks     none", text)
+
+    def test_probe(self):
+        skipped = {"result": "skipped", "rows": 0, "difference": 0, "cost": 0, "reason": "expected x"}
+        for probe, text in ((skipped, "probe     skipped: expected x"), (None, "probe     none")):
+            self.assertIn(text, str(self.parse(attentions=[FOUND | {"probe": probe}])))
 
     def test_decoding(self):
         loops = FOUND["loops"] | {
