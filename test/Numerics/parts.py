@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The encodings and masks under test, each with its oracle."""
 
+import dataclasses
 import importlib
 import pathlib
 
@@ -37,6 +38,23 @@ def _listed():
 
 
 LISTED = _listed()
+
+
+def _own_names(part):
+    """The same part whose operands are called as no other part's are."""
+    names = {operand.name: f"{part.mnemonic}_{operand.name}" for operand in part.operands}
+
+    def oracle(arrays, exact):
+        return part.oracle(arrays | {name: arrays[own] for name, own in names.items()}, exact)
+
+    operands = tuple(
+        dataclasses.replace(operand, name=names[operand.name]) for operand in part.operands)
+    return dataclasses.replace(part, oracle=oracle, operands=operands)
+
+
+def _together():
+    """What oracles list, but for variants."""
+    return tuple(_own_names(part) for name, (part,) in LISTED.items() if name == part.mnemonic)
 
 
 def _fope(head_dim, params=None, kept=None, columns=None, groups="G", **oracle_options):
@@ -137,6 +155,7 @@ def encodings(head_dim):
         "fope_sandwich_table": (
             *_fope(head_dim, {"train_length": 512}), *_sandwich(), *_table((1, 9), {"origin": 4}, origin=4),
         ),
+        "together": _together(),
     } | LISTED
 
 
