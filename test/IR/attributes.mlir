@@ -57,6 +57,13 @@ func.func private @alibi() attributes {
   alibi_whole = #posenc.alibi<bias_scale = -0.125, distance = signed, max_bias = 4.0>
 }
 
+// CHECK: kerple_default = #posenc.kerple, kerple_default_written = #posenc.kerple, kerple_power = #posenc.kerple<kind = power>
+func.func private @kerple() attributes {
+  kerple_default = #posenc.kerple,
+  kerple_default_written = #posenc.kerple<kind = log>,
+  kerple_power = #posenc.kerple<kind = power>
+}
+
 // A parameter that is absent is an operand.
 // CHECK: any = #posenc.any<[#posenc.causal, #posenc.prefix<length = 256>]>, any_nested = #posenc.any<[#posenc.any<[#posenc.prefix, #posenc.causal]>, #posenc.dense_mask]>, causal = #posenc.causal, chunked = #posenc.chunked<size = 8192>,
 // CHECK-SAME: document = #posenc.document, document_whole = #posenc.document<sorted = true, separate = true>, padding = #posenc.padding, padding_bounds = #posenc.padding<bounds = true>,

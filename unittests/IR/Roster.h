@@ -28,6 +28,7 @@ struct EncodingForm {
 // ALiBi: Press et al., 2108.12409. Sandwich: Chi et al., 2212.10356, a sum of
 // cosines that is not monotone. A learned table and a dense tensor promises
 // nothing.
+// KERPLE: Chi et al., 2205.09921; kernels that only fall.
 inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
@@ -67,6 +68,8 @@ inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.alibi<distance = signed>", ActsOn::logit, true, true, false},
     {"#posenc.alibi<max_bias = 4.0, bias_scale = 1.25e-01>", ActsOn::logit,
      true, true, false},
+    {"#posenc.kerple", ActsOn::logit, true, true, false},
+    {"#posenc.kerple<kind = power>", ActsOn::logit, true, true, false},
     {"#posenc.dense_bias", ActsOn::logit, false, false, false},
 };
 

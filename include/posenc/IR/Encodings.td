@@ -6,6 +6,7 @@
 include "posenc/IR/Encodings/Alibi.td"
 include "posenc/IR/Encodings/DenseBias.td"
 include "posenc/IR/Encodings/Fope.td"
+include "posenc/IR/Encodings/Kerple.td"
 include "posenc/IR/Encodings/Rope.td"
 include "posenc/IR/Encodings/Sandwich.td"
 include "posenc/IR/Encodings/Table.td"
