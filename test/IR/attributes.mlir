@@ -64,6 +64,14 @@ func.func private @kerple() attributes {
   kerple_power = #posenc.kerple<kind = power>
 }
 
+// CHECK: t5_default = #posenc.t5, t5_default_written = #posenc.t5,
+// CHECK-SAME: t5_whole = #posenc.t5<bidirectional = false, buckets = 64, max_distance = 256>
+func.func private @t5() attributes {
+  t5_default = #posenc.t5,
+  t5_default_written = #posenc.t5<bidirectional = true, buckets = 32, max_distance = 128>,
+  t5_whole = #posenc.t5<max_distance = 256, buckets = 64, bidirectional = false>
+}
+
 // A parameter that is absent is an operand.
 // CHECK: any = #posenc.any<[#posenc.causal, #posenc.prefix<length = 256>]>, any_nested = #posenc.any<[#posenc.any<[#posenc.prefix, #posenc.causal]>, #posenc.dense_mask]>, causal = #posenc.causal, chunked = #posenc.chunked<size = 8192>,
 // CHECK-SAME: document = #posenc.document, document_whole = #posenc.document<sorted = true, separate = true>, padding = #posenc.padding, padding_bounds = #posenc.padding<bounds = true>,

@@ -6,3 +6,47 @@ func.func @f(%o: tensor<1x4x5x7xf32>, %r1: tensor<4xf32>, %r2: tensor<1xf32>) {
   %r = posenc.bias [#posenc.kerple(%r1, %r2 : tensor<4xf32>, tensor<1xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
   return
 }
+
+// -----
+
+// U1
+// expected-error @+1 {{expected buckets to be even and 4 to 256, got 2}}
+func.func private @f() attributes {a = #posenc.t5<buckets = 2>}
+
+// -----
+
+// U1
+// expected-error @+1 {{expected buckets to be even and 4 to 256, got 31}}
+func.func private @f() attributes {a = #posenc.t5<buckets = 31>}
+
+// -----
+
+// U1
+// expected-error @+1 {{expected buckets to be 2 to 256, got 1}}
+func.func private @f() attributes {a = #posenc.t5<bidirectional = false, buckets = 1>}
+
+// -----
+
+// U1
+// expected-error @+1 {{expected buckets to be 2 to 256, got 257}}
+func.func private @f() attributes {a = #posenc.t5<bidirectional = false, buckets = 257, max_distance = 1000>}
+
+// -----
+
+// U2
+// expected-error @+1 {{expected max_distance to be 9 to 1048576, got 8}}
+func.func private @f() attributes {a = #posenc.t5<max_distance = 8>}
+
+// -----
+
+// U2
+// expected-error @+1 {{expected max_distance to be 17 to 1048576, got 1048577}}
+func.func private @f() attributes {a = #posenc.t5<bidirectional = false, max_distance = 1048577>}
+
+// -----
+
+func.func @f(%o: tensor<1x4x5x7xf32>, %v: tensor<4x32xf32>) {
+  // expected-error @+1 {{'posenc.bias' op expected operand 'values' of #posenc.t5 to have shape [32, 4], got [4, 32]}}
+  %r = posenc.bias [#posenc.t5(%v : tensor<4x32xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
+  return
+}

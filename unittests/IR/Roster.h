@@ -29,6 +29,7 @@ struct EncodingForm {
 // cosines that is not monotone. A learned table and a dense tensor promises
 // nothing.
 // KERPLE: Chi et al., 2205.09921; kernels that only fall.
+// T5: Raffel et al., 1910.10683; a learned table as well.
 inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
@@ -70,6 +71,9 @@ inline constexpr EncodingForm encodingForms[] = {
      true, true, false},
     {"#posenc.kerple", ActsOn::logit, true, true, false},
     {"#posenc.kerple<kind = power>", ActsOn::logit, true, true, false},
+    {"#posenc.t5", ActsOn::logit, true, false, false},
+    {"#posenc.t5<bidirectional = false, buckets = 9, max_distance = 24>",
+     ActsOn::logit, true, false, false},
     {"#posenc.dense_bias", ActsOn::logit, false, false, false},
 };
 

@@ -9,6 +9,7 @@ include "posenc/IR/Encodings/Fope.td"
 include "posenc/IR/Encodings/Kerple.td"
 include "posenc/IR/Encodings/Rope.td"
 include "posenc/IR/Encodings/Sandwich.td"
+include "posenc/IR/Encodings/T5.td"
 include "posenc/IR/Encodings/Table.td"
 include "posenc/IR/Masks.td"
 
