@@ -72,6 +72,13 @@ func.func private @t5() attributes {
   t5_whole = #posenc.t5<max_distance = 256, buckets = 64, bidirectional = false>
 }
 
+// CHECK: rpe_default = #posenc.rpe, rpe_default_written = #posenc.rpe, rpe_whole = #posenc.rpe<type = 11, max_bias = 4.000000e+00>
+func.func private @rpe() attributes {
+  rpe_default = #posenc.rpe,
+  rpe_default_written = #posenc.rpe<type = 4, max_bias = 8.0>,
+  rpe_whole = #posenc.rpe<max_bias = 4.0, type = 11>
+}
+
 // A parameter that is absent is an operand.
 // CHECK: any = #posenc.any<[#posenc.causal, #posenc.prefix<length = 256>]>, any_nested = #posenc.any<[#posenc.any<[#posenc.prefix, #posenc.causal]>, #posenc.dense_mask]>, causal = #posenc.causal, chunked = #posenc.chunked<size = 8192>,
 // CHECK-SAME: document = #posenc.document, document_whole = #posenc.document<sorted = true, separate = true>, padding = #posenc.padding, padding_bounds = #posenc.padding<bounds = true>,

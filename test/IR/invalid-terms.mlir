@@ -50,3 +50,21 @@ func.func @f(%o: tensor<1x4x5x7xf32>, %v: tensor<4x32xf32>) {
   %r = posenc.bias [#posenc.t5(%v : tensor<4x32xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
   return
 }
+
+// -----
+
+// E1
+// expected-error @+1 {{expected type to be 1 to 13, got 0}}
+func.func private @f() attributes {a = #posenc.rpe<type = 0>}
+
+// -----
+
+// E1
+// expected-error @+1 {{expected type to be 1 to 13, got 14}}
+func.func private @f() attributes {a = #posenc.rpe<type = 14>}
+
+// -----
+
+// E2
+// expected-error @+1 {{expected max_bias to be positive and finite, got 0.000000e+00}}
+func.func private @f() attributes {a = #posenc.rpe<max_bias = 0.0>}

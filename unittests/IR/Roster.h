@@ -30,6 +30,7 @@ struct EncodingForm {
 // nothing.
 // KERPLE: Chi et al., 2205.09921; kernels that only fall.
 // T5: Raffel et al., 1910.10683; a learned table as well.
+// Rpe: Qin et al., 2307.10156; types 1 and 2 look at the key alone.
 inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
@@ -74,6 +75,19 @@ inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.t5", ActsOn::logit, true, false, false},
     {"#posenc.t5<bidirectional = false, buckets = 9, max_distance = 24>",
      ActsOn::logit, true, false, false},
+    {"#posenc.rpe<type = 1>", ActsOn::logit, false, false, false},
+    {"#posenc.rpe<type = 2>", ActsOn::logit, false, false, false},
+    {"#posenc.rpe<type = 3>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 5>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 6>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 7>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 8, max_bias = 4.0>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 9>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 10>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 11>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 12>", ActsOn::logit, true, true, false},
+    {"#posenc.rpe<type = 13>", ActsOn::logit, true, true, false},
     {"#posenc.dense_bias", ActsOn::logit, false, false, false},
 };
 

@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Slopes.h"
 #include "posenc/IR/Encodings.h"
-#include "llvm/Support/MathExtras.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-/// The slope of a head as 2^(exponent), exponent affine in the head number on
-/// each of two ranges: see the recursion of Press et al., appendix C of their
-/// code.
-template <typename D>
-static Float<D> slope(Int<D> head, int64_t heads, double maxBias) {
-  int64_t power = int64_t(1) << llvm::Log2_64(heads);
-  Float<D> regular = exp2Affine(head, -maxBias / power, -maxBias / power);
-  if (power == heads)
-    return regular;
-  // Head power + e takes slope 2e of the list for 2 * power heads.
-  double step = maxBias / power;
-  Float<D> extra = exp2Affine(head - power, -step, -step / 2);
-  return select(head < power, regular, extra);
-}
 
 template <typename D> Float<D> AlibiAttr::profile(Int<D> distance) const {
   return toFloat(getDistance() == DistanceKind::absolute ? abs(distance)
