@@ -68,3 +68,21 @@ func.func private @f() attributes {a = #posenc.rpe<type = 14>}
 // E2
 // expected-error @+1 {{expected max_bias to be positive and finite, got 0.000000e+00}}
 func.func private @f() attributes {a = #posenc.rpe<max_bias = 0.0>}
+
+// -----
+
+// I1
+func.func @f(%o: tensor<1x4x5x7xf32>, %a: tensor<4x?xf32>) {
+  // expected-error @+1 {{'posenc.bias' op expected 1 to 256 Gaussians, a static number, got 'tensor<4x?xf32>'}}
+  %r = posenc.bias [#posenc.tisa(%a, %a, %a : tensor<4x?xf32>, tensor<4x?xf32>, tensor<4x?xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
+  return
+}
+
+// -----
+
+// I1
+func.func @f(%o: tensor<1x4x5x7xf32>, %a: tensor<4x5xf32>, %c: tensor<4x6xf32>) {
+  // expected-error @+1 {{'posenc.bias' op expected amplitude, sharpness and center to have one shape, got 'tensor<4x5xf32>' and 'tensor<4x6xf32>'}}
+  %r = posenc.bias [#posenc.tisa(%a, %a, %c : tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x6xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
+  return
+}

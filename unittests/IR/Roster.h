@@ -31,6 +31,7 @@ struct EncodingForm {
 // KERPLE: Chi et al., 2205.09921; kernels that only fall.
 // T5: Raffel et al., 1910.10683; a learned table as well.
 // Rpe: Qin et al., 2307.10156; types 1 and 2 look at the key alone.
+// TISA: Wennberg and Henter, 2106.01950; a center may lie anywhere.
 inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
@@ -88,6 +89,7 @@ inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rpe<type = 11>", ActsOn::logit, true, true, false},
     {"#posenc.rpe<type = 12>", ActsOn::logit, true, true, false},
     {"#posenc.rpe<type = 13>", ActsOn::logit, true, true, false},
+    {"#posenc.tisa", ActsOn::logit, true, false, false},
     {"#posenc.dense_bias", ActsOn::logit, false, false, false},
 };
 

@@ -12,6 +12,7 @@ include "posenc/IR/Encodings/Rpe.td"
 include "posenc/IR/Encodings/Sandwich.td"
 include "posenc/IR/Encodings/T5.td"
 include "posenc/IR/Encodings/Table.td"
+include "posenc/IR/Encodings/Tisa.td"
 include "posenc/IR/Masks.td"
 
 #endif // POSENC_IR_ENCODINGS
