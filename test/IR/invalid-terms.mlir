@@ -86,3 +86,27 @@ func.func @f(%o: tensor<1x4x5x7xf32>, %a: tensor<4x5xf32>, %c: tensor<4x6xf32>) 
   %r = posenc.bias [#posenc.tisa(%a, %a, %c : tensor<4x5xf32>, tensor<4x5xf32>, tensor<4x6xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
   return
 }
+
+// -----
+
+// H1
+func.func @f(%o: tensor<1x4x5x7xf32>, %c: tensor<f32>, %w: tensor<?xf32>, %v: tensor<4x32xf32>, %b: tensor<4xf32>) {
+  // expected-error @+1 {{'posenc.bias' op expected 1 to 256 hidden units, a static number, got 'tensor<?xf32>'}}
+  %r = posenc.bias [#posenc.fire(%c, %c, %w, %w, %v, %b : tensor<f32>, tensor<f32>, tensor<?xf32>, tensor<?xf32>, tensor<4x32xf32>, tensor<4xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
+  return
+}
+
+// -----
+
+// H1
+func.func @f(%o: tensor<1x4x5x7xf32>, %c: tensor<f32>, %w: tensor<32xf32>, %v: tensor<4x8xf32>, %b: tensor<4xf32>) {
+  // expected-error @+1 {{'posenc.bias' op expected 32 hidden units, got 'tensor<4x8xf32>'}}
+  %r = posenc.bias [#posenc.fire(%c, %c, %w, %w, %v, %b : tensor<f32>, tensor<f32>, tensor<32xf32>, tensor<32xf32>, tensor<4x8xf32>, tensor<4xf32>)] heads 4 of 4 outs(%o : tensor<1x4x5x7xf32>) -> tensor<1x4x5x7xf32>
+  return
+}
+
+// -----
+
+// H2
+// expected-error @+1 {{expected epsilon to be finite and not negative, got -1.000000e+00}}
+func.func private @f() attributes {a = #posenc.fire<epsilon = -1.0>}

@@ -32,6 +32,7 @@ struct EncodingForm {
 // T5: Raffel et al., 1910.10683; a learned table as well.
 // Rpe: Qin et al., 2307.10156; types 1 and 2 look at the key alone.
 // TISA: Wennberg and Henter, 2106.01950; a center may lie anywhere.
+// FIRE: Li et al., 2310.04418; the query's position divides the distance.
 inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
@@ -90,6 +91,7 @@ inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rpe<type = 12>", ActsOn::logit, true, true, false},
     {"#posenc.rpe<type = 13>", ActsOn::logit, true, true, false},
     {"#posenc.tisa", ActsOn::logit, true, false, false},
+    {"#posenc.fire", ActsOn::logit, false, false, false},
     {"#posenc.dense_bias", ActsOn::logit, false, false, false},
 };
 

@@ -5,6 +5,7 @@
 
 include "posenc/IR/Encodings/Alibi.td"
 include "posenc/IR/Encodings/DenseBias.td"
+include "posenc/IR/Encodings/Fire.td"
 include "posenc/IR/Encodings/Fope.td"
 include "posenc/IR/Encodings/Kerple.td"
 include "posenc/IR/Encodings/Rope.td"
