@@ -18,7 +18,9 @@ def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
 
     - `distance = signed` gives -m_h r: equal under a causal mask, and what graphs
       without one mean when they add slope * key index.
-    - `bias_scale` multiplies the term (Falcon adds it before the score is scaled).
+    - `bias_scale` multiplies the term: Falcon adds it before the score is scaled, and
+      interpolation to a length n beyond that of training, L, has slopes L / n as steep
+      (Al-Khateeb et al.).
 
     ```mlir
     #posenc.alibi
