@@ -88,7 +88,9 @@ def runners(build):
 
 def environment_for(build, preset):
     environment = dict(os.environ)
-    environment["PATH"] = f"{build / 'bin'}{os.pathsep}{environment['PATH']}"
+    # Last, what setup.sh installs where the machine has none: ptxas.
+    folders = [build / "bin", environment["PATH"], ROOT / ".venv" / "bin"]
+    environment["PATH"] = os.pathsep.join(map(str, folders))
     environment["POSENC_BUILD"] = str(build)
     environment["POSENC_LIBRARY"] = str(build / "lib" / "libPosEnc.so")
     if preset == "sanitize":

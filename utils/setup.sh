@@ -33,6 +33,14 @@ fi
 .venv/bin/python -c 'import numpy, ml_dtypes' 2>/dev/null ||
   .venv/bin/python -m pip install --quiet numpy ml_dtypes
 
+# What assembles kernels for GPUs; without it only the tests of that are skipped.
+if ! command -v ptxas >/dev/null && [[ ! -x .venv/bin/ptxas ]]; then
+  echo "-- installing ptxas"
+  .venv/bin/python -m pip install --quiet --no-deps nvidia-cuda-nvcc==13.0.88 &&
+    (cd .venv/bin && ln -s ../lib/python3.*/site-packages/nvidia/cu13/bin/ptxas ptxas) ||
+    echo "-- no ptxas"
+fi
+
 # ccache must not care that the shared precompiled header carries a time.
 export CCACHE_SLOPPINESS=pch_defines,time_macros
 build=$([[ $preset == release ]] && echo build || echo "build-$preset")

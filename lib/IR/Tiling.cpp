@@ -181,7 +181,8 @@ AttentionOp posenc::emitTile(OpBuilder &builder, AttentionOp op,
   Value query = tileOf(op.getQuery(), op.getQueryMap(),
                        {row, offsets[headLoop], offsets[queryLoop], zero},
                        {rows, sizes[headLoop], sizes[queryLoop], headDim});
-  auto keysOf = [&](Value source, AffineMap map, OFR channels) {
+  auto keysOf = [&, kvOffset = kvOffset,
+                 kvSize = kvSize](Value source, AffineMap map, OFR channels) {
     if (!op.getPageTable())
       return tileOf(source, map, {row, kvOffset, offsets[keyLoop], zero},
                     {rows, kvSize, sizes[keyLoop], channels});

@@ -311,6 +311,28 @@ TEST_F(ElementsOnDemand, ArithmeticRoundsAsItIsAsked) {
   EXPECT_EQ(real(narrow, {}, Arithmetic::own), 0.333984375);
 }
 
+TEST_F(ElementsOnDemand, EveryPredicateComparesFloats) {
+  // Of 1 with 2, 1 with 1, 2 with 1 and NaN with 1.
+  const std::pair<StringRef, StringRef> predicates[] = {
+      {"false", "0000"}, {"oeq", "0100"}, {"ogt", "0010"}, {"oge", "0110"},
+      {"olt", "1000"},   {"ole", "1100"}, {"one", "1010"}, {"ord", "1110"},
+      {"ueq", "0101"},   {"ugt", "0011"}, {"uge", "0111"}, {"ult", "1001"},
+      {"ule", "1101"},   {"une", "1011"}, {"uno", "0001"}, {"true", "1111"}};
+  for (auto [predicate, wanted] : predicates) {
+    std::string got;
+    for (StringRef pair : {"1.0 2.0", "1.0 1.0", "2.0 1.0", "0x7FC00000 1.0"}) {
+      auto [a, b] = pair.split(' ');
+      got += std::to_string(integer(
+          scalar("i1",
+                 ("%p = arith.constant " + a + " : f32 %q = arith.constant " +
+                  b + " : f32 %r = arith.cmpf " + predicate + ", %p, %q : f32")
+                     .str()),
+          {}));
+    }
+    EXPECT_EQ(got, wanted) << predicate.str();
+  }
+}
+
 TEST_F(ElementsOnDemand, NaNIsUnorderedAndWins) {
   StringRef nan = "%c = arith.constant 0.0 : f32 "
                   "%n = arith.divf %c, %c : f32 ";

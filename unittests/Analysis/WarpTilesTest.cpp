@@ -54,7 +54,9 @@ TEST(WarpTiles, FitSharedMemory) {
 }
 
 TEST(WarpTiles, AreNoneWhereNothingFits) {
-  EXPECT_FALSE(chooseWarpTiles(64, 64, 0, 16 << 10));
+  // 64 queries and two stages of 16 keys and values.
+  EXPECT_TRUE(chooseWarpTiles(64, 64, 0, 16 << 10));
+  EXPECT_FALSE(chooseWarpTiles(64, 64, 0, (16 << 10) - 1));
   EXPECT_FALSE(chooseWarpTiles(512, 512, 0, kA100));
   EXPECT_FALSE(chooseWarpTiles(64, 64, 16, kA100));
 }

@@ -254,7 +254,7 @@ static Function conversion(Operation *op) {
 
 //===-- Comparisons -------------------------------------------------------===//
 
-// Bits of the predicates of arith.cmpf; those of arith.cmpi are put into them.
+/// One of which holds between two numbers; predicates are sets of them.
 enum Relation : unsigned { equal = 1, greater = 2, less = 4, unordered = 8 };
 
 template <typename T> static unsigned relationOf(T a, T b) {
@@ -303,9 +303,20 @@ static ScalarOperation comparison(arith::CmpIOp op) {
   llvm_unreachable("unknown predicate");
 }
 
+/// Those of which upstream says that the predicate holds.
+static unsigned relationsOf(arith::CmpFPredicate predicate) {
+  llvm::APFloat one(1.0), two(2.0),
+      nan = llvm::APFloat::getNaN(one.getSemantics());
+  auto holds = [&](const llvm::APFloat &a, const llvm::APFloat &b) {
+    return arith::applyCmpPredicate(predicate, a, b);
+  };
+  return holds(one, one) * equal | holds(two, one) * greater |
+         holds(one, two) * less | holds(nan, one) * unordered;
+}
+
 static ScalarOperation comparison(arith::CmpFOp op) {
   ScalarOperation result;
-  result.relations = static_cast<unsigned>(op.getPredicate());
+  result.relations = relationsOf(op.getPredicate());
   result.function = [](Operands a, const ScalarOperation &self) {
     return datum((self.relations & relationOf(a[0].real, a[1].real)) != 0);
   };

@@ -16,6 +16,7 @@ sys.path[:0] = [str(TEST), str(TEST.parent / "python")]
 import counting
 from Numerics.cases import combined, in_pages
 from Numerics.function import Function
+from Numerics.parts import MASKS, MORE_MASKS, encodings
 from Numerics.module_text import module_text
 from posenc.library import run_compiler
 
@@ -95,6 +96,11 @@ if __name__ == "__main__":
     # Every kernel for mma.sync and for wgmma, and all channels for each architecture.
     cases = [(kernel, dtype, "sm_80") for kernel in KERNELS for dtype in ("f16", "bf16", "f32", "tf32")]
     cases += [(kernel, "bf16", "sm_90a") for kernel in KERNELS]
+    # The roster, each for one of them: rotations are no part of the loop.
+    roster = [(name, "causal") for name in encodings(64) if not name.startswith(("rope", "fope"))]
+    roster += [("rope_alibi", name) for name in {**MASKS, **MORE_MASKS}]
+    cases += [(("t64", *pair), "bf16", ("sm_80", "sm_90a")[turn % 2])
+              for turn, pair in enumerate(dict.fromkeys(roster)) if ("t64", *pair) not in KERNELS]
     # One query of four heads for each kv head, and a range of keys.
     decoding = [combined("t128_gqa4", *of, tag="decode", sizes=(1, 1, None))
                 for of in (("none", "unmasked"), ("rope_alibi", "causal"), ("sandwich", "window"))]
