@@ -5,10 +5,13 @@
     (output,) = compiled(q, k, v, stream=torch.cuda.current_stream())
     output = torch.from_dlpack(output)
 
-Arguments stay where they are, contiguous and on one GPU. A call asks the driver for all there is
-to do on the caller's stream (of PyTorch, CuPy, or a number; by default the default stream) and
-returns. Results are arrays for DLPack with memory of their own, or those of `out`, a list of
-arrays, that took them: no argument may have any of their memory. What is called is @main, or `compiled.program.function(NAME)`.
+Arguments stay where they are and as they are, contiguous and on one GPU. A call asks the driver
+for all there is to do on the caller's stream (of PyTorch, CuPy, or a number; by default the default
+stream) and returns; before an operand of sm_90a is first read where it lies, with its sizes, it
+waits for the stream once, to describe it to the device (a tensor map of 128 bytes, which is kept).
+Results are arrays for DLPack with memory of their own, or those of `out`, a list of arrays, that
+took them: no argument may have any of their memory, and calls that are captured in a graph need it.
+What is called is @main, or `compiled.program.function(NAME)`.
 
 Kernels that posenc-compile wrote to files run without the compiler:
 

@@ -11,6 +11,11 @@ import numpy as np
 import posenc
 from Oracle.attention import attention
 
+LEARNED = """
+      %r = arith.subi %i, %j : index
+      %minus = arith.subi %j, %i : index
+      %d = arith.maxsi %r, %minus : index
+      %x = tensor.extract %table[%h, %d] : tensor<3x37xf32>"""
 # name -> the logit %l from the score %s, head %h, query %i, key %j and tensors, of which
 # no encoding is known
 UNKNOWN = {
@@ -24,12 +29,9 @@ UNKNOWN = {
       %x = tensor.extract %pairs[%h, %i, %j] : tensor<3x11x37xf32>
       %y = arith.mulf %x, %x : f32
       %l = arith.addf %s, %y : f32""",
-    "learned_by_distance": """
-      %r = arith.subi %i, %j : index
-      %minus = arith.subi %j, %i : index
-      %d = arith.maxsi %r, %minus : index
-      %x = tensor.extract %table[%h, %d] : tensor<3x37xf32>
-      %l = arith.addf %s, %x : f32""",
+    "learned_by_distance_squared": LEARNED + """
+      %y = arith.mulf %x, %x : f32
+      %l = arith.addf %s, %y : f32""",
     "query_dependent_factor": """
       %x = tensor.extract %queries[%i] : tensor<11xf32>
       %l = arith.mulf %s, %x : f32""",
@@ -101,6 +103,12 @@ KNOWN = {
       %x = arith.subf %capped, %bias : f32"""
         + CAUSAL,
         {"softcap": 3.0, "masks": ["causal"], "encodings": ["alibi"]},
+    ),
+    "learned_by_distance": (
+        LEARNED
+        + """
+      %l = arith.addf %s, %x : f32""",
+        {"encodings": ["table"]},
     ),
     # Tensors over heads and keys, and over queries and keys.
     "bias_of_two_dimensions": (
