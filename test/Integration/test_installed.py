@@ -21,6 +21,29 @@ from Oracle.attention import attention
 from posenc.signature import Signature, Value
 from stock_tools import checked
 
+# Arrays from a file and the result back to it; its arguments are a target, the file and a plugin.
+ON_GPU = """
+import sys
+import numpy as np
+import posenc
+operands = "tensor<1x2x150x64xf16>, tensor<1x2x150x64xf16>, tensor<1x2x150x64xf16>"
+source = f'''
+func.func @main(%q: tensor<1x2x150x64xf16>, %k: tensor<1x2x150x64xf16>, %v: tensor<1x2x150x64xf16>,
+                %p: tensor<2xf32>, %a: tensor<2xf32>) -> tensor<1x2x150x64xf16> {{
+  %init = tensor.empty() : tensor<1x2x150x64xf16>
+  %r = posenc.attention ins(%q, %k, %v : {operands}) outs(%init : tensor<1x2x150x64xf16>)
+      encodings [#kerple.log(%p, %a : tensor<2xf32>, tensor<2xf32>)] -> tensor<1x2x150x64xf16>
+  return %r : tensor<1x2x150x64xf16>
+}}'''
+target, file, plugin = sys.argv[1:]
+arrays = dict(np.load(file))
+arrays.pop("output", None)
+compiled = posenc.compile_source(source, target=target, kernels="simulator", plugins=[plugin])
+assert compiled.report.attentions[0]["road"] == "fused", compiled.remarks
+(output,) = compiled(*(arrays[name] for name in "qkvpa"))
+assert posenc.simulator.load().report()["hazards"] == {}
+np.savez(file, output=output, **arrays)
+"""
 BUILD = pathlib.Path(os.environ.get("POSENC_BUILD", ROOT / "build"))
 EXAMPLE = ROOT / "examples" / "out-of-tree-encoding"
 
@@ -108,6 +131,22 @@ class OutOfTree(unittest.TestCase):
                        env={**place.environment, "POSENC_LIBRARY": str(library),
                             "PYTHONPATH": str(ROOT / "python")})
         self.assertIn("log", said)
+
+    def test_its_kernel_runs_in_the_simulator(self):
+        with tempfile.NamedTemporaryFile(suffix=".npz") as file:
+            generator = np.random.default_rng(0)
+            q, k, v = (generator.standard_normal((1, 2, 150, 64)).astype(np.float16) for _ in range(3))
+            p, a = (generator.uniform(0.1, 2.0, 2).astype(np.float32) for _ in range(2))
+            np.savez(file.name, q=q, k=k, v=v, p=p, a=a)
+            expected, _ = attention(
+                q, k, v, terms=[lambda at: -p[at.h] * np.log(1.0 + a[at.h] * np.abs(at.r))])
+            for target in ("sm_80", "sm_90a"):
+                checked([sys.executable, "-c", ON_GPU, target, file.name,
+                         self.build / "libKerplePlugin.so"],
+                        env={**place.environment, "PYTHONPATH": str(ROOT / "python"),
+                             "POSENC_LIBRARY": str(place.prefix / "lib" / "libPosEnc.so")})
+                np.testing.assert_allclose(np.load(file.name)["output"], expected, rtol=0, atol=2e-3,
+                                           err_msg=target)
 
     def test_plugins_load_in_either_order(self):
         self.raised_in(stock_tools.opt(self.model, "posenc-to-raised", self.plugins[::-1]))
