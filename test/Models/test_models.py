@@ -75,4 +75,4 @@ class Model(unittest.TestCase):
 
 if __name__ == "__main__":
     suite = unittest.TestSuite(Model(folder, way) for folder in FOLDERS for way in WAYS)
-    sys.exit(counting.run(suite))
+    sys.exit(counting.run_side_by_side(suite))

@@ -295,6 +295,6 @@ class Mutations(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    sys.exit(counting.run(unittest.TestSuite(
+    sys.exit(counting.run_side_by_side(
         [Mutations(kernel) for kernel in KERNELS]
-        + [Mutations(fault.kernel, fault) for fault in FAULTS])))
+        + [Mutations(fault.kernel, fault) for fault in FAULTS]))

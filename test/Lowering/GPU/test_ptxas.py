@@ -115,4 +115,4 @@ if __name__ == "__main__":
     cases += [(function, "bf16", target) for function in capped for target in ("sm_80", "sm_90a")]
     cases += [(function, "bf16", architecture) for function in wide for architecture in ARCHITECTURES]
     cases += [(function, dtype, "sm_80") for function in wide for dtype in ("f32", "tf32")]
-    sys.exit(counting.run(unittest.TestSuite(Assembles(*case) for case in cases)))
+    sys.exit(counting.run_side_by_side(Assembles(*case) for case in cases))
