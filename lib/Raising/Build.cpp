@@ -3,6 +3,7 @@
 #include "Residue.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
 #include <limits>
@@ -32,11 +33,11 @@ public:
   AttentionOp build(const Parts &parts);
 
 private:
+  Value emptyResult();
   SmallVector<OpFoldResult> pairSizes(bool perBatch);
   Value pairTensor(const PairTensor &pairs);
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
-  Value restoreShape(Value output);
   void buildScoreRegion(AttentionOp op, Scalar residue);
 
   RewriterBase &rewriter;
@@ -142,29 +143,18 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
       .getResult();
 }
 
-/// From [B, H, N, E] to the shape of the value product's result: its dimensions
-/// are query and channel in that order, after batch and head, or after both in
-/// one.
-Value AttentionBuilder::restoreShape(Value output) {
-  auto wanted =
-      cast<RankedTensorType>(core.valueProduct->getResult(0).getType());
-  if (wanted.getRank() == 4)
-    return output;
-  SmallVector<ReassociationIndices> groups{{0, 1}, {2}, {3}};
-  if (wanted.getRank() == 2)
-    groups = {{0, 1, 2}, {3}};
-  return tensor::CollapseShapeOp::create(rewriter, loc, wanted, output, groups);
+/// An empty result in the order of dimensions that the graph has.
+Value AttentionBuilder::emptyResult() {
+  Type element = getElementTypeOrSelf(core.valueProduct->getResult(0));
+  SmallVector<OpFoldResult> sizes;
+  for (unsigned logical : core.result.order())
+    sizes.push_back(logical == 3 ? rewriter.getIndexAttr(core.valueDim)
+                                 : logicalSize(rewriter, loc, query, logical));
+  return tensor::EmptyOp::create(rewriter, loc, sizes, element);
 }
 
 AttentionOp AttentionBuilder::build(const Parts &parts) {
-  Type output = cast<ShapedType>(core.valueProduct->getResult(0).getType())
-                    .getElementType();
-  SmallVector<OpFoldResult> sizes;
-  for (unsigned logical : {0, 1, 2})
-    sizes.push_back(logicalSize(rewriter, loc, query, logical));
-  sizes.push_back(rewriter.getIndexAttr(core.valueDim));
-  Value init = tensor::EmptyOp::create(rewriter, loc, sizes, output);
-
+  Value init = emptyResult();
   SmallVector<Attribute> encodings, masks;
   SmallVector<Value> encodingOperands, maskOperands;
   for (const ScoreMatch &match : parts.scores) {
@@ -189,8 +179,9 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
         buildPart<MaskOp>(match, match.mask, rewriter.getI1Type()));
   }
 
-  AffineMap identity = rewriter.getMultiDimIdentityMap(4);
-  SmallVector<AffineMap> maps{query.map, key.map, value.map, identity};
+  SmallVector<AffineMap> maps{
+      query.map, key.map, value.map,
+      AffineMap::getPermutationMap(core.result.order(), rewriter.getContext())};
   bool plain =
       llvm::all_of(maps, [](AffineMap map) { return map.isIdentity(); });
   // The default is not written: 1 / sqrt(D), to f32 accuracy.
@@ -211,7 +202,9 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
       /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);
-  rewriter.replaceOp(core.valueProduct, restoreShape(op->getResult(0)));
+  rewriter.replaceOp(
+      core.valueProduct,
+      dematerialize(rewriter, loc, op->getResult(0), core.result));
   return op;
 }
 
@@ -238,20 +231,6 @@ void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   for (auto [number, role] : llvm::enumerate(roles))
     emitter.bind(role.index, body->getArgument(1 + number));
   YieldOp::create(rewriter, loc, emitter.emit(residue));
-}
-
-/// Whether the result's dimensions stand in the order that restoreShape makes.
-static bool hasUsualResult(ScalarContext &context, AttentionCore &core) {
-  ArrayRef<Scalar> at = core.resultIndices;
-  if (at.size() < 2 || at.size() > 4 || at[at.size() - 2] != core.query.index)
-    return false;
-  if (at.size() == 4)
-    return at[0] == core.batch.index && at[1] == core.head.index;
-  if (at.size() == 3)
-    return at[0] ==
-           context.addInt(context.mulInt(core.batch.index, core.head.extent),
-                          core.head.index);
-  return matchInteger(core.batch.extent) == 1 && core.heads == 1;
 }
 
 /// A condition as a list of conditions that all must hold.
@@ -336,14 +315,6 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
 AttentionOp posenc::buildAttention(RewriterBase &rewriter,
                                    ElementReader &reader, AttentionCore &core,
                                    Reason &reason) {
-  if (!hasUsualResult(reader.getContext(), core)) {
-    reason = {"result-layout",
-              "expected the value product to give batch, head, query, channel "
-              "in this "
-              "order",
-              core.valueProduct};
-    return {};
-  }
   std::optional<Parts> parts = recognizeParts(reader, core, reason);
   return parts ? AttentionBuilder(rewriter, reader, core).build(*parts)
                : AttentionOp();

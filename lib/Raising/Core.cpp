@@ -7,8 +7,10 @@
 //   (d) that contraction's operands are query and key, walked back through data
 //       movement to the tensors that hold them.
 #include "Core.h"
+#include "Axes.h"
 #include "Contraction.h"
 #include "Normalization.h"
+#include "Rows.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -16,7 +18,6 @@
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/SetVector.h"
 #include <cmath>
-#include <functional>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -39,15 +40,15 @@ private:
   bool isDividedLater();
   std::optional<Normalization> matchWeights();
   bool assignLoops();
-  bool nameAxes(const Normalization &found);
+  bool nameLoops(const Normalization &found);
   bool takeLogit(const Normalization &found);
-  bool keepsAKey();
-  bool termsAreSmall();
+  bool takeAccumulator();
   bool checkRowsAlive();
   bool matchScoreProduct();
   bool matchQueryAndKey(Type element);
   bool matchValue(Type element);
   bool matchOperands();
+  bool matchResult();
   std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
                                         bool allowFactor, Type element,
                                         int64_t &kvHeads);
@@ -72,9 +73,10 @@ private:
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
   Scalar wholeLogit = nullptr;
+  bool accumulates = false;
   /// Of the score product.
   SmallVector<Scalar> scoreLoops;
-  Role scoreChannel;
+  Role scoreChannel, valueChannel;
   OpOperand *weightOperand = nullptr;
 };
 } // namespace
@@ -147,45 +149,40 @@ bool CoreMatcher::assignLoops() {
   return true;
 }
 
-/// (b) Batch and head may be one loop of the product; the row sum tells them
-/// apart.
-bool CoreMatcher::nameAxes(const Normalization &found) {
+/// (b) The loops of the value product as expressions over the logical axes.
+bool CoreMatcher::nameLoops(const Normalization &found) {
   // The loops of the weights that the value does not have are queries.
   bool weightsFirst = weightOperand->getOperandNumber() == 0;
-  ArrayRef<unsigned> queries = weightsFirst ? dims.m : dims.n;
   ArrayRef<unsigned> channels = weightsFirst ? dims.n : dims.m;
-  if (queries.size() != 1 || channels.size() != 1 || dims.batch.size() > 2)
-    return fail(
-        "loop-structure",
-        "expected one query, one key and one channel loop and at most two "
-        "batch loops in the value product");
+  SmallVector<unsigned> queries =
+      llvm::to_vector<12>(weightsFirst ? dims.m : dims.n);
+  AffineMap order = product.getMatchingIndexingMap(weightOperand);
+  llvm::sort(queries, [&](unsigned a, unsigned b) {
+    auto place = [&](unsigned loop) {
+      return order.getResultPosition(
+          getAffineDimExpr(loop, product.getContext()));
+    };
+    return place(a) < place(b);
+  });
+  ValueLoops roles{dims.batch, queries, keyLoop};
+  SmallVector<Scalar> extents;
+  for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
+    extents.push_back(loopExtent(product, loop));
+  std::optional<LogicalAxes> axes =
+      nameAxes(reader, roles, found, extents, loops);
+  if (!axes || channels.size() > 1)
+    return fail("loop-structure",
+                "expected at most three loops over batch and heads, one over "
+                "queries, one over keys and one over channels in the value "
+                "product, got others");
+  core.batch = axes->batch;
+  core.head = axes->head;
+  core.query = axes->query;
+  core.key = axes->key;
   Scalar one = context.integer(1), zero = context.integer(0);
-  core.query = {loops[queries[0]], loopExtent(product, queries[0])};
-  core.key = {loops[keyLoop], loopExtent(product, keyLoop)};
-  core.batch = core.head = {zero, one};
-  if (dims.batch.size() == 2) {
-    core.batch = {loops[dims.batch[0]], loopExtent(product, dims.batch[0])};
-    core.head = {loops[dims.batch[1]], loopExtent(product, dims.batch[1])};
-  } else if (dims.batch.size() == 1) {
-    unsigned joint = dims.batch[0];
-    core.head = {loops[joint], loopExtent(product, joint)};
-    // Dimensions of the row sum that move with the joint loop.
-    SmallVector<int64_t> moving;
-    for (auto [dim, index] : llvm::enumerate(found.rowIndices))
-      if (contains(index, loops[joint]))
-        moving.push_back(dim);
-    auto sizeOf = [&](int64_t dim) { return reader.sizeOf(found.rowSum, dim); };
-    if (moving.size() == 2 &&
-        context.mulInt(sizeOf(moving[0]), sizeOf(moving[1])) ==
-            core.head.extent) {
-      core.batch.extent = sizeOf(moving[0]);
-      core.head.extent = sizeOf(moving[1]);
-      core.batch.index = context.axis(core.batch.extent);
-      core.head.index = context.axis(core.head.extent);
-      loops[joint] = context.addInt(
-          context.mulInt(core.batch.index, core.head.extent), core.head.index);
-    }
-  }
+  valueChannel = channels.empty()
+                     ? Role{zero, one}
+                     : Role{loops[channels[0]], extents[channels[0]]};
   std::optional<int64_t> heads = matchInteger(core.head.extent);
   if (!heads)
     return fail("dynamic-heads",
@@ -209,57 +206,45 @@ bool CoreMatcher::takeLogit(const Normalization &found) {
   }
   core.logit = *logit;
   wholeLogit = found.logit;
+  return takeAccumulator();
+}
+
+/// What the score product starts from is added to the score.
+bool CoreMatcher::takeAccumulator() {
+  auto op = core.logit.score->value.getDefiningOp<linalg::LinalgOp>();
+  if (startsFromZero(op))
+    return true;
+  OpOperand *init = op.getDpsInitOperand(0);
+  bool isAdded = !core.logit.residue && !core.logit.softcap;
+  std::optional<SmallVector<Scalar>> scoreLoops = loopsOfResult(
+      op, cast<OpResult>(core.logit.score->value), core.logit.score->operands);
+  auto at = scoreLoops ? indicesOfOperand(context, op, *init, *scoreLoops)
+                       : std::nullopt;
+  if (!isAdded || !at)
+    return fail("score-accumulator",
+                "expected the score product to start from zero, or from what "
+                "is added to the scores and nothing else done with them",
+                op);
+  accumulates = true;
+  core.logit.terms.push_back(context.binary(ScalarKind::mul,
+                                            reader.element(init->get(), *at),
+                                            context.real(core.logit.scale)));
   return true;
-}
-
-/// Whether every row keeps a key, as far as conditions go.
-bool CoreMatcher::keepsAKey() {
-  Scalar all = context.truth(true);
-  for (Scalar condition : core.logit.kept)
-    all = context.conjunction(all, condition);
-  auto keepsAt = [&](Scalar key) {
-    Scalar there = context.substitute(all, core.key.index, key);
-    return there->is(ScalarKind::truth) && there->integer;
-  };
-  return keepsAt(context.integer(0)) ||
-         (core.query.extent == core.key.extent && keepsAt(core.query.index));
-}
-
-/// Whether what is added to the score is so much less than the numbers that
-/// hide that a key which is kept has all the weight. Scores are taken to be as
-/// small.
-bool CoreMatcher::termsAreSmall() {
-  double largestTerm = *core.logit.leastHidden / 100,
-         largestScore = largestTerm / 100;
-  SmallVector<Scalar> terms(core.logit.terms);
-  if (core.logit.residue)
-    terms.push_back(core.logit.residue);
-  std::function<std::optional<double>(Scalar)> boundOf =
-      [&](Scalar load) -> std::optional<double> {
-    if (load == core.logit.score)
-      return largestScore;
-    std::optional<ElementReader::Sum> sum = reader.summand(load);
-    std::optional<int64_t> count =
-        sum ? matchInteger(sum->extent) : std::nullopt;
-    if (!count)
-      return std::nullopt;
-    std::optional<double> each = magnitudeOf(context, sum->term, boundOf);
-    return each ? std::optional(*each * double(*count)) : std::nullopt;
-  };
-  return llvm::all_of(terms, [&](Scalar term) {
-    std::optional<double> magnitude = magnitudeOf(context, term, boundOf);
-    return magnitude && *magnitude < largestTerm;
-  });
 }
 
 /// A row in which every key has a finite mask is uniform in the graph, and a
 /// key that a term hides too weighs as much as the others: such masks are
 /// conditions only where every row keeps a key, and stay numbers elsewhere.
 bool CoreMatcher::checkRowsAlive() {
-  bool isAlive = keepsAKey();
-  if (core.logit.leastHidden && !(isAlive && termsAreSmall())) {
+  bool isAlive = keepsAKey(context, core);
+  if (core.logit.leastHidden &&
+      !(isAlive && termsAreSmall(reader, core.logit))) {
     std::optional<Logit> whole = functionOfScore(context, wholeLogit, reason);
-    if (!whole) {
+    if (whole && accumulates)
+      reason = {"score-accumulator",
+                "expected the score product to start from zero beside a finite "
+                "mask that may leave rows without a key"};
+    if (!whole || accumulates) {
       reason.op = product;
       return false;
     }
@@ -274,15 +259,14 @@ bool CoreMatcher::checkRowsAlive() {
 bool CoreMatcher::matchScoreProduct() {
   auto op = core.logit.score->value.getDefiningOp<linalg::LinalgOp>();
   core.scoreProduct = op;
-  if (!isProduct(op))
+  std::optional<double> factor = productFactor(op);
+  if (!factor)
     return fail(
         "score-product-body",
         "expected the score to sum products of query and key, got products of "
         "functions of them",
         op);
-  if (!startsFromZero(op))
-    return fail("score-accumulator",
-                "expected the score product to start from zero", op);
+  core.logit.scale *= *factor;
   FailureOr<linalg::ContractionDimensions> scoreDims =
       linalg::inferContractionDims(op);
   std::optional<SmallVector<Scalar>> found = loopsOfResult(
@@ -383,14 +367,13 @@ CoreMatcher::keyLike(TensorView view, Role channel, bool allowFactor,
     if (!allowFactor && step->factor != 1.0)
       break;
     Role kv = kvHeadIn(step->indices);
-    std::optional<Layout> layout =
+    std::optional<LogicalOperand> found =
         matchLayout(reader, *step, {core.batch, kv, core.key, channel});
-    if (!layout || (element && getElementTypeOrSelf(step->tensor) != element))
+    if (!found || (element && getElementTypeOrSelf(step->tensor) != element))
       continue;
-    LogicalOperand found{step->tensor, *layout, step->factor};
     int64_t heads = *matchInteger(kv.extent);
     if (best && heads >= kvHeads && best->isPermutation() &&
-        !found.isPermutation())
+        !found->isPermutation())
       continue;
     best = found;
     kvHeads = heads;
@@ -422,18 +405,15 @@ bool CoreMatcher::matchValue(Type element) {
                 "expected the value product to start from zero");
   OpOperand &operand =
       product->getOpOperand(1 - weightOperand->getOperandNumber());
-  bool weightsFirst = weightOperand->getOperandNumber() == 0;
-  unsigned channelLoop = (weightsFirst ? dims.n : dims.m).front();
-  Role channel{loops[channelLoop], loopExtent(product, channelLoop)};
-  if (!matchInteger(channel.extent))
+  if (!matchInteger(valueChannel.extent))
     return fail("dynamic-channels",
                 "expected a static number of channels, got a dynamic one");
-  core.valueDim = *matchInteger(channel.extent);
+  core.valueDim = *matchInteger(valueChannel.extent);
   TensorView view{operand.get(),
                   *indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;
   std::optional<LogicalOperand> value =
-      keyLike(view, channel, /*allowFactor=*/false, element, valueHeads);
+      keyLike(view, valueChannel, /*allowFactor=*/false, element, valueHeads);
   if (!value)
     return fail("value-layout", "expected the value to be a tensor over batch, "
                                 "kv head, key and channel");
@@ -443,25 +423,37 @@ bool CoreMatcher::matchValue(Type element) {
                       "heads, got ") +
                     Twine(core.kvHeads) + " and " + Twine(valueHeads));
   core.valueOperand = *value;
-  core.resultIndices =
+  return true;
+}
+
+bool CoreMatcher::matchResult() {
+  SmallVector<Scalar> indices =
       *indicesOfOperand(context, product, *product.getDpsInitOperand(0), loops);
+  std::optional<LogicalOperand> result =
+      matchLayout(reader, {product->getResult(0), indices},
+                  {core.batch, core.head, core.query, valueChannel});
+  if (!result)
+    return fail("result-layout",
+                "expected the value product to give a tensor over batch, head, "
+                "query and channel, in any order");
+  core.result = *result;
   return true;
 }
 
 bool CoreMatcher::matchAll() {
-  if (!weightOperand || !isProduct(product))
+  if (!weightOperand || productFactor(product) != 1.0)
     return fail("value-product-body",
                 "expected the value product to sum products of weight "
                 "and value, got products of functions of them");
   if (!assignLoops())
     return false;
   std::optional<Normalization> raw = matchWeights();
-  if (!raw || !nameAxes(*raw))
+  if (!raw || !nameLoops(*raw))
     return false;
   // Once more, over the logical axes.
   std::optional<Normalization> found = matchWeights();
   return found && takeLogit(*found) && checkRowsAlive() &&
-         matchScoreProduct() && matchOperands();
+         matchScoreProduct() && matchOperands() && matchResult();
 }
 
 CoreOutcome CoreMatcher::match() {

@@ -15,15 +15,12 @@ struct AttentionCore {
   Role batch, head, query, key;
   int64_t heads = 1, kvHeads = 1;
   int64_t headDim = 0, valueDim = 0;
-  LogicalOperand queryOperand, keyOperand, valueOperand;
+  LogicalOperand queryOperand, keyOperand, valueOperand, result;
   Logit logit;
   /// Of a row without a visible key: the graph gives 0, or NaN.
   bool isSafeSoftmax = false;
   /// Whether there may be such rows.
   bool mayHaveDeadRows = false;
-  /// Indices of the value product's result: one logical axis each, or batch and
-  /// head in one dimension.
-  SmallVector<Scalar> resultIndices;
 };
 
 /// The outcome of looking at one contraction: not an attention at all (neither

@@ -138,14 +138,20 @@ bool posenc::isDividedBySum(ElementReader &reader, Scalar root,
 
 //===-- Safe softmax ------------------------------------------------------===//
 
-static bool isTrue(Value init) {
-  auto fill = init.getDefiningOp<linalg::FillOp>();
-  if (fill)
-    return matchPattern(fill.getInputs()[0], m_One());
+/// Whether all elements of a tensor of booleans are `truth`.
+static bool isEverywhere(Value init, bool truth) {
+  if (auto fill = init.getDefiningOp<linalg::FillOp>())
+    return truth ? matchPattern(fill.getInputs()[0], m_One())
+                 : matchPattern(fill.getInputs()[0], m_Zero());
   DenseElementsAttr elements;
   return matchPattern(init, m_Constant(&elements)) && elements.isSplat() &&
          elements.getElementType().isInteger(1) &&
-         elements.getSplatValue<bool>();
+         elements.getSplatValue<bool>() == truth;
+}
+
+static bool isMinusInfinity(Scalar node) {
+  std::optional<double> value = matchReal(node);
+  return value && std::isinf(*value) && *value < 0;
 }
 
 /// For a load from a reduction of one tensor along all keys: the element that
@@ -184,30 +190,92 @@ reducedElement(ElementReader &reader, Scalar load, Scalar key, Scalar keyExtent,
 
 /// "All of the row are true".
 static bool isConjunction(Operation *combiner, Value start) {
-  return isa<arith::AndIOp, arith::MulIOp>(combiner) && isTrue(start);
+  return isa<arith::AndIOp, arith::MulIOp>(combiner) &&
+         isEverywhere(start, true);
 }
 
-/// The largest of a row, or of it and a number.
+/// "Some of the row are true".
+static bool isDisjunction(Operation *combiner, Value start) {
+  return isa<arith::OrIOp>(combiner) && isEverywhere(start, false);
+}
+
+/// The largest of a row, or of it and a number: also as a choice by comparison.
 static bool isMaximum(Operation *combiner, Value) {
-  return isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner);
+  if (isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner))
+    return true;
+  auto select = dyn_cast<arith::SelectOp>(combiner);
+  auto compare = select ? select.getCondition().getDefiningOp<arith::CmpFOp>()
+                        : arith::CmpFOp();
+  if (!compare)
+    return false;
+  using Predicate = arith::CmpFPredicate;
+  bool isGreater = llvm::is_contained(
+      {Predicate::OGT, Predicate::OGE, Predicate::UGT, Predicate::UGE},
+      compare.getPredicate());
+  bool isLess = llvm::is_contained(
+      {Predicate::OLT, Predicate::OLE, Predicate::ULT, Predicate::ULE},
+      compare.getPredicate());
+  Value larger = isGreater ? compare.getLhs() : compare.getRhs();
+  Value smaller = isGreater ? compare.getRhs() : compare.getLhs();
+  return (isGreater || isLess) && select.getTrueValue() == larger &&
+         select.getFalseValue() == smaller;
+}
+
+static bool isMaximumOfRow(Operation *combiner, Value start) {
+  auto fill = start.getDefiningOp<linalg::FillOp>();
+  FloatAttr first;
+  return isMaximum(combiner, start) && fill &&
+         matchPattern(fill.getInputs()[0], m_Constant(&first)) &&
+         first.getValue().isInfinity() && first.getValue().isNegative();
+}
+
+/// What a condition says to be -inf (`truth`), or not to be (not `truth`). NaN
+/// is not -inf.
+static Scalar comparedWithMinusInfinity(Scalar condition, bool truth) {
+  if (condition->is(ScalarKind::negation))
+    return comparedWithMinusInfinity(condition->operands[0], !truth);
+  auto predicate =
+      truth ? arith::CmpFPredicate::OEQ : arith::CmpFPredicate::UNE;
+  if (!condition->is(ScalarKind::compare) ||
+      condition->integer != static_cast<int64_t>(predicate))
+    return nullptr;
+  for (unsigned side : {0u, 1u})
+    if (isMinusInfinity(condition->operands[side]))
+      return stripCasts(condition->operands[1 - side]);
+  return nullptr;
+}
+
+/// The logit of which a condition says that it is -inf in the whole row
+/// (`truth`), or that it is not (not `truth`): all of them are, some are not,
+/// or their maximum is.
+static Scalar matchDeadRow(ElementReader &reader, Scalar condition, bool truth,
+                           Scalar key, Scalar keyExtent) {
+  if (condition->is(ScalarKind::negation))
+    return matchDeadRow(reader, condition->operands[0], !truth, key, keyExtent);
+  if (Scalar maximum = comparedWithMinusInfinity(condition, truth)) {
+    Scalar logit =
+        reducedElement(reader, maximum, key, keyExtent, isMaximumOfRow);
+    return logit ? stripCasts(logit) : nullptr;
+  }
+  Scalar each = reducedElement(reader, condition, key, keyExtent,
+                               truth ? isConjunction : isDisjunction);
+  return each ? comparedWithMinusInfinity(each, truth) : nullptr;
 }
 
 /// select(all of the row is -inf, 0, weight): the inner weight, where the row
 /// that is tested is the row of `logit`.
 static Scalar matchSafeSoftmax(ElementReader &reader, Scalar weight, Scalar key,
                                Scalar keyExtent, Scalar &testedLogit) {
-  if (!weight->is(ScalarKind::select) || matchReal(weight->operands[1]) != 0.0)
+  if (!weight->is(ScalarKind::select))
     return nullptr;
-  Scalar tested = reducedElement(reader, weight->operands[0], key, keyExtent,
-                                 isConjunction);
-  if (!tested || !tested->is(ScalarKind::compare) ||
-      tested->integer != static_cast<int64_t>(arith::CmpFPredicate::OEQ))
-    return nullptr;
-  std::optional<double> bound = matchReal(tested->operands[1]);
-  if (!bound || !std::isinf(*bound) || *bound > 0)
-    return nullptr;
-  testedLogit = stripCasts(tested->operands[0]);
-  return stripCasts(weight->operands[2]);
+  for (unsigned dead : {1u, 2u}) {
+    if (matchReal(weight->operands[dead]) != 0.0)
+      continue;
+    testedLogit =
+        matchDeadRow(reader, weight->operands[0], dead == 1, key, keyExtent);
+    return testedLogit ? stripCasts(weight->operands[3 - dead]) : nullptr;
+  }
+  return nullptr;
 }
 
 //===-- The whole ---------------------------------------------------------===//
@@ -310,7 +378,8 @@ NormalizationMatcher::takeFraction(Scalar weight) {
     return fail(
         "weights-modified",
         "expected the weights to enter the value product as the softmax left "
-        "them, got something applied after the normalisation");
+        "them, or 0 where all logits of the row are -inf, got something else "
+        "applied after the normalisation");
   Scalar sum = fraction->second;
   if (reader.summand(sum))
     return fraction;

@@ -132,7 +132,32 @@ Scalar ScalarContext::addInt(Scalar a, Scalar b) {
     else
       joined.push_back(term);
   }
-  return sum(joined, constant);
+  return joinDivision(joined, constant);
+}
+
+/// A sum, in which divisor * floorDiv(x, divisor) + modulo(x, divisor) is x.
+Scalar ScalarContext::joinDivision(ArrayRef<std::pair<Scalar, int64_t>> terms,
+                                   int64_t constant) {
+  for (auto [rest, factor] : terms) {
+    if (!rest->is(ScalarKind::modulo))
+      continue;
+    auto isQuotient = [&, rest = rest, factor = factor](auto term) {
+      return term.first->is(ScalarKind::floorDiv) &&
+             term.first->integer == rest->integer &&
+             term.first->operands == rest->operands &&
+             term.second == wrapped(0, factor, rest->integer);
+    };
+    const auto *quotient = llvm::find_if(terms, isQuotient);
+    if (quotient == terms.end())
+      continue;
+    SmallVector<std::pair<Scalar, int64_t>> others;
+    for (auto term : terms)
+      if (term.first != rest && term.first != quotient->first)
+        others.push_back(term);
+    return addInt(sum(others, constant),
+                  mulInt(rest->operands[0], integer(factor)));
+  }
+  return sum(terms, constant);
 }
 
 Scalar ScalarContext::subInt(Scalar a, Scalar b) {

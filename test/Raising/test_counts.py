@@ -2,8 +2,8 @@
 """Every exp-normalisation between two contractions is raised or has its remark.
 
 The count here shares nothing with the matcher: it reads the text of the module as a
-graph of statements and looks for exponentials that are divided by a row sum, made from
-one contraction and read by another.
+graph of statements and looks for exponentials that are divided by a row sum, or have its
+logarithm subtracted, made from one contraction and read by another.
 """
 
 import pathlib
@@ -20,7 +20,9 @@ import counting
 from posenc.compiler import checked
 from posenc.report import Report
 
-CONTRACTIONS = ("linalg.matmul", "linalg.batch_matmul")
+CONTRACTIONS = ("linalg.matmul", "linalg.batch_matmul", "linalg.contract", "linalg.matvec",
+                "linalg.vecmat")
+NAMED = "linalg.softmax"
 VALUE = re.compile(r"%[\w#]+")
 
 
@@ -44,10 +46,14 @@ class Statement:
         return reduces and "arith.addf" in self.text and "arith.mulf" not in self.text
 
     def is_exponential(self):
-        return any(name in self.text for name in ("math.exp ", "math.exp2 ", "linalg.exp"))
+        names = ("math.exp ", "math.exp2 ", "linalg.exp", NAMED)
+        return any(name in self.text for name in names)
+
+    def is_logarithm(self):
+        return "math.log " in self.text or "linalg.log" in self.text
 
     def divides(self):
-        return "arith.divf" in self.text or "linalg.div" in self.text
+        return any(name in self.text for name in ("arith.divf", "linalg.div", "linalg.reciprocal"))
 
 
 def functions(text):
@@ -95,9 +101,11 @@ def count(text):
         for statement in filter(Statement.is_exponential, statements):
             makes = reach(statement, short(before))
             reads = reach(statement, short(after))
-            divided = any(
-                s.divides() and any(m.is_sum() for m in reach(s, short(before)))
-                for s in reads
+            of_sum = lambda s: any(m.is_sum() for m in reach(s, short(before)))
+            divided = (
+                NAMED in statement.text
+                or any(s.divides() and of_sum(s) for s in reads)
+                or any(s.is_logarithm() and of_sum(s) for s in makes)
             )
             total += (
                 divided
