@@ -18,6 +18,7 @@ _PIPELINE = (
     "one-shot-bufferize{bufferize-function-boundaries "
     "function-boundary-type-conversion=identity-layout-map},"
     "func.func(convert-linalg-to-loops),expand-strided-metadata,lower-affine,"
+    "convert-complex-to-standard,"
     "convert-scf-to-cf,arith-expand,convert-math-to-llvm,convert-math-to-libm,"
     "convert-arith-to-llvm,finalize-memref-to-llvm,convert-complex-to-llvm,"
     "convert-func-to-llvm,convert-cf-to-llvm,convert-index-to-llvm,"

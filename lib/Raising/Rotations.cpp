@@ -5,6 +5,7 @@
 #include "Build.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Raising/Recognizers.h"
 #include <deque>
 
@@ -118,13 +119,20 @@ Value OperandValues::make(OpBuilder &builder, Location loc,
   auto tensor = cast<Value>(operand.source);
   if (!operand.columns)
     return tensor;
+  auto type = cast<RankedTensorType>(tensor.getType());
+  int64_t last = type.getRank() - 1;
   OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
-  OpFoldResult rows = tensor::getMixedSize(builder, loc, tensor, 0);
+  SmallVector<OpFoldResult> offsets(type.getRank(), zero),
+      strides(type.getRank(), one),
+      sizes = tensor::getMixedSizes(builder, loc, tensor);
+  offsets[last] = builder.getIndexAttr(operand.firstColumn);
+  sizes[last] = builder.getIndexAttr(operand.columns);
+  SmallVector<int64_t> shape;
+  for (int64_t dim : operand.dims)
+    shape.push_back(dim == last ? operand.columns : type.getDimSize(dim));
   return tensor::ExtractSliceOp::create(
-      builder, loc, tensor,
-      ArrayRef{zero, OpFoldResult(builder.getIndexAttr(operand.firstColumn))},
-      ArrayRef{rows, OpFoldResult(builder.getIndexAttr(operand.columns))},
-      ArrayRef{one, one});
+      builder, loc, RankedTensorType::get(shape, type.getElementType()), tensor,
+      offsets, sizes, strides);
 }
 
 /// Where tokens stand, cut to the tokens that there are: [tokens] or [batch,
@@ -180,6 +188,24 @@ static void buildRotation(RewriterBase &rewriter, AttentionOp op,
   });
 }
 
+/// A channel that is a sum along a loop of two, a pair times a row of a matrix,
+/// as the sum of both. Longer sums are not read: a model's are all that came
+/// before.
+static Scalar readPairSum(ElementReader &reader, Scalar channel) {
+  ScalarContext &context = reader.getContext();
+  linalg::LinalgOp op = makerOf(channel);
+  SmallVector<unsigned> loops;
+  if (op)
+    op.getReductionDims(loops);
+  if (loops.size() != 1 || matchInteger(reader.loopExtent(op, loops[0])) != 2)
+    return channel;
+  auto first = reader.summand(channel, context.integer(0));
+  auto second = reader.summand(channel, context.integer(1));
+  return first && second
+             ? context.binary(ScalarKind::add, first->term, second->term)
+             : channel;
+}
+
 /// Replaces an operand by a rotation of its source, if a recognizer knows it.
 static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
                           AttentionOp op, OpOperand &operand, AffineMap map,
@@ -195,14 +221,14 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
   std::optional<int64_t> channels = matchInteger(roles[3].extent);
   if (!channels)
     return false;
-  ContentSite site{reader,         tensor,         roles[0].index,
-                   roles[1].index, roles[2].index, {}};
+  ContentSite site{
+      reader, tensor, roles[0].index, roles[1].index, roles[2].index, {}, {}};
   SmallVector<Scalar> logical{roles[0].index, roles[1].index, roles[2].index,
                               nullptr};
   for (int64_t channel = 0; channel < *channels; ++channel) {
     logical[3] = context.integer(channel);
-    site.channels.push_back(
-        reader.element(tensor, indicesThrough(map, logical)));
+    site.channels.push_back(readPairSum(
+        reader, reader.element(tensor, indicesThrough(map, logical))));
   }
   for (ContentRecognizer recognizer :
        RecognizerRegistry<ContentRecognizer>::all()) {
@@ -211,11 +237,19 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
       continue;
     std::optional<Source> source =
         findSource(reader, tensor, roles, match->source);
-    if (!source)
+    if (!source) {
+      site.nearMiss = "expected one tensor over batch, head, token and channel "
+                      "whose elements are turned";
       continue;
+    }
     buildRotation(rewriter, op, operand, *match, *source, values);
     return true;
   }
+  if (!site.nearMiss.empty())
+    remark::analysis(op.getLoc(), remarkOn(op, "raise", "RotationNotNamed"))
+        << remark::add("{0}: {1}",
+                       operand.getOperandNumber() == 0 ? "query" : "key",
+                       site.nearMiss);
   return false;
 }
 

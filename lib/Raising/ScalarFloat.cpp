@@ -34,6 +34,13 @@ bool posenc::isExtremum(ScalarContext &context, Scalar atom, bool larger) {
          context.notNegative(context.subInt(x, y)) == atom->operands[0];
 }
 
+Scalar posenc::matchAbsolute(ScalarContext &context, Scalar atom) {
+  bool isAbsolute = isExtremum(context, atom, /*larger=*/true) &&
+                    context.addInt(atom->operands[1], atom->operands[2]) ==
+                        context.integer(0);
+  return isAbsolute ? atom->operands[1] : nullptr;
+}
+
 /// c - max(a, b) >= 0 is c - a >= 0 and c - b >= 0, and so on.
 Scalar ScalarContext::splitExtremum(Scalar a) {
   if (!a->is(ScalarKind::sum))

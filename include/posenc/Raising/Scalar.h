@@ -226,6 +226,8 @@ int64_t coefficientOf(Scalar sum, Scalar atom);
 /// Whether an integer is chosen as the larger, or the smaller, of two: also the
 /// absolute value of one.
 bool isExtremum(ScalarContext &context, Scalar atom, bool larger);
+/// An integer of which an atom is the absolute value, or null.
+Scalar matchAbsolute(ScalarContext &context, Scalar atom);
 
 } // namespace mlir::posenc
 
