@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "posenc/IR/Remarks.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
 #include <limits>
@@ -18,6 +19,7 @@ struct Parts {
   SmallVector<MaskMatch> masks;
   /// The logits over the score for the score region; null where all is known.
   Scalar residue = nullptr;
+  StringRef nearMiss = {};
 };
 
 /// Query, key or value as the attention will read it.
@@ -33,6 +35,7 @@ public:
   AttentionOp build(const Parts &parts);
 
 private:
+  Value sinkOperand();
   Value emptyResult();
   SmallVector<OpFoldResult> pairSizes(bool perBatch);
   Value pairTensor(const PairTensor &pairs);
@@ -143,6 +146,17 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
       .getResult();
 }
 
+/// The sink logits as a vector over the heads.
+Value AttentionBuilder::sinkOperand() {
+  if (!core.sink)
+    return {};
+  int64_t rank = cast<ShapedType>(core.sink.getType()).getRank();
+  if (rank == 1)
+    return core.sink;
+  ReassociationIndices all = llvm::to_vector<2>(llvm::seq<int64_t>(0, rank));
+  return tensor::CollapseShapeOp::create(rewriter, loc, core.sink, {all});
+}
+
 /// An empty result in the order of dimensions that the graph has.
 Value AttentionBuilder::emptyResult() {
   Type element = getElementTypeOrSelf(core.valueProduct->getResult(0));
@@ -190,7 +204,7 @@ AttentionOp AttentionBuilder::build(const Parts &parts) {
   auto op = AttentionOp::create(
       rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
       value.tensor, ValueRange{init}, encodingOperands, maskOperands, Value(),
-      Value(), Value(), Value(), Value(), Value(), Value(), ValueRange(),
+      Value(), Value(), Value(), Value(), sinkOperand(), Value(), ValueRange(),
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
@@ -265,6 +279,33 @@ static bool isRowConstant(Scalar term, const PairSite &site) {
   return magnitude && *magnitude <= largestRowConstant;
 }
 
+/// A term where a pair is visible: a choice between the distance and its
+/// opposite, or 0, is none where a mask keeps one of them.
+static Scalar whereVisible(ScalarContext &context, Scalar term,
+                           ArrayRef<Scalar> conditions) {
+  return context.rewrite(term, [&](Scalar node) -> Scalar {
+    if (!node->is(ScalarKind::select) ||
+        !node->operands[0]->is(ScalarKind::notNegative))
+      return nullptr;
+    Scalar tested = node->operands[0]->operands[0];
+    // Where nothing is tested, both branches of these are one.
+    bool isContinuous = isExtremum(context, node, /*larger=*/true) ||
+                        isExtremum(context, node, /*larger=*/false);
+    for (Scalar condition : conditions) {
+      if (!condition->is(ScalarKind::notNegative))
+        continue;
+      Scalar known = condition->operands[0];
+      if (context.rangeOf(context.subInt(tested, known)).isNotNegative())
+        return node->operands[1];
+      // tested = sum - known is not more than the sum.
+      ScalarContext::Range sum = context.rangeOf(context.addInt(tested, known));
+      if (sum.upper && *sum.upper <= (isContinuous ? 0 : -1))
+        return node->operands[2];
+    }
+    return nullptr;
+  });
+}
+
 /// Names terms and conditions as far as recognizers know them; the rest becomes
 /// the residue. A term that is added to a function of the score is part of
 /// that.
@@ -276,10 +317,11 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
     appendConjuncts(condition, conditions);
   PairSite site{reader,           core.batch.index, core.head.index,
                 core.query.index, core.key.index,   core.heads,
-                core.kvHeads,     conditions};
+                core.kvHeads,     conditions,       {}};
   Parts parts;
   Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
-  for (Scalar term : core.logit.terms) {
+  for (Scalar any : core.logit.terms) {
+    Scalar term = whereVisible(context, any, conditions);
     if (isRowConstant(term, site))
       continue;
     auto match = core.logit.residue
@@ -298,6 +340,7 @@ recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
     } else
       logit = context.select(condition, logit, hidden);
   }
+  parts.nearMiss = site.nearMiss;
   if (logit == core.logit.score)
     return parts;
   parts.residue = logit;
@@ -316,6 +359,11 @@ AttentionOp posenc::buildAttention(RewriterBase &rewriter,
                                    ElementReader &reader, AttentionCore &core,
                                    Reason &reason) {
   std::optional<Parts> parts = recognizeParts(reader, core, reason);
-  return parts ? AttentionBuilder(rewriter, reader, core).build(*parts)
-               : AttentionOp();
+  if (!parts)
+    return {};
+  AttentionOp op = AttentionBuilder(rewriter, reader, core).build(*parts);
+  if (!parts->nearMiss.empty())
+    remark::analysis(op.getLoc(), remarkOn(op, "raise", "TermNotNamed"))
+        << remark::add("{0}", parts->nearMiss);
+  return op;
 }

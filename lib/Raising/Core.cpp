@@ -11,7 +11,6 @@
 #include "Contraction.h"
 #include "Normalization.h"
 #include "Rows.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -43,6 +42,7 @@ private:
   bool nameLoops(const Normalization &found);
   bool takeLogit(const Normalization &found);
   bool takeAccumulator();
+  bool takeSink(Scalar sink);
   bool checkRowsAlive();
   bool matchScoreProduct();
   bool matchQueryAndKey(Type element);
@@ -206,7 +206,27 @@ bool CoreMatcher::takeLogit(const Normalization &found) {
   }
   core.logit = *logit;
   wholeLogit = found.logit;
-  return takeAccumulator();
+  return takeAccumulator() && takeSink(found.sink);
+}
+
+bool CoreMatcher::takeSink(Scalar sink) {
+  if (!sink)
+    return true;
+  sink = stripCasts(sink);
+  bool isVector = sink->is(ScalarKind::load);
+  int64_t heads = 1;
+  for (unsigned dim = 0; isVector && dim < sink->operands.size(); ++dim) {
+    std::optional<int64_t> size = matchInteger(reader.sizeOf(sink->value, dim));
+    bool isHead = sink->operands[dim] == core.head.index;
+    isVector = size == 1 || (isHead && size == core.heads && heads == 1);
+    heads *= isVector ? *size : 1;
+  }
+  if (!isVector || heads != core.heads)
+    return fail("sink-logit",
+                "expected the logit of a column without a value to be an "
+                "element of a tensor over heads, got something else");
+  core.sink = sink->value;
+  return true;
 }
 
 /// What the score product starts from is added to the score.
@@ -236,7 +256,8 @@ bool CoreMatcher::takeAccumulator() {
 /// key that a term hides too weighs as much as the others: such masks are
 /// conditions only where every row keeps a key, and stay numbers elsewhere.
 bool CoreMatcher::checkRowsAlive() {
-  bool isAlive = keepsAKey(context, core);
+  // A row has all of its weight in the sink then.
+  bool isAlive = core.sink || keepsAKey(context, core);
   if (core.logit.leastHidden &&
       !(isAlive && termsAreSmall(reader, core.logit))) {
     std::optional<Logit> whole = functionOfScore(context, wholeLogit, reason);

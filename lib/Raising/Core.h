@@ -17,6 +17,9 @@ struct AttentionCore {
   int64_t headDim = 0, valueDim = 0;
   LogicalOperand queryOperand, keyOperand, valueOperand, result;
   Logit logit;
+  /// The logits of a column that is normalised with the keys and not read: one
+  /// per head, in a tensor of which all other dimensions have size 1.
+  Value sink;
   /// Of a row without a visible key: the graph gives 0, or NaN.
   bool isSafeSoftmax = false;
   /// Whether there may be such rows.

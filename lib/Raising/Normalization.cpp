@@ -281,19 +281,28 @@ static Scalar matchSafeSoftmax(ElementReader &reader, Scalar weight, Scalar key,
 //===-- The whole ---------------------------------------------------------===//
 
 namespace {
+/// An exponential, the sum that it is divided by, and what is added to that.
+struct Fraction {
+  Scalar numerator, sum, added = nullptr;
+};
+
 class NormalizationMatcher {
 public:
   NormalizationMatcher(ElementReader &reader, Scalar key, Scalar keyExtent,
                        Reason &reason)
-      : reader(reader), key(key), keyExtent(keyExtent), reason(reason) {}
+      : reader(reader), context(reader.getContext()), key(key),
+        keyExtent(keyExtent), reason(reason) {}
   std::optional<Normalization> match(Scalar weight);
 
 private:
-  using Fraction = std::pair<Scalar, Scalar>;
   std::optional<Fraction> takeFraction(Scalar weight);
   std::optional<Fraction> takeLogarithm(Scalar weight);
+  bool takeSinkColumn(Fraction &fraction);
   Scalar summedAt(Scalar rowSum);
-  Scalar withoutMaximum(Scalar exponent);
+  bool isMaximumAlong(Scalar subtracted, Scalar logit, Scalar extent);
+  Scalar withoutMaximum(Scalar exponent, SmallVectorImpl<Scalar> &subtracted);
+  std::optional<Scalar> sinkLogit(Scalar added, const Exponential &exponential,
+                                  ArrayRef<Scalar> subtracted);
   std::nullopt_t fail(StringRef id, const Twine &text) {
     reason.id = id;
     reason.text = text.str();
@@ -301,6 +310,7 @@ private:
   }
 
   ElementReader &reader;
+  ScalarContext &context;
   Scalar key, keyExtent;
   Reason &reason;
 };
@@ -309,28 +319,68 @@ private:
 /// What a row sum over all keys adds at the key, or null.
 Scalar NormalizationMatcher::summedAt(Scalar rowSum) {
   std::optional<ElementReader::Sum> sum = reader.summand(rowSum, key);
-  return sum && sum->extent == keyExtent ? sum->term : nullptr;
+  return sum && sum->extent == keyExtent ? stripCasts(sum->term) : nullptr;
 }
 
-/// x - c where c is the maximum of the row, made of it and of numbers of a
-/// known size, or such a number alone, means the same as x.
-Scalar NormalizationMatcher::withoutMaximum(Scalar exponent) {
-  if (!exponent->is(ScalarKind::sub))
-    return exponent;
-  Scalar logit = stripCasts(exponent->operands[0]);
-  Scalar subtracted = exponent->operands[1];
+/// A row sum over the keys and one more column after them: the exponentials of
+/// the keys, and that of the column.
+bool NormalizationMatcher::takeSinkColumn(Fraction &fraction) {
+  std::optional<ElementReader::Sum> sum = reader.summand(fraction.sum, key);
+  if (!sum || sum->extent != context.addInt(keyExtent, context.integer(1)) ||
+      stripCasts(sum->term) != fraction.numerator)
+    return false;
+  fraction.added = reader.summand(fraction.sum, keyExtent)->term;
+  return true;
+}
+
+/// Whether a number is the same for a whole row and the maximum of the logits,
+/// along the keys or along these and another column, made of it and of numbers
+/// of a known size, or such a number alone.
+bool NormalizationMatcher::isMaximumAlong(Scalar subtracted, Scalar logit,
+                                          Scalar extent) {
   auto boundOf = [&](Scalar load) -> std::optional<double> {
-    Scalar compared = reducedElement(reader, load, key, keyExtent, isMaximum);
+    Scalar compared = reducedElement(reader, load, key, extent, isMaximum);
     // Logits are finite or make the row empty.
     return compared && stripCasts(compared) == logit ? std::optional(1.0)
                                                      : std::nullopt;
   };
   bool isRowConstant = matchInteger(key) || !contains(subtracted, key);
-  std::optional<double> magnitude =
-      magnitudeOf(reader.getContext(), subtracted, boundOf);
-  return isRowConstant && magnitude && *magnitude <= largestRowConstant
-             ? logit
-             : exponent;
+  std::optional<double> magnitude = magnitudeOf(context, subtracted, boundOf);
+  return isRowConstant && magnitude && *magnitude <= largestRowConstant;
+}
+
+/// x - c where c is such a maximum means the same as x. There may be several.
+Scalar
+NormalizationMatcher::withoutMaximum(Scalar exponent,
+                                     SmallVectorImpl<Scalar> &subtracted) {
+  Scalar wider = context.addInt(keyExtent, context.integer(1));
+  while (exponent->is(ScalarKind::sub)) {
+    Scalar logit = stripCasts(exponent->operands[0]);
+    Scalar maximum = exponent->operands[1];
+    if (!isMaximumAlong(maximum, logit, keyExtent) &&
+        !isMaximumAlong(maximum, logit, wider))
+      break;
+    subtracted.push_back(maximum);
+    exponent = logit;
+  }
+  return exponent;
+}
+
+/// The logit of what is added to the sum of exponentials: one of the same kind,
+/// less the same maximum.
+std::optional<Scalar>
+NormalizationMatcher::sinkLogit(Scalar added, const Exponential &exponential,
+                                ArrayRef<Scalar> subtracted) {
+  std::optional<Exponential> found = matchExponential(added);
+  if (!found || found->factor != exponential.factor)
+    return std::nullopt;
+  Scalar logit = found->exponent;
+  for (Scalar maximum : subtracted) {
+    if (!logit->is(ScalarKind::sub) || logit->operands[1] != maximum)
+      return std::nullopt;
+    logit = stripCasts(logit->operands[0]);
+  }
+  return logit;
 }
 
 static bool haveSameProducts(ArrayRef<Product> left, ArrayRef<Product> right) {
@@ -342,8 +392,7 @@ static bool haveSameProducts(ArrayRef<Product> left, ArrayRef<Product> right) {
 }
 
 /// exp(x - log(sum of exp(x))): the exponential that is summed, and the sum.
-std::optional<NormalizationMatcher::Fraction>
-NormalizationMatcher::takeLogarithm(Scalar weight) {
+std::optional<Fraction> NormalizationMatcher::takeLogarithm(Scalar weight) {
   if (!weight->is(ScalarFunction::exp))
     return std::nullopt;
   SmallVector<Product> products = sumOfProducts(weight->operands[0]);
@@ -357,18 +406,16 @@ NormalizationMatcher::takeLogarithm(Scalar weight) {
   Scalar sum = stripCasts(logarithm->factors[0]->operands[0]);
   products.erase(logarithm);
   Scalar summed = summedAt(sum);
-  summed = summed ? stripCasts(summed) : nullptr;
   if (!summed || !summed->is(ScalarFunction::exp) ||
       !haveSameProducts(products, sumOfProducts(summed->operands[0])))
     return std::nullopt;
-  return Fraction(summed, sum);
+  return Fraction{summed, sum};
 }
 
-std::optional<NormalizationMatcher::Fraction>
-NormalizationMatcher::takeFraction(Scalar weight) {
+std::optional<Fraction> NormalizationMatcher::takeFraction(Scalar weight) {
   if (std::optional<Fraction> fraction = takeLogarithm(weight))
     return fraction;
-  std::optional<Fraction> fraction = matchQuotient(weight);
+  auto fraction = matchQuotient(weight);
   if (fraction && !isExponential(fraction->first) &&
       anyPart(fraction->first, looksExponential))
     return fail("exponential-modified",
@@ -380,9 +427,14 @@ NormalizationMatcher::takeFraction(Scalar weight) {
         "expected the weights to enter the value product as the softmax left "
         "them, or 0 where all logits of the row are -inf, got something else "
         "applied after the normalisation");
-  Scalar sum = fraction->second;
+  auto [numerator, sum] = *fraction;
   if (reader.summand(sum))
-    return fraction;
+    return Fraction{numerator, sum};
+  for (unsigned side : {0u, 1u})
+    if (sum->is(ScalarKind::add) && isExponential(sum->operands[1 - side]) &&
+        reader.summand(stripCasts(sum->operands[side])))
+      return Fraction{numerator, stripCasts(sum->operands[side]),
+                      sum->operands[1 - side]};
   if (!reader.addend(sum))
     return fail("denominator-modified",
                 "expected the exponentials to be divided by their sum, got "
@@ -399,7 +451,6 @@ NormalizationMatcher::takeFraction(Scalar weight) {
 }
 
 std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
-  ScalarContext &context = reader.getContext();
   weight = stripCasts(weight);
   Scalar testedLogit = nullptr;
   if (Scalar inner =
@@ -408,25 +459,33 @@ std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
   std::optional<Fraction> fraction = takeFraction(weight);
   if (!fraction)
     return std::nullopt;
-  auto [numerator, sum] = *fraction;
-  Scalar summed = summedAt(sum);
-  if (!summed || stripCasts(summed) != numerator)
+  Scalar numerator = fraction->numerator;
+  if (summedAt(fraction->sum) != numerator && !takeSinkColumn(*fraction))
     return fail(
         "sum-of-other-rows",
         "expected the exponentials to be divided by their own sum along the "
-        "keys, got another sum");
+        "keys, or along these and one column after them, got another sum");
   Exponential exponential = *matchExponential(numerator);
-  Scalar logit = withoutMaximum(exponential.exponent);
+  SmallVector<Scalar> subtracted;
+  Scalar logit = withoutMaximum(exponential.exponent, subtracted);
   if (testedLogit && testedLogit != logit)
     return fail(
         "dead-row-test-of-other-rows",
         "expected the test for rows without a visible key to look at the "
         "logits that are normalised, got others");
-  if (exponential.factor != 1.0)
-    logit = context.binary(ScalarKind::mul, logit,
-                           context.real(exponential.factor));
-  return Normalization{logit, cast<OpResult>(sum->value),
-                       SmallVector<Scalar>(sum->operands),
+  std::optional<Scalar> sink;
+  if (fraction->added &&
+      !(sink = sinkLogit(fraction->added, exponential, subtracted)))
+    return fail("sink-logit",
+                "expected one more exponential beside those of the keys, less "
+                "the same maximum, got something else in the denominator");
+  auto natural = [&](Scalar exponent) {
+    return context.binary(ScalarKind::mul, exponent,
+                          context.real(exponential.factor));
+  };
+  return Normalization{natural(logit), sink ? natural(*sink) : nullptr,
+                       cast<OpResult>(fraction->sum->value),
+                       SmallVector<Scalar>(fraction->sum->operands),
                        /*isSafe=*/testedLogit != nullptr};
 }
 

@@ -11,6 +11,8 @@ namespace mlir::posenc {
 /// it is read.
 struct Normalization {
   Scalar logit;
+  /// Of a column beside the keys that has no value, or null.
+  Scalar sink = nullptr;
   OpResult rowSum;
   SmallVector<Scalar> rowIndices;
   /// Rows of nothing but -inf give 0, as they do here, and not NaN.
