@@ -2,7 +2,9 @@
 #include "Contraction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -58,6 +60,34 @@ bool posenc::isAnyContraction(Operation *op) {
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
   return linalgOp && (productFactor(linalgOp) ||
                       linalg::isaContractionOpInterface(linalgOp));
+}
+
+/// Values that an operation reads: its operands, and what its regions take from
+/// outside.
+static llvm::SetVector<Value> readBy(Operation *op) {
+  llvm::SetVector<Value> values(op->operand_begin(), op->operand_end());
+  for (Region &region : op->getRegions())
+    getUsedValuesDefinedAbove(region, values);
+  return values;
+}
+
+bool ExponentialSearch::reaches(Operation *op) {
+  bool found = false;
+  op->walk([&](Operation *inner) {
+    found |= isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(inner);
+  });
+  return found ||
+         llvm::any_of(readBy(op), [&](Value value) { return reaches(value); });
+}
+
+bool ExponentialSearch::reaches(Value value) {
+  auto seen = known.find(value);
+  if (seen != known.end())
+    return seen->second;
+  Operation *maker = value.getDefiningOp();
+  bool found = maker && !isAnyContraction(maker) && reaches(maker);
+  known[value] = found;
+  return found;
 }
 
 Scalar posenc::findContractionLoad(Scalar root) {

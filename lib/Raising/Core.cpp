@@ -15,7 +15,6 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
-#include "llvm/ADT/SetVector.h"
 #include <cmath>
 
 using namespace mlir;
@@ -36,7 +35,6 @@ public:
 private:
   bool matchAll();
   bool findWeightOperand();
-  bool isDividedLater();
   std::optional<Normalization> matchWeights();
   bool assignLoops();
   bool nameLoops(const Normalization &found);
@@ -99,33 +97,6 @@ bool CoreMatcher::findWeightOperand() {
       result ? reader.addend(context.load(product->getResult(0), *result))
              : nullptr;
   return term && looksNormalized(reader, term) && isMadeByContraction(term);
-}
-
-/// Whether the result is divided by a sum of exponentials, in one of the next
-/// elementwise operations.
-bool CoreMatcher::isDividedLater() {
-  Value result = product->getResult(0);
-  llvm::SetVector<Value> later;
-  later.insert(result);
-  constexpr unsigned limit = 8;
-  for (unsigned next = 0; next < later.size() && next < limit; ++next)
-    for (Operation *user : later[next].getUsers()) {
-      auto op = dyn_cast<linalg::LinalgOp>(user);
-      bool isElementwise = op && op.getNumReductionLoops() == 0;
-      if (!isElementwise && !isa<tensor::TensorDialect>(user->getDialect()))
-        continue;
-      for (Value value : user->getResults()) {
-        auto type = dyn_cast<RankedTensorType>(value.getType());
-        if (!type || !later.insert(value))
-          continue;
-        SmallVector<Scalar> at;
-        for (int64_t dim = 0; dim < type.getRank(); ++dim)
-          at.push_back(context.axis(reader.sizeOf(value, dim)));
-        if (isDividedBySum(reader, reader.element(value, at), result))
-          return true;
-      }
-    }
-  return false;
 }
 
 std::optional<Normalization> CoreMatcher::matchWeights() {
@@ -482,7 +453,7 @@ CoreOutcome CoreMatcher::match() {
   for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
     loops.push_back(context.axis(loopExtent(product, loop)));
   if (!findWeightOperand()) {
-    if (!isDividedLater())
+    if (!isDividedLater(reader, product))
       return {};
     fail(
         "late-division",

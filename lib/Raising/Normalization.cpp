@@ -80,6 +80,9 @@ static bool anyPart(Scalar root, function_ref<bool(Scalar)> test) {
 }
 
 static bool isSumOfExponentials(ElementReader &reader, Scalar load) {
+  linalg::LinalgOp op = makerOf(load);
+  if (!op || !reader.getExponentials().reaches(op))
+    return false;
   Scalar term = reader.addend(load);
   return term && anyPart(term, looksExponential);
 }

@@ -140,13 +140,14 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   if (failed(decomposeSoftmaxes(rewriter, func)))
     return failure();
   SmallVector<linalg::LinalgOp> products;
+  FunctionReader reader(func);
   func.walk([&](linalg::LinalgOp op) {
     if (op.getNumReductionLoops() > 0 && op.getNumDpsInputs() > 1 &&
-        op.hasPureTensorSemantics())
+        op.hasPureTensorSemantics() &&
+        reader.elements.getExponentials().reaches(op))
       products.push_back(op);
   });
   // Matching first, as building changes what readers remember.
-  FunctionReader reader(func);
   llvm::erase_if(products, [&](linalg::LinalgOp product) {
     CoreOutcome outcome = matchCore(reader.elements, product);
     if (outcome.missed)

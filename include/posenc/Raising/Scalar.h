@@ -105,6 +105,8 @@ class ScalarContext {
 public:
   explicit ScalarContext(MLIRContext *context) : mlirContext(context) {}
   MLIRContext *getMLIRContext() const { return mlirContext; }
+  /// How many different expressions there are: what reading has cost.
+  size_t size() const { return order.size(); }
 
   //===-- Integers --------------------------------------------------------===//
   Scalar integer(int64_t value);
