@@ -453,6 +453,12 @@ CoreOutcome CoreMatcher::match() {
   for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
     loops.push_back(context.axis(loopExtent(product, loop)));
   if (!findWeightOperand()) {
+    if (isBlockOfRows(reader, product)) {
+      fail("blocked-softmax",
+           "expected the exponentials of all keys in one value product, got a "
+           "loop over blocks of them");
+      return {std::nullopt, reason};
+    }
     if (!isDividedLater(reader, product))
       return {};
     fail(
