@@ -7,6 +7,7 @@
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
+#include <limits>
 
 namespace mlir::posenc {
 
@@ -254,7 +255,7 @@ static Function conversion(Operation *op) {
 
 //===-- Comparisons -------------------------------------------------------===//
 
-// Bits of the predicates of arith.cmpf; those of arith.cmpi are put into them.
+// A predicate holds of some of these.
 enum Relation : unsigned { equal = 1, greater = 2, less = 4, unordered = 8 };
 
 template <typename T> static unsigned relationOf(T a, T b) {
@@ -305,7 +306,10 @@ static ScalarOperation comparison(arith::CmpIOp op) {
 
 static ScalarOperation comparison(arith::CmpFOp op) {
   ScalarOperation result;
-  result.relations = static_cast<unsigned>(op.getPredicate());
+  constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+  for (auto [a, b] : {std::pair(0.0, 0.0), {1.0, 0.0}, {0.0, 1.0}, {nan, 0.0}})
+    if (arith::applyCmpPredicate(op.getPredicate(), APFloat(a), APFloat(b)))
+      result.relations |= relationOf(a, b);
   result.function = [](Operands a, const ScalarOperation &self) {
     return datum((self.relations & relationOf(a[0].real, a[1].real)) != 0);
   };
