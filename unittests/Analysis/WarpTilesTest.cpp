@@ -51,10 +51,11 @@ TEST(WarpTiles, FitSharedMemory) {
   EXPECT_LE(bytes, kAda);
   expect(chooseWarpTiles(64, 64, 0, bytes, 1), 16, 128, true);
   expect(chooseWarpTiles(64, 64, 0, bytes - 1, 1), 16, 64, true);
+  expect(chooseWarpTiles(64, 64, 0, 16 << 10), 16, 16, true);
 }
 
 TEST(WarpTiles, AreNoneWhereNothingFits) {
-  EXPECT_FALSE(chooseWarpTiles(64, 64, 0, 16 << 10));
+  EXPECT_FALSE(chooseWarpTiles(64, 64, 0, 4 << 10));
   EXPECT_FALSE(chooseWarpTiles(512, 512, 0, kA100));
   EXPECT_FALSE(chooseWarpTiles(64, 64, 16, kA100));
 }
