@@ -18,6 +18,7 @@ _PIPELINE = (
     "one-shot-bufferize{bufferize-function-boundaries "
     "function-boundary-type-conversion=identity-layout-map},"
     "func.func(convert-linalg-to-loops),expand-strided-metadata,lower-affine,"
+    "convert-complex-to-standard,"
     "convert-scf-to-cf,arith-expand,convert-math-to-llvm,convert-math-to-libm,"
     "convert-arith-to-llvm,finalize-memref-to-llvm,convert-complex-to-llvm,"
     "convert-func-to-llvm,convert-cf-to-llvm,convert-index-to-llvm,"
@@ -32,12 +33,14 @@ def run(text, arrays):
 
 
 def compile(text, *flags):
-    """-> @main as a program; `flags` go to clang."""
-    header = re.search(r"func\.func @main\((.*?)\) -> (.*?) \{", text)
-    arguments, results = (_tensor_types(header.group(i)) for i in (1, 2))
-    exported = header.group(0)[:-1] + "attributes {llvm.emit_c_interface} {"
-    shared_object = _build(text.replace(header.group(0), exported, 1), flags)
-    return Program(shared_object, [Signature("main", arguments, results)])
+    """-> the public functions as a program; `flags` go to clang."""
+    header = re.compile(r"func\.func @(\w+)\((.*?)\) -> (.*?) \{")
+    signatures = [
+        Signature(name, _tensor_types(arguments), _tensor_types(results))
+        for name, arguments, results in header.findall(text)
+    ]
+    exported = lambda found: found.group(0)[:-1] + "attributes {llvm.emit_c_interface} {"
+    return Program(_build(header.sub(exported, text), flags), signatures)
 
 
 def _tensor_types(text):

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // ALiBi as frameworks write it: a slope per head times a key index or a
-// distance, in any spelling that is affine in the key. BLOOM: slope * j; MPT:
-// slope * (j - (n - 1)).
+// distance, in any spelling that is affine in the key, or a table of that.
+// BLOOM: slope * j; MPT: slope * (j - (n - 1)); without a causal mask: slope *
+// -|i - j|.
 #include "mlir/IR/Matchers.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/Raising/Recognizers.h"
@@ -53,29 +54,31 @@ static bool isConstantOfAxes(const LinearPart &part) {
   });
 }
 
-/// Coefficient of the key in a term for one head, or nothing where the term is
-/// not affine in the key.
-static std::optional<double>
-keyCoefficient(ArrayRef<LinearPart> parts, int64_t head, const PairSite &site) {
+/// Factor of a part for one head, the integer over the pair left out.
+static std::optional<double> headFactor(const LinearPart &part, int64_t head,
+                                        const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
-  double total = 0;
-  for (const LinearPart &part : parts) {
-    if (!part.sum || !contains(part.sum, site.key))
-      continue;
-    double coefficient = part.product.factor *
-                         static_cast<double>(coefficientOf(part.sum, site.key));
-    for (Scalar factor : part.product.factors) {
-      Scalar there =
-          context.substitute(factor, site.head, context.integer(head));
-      std::optional<double> value = evaluate(there);
-      if (!value)
-        return std::nullopt;
-      coefficient *= *value;
-    }
-    total += coefficient;
+  double total = part.product.factor;
+  for (Scalar factor : part.product.factors) {
+    std::optional<double> value =
+        evaluate(context.substitute(factor, site.head, context.integer(head)));
+    if (!value)
+      return std::nullopt;
+    total *= *value;
   }
   return total;
 }
+
+namespace {
+/// slope(head) * profile, up to what is the same for a whole row.
+struct SlopedTerm {
+  DistanceKind kind;
+  /// Of key minus query, or of minus the distance: above 0 where it decays.
+  SmallVector<double> slopes;
+  /// Distance = query - key + offset.
+  int64_t offset = 0;
+};
+} // namespace
 
 /// All of the key's occurrences are in integer sums with a constant
 /// coefficient.
@@ -93,53 +96,166 @@ static bool isAffineInKey(ArrayRef<LinearPart> parts, const PairSite &site) {
   });
 }
 
-static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
-  // Spellings differ by what a row has in common.
-  if (site.seesRows)
+static std::optional<SlopedTerm> readSigned(ArrayRef<LinearPart> parts,
+                                            const PairSite &site) {
+  SlopedTerm term{DistanceKind::signed_, {}};
+  if (!isAffineInKey(parts, site))
     return std::nullopt;
+  for (int64_t head = 0; head < site.heads; ++head) {
+    double total = 0;
+    for (const LinearPart &part : parts) {
+      if (!part.sum || !contains(part.sum, site.key))
+        continue;
+      std::optional<double> factor = headFactor(part, head, site);
+      if (!factor)
+        return std::nullopt;
+      total += *factor * double(coefficientOf(part.sum, site.key));
+    }
+    term.slopes.push_back(total);
+  }
+  return term;
+}
+
+/// factor * |query - key + offset|, alone.
+static std::optional<SlopedTerm> readAbsolute(ArrayRef<LinearPart> parts,
+                                              const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  if (parts.size() != 1 || !parts[0].sum)
+    return std::nullopt;
+  Scalar sum = parts[0].sum;
+  int64_t sign = 1;
+  if (sum->is(ScalarKind::sum) && sum->operands.size() == 1 &&
+      sum->integer == 0) {
+    sign = sum->coefficients[0];
+    sum = sum->operands[0];
+  }
+  Scalar distance = matchAbsolute(context, sum);
+  if (!distance)
+    return std::nullopt;
+  std::optional<int64_t> offset = matchDistance(distance, site, 1);
+  if (!offset)
+    offset =
+        matchDistance(context.subInt(context.integer(0), distance), site, 1);
+  if (!offset)
+    return std::nullopt;
+  SlopedTerm term{DistanceKind::absolute, {}, *offset};
+  for (int64_t head = 0; head < site.heads; ++head) {
+    std::optional<double> factor = headFactor(parts[0], head, site);
+    if (!factor)
+      return std::nullopt;
+    term.slopes.push_back(-double(sign) * *factor);
+  }
+  return term;
+}
+
+/// A table of slope(head) * key + (something of the row), where a pair is
+/// visible: every element of it is looked at.
+static std::optional<SlopedTerm> readTable(Scalar load, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  auto extentOf = [](Scalar axis) -> std::optional<int64_t> {
+    return axis->is(ScalarKind::axis) ? matchInteger(axis->operands[0])
+                                      : matchInteger(axis);
+  };
+  std::optional<int64_t> keys = extentOf(site.key), rows = 1;
+  if (contains(load, site.query))
+    rows = extentOf(site.query);
+  constexpr int64_t limit = 1 << 16;
+  if (!load->is(ScalarKind::load) || !matchPattern(load->value, m_Constant()) ||
+      !keys || !rows || *keys < 2 || site.heads * *rows * *keys > limit)
+    return std::nullopt;
+  SlopedTerm term{DistanceKind::signed_, {}};
+  for (int64_t head = 0; head < site.heads; ++head) {
+    std::optional<double> slope;
+    for (int64_t row = 0; row < *rows; ++row) {
+      std::optional<std::pair<int64_t, double>> first;
+      for (int64_t key = 0; key < *keys; ++key) {
+        auto at = [&](Scalar node) {
+          for (auto [axis, number] :
+               {std::pair(site.head, head), std::pair(site.query, row),
+                std::pair(site.key, key)})
+            node = context.substitute(node, axis, context.integer(number));
+          return node;
+        };
+        bool isHidden = llvm::any_of(site.conditions, [&](Scalar condition) {
+          return *rows > 1 && evaluate(at(condition)) == 0.0;
+        });
+        if (isHidden)
+          continue;
+        std::optional<double> value = evaluate(at(load));
+        if (!value || !(std::fabs(*value) <= largestRowConstant))
+          return std::nullopt;
+        if (!first) {
+          first = {key, *value};
+          continue;
+        }
+        double distance = double(key - first->first);
+        if (!slope)
+          slope = (*value - first->second) / distance;
+        double scale = std::fabs(*slope) * double(*keys);
+        if (!(std::fabs(*value - first->second - *slope * distance) <=
+              1e-6 * scale))
+          return std::nullopt;
+      }
+    }
+    term.slopes.push_back(slope.value_or(0.0));
+  }
+  return term;
+}
+
+static std::optional<SlopedTerm> readTerm(Scalar term, const PairSite &site) {
   SmallVector<LinearPart> parts;
-  for (const Product &product : sumOfProducts(term, Rounding::kept)) {
+  SmallVector<Product> products = sumOfProducts(term, Rounding::kept);
+  if (products.size() == 1 && products[0].factors.size() == 1 &&
+      products[0].factor == 1.0)
+    if (auto table = readTable(products[0].factors[0], site))
+      return table;
+  for (const Product &product : products) {
     std::optional<LinearPart> part = splitLinear(product, site);
     // What the key does not move is dropped, and must not hide a row.
     if (!part || !isConstantOfAxes(*part))
       return std::nullopt;
     parts.push_back(*part);
   }
-  if (!isAffineInKey(parts, site))
-    return std::nullopt;
+  std::optional<SlopedTerm> absolute = readAbsolute(parts, site);
+  return absolute ? absolute : readSigned(parts, site);
+}
 
+static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
+  // Spellings differ by what a row has in common.
+  if (site.seesRows)
+    return std::nullopt;
+  std::optional<SlopedTerm> found = readTerm(term, site);
+  if (!found)
+    return std::nullopt;
   // The slopes of all heads at once: -m r = m (j - i) has key coefficient m.
-  ScalarContext &context = site.reader.getContext();
-  MLIRContext *mlirContext = context.getMLIRContext();
-  auto unscaled = AlibiAttr::get(mlirContext, 8.0, DistanceKind::signed_, 1.0);
+  MLIRContext *context = site.reader.getContext().getMLIRContext();
+  auto unscaled = AlibiAttr::get(context, 8.0, DistanceKind::signed_, 1.0);
   Extents extents;
   extents.heads = site.heads;
   extents.kvHeads = site.kvHeads;
   HostDomain host;
   HostOperands none;
   std::optional<double> scale;
-  for (int64_t head = 0; head < site.heads; ++head) {
-    std::optional<double> found = keyCoefficient(parts, head, site);
+  for (auto [head, slope] : llvm::enumerate(found->slopes)) {
     auto at = [&](int64_t value) { return Int<HostDomain>{&host, value}; };
     Coordinate<HostDomain> coordinate{at(0), at(head), at(0), at(0),
                                       at(1), at(0),    at(1), &extents};
-    double slope = unscaled.evaluateScore(coordinate, none).rep;
-    if (!found || *found == 0)
-      return std::nullopt;
-    double ratio = *found / slope;
+    double ratio = slope / unscaled.evaluateScore(coordinate, none).rep;
     // Frameworks compute slopes in f32.
-    if (!std::isfinite(ratio) ||
-        (scale && !(std::fabs(ratio / *scale - 1) <= 1e-6)))
+    if (!std::isfinite(ratio) || !(ratio > 0.0) ||
+        (scale && !(std::fabs(ratio / *scale - 1) <= 1e-6))) {
+      site.nearMiss =
+          "expected slopes of heads as in ALiBi, times one positive "
+          "number, for a term that is linear in the distance";
       return std::nullopt;
+    }
     if (!scale)
       scale = std::fabs(ratio - 1) < 1e-6 ? 1.0 : ratio;
   }
-  if (!scale || *scale < 0)
-    return std::nullopt;
-  return ScoreMatch{
-      AlibiAttr::get(mlirContext, 8.0, DistanceKind::signed_, *scale),
-      {},
-      {},
-      {}};
+  return ScoreMatch{AlibiAttr::get(context, 8.0, found->kind, *scale),
+                    {},
+                    TokenPositions{found->offset, {}},
+                    {},
+                    {}};
 }
 static ScoreRegistration registration(recognize);

@@ -31,7 +31,7 @@ public:
 
 private:
   SmallVector<Digit> digitsOf(unsigned loop);
-  bool nameHeads(Axes &axes, ArrayRef<Digit *> digits, unsigned grouped);
+  bool nameHeads(Axes &axes, ArrayRef<Digit *> digits, bool isGrouped);
   void writeLoops(Axes &axes, ArrayRef<Digit> digits);
   ElementReader &reader;
   ScalarContext &context;
@@ -64,10 +64,10 @@ SmallVector<Digit> AxisNamer::digitsOf(ArrayRef<unsigned> several) {
   return digits;
 }
 
-/// Digits of the head, outermost first, of which the last `grouped` share keys.
+/// Digits of the head, outermost first, of which the last may number a group.
 /// False where the number of heads is not known.
 bool AxisNamer::nameHeads(Axes &axes, ArrayRef<Digit *> digits,
-                          unsigned grouped) {
+                          bool isGrouped) {
   SmallVector<int64_t> extents;
   for (const Digit *digit : digits) {
     std::optional<int64_t> extent = matchInteger(digit->extent);
@@ -75,9 +75,9 @@ bool AxisNamer::nameHeads(Axes &axes, ArrayRef<Digit *> digits,
       return false;
     extents.push_back(*extent);
     axes.heads *= *extent;
-    if (extents.size() > digits.size() - grouped)
-      axes.group *= *extent;
   }
+  if (isGrouped)
+    axes.group = extents.back();
   axes.head.extent = context.integer(axes.heads);
   axes.head.index = context.axis(axes.head.extent);
   Scalar rest = axes.head.index;
@@ -98,8 +98,8 @@ void AxisNamer::writeLoops(Axes &axes, ArrayRef<Digit> digits) {
 }
 
 /// `shared` are the digits of loops that weights and value have, the batch, if
-/// there is one, first; of `rows`, those of the weights alone, one is
-/// the query and the others number the heads of a group.
+/// there is one, first; of `rows`, those of the weights alone, one is the
+/// query, if there is one, and the others number the heads of a group.
 std::optional<Axes> AxisNamer::name(SmallVector<Digit> shared,
                                     SmallVector<Digit> rows, bool hasBatch,
                                     unsigned query, unsigned keyLoop) {
@@ -115,12 +115,15 @@ std::optional<Axes> AxisNamer::name(SmallVector<Digit> shared,
     shared[0].index = axes.batch.index;
     heads.erase(heads.begin());
   }
-  axes.query = {context.axis(rows[query].extent), rows[query].extent};
-  rows[query].index = axes.query.index;
+  axes.query = {context.integer(0), context.integer(1)};
+  if (!rows.empty()) {
+    axes.query = {context.axis(rows[query].extent), rows[query].extent};
+    rows[query].index = axes.query.index;
+  }
   for (auto [number, digit] : llvm::enumerate(rows))
     if (number != query)
       heads.push_back(&digit);
-  if (!nameHeads(axes, heads, /*grouped=*/rows.size() - 1))
+  if (!nameHeads(axes, heads, rows.size() > 1 || heads.size() > 1))
     return std::nullopt;
   writeLoops(axes, shared);
   writeLoops(axes, rows);
@@ -138,11 +141,11 @@ SmallVector<Axes> posenc::nameAxes(ElementReader &reader,
   AxisNamer namer(reader, product, loops, found);
   SmallVector<Digit> shared = namer.digitsOf(dims.batch);
   SmallVector<Digit> rows = namer.digitsOf(rowLoops);
-  if (rows.empty() || rows.size() > 2 || channels.size() != 1 ||
-      shared.size() > 3) {
+  if (rows.size() > 2 || channels.size() > 1 || shared.size() > 3) {
     reason = {"loop-structure",
-              "expected one key and one channel loop and loops of batch, heads "
-              "and queries in the value product",
+              "expected at most three loops over batch and heads, one over "
+              "queries, one over keys and one over channels in the value "
+              "product, got others",
               product};
     return {};
   }
@@ -157,9 +160,11 @@ SmallVector<Axes> posenc::nameAxes(ElementReader &reader,
   };
   // Tokens attend to tokens as a rule.
   Scalar keys = reader.loopExtent(product, dims.k.front());
-  bool innerFirst = rows.back().extent == keys;
+  bool innerFirst = !rows.empty() && rows.back().extent == keys;
   for (unsigned number = 0; number < rows.size(); ++number)
     add(rows, innerFirst ? rows.size() - 1 - number : number);
+  if (rows.empty())
+    add({}, 0);
   if (rows.size() > rowLoops.size())
     add({namer.whole(rowLoops[0])}, 0);
   if (readings.empty())
@@ -209,17 +214,21 @@ static std::optional<Layout> matchMoved(ElementReader &reader, Value tensor,
   return std::nullopt;
 }
 
-std::optional<ResultTensor> posenc::findResult(ElementReader &reader,
-                                               linalg::LinalgOp product,
-                                               const Axes &axes, Role channel) {
+std::optional<LogicalOperand> posenc::findResult(ElementReader &reader,
+                                                 linalg::LinalgOp product,
+                                                 const Axes &axes,
+                                                 Role channel) {
   ScalarContext &context = reader.getContext();
   OpOperand *init = product.getDpsInitOperand(0);
   TensorView view{product->getResult(0),
                   *indicesOfOperand(context, product, *init, axes.loops)};
   SmallVector<Role> roles{axes.batch, axes.head, axes.query, channel};
-  std::optional<Layout> layout = matchLayout(reader, view, roles);
-  if (layout && layout->back().back() == 3)
-    return ResultTensor{view.tensor, *layout};
+  std::optional<LogicalOperand> result = matchLayout(reader, view, roles);
+  // Heads of a group are roles of their own.
+  if (result && !result->joined.empty())
+    result = std::nullopt;
+  if (result && result->layout.back().back() == 3)
+    return result;
   SmallVector<Role> grouped(roles);
   if (axes.group > 1) {
     grouped[1] = {context.floorDiv(axes.head.index, axes.group),
@@ -231,9 +240,8 @@ std::optional<ResultTensor> posenc::findResult(ElementReader &reader,
   for (Value later = movedOn(view.tensor); later; later = movedOn(later))
     for (ArrayRef<Role> each : {ArrayRef(roles), ArrayRef(grouped)})
       if (auto found = matchMoved(reader, later, each, element))
-        return ResultTensor{later, *found};
-  if (!layout && axes.group > 1)
-    layout = matchLayout(reader, view, grouped);
-  return layout ? std::optional(ResultTensor{view.tensor, *layout})
-                : std::nullopt;
+        return LogicalOperand{later, *found};
+  if (!result && axes.group > 1)
+    result = matchLayout(reader, view, grouped);
+  return result;
 }

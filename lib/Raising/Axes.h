@@ -13,8 +13,8 @@ namespace mlir::posenc {
 struct Axes {
   Role batch, head, query, key;
   int64_t heads = 1;
-  /// Heads that are next to each other in a loop of the weights alone: they
-  /// share keys and values. 1 where there is no such loop.
+  /// Heads that are next to each other in a loop of their own, beside one of
+  /// the kv heads or in the weights alone. 1 where there is no such loop.
   int64_t group = 1;
   /// Per loop an expression over the roles; a channel loop stays what it was.
   SmallVector<Scalar> loops;
@@ -31,9 +31,9 @@ SmallVector<Axes> nameAxes(ElementReader &reader, linalg::LinalgOp product,
 
 /// The result of the value product, or a later tensor of the same elements that
 /// has batch, head, query and channel in a better order.
-std::optional<ResultTensor> findResult(ElementReader &reader,
-                                       linalg::LinalgOp product,
-                                       const Axes &axes, Role channel);
+std::optional<LogicalOperand> findResult(ElementReader &reader,
+                                         linalg::LinalgOp product,
+                                         const Axes &axes, Role channel);
 
 } // namespace mlir::posenc
 

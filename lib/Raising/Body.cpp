@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Body.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
@@ -67,7 +68,8 @@ Scalar BodyReader::readOperation(Operation *definition, Value value) {
                           read(select.getTrueValue()),
                           read(select.getFalseValue()));
   for (auto attempt : {&BodyReader::readInteger, &BodyReader::readCompare,
-                       &BodyReader::readTruth, &BodyReader::readFloat})
+                       &BodyReader::readTruth, &BodyReader::readFloat,
+                       &BodyReader::readComplex})
     if (Scalar result = (this->*attempt)(definition))
       return result;
   return readOpaque(definition, value);
@@ -89,6 +91,54 @@ Scalar BodyReader::readOpaque(Operation *definition, Value value) {
   llvm::copy_if(loops, std::back_inserter(operands),
                 [](Scalar loop) { return loop != nullptr; });
   return reader.getContext().opaque(value, operands);
+}
+
+//===-- Complex numbers ---------------------------------------------------===//
+
+/// Numbers of two known parts, and the parts of them.
+Scalar BodyReader::readComplex(Operation *definition) {
+  if (!isa<complex::ComplexDialect>(definition->getDialect()))
+    return nullptr;
+  ScalarContext &context = reader.getContext();
+  SmallVector<Scalar> at;
+  for (Value operand : definition->getOperands())
+    at.push_back(read(operand));
+  if (isa<complex::CreateOp>(definition))
+    return context.complex(at[0], at[1]);
+  if (at.empty() || !llvm::all_of(at, [](Scalar operand) {
+        return operand->is(ScalarKind::complex);
+      }))
+    return nullptr;
+  auto re = [&](unsigned number) { return at[number]->operands[0]; };
+  auto im = [&](unsigned number) { return at[number]->operands[1]; };
+  auto mul = [&](Scalar a, Scalar b) {
+    return context.binary(ScalarKind::mul, a, b);
+  };
+  auto both = [&](ScalarKind kind) {
+    return context.complex(context.binary(kind, re(0), re(1)),
+                           context.binary(kind, im(0), im(1)));
+  };
+  return llvm::TypeSwitch<Operation *, Scalar>(definition)
+      .Case<complex::ReOp>([&](auto) { return re(0); })
+      .Case<complex::ImOp>([&](auto) { return im(0); })
+      .Case<complex::AddOp>([&](auto) { return both(ScalarKind::add); })
+      .Case<complex::SubOp>([&](auto) { return both(ScalarKind::sub); })
+      .Case<complex::ConjOp>(
+          [&](auto) { return context.complex(re(0), context.neg(im(0))); })
+      .Case<complex::MulOp>([&](auto) {
+        return context.complex(
+            context.binary(ScalarKind::sub, mul(re(0), re(1)),
+                           mul(im(0), im(1))),
+            context.binary(ScalarKind::add, mul(re(0), im(1)),
+                           mul(im(0), re(1))));
+      })
+      .Case<complex::ExpOp>([&](auto) {
+        Scalar radius = context.unary(ScalarFunction::exp, re(0));
+        return context.complex(
+            mul(radius, context.unary(ScalarFunction::cos, im(0))),
+            mul(radius, context.unary(ScalarFunction::sin, im(0))));
+      })
+      .Default([](Operation *) -> Scalar { return nullptr; });
 }
 
 //===-- Integers ----------------------------------------------------------===//

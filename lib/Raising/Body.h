@@ -26,6 +26,7 @@ private:
   Scalar readArithmetic(Operation *definition);
   Scalar readConversion(Operation *definition);
   Scalar readFloat(Operation *definition);
+  Scalar readComplex(Operation *definition);
   Scalar readCompare(Operation *definition);
   Scalar readTruth(Operation *definition);
   Scalar operand(Operation *definition, unsigned number) {

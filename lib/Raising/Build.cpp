@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Build.h"
+#include "Parts.h"
 #include "Residue.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
-#include "posenc/Raising/Recognizers.h"
 #include <cmath>
-#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// The parts of one attention, recognised but not yet built.
-struct Parts {
-  SmallVector<ScoreMatch> scores;
-  SmallVector<MaskMatch> masks;
-  /// The logits over the score for the score region; null where all is known.
-  Scalar residue = nullptr;
-};
-
 /// Query, key or value as the attention will read it.
 struct Operand {
   Value tensor;
@@ -37,7 +28,7 @@ private:
   Value pairTensor(const PairTensor &pairs);
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
-  SmallVector<unsigned> wantedOrder();
+  Value sinkOperand();
   SmallVector<unsigned> outputOrder();
   Value makeOperand(const PartOperand &operand);
   Operand makeDestination();
@@ -198,19 +189,21 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
       .getResult();
 }
 
-/// The dimensions of the value product's result, joined ones apart: logical
-/// dimensions of the op, or 1 for the kv head and 4 for the heads of its group.
-SmallVector<unsigned> AttentionBuilder::wantedOrder() {
-  SmallVector<unsigned> order;
-  for (const auto &roles : core.result->layout)
-    llvm::append_range(order, roles);
-  return order;
+/// The sink logits as a vector over the heads.
+Value AttentionBuilder::sinkOperand() {
+  if (!core.sink)
+    return {};
+  int64_t rank = cast<ShapedType>(core.sink.getType()).getRank();
+  if (rank == 1)
+    return core.sink;
+  ReassociationIndices all = llvm::to_vector<2>(llvm::seq<int64_t>(0, rank));
+  return tensor::CollapseShapeOp::create(rewriter, loc, core.sink, {all});
 }
 
-/// What of that the op writes itself: a head in one piece, and its channels
-/// side by side.
+/// What of the result's order the op writes itself: a head in one piece, and
+/// its channels side by side.
 SmallVector<unsigned> AttentionBuilder::outputOrder() {
-  SmallVector<unsigned> order = wantedOrder();
+  SmallVector<unsigned> order = core.result->order();
   auto *afterHead = std::next(llvm::find(order, 1u));
   if (order.size() > 4 && (afterHead == order.end() || *afterHead != 4))
     return {0, 1, 2, 3};
@@ -221,7 +214,7 @@ SmallVector<unsigned> AttentionBuilder::outputOrder() {
 
 /// From the op's result to that of the value product.
 Value AttentionBuilder::restoreShape(Value output) {
-  SmallVector<unsigned> has = outputOrder(), wants = wantedOrder();
+  SmallVector<unsigned> has = outputOrder(), wants = core.result->order();
   auto type = cast<RankedTensorType>(output.getType());
   if (wants.size() > 4) {
     auto head = llvm::find(has, 1u) - has.begin();
@@ -252,14 +245,8 @@ Value AttentionBuilder::restoreShape(Value output) {
   Type wanted = core.result->tensor.getType();
   if (wanted == output.getType())
     return output;
-  SmallVector<ReassociationIndices> groups;
-  int64_t next = 0;
-  for (const auto &roles : core.result->layout) {
-    ReassociationIndices &group = groups.emplace_back();
-    for (size_t count = 0; count < roles.size(); ++count)
-      group.push_back(next++);
-  }
-  return tensor::CollapseShapeOp::create(rewriter, loc, wanted, output, groups);
+  return tensor::CollapseShapeOp::create(rewriter, loc, wanted, output,
+                                         core.result->groups());
 }
 
 /// The destination of the op, and the map of its dimensions.
@@ -313,8 +300,8 @@ BuiltAttention AttentionBuilder::build(const Parts &parts) {
   auto op = AttentionOp::create(
       rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
       value.tensor, ValueRange{init}, encodingOperands, maskOperands, Value(),
-      Value(), Value(), Value(), Value(),
-      core.sink ? core.sink->value : Value(), Value(), Value(), ValueRange(),
+      Value(), Value(), Value(), Value(), sinkOperand(), Value(), Value(),
+      ValueRange(),
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
@@ -326,7 +313,7 @@ BuiltAttention AttentionBuilder::build(const Parts &parts) {
       /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);
-  return {op, restoreShape(op->getResult(0))};
+  return {op, restoreShape(op->getResult(0)), {}};
 }
 
 void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
@@ -354,109 +341,14 @@ void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   YieldOp::create(rewriter, loc, emitter.emit(residue));
 }
 
-/// A condition as a list of conditions that all must hold.
-static void appendConjuncts(Scalar condition,
-                            SmallVectorImpl<Scalar> &conjuncts) {
-  if (condition->is(ScalarKind::truth) && condition->integer)
-    return;
-  if (!condition->is(ScalarKind::conjunction)) {
-    conjuncts.push_back(condition);
-    return;
-  }
-  appendConjuncts(condition->operands[0], conjuncts);
-  appendConjuncts(condition->operands[1], conjuncts);
-}
-
-static std::optional<ScoreMatch> recognizeTerm(Scalar term,
-                                               const PairSite &site) {
-  for (ScoreRecognizer recognizer : RecognizerRegistry<ScoreRecognizer>::all())
-    if (std::optional<ScoreMatch> match = recognizer(term, site))
-      return match;
-  return std::nullopt;
-}
-
-/// Whether a term is the same for a whole row, and not so large that f32 loses
-/// the rest of it: softmax does not see it.
-static bool isRowConstant(Scalar term, const PairSite &site) {
-  if (matchInteger(site.key) || contains(term, site.key))
-    return false;
-  auto unknown = [](Scalar) -> std::optional<double> { return std::nullopt; };
-  std::optional<double> magnitude =
-      magnitudeOf(site.reader.getContext(), term, unknown);
-  return magnitude && *magnitude <= largestRowConstant;
-}
-
-/// Names terms and conditions as far as recognizers know them; the rest becomes
-/// the residue. A term that is added to a function of the score is part of
-/// that.
-static std::optional<Parts>
-recognizeParts(ElementReader &reader, AttentionCore &core, Reason &reason) {
-  ScalarContext &context = reader.getContext();
-  SmallVector<Scalar> conditions;
-  for (Scalar condition : core.logit.kept)
-    appendConjuncts(condition, conditions);
-  PairSite site{reader,
-                core.batch.index,
-                core.head.index,
-                core.query.index,
-                core.key.index,
-                core.heads,
-                core.kvHeads,
-                conditions,
-                {},
-                core.sink != nullptr};
-  Parts parts;
-  Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
-  for (Scalar term : core.logit.terms) {
-    if (!site.seesRows && isRowConstant(term, site))
-      continue;
-    auto match = core.logit.residue ? std::nullopt : recognizeTerm(term, site);
-    if (match)
-      parts.scores.push_back(*match);
-    else
-      logit = context.binary(ScalarKind::add, logit, term);
-  }
-  Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
-  for (Scalar condition : conditions) {
-    if (auto match = recognizeMask(condition, site)) {
-      if (!llvm::is_contained(parts.masks, *match))
-        parts.masks.push_back(*match);
-    } else
-      logit = context.select(condition, logit, hidden);
-  }
-  if (logit == core.logit.score)
-    return parts;
-  parts.residue = logit;
-  Scalar bound[] = {core.logit.score, core.batch.index, core.head.index,
-                    core.query.index, core.key.index};
-  if (ResidueEmitter::canEmit(logit, core.valueProduct, bound))
-    return parts;
-  reason = {"unknown-residue",
-            "expected the logits to be a function of the score, of tensors and "
-            "of batch, head, query and key, got something else",
-            core.scoreProduct};
-  return std::nullopt;
-}
-
-/// Whether the sink is an element per head of one tensor.
-static bool hasSinkTensor(ElementReader &reader, const AttentionCore &core) {
-  Scalar sink = core.sink;
-  return sink->is(ScalarKind::load) && sink->operands.size() == 1 &&
-         sink->operands[0] == core.head.index &&
-         reader.sizeOf(sink->value, 0) == core.head.extent;
-}
-
 BuiltAttention posenc::buildAttention(RewriterBase &rewriter,
                                       ElementReader &reader,
                                       AttentionCore &core, Reason &reason) {
-  if (core.sink && !hasSinkTensor(reader, core)) {
-    reason = {"sink",
-              "expected the sink to be one element per head of a tensor, got "
-              "another expression",
-              core.valueProduct};
-    return {};
-  }
   std::optional<Parts> parts = recognizeParts(reader, core, reason);
-  return parts ? AttentionBuilder(rewriter, reader, core).build(*parts)
-               : BuiltAttention();
+  if (!parts)
+    return {};
+  BuiltAttention built = AttentionBuilder(rewriter, reader, core).build(*parts);
+  if (!parts->nearMiss.empty())
+    built.nearMisses.push_back({"TermNotNamed", parts->nearMiss.str()});
+  return built;
 }

@@ -9,10 +9,17 @@
 
 namespace mlir::posenc {
 
+/// What a recognizer asks beside what it found, as a remark of that name.
+struct NearMiss {
+  StringRef name;
+  std::string text;
+};
+
 /// An attention, and the result of the value product that it stands for.
 struct BuiltAttention {
   AttentionOp op;
   Value result;
+  SmallVector<NearMiss> nearMisses;
 };
 
 /// Builds the attention of a matched core in front of its value product. Terms
@@ -27,9 +34,9 @@ Value emitOffset(OpBuilder &builder, Location loc,
                  const TokenPositions &positions);
 
 /// Puts rotate ops in front of query and key where a recognizer knows their
-/// content transforms. Returns how many.
-unsigned raiseRotations(RewriterBase &rewriter, ElementReader &reader,
-                        AttentionOp op);
+/// content transforms. Adds to `nearMisses` where one nearly does.
+void raiseRotations(RewriterBase &rewriter, ElementReader &reader,
+                    AttentionOp op, SmallVectorImpl<NearMiss> &nearMisses);
 
 } // namespace mlir::posenc
 

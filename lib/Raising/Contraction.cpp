@@ -2,6 +2,9 @@
 #include "Contraction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -14,32 +17,77 @@ static Value widenedArgument(Value value) {
   return isa<BlockArgument>(value) ? value : Value();
 }
 
+/// Takes a product apart: constants into `factor`, the rest, which must be
+/// arguments, into `arguments`.
+static bool readFactors(Value value, double &factor,
+                        SmallVectorImpl<Value> &arguments) {
+  FloatAttr constant;
+  if (matchPattern(value, m_Constant(&constant))) {
+    factor *= constant.getValueAsDouble();
+    return true;
+  }
+  if (auto product = value.getDefiningOp<arith::MulFOp>())
+    return readFactors(product.getLhs(), factor, arguments) &&
+           readFactors(product.getRhs(), factor, arguments);
+  arguments.push_back(widenedArgument(value));
+  return arguments.back() && arguments.size() <= 2;
+}
+
 // The upstream test looks through any unary operation.
-bool posenc::isProduct(linalg::LinalgOp op) {
+std::optional<double> posenc::productFactor(linalg::LinalgOp op) {
   if (op.getNumReductionLoops() == 0 || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1 || !op.hasPureTensorSemantics())
-    return false;
+    return std::nullopt;
   Block *body = op.getBlock();
   auto sum =
       body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
   if (!sum)
-    return false;
+    return std::nullopt;
   bool outFirst = sum.getLhs() == body->getArgument(2);
   Value term = outFirst ? sum.getRhs() : sum.getLhs();
-  auto product = term.getDefiningOp<arith::MulFOp>();
-  if (!product || (!outFirst && sum.getRhs() != body->getArgument(2)))
-    return false;
-  Value left = widenedArgument(product.getLhs());
-  Value right = widenedArgument(product.getRhs());
+  double factor = 1.0;
+  SmallVector<Value, 3> found;
+  if ((!outFirst && sum.getRhs() != body->getArgument(2)) ||
+      !readFactors(term, factor, found) || found.size() != 2)
+    return std::nullopt;
   Value first = body->getArgument(0), second = body->getArgument(1);
-  return (left == first && right == second) ||
-         (left == second && right == first);
+  bool isBoth = (found[0] == first && found[1] == second) ||
+                (found[0] == second && found[1] == first);
+  return isBoth ? std::optional(factor) : std::nullopt;
 }
 
 bool posenc::isAnyContraction(Operation *op) {
   auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(op);
-  return linalgOp &&
-         (isProduct(linalgOp) || linalg::isaContractionOpInterface(linalgOp));
+  return linalgOp && (productFactor(linalgOp) ||
+                      linalg::isaContractionOpInterface(linalgOp));
+}
+
+/// Values that an operation reads: its operands, and what its regions take from
+/// outside.
+static llvm::SetVector<Value> readBy(Operation *op) {
+  llvm::SetVector<Value> values(op->operand_begin(), op->operand_end());
+  for (Region &region : op->getRegions())
+    getUsedValuesDefinedAbove(region, values);
+  return values;
+}
+
+bool ExponentialSearch::reaches(Operation *op) {
+  bool found = false;
+  op->walk([&](Operation *inner) {
+    found |= isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(inner);
+  });
+  return found ||
+         llvm::any_of(readBy(op), [&](Value value) { return reaches(value); });
+}
+
+bool ExponentialSearch::reaches(Value value) {
+  auto seen = known.find(value);
+  if (seen != known.end())
+    return seen->second;
+  Operation *maker = value.getDefiningOp();
+  bool found = maker && !isAnyContraction(maker) && reaches(maker);
+  known[value] = found;
+  return found;
 }
 
 Scalar posenc::findContractionLoad(Scalar root) {

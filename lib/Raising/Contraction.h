@@ -6,9 +6,10 @@
 
 namespace mlir::posenc {
 
-/// Whether `op` sums products of its two inputs, element by element, each at
-/// most widened first.
-bool isProduct(linalg::LinalgOp op);
+/// The constant by which `op` multiplies the products of its two inputs that it
+/// sums, element by element, each at most widened first; nothing where it does
+/// something else.
+std::optional<double> productFactor(linalg::LinalgOp op);
 
 /// A product, or what upstream counts as a contraction beside it: with any
 /// operations of one operand between, or of booleans and other semirings.

@@ -10,14 +10,12 @@
 #include "Axes.h"
 #include "Contraction.h"
 #include "Normalization.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "Rows.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
-#include "llvm/ADT/SetVector.h"
 #include <cmath>
-#include <functional>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -37,14 +35,13 @@ public:
 private:
   bool matchAll();
   bool findWeightOperand();
-  bool isDividedLater();
   std::optional<Normalization> matchWeights();
   bool assignLoops();
   bool matchReading(const Axes &axes);
   bool masksHeads();
   bool takeLogit(const Normalization &found);
-  bool keepsAKey();
-  bool termsAreSmall();
+  bool takeAccumulator();
+  bool takeSink(Scalar sink);
   bool checkRowsAlive();
   bool matchScoreProduct();
   bool matchQueryAndKey(Type element);
@@ -75,6 +72,7 @@ private:
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
   Scalar wholeLogit = nullptr;
+  bool accumulates = false;
   /// Of the score product.
   SmallVector<Scalar> scoreLoops;
   Role scoreChannel;
@@ -102,33 +100,6 @@ bool CoreMatcher::findWeightOperand() {
   return term && looksNormalized(reader, term) && isMadeByContraction(term);
 }
 
-/// Whether the result is divided by a sum of exponentials, in one of the next
-/// elementwise operations.
-bool CoreMatcher::isDividedLater() {
-  Value result = product->getResult(0);
-  llvm::SetVector<Value> later;
-  later.insert(result);
-  constexpr unsigned limit = 8;
-  for (unsigned next = 0; next < later.size() && next < limit; ++next)
-    for (Operation *user : later[next].getUsers()) {
-      auto op = dyn_cast<linalg::LinalgOp>(user);
-      bool isElementwise = op && op.getNumReductionLoops() == 0;
-      if (!isElementwise && !isa<tensor::TensorDialect>(user->getDialect()))
-        continue;
-      for (Value value : user->getResults()) {
-        auto type = dyn_cast<RankedTensorType>(value.getType());
-        if (!type || !later.insert(value))
-          continue;
-        SmallVector<Scalar> at;
-        for (int64_t dim = 0; dim < type.getRank(); ++dim)
-          at.push_back(context.axis(reader.sizeOf(value, dim)));
-        if (isDividedBySum(reader, reader.element(value, at), result))
-          return true;
-      }
-    }
-  return false;
-}
-
 std::optional<Normalization> CoreMatcher::matchWeights() {
   reason.op = product;
   Scalar weight = reader.element(
@@ -154,7 +125,6 @@ bool CoreMatcher::assignLoops() {
 
 bool CoreMatcher::takeLogit(const Normalization &found) {
   core.isSafeSoftmax = found.isSafe;
-  core.sink = found.sink;
   if (!findContractionLoad(found.logit))
     return fail("score-product",
                 "expected the logits to be a function of a product of query "
@@ -166,47 +136,50 @@ bool CoreMatcher::takeLogit(const Normalization &found) {
   }
   core.logit = *logit;
   wholeLogit = found.logit;
+  return takeAccumulator() && takeSink(found.sink);
+}
+
+bool CoreMatcher::takeSink(Scalar sink) {
+  if (!sink)
+    return true;
+  sink = stripCasts(sink);
+  bool isVector = sink->is(ScalarKind::load);
+  int64_t heads = 1;
+  for (unsigned dim = 0; isVector && dim < sink->operands.size(); ++dim) {
+    std::optional<int64_t> size = matchInteger(reader.sizeOf(sink->value, dim));
+    bool isHead = sink->operands[dim] == core.head.index;
+    isVector = size == 1 || (isHead && size == core.heads && heads == 1);
+    heads *= isVector ? *size : 1;
+  }
+  if (!isVector || heads != core.heads)
+    return fail("sink",
+                "expected the sink to be one element per head of a tensor, got "
+                "another expression");
+  core.sink = sink->value;
   return true;
 }
 
-/// Whether every row keeps a key, as far as conditions go.
-bool CoreMatcher::keepsAKey() {
-  Scalar all = context.truth(true);
-  for (Scalar condition : core.logit.kept)
-    all = context.conjunction(all, condition);
-  auto keepsAt = [&](Scalar key) {
-    Scalar there = context.substitute(all, core.key.index, key);
-    return there->is(ScalarKind::truth) && there->integer;
-  };
-  return keepsAt(context.integer(0)) ||
-         (core.query.extent == core.key.extent && keepsAt(core.query.index));
-}
-
-/// Whether what is added to the score is so much less than the numbers that
-/// hide that a key which is kept has all the weight. Scores are taken to be as
-/// small.
-bool CoreMatcher::termsAreSmall() {
-  double largestTerm = *core.logit.leastHidden / 100,
-         largestScore = largestTerm / 100;
-  SmallVector<Scalar> terms(core.logit.terms);
-  if (core.logit.residue)
-    terms.push_back(core.logit.residue);
-  std::function<std::optional<double>(Scalar)> boundOf =
-      [&](Scalar load) -> std::optional<double> {
-    if (load == core.logit.score)
-      return largestScore;
-    std::optional<ElementReader::Sum> sum = reader.summand(load);
-    std::optional<int64_t> count =
-        sum ? matchInteger(sum->extent) : std::nullopt;
-    if (!count)
-      return std::nullopt;
-    std::optional<double> each = magnitudeOf(context, sum->term, boundOf);
-    return each ? std::optional(*each * double(*count)) : std::nullopt;
-  };
-  return llvm::all_of(terms, [&](Scalar term) {
-    std::optional<double> magnitude = magnitudeOf(context, term, boundOf);
-    return magnitude && *magnitude < largestTerm;
-  });
+/// What the score product starts from is added to the score.
+bool CoreMatcher::takeAccumulator() {
+  auto op = core.logit.score->value.getDefiningOp<linalg::LinalgOp>();
+  if (startsFromZero(op))
+    return true;
+  OpOperand *init = op.getDpsInitOperand(0);
+  bool isAdded = !core.logit.residue && !core.logit.softcap;
+  std::optional<SmallVector<Scalar>> scoreLoops = loopsOfResult(
+      op, cast<OpResult>(core.logit.score->value), core.logit.score->operands);
+  auto at = scoreLoops ? indicesOfOperand(context, op, *init, *scoreLoops)
+                       : std::nullopt;
+  if (!isAdded || !at)
+    return fail("score-accumulator",
+                "expected the score product to start from zero, or from what "
+                "is added to the scores and nothing else done with them",
+                op);
+  accumulates = true;
+  core.logit.terms.push_back(context.binary(ScalarKind::mul,
+                                            reader.element(init->get(), *at),
+                                            context.real(core.logit.scale)));
+  return true;
 }
 
 /// A row in which every key has a finite mask is uniform in the graph, and a
@@ -214,10 +187,15 @@ bool CoreMatcher::termsAreSmall() {
 /// conditions only where every row keeps a key, and stay numbers elsewhere.
 bool CoreMatcher::checkRowsAlive() {
   // A sink is as small as scores are, and no mask hides it.
-  bool isAlive = core.sink || keepsAKey();
-  if (core.logit.leastHidden && !(isAlive && termsAreSmall())) {
+  bool isAlive = core.sink || keepsAKey(context, core);
+  if (core.logit.leastHidden &&
+      !(isAlive && termsAreSmall(reader, core.logit))) {
     std::optional<Logit> whole = functionOfScore(context, wholeLogit, reason);
-    if (!whole) {
+    if (whole && accumulates)
+      reason = {"score-accumulator",
+                "expected the score product to start from zero beside a finite "
+                "mask that may leave rows without a key"};
+    if (!whole || accumulates) {
       reason.op = product;
       return false;
     }
@@ -232,15 +210,14 @@ bool CoreMatcher::checkRowsAlive() {
 bool CoreMatcher::matchScoreProduct() {
   auto op = core.logit.score->value.getDefiningOp<linalg::LinalgOp>();
   core.scoreProduct = op;
-  if (!isProduct(op))
+  std::optional<double> factor = productFactor(op);
+  if (!factor)
     return fail(
         "score-product-body",
         "expected the score to sum products of query and key, got products of "
         "functions of them",
         op);
-  if (!startsFromZero(op))
-    return fail("score-accumulator",
-                "expected the score product to start from zero", op);
+  core.logit.scale *= *factor;
   FailureOr<linalg::ContractionDimensions> scoreDims =
       linalg::inferContractionDims(op);
   std::optional<SmallVector<Scalar>> found = loopsOfResult(
@@ -341,14 +318,13 @@ CoreMatcher::keyLike(TensorView view, Role channel, bool allowFactor,
     if (!allowFactor && step->factor != 1.0)
       break;
     Role kv = kvHeadIn(step->indices);
-    std::optional<Layout> layout =
+    std::optional<LogicalOperand> found =
         matchLayout(reader, *step, {core.batch, kv, core.key, channel});
-    if (!layout || (element && getElementTypeOrSelf(step->tensor) != element))
+    if (!found || (element && getElementTypeOrSelf(step->tensor) != element))
       continue;
-    LogicalOperand found{step->tensor, *layout, step->factor};
     int64_t heads = *matchInteger(kv.extent);
     if (best && heads >= kvHeads && best->isPermutation() &&
-        !found.isPermutation())
+        !found->isPermutation())
       continue;
     best = found;
     kvHeads = heads;
@@ -380,19 +356,15 @@ bool CoreMatcher::matchValue(Type element) {
                 "expected the value product to start from zero");
   OpOperand &operand =
       product->getOpOperand(1 - weightOperand->getOperandNumber());
-  bool weightsFirst = weightOperand->getOperandNumber() == 0;
-  unsigned channelLoop = (weightsFirst ? dims.n : dims.m).front();
-  Role channel{loops[channelLoop], loopExtent(product, channelLoop)};
-  if (!matchInteger(channel.extent))
+  if (!matchInteger(core.valueChannel.extent))
     return fail("dynamic-channels",
                 "expected a static number of channels, got a dynamic one");
-  core.valueDim = *matchInteger(channel.extent);
-  core.valueChannel = channel;
+  core.valueDim = *matchInteger(core.valueChannel.extent);
   TensorView view{operand.get(),
                   *indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;
-  std::optional<LogicalOperand> value =
-      keyLike(view, channel, /*allowFactor=*/false, element, valueHeads);
+  std::optional<LogicalOperand> value = keyLike(
+      view, core.valueChannel, /*allowFactor=*/false, element, valueHeads);
   if (!value)
     return fail("value-layout", "expected the value to be a tensor over batch, "
                                 "kv head, key and channel");
@@ -406,7 +378,7 @@ bool CoreMatcher::matchValue(Type element) {
 }
 
 bool CoreMatcher::matchAll() {
-  if (!weightOperand || !isProduct(product))
+  if (!weightOperand || productFactor(product) != 1.0)
     return fail("value-product-body",
                 "expected the value product to sum products of weight "
                 "and value, got products of functions of them");
@@ -465,6 +437,12 @@ bool CoreMatcher::matchReading(const Axes &axes) {
   core.heads = axes.heads;
   core.group = axes.group;
   loops = axes.loops;
+  accumulates = false;
+  bool weightsFirst = weightOperand->getOperandNumber() == 0;
+  ArrayRef<unsigned> channels = weightsFirst ? dims.n : dims.m;
+  core.valueChannel = {context.integer(0), context.integer(1)};
+  if (!channels.empty())
+    core.valueChannel = {loops[channels[0]], loopExtent(product, channels[0])};
   std::optional<Normalization> found = matchWeights();
   return found && takeLogit(*found) && checkRowsAlive() &&
          matchScoreProduct() && matchOperands() && matchResult(axes);
@@ -475,7 +453,13 @@ CoreOutcome CoreMatcher::match() {
   for (unsigned loop = 0; loop < product.getNumLoops(); ++loop)
     loops.push_back(context.axis(loopExtent(product, loop)));
   if (!findWeightOperand()) {
-    if (!isDividedLater())
+    if (isBlockOfRows(reader, product)) {
+      fail("blocked-softmax",
+           "expected the exponentials of all keys in one value product, got a "
+           "loop over blocks of them");
+      return {std::nullopt, reason};
+    }
+    if (!isDividedLater(reader, product))
       return {};
     fail(
         "late-division",

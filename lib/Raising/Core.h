@@ -7,13 +7,6 @@
 
 namespace mlir::posenc {
 
-/// What an attention is to replace. Its dimensions are batch 0, head 1, query 2
-/// and channel 3; where heads of a group (4) are in its rows, 1 is the kv head.
-struct ResultTensor {
-  Value tensor;
-  Layout layout;
-};
-
 /// An attention as it stands in the graph: two contractions and what lies
 /// between.
 struct AttentionCore {
@@ -21,19 +14,23 @@ struct AttentionCore {
   /// Logical axes: b, h, i, j and their sizes.
   Role batch, head, query, key;
   int64_t heads = 1, kvHeads = 1;
-  /// Heads that the graph has in one loop with queries, or beside it.
+  /// Heads that the graph has in a dimension of their own, or in one with
+  /// queries.
   int64_t group = 1;
   int64_t headDim = 0, valueDim = 0;
   Role valueChannel;
   LogicalOperand queryOperand, keyOperand, valueOperand;
   Logit logit;
-  /// The logit of the sink, over batch and head; null without one.
-  Scalar sink = nullptr;
+  /// The logits of the sink: one per head, in a tensor of which all other
+  /// dimensions have size 1. Null without one.
+  Value sink;
   /// Of a row without a visible key: the graph gives 0, or NaN.
   bool isSafeSoftmax = false;
   /// Whether there may be such rows.
   bool mayHaveDeadRows = false;
-  std::optional<ResultTensor> result;
+  /// What it is to replace. Its dimensions are batch 0, head 1, query 2 and
+  /// channel 3; where it has the heads of a group (4) apart, 1 is the kv head.
+  std::optional<LogicalOperand> result;
 };
 
 /// The outcome of looking at one contraction: not an attention at all (neither

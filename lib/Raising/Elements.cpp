@@ -269,6 +269,9 @@ std::optional<ElementReader::Sum> ElementReader::summand(Scalar load,
 /// in the outer product of positions and frequencies.
 static bool hasIntegerFactor(Scalar product) {
   product = stripCasts(product);
+  // A frequency of 1 is no factor.
+  if (product->is(ScalarKind::toFloat))
+    return true;
   return product->is(ScalarKind::mul) &&
          llvm::any_of(product->operands, [](Scalar factor) {
            return stripCasts(factor)->is(ScalarKind::toFloat);
@@ -365,14 +368,19 @@ static Scalar readInsert(ElementReader &reader, tensor::InsertSliceOp insert,
                          ArrayRef<Scalar> indices,
                          function_ref<Scalar(Value, ArrayRef<Scalar>)> source) {
   ScalarContext &context = reader.getContext();
-  if (!insert.hasUnitStride())
-    return context.load(insert.getResult(), indices);
   Scalar inside = context.truth(true);
   llvm::SmallBitVector dropped = insert.getDroppedDims();
   SmallVector<Scalar> own;
   for (auto [dim, index] : llvm::enumerate(indices)) {
     Scalar at =
         context.subInt(index, reader.scalar(insert.getMixedOffsets()[dim]));
+    std::optional<int64_t> stride =
+        getConstantIntValue(insert.getMixedStrides()[dim]);
+    if (!stride || *stride < 1)
+      return context.load(insert.getResult(), indices);
+    inside = context.conjunction(inside,
+                                 context.isZero(context.modulo(at, *stride)));
+    at = context.floorDiv(at, *stride);
     Scalar last = context.subInt(reader.scalar(insert.getMixedSizes()[dim]),
                                  context.integer(1));
     inside = context.conjunction(inside, context.notNegative(at));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Normalization.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "SafeSoftmax.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/IR/Matchers.h"
 #include "posenc/Raising/Recognizers.h"
 #include "llvm/ADT/SetVector.h"
 #include <algorithm>
@@ -80,6 +79,9 @@ static bool anyPart(Scalar root, function_ref<bool(Scalar)> test) {
 }
 
 static bool isSumOfExponentials(ElementReader &reader, Scalar load) {
+  linalg::LinalgOp op = makerOf(load);
+  if (!op || !reader.getExponentials().reaches(op))
+    return false;
   Scalar term = reader.addend(load);
   return term && anyPart(term, looksExponential);
 }
@@ -136,99 +138,31 @@ bool posenc::isDividedBySum(ElementReader &reader, Scalar root,
   return found;
 }
 
-//===-- Safe softmax ------------------------------------------------------===//
-
-static bool isTrue(Value init) {
-  auto fill = init.getDefiningOp<linalg::FillOp>();
-  if (fill)
-    return matchPattern(fill.getInputs()[0], m_One());
-  DenseElementsAttr elements;
-  return matchPattern(init, m_Constant(&elements)) && elements.isSplat() &&
-         elements.getElementType().isInteger(1) &&
-         elements.getSplatValue<bool>();
-}
-
-/// For a load from a reduction of one tensor along all keys: the element that
-/// it reads at `key`, where its combiner and its start are accepted.
-static Scalar
-reducedElement(ElementReader &reader, Scalar load, Scalar key, Scalar keyExtent,
-               function_ref<bool(Operation *combiner, Value start)> accepts) {
-  linalg::LinalgOp op = makerOf(load);
-  if (!op || op.getNumReductionLoops() != 1 || op.getNumDpsInputs() != 1)
-    return nullptr;
-  auto result = cast<OpResult>(load->value);
-  Block *body = op.getBlock();
-  unsigned number = result.getResultNumber();
-  Operation *combiner =
-      body->getTerminator()->getOperand(number).getDefiningOp();
-  Value input = body->getArgument(0), soFar = body->getArgument(1 + number);
-  if (!combiner || !llvm::is_contained(combiner->getOperands(), input) ||
-      !llvm::is_contained(combiner->getOperands(), soFar) ||
-      !accepts(combiner, op.getDpsInitOperand(number)->get()))
-    return nullptr;
-  std::optional<SmallVector<Scalar>> loops =
-      loopsOfResult(op, result, load->operands);
-  if (!loops)
-    return nullptr;
-  for (auto [loopNumber, loop] : llvm::enumerate(*loops)) {
-    if (loop)
-      continue;
-    if (reader.loopExtent(op, loopNumber) != keyExtent)
-      return nullptr;
-    loop = key;
-  }
-  OpOperand *operand = op.getDpsInputOperand(0);
-  auto at = indicesOfOperand(reader.getContext(), op, *operand, *loops);
-  return at ? reader.element(operand->get(), *at) : nullptr;
-}
-
-/// "All of the row are true".
-static bool isConjunction(Operation *combiner, Value start) {
-  return isa<arith::AndIOp, arith::MulIOp>(combiner) && isTrue(start);
-}
-
-/// The largest of a row, or of it and a number.
-static bool isMaximum(Operation *combiner, Value) {
-  return isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner);
-}
-
-/// select(all of the row is -inf, 0, weight): the inner weight, where the row
-/// that is tested is the row of `logit`.
-static Scalar matchSafeSoftmax(ElementReader &reader, Scalar weight, Scalar key,
-                               Scalar keyExtent, Scalar &testedLogit) {
-  if (!weight->is(ScalarKind::select) || matchReal(weight->operands[1]) != 0.0)
-    return nullptr;
-  Scalar tested = reducedElement(reader, weight->operands[0], key, keyExtent,
-                                 isConjunction);
-  if (!tested || !tested->is(ScalarKind::compare) ||
-      tested->integer != static_cast<int64_t>(arith::CmpFPredicate::OEQ))
-    return nullptr;
-  std::optional<double> bound = matchReal(tested->operands[1]);
-  if (!bound || !std::isinf(*bound) || *bound > 0)
-    return nullptr;
-  testedLogit = stripCasts(tested->operands[0]);
-  return stripCasts(weight->operands[2]);
-}
-
 //===-- The whole ---------------------------------------------------------===//
 
 namespace {
+/// An exponential, the sum that it is divided by, and what is added to that.
+struct Fraction {
+  Scalar numerator, sum, added = nullptr;
+};
+
 class NormalizationMatcher {
 public:
   NormalizationMatcher(ElementReader &reader, Scalar key, Scalar keyExtent,
                        Reason &reason)
-      : reader(reader), key(key), keyExtent(keyExtent), reason(reason) {}
+      : reader(reader), context(reader.getContext()), key(key),
+        keyExtent(keyExtent), reason(reason) {}
   std::optional<Normalization> match(Scalar weight);
 
 private:
-  using Fraction = std::pair<Scalar, Scalar>;
   std::optional<Fraction> takeFraction(Scalar weight);
   std::optional<Fraction> takeLogarithm(Scalar weight);
-  bool sumsNumerator(Scalar numerator, Scalar rowSum);
-  void takeSummedSink(Scalar &denominator);
-  bool takeMaxima(Scalar &logit);
+  bool sumsNumerator(Fraction &fraction);
   Scalar summedAt(Scalar rowSum);
-  Scalar withoutMaximum(Scalar exponent);
+  bool isMaximum(Scalar subtracted, Scalar logit);
+  Scalar withoutMaximum(Scalar exponent, SmallVectorImpl<Scalar> &subtracted);
+  std::optional<Scalar> sinkLogit(Scalar added, const Exponential &exponential,
+                                  ArrayRef<Scalar> subtracted);
   std::nullopt_t fail(StringRef id, const Twine &text) {
     reason.id = id;
     reason.text = text.str();
@@ -236,86 +170,90 @@ private:
   }
 
   ElementReader &reader;
-  /// The key, and where it is in the rows of the graph: those may have one
-  /// column more, the sink.
+  ScalarContext &context;
   Scalar key, keyExtent;
-  Scalar column = key, columns = keyExtent;
-  /// What the sum adds beside the exponentials of keys, or null.
-  Scalar sink = nullptr;
   Reason &reason;
 };
 } // namespace
 
+/// What a row sum over all keys adds at the key, or null.
+Scalar NormalizationMatcher::summedAt(Scalar rowSum) {
+  std::optional<ElementReader::Sum> sum = reader.summand(rowSum, key);
+  return sum && sum->extent == keyExtent ? stripCasts(sum->term) : nullptr;
+}
+
 /// Whether a row sum adds the numerator at the key. With one column more than
 /// there are keys, before or after them, that column is the sink.
-bool NormalizationMatcher::sumsNumerator(Scalar numerator, Scalar rowSum) {
-  ScalarContext &context = reader.getContext();
+bool NormalizationMatcher::sumsNumerator(Fraction &fraction) {
   auto addsAt = [&](Scalar at) {
-    return stripCasts(reader.summand(rowSum, at)->term) == numerator;
+    return stripCasts(reader.summand(fraction.sum, at)->term) ==
+           fraction.numerator;
   };
-  std::optional<ElementReader::Sum> sum = reader.summand(rowSum, key);
+  std::optional<ElementReader::Sum> sum = reader.summand(fraction.sum, key);
   if (!sum)
     return false;
   if (sum->extent == keyExtent)
     return addsAt(key);
-  Scalar one = context.integer(1), next = context.addInt(key, one);
-  if (sink || sum->extent != context.addInt(keyExtent, one))
+  Scalar one = context.integer(1);
+  if (fraction.added || sum->extent != context.addInt(keyExtent, one))
     return false;
-  columns = sum->extent;
   bool isLast = addsAt(key);
-  if (!isLast && !addsAt(next))
+  if (!isLast && !addsAt(context.addInt(key, one)))
     return false;
-  column = isLast ? key : next;
   Scalar at = isLast ? keyExtent : context.integer(0);
-  sink = stripCasts(reader.summand(rowSum, at)->term);
+  fraction.added = reader.summand(fraction.sum, at)->term;
   return true;
 }
 
-/// What a row sum over all keys adds at the key, or null.
-Scalar NormalizationMatcher::summedAt(Scalar rowSum) {
-  std::optional<ElementReader::Sum> sum = reader.summand(rowSum, key);
-  return sum && sum->extent == keyExtent ? sum->term : nullptr;
-}
-
-/// x - c where c is the maximum of the row, made of it and of numbers of a
-/// known size, or such a number alone, means the same as x.
-Scalar NormalizationMatcher::withoutMaximum(Scalar exponent) {
-  if (!exponent->is(ScalarKind::sub))
-    return exponent;
-  Scalar logit = stripCasts(exponent->operands[0]);
-  Scalar subtracted = exponent->operands[1];
+/// Whether a number is the same for a whole row and the maximum of the logits,
+/// along the keys or along these and another column, made of it and of numbers
+/// of a known size, or such a number alone.
+bool NormalizationMatcher::isMaximum(Scalar subtracted, Scalar logit) {
+  Scalar one = context.integer(1), wider = context.addInt(keyExtent, one);
+  std::pair<Scalar, Scalar> rows[] = {
+      {key, keyExtent}, {key, wider}, {context.addInt(key, one), wider}};
   auto boundOf = [&](Scalar load) -> std::optional<double> {
-    Scalar compared = reducedElement(reader, load, column, columns, isMaximum);
     // Logits are finite or make the row empty.
-    return compared && stripCasts(compared) == logit ? std::optional(1.0)
-                                                     : std::nullopt;
+    for (auto [at, extent] : rows)
+      if (Scalar compared = maximumOfRow(reader, load, at, extent))
+        if (stripCasts(compared) == logit)
+          return 1.0;
+    return std::nullopt;
   };
   bool isRowConstant = matchInteger(key) || !contains(subtracted, key);
-  std::optional<double> magnitude =
-      magnitudeOf(reader.getContext(), subtracted, boundOf);
-  return isRowConstant && magnitude && *magnitude <= largestRowConstant
-             ? logit
-             : exponent;
+  std::optional<double> magnitude = magnitudeOf(context, subtracted, boundOf);
+  return isRowConstant && magnitude && *magnitude <= largestRowConstant;
 }
 
-/// From a logit, what is subtracted from all of its row; from the exponent of
-/// the sink the same, or false.
-bool NormalizationMatcher::takeMaxima(Scalar &logit) {
-  if (sink) {
-    std::optional<Exponential> exponential = matchExponential(sink);
-    if (!exponential || exponential->factor != 1.0 || contains(sink, key))
-      return false;
-    sink = exponential->exponent;
+/// x - c where c is such a maximum means the same as x. There may be several.
+Scalar
+NormalizationMatcher::withoutMaximum(Scalar exponent,
+                                     SmallVectorImpl<Scalar> &subtracted) {
+  while (exponent->is(ScalarKind::sub)) {
+    Scalar logit = stripCasts(exponent->operands[0]);
+    if (!isMaximum(exponent->operands[1], logit))
+      break;
+    subtracted.push_back(exponent->operands[1]);
+    exponent = logit;
   }
-  for (Scalar rest = withoutMaximum(logit); rest != logit;
-       rest = withoutMaximum(logit)) {
-    if (sink &&
-        (!sink->is(ScalarKind::sub) || sink->operands[1] != logit->operands[1]))
-      return false;
-    sink = sink ? stripCasts(sink->operands[0]) : nullptr;
-    logit = rest;
+  return exponent;
+}
+
+/// The logit of what is added to the sum of exponentials: one of the same kind,
+/// less the same maximum.
+std::optional<Scalar>
+NormalizationMatcher::sinkLogit(Scalar added, const Exponential &exponential,
+                                ArrayRef<Scalar> subtracted) {
+  std::optional<Exponential> found = matchExponential(added);
+  if (!found || found->factor != exponential.factor || contains(added, key))
+    return std::nullopt;
+  Scalar logit = found->exponent;
+  for (Scalar maximum : subtracted) {
+    if (!logit->is(ScalarKind::sub) || logit->operands[1] != maximum)
+      return std::nullopt;
+    logit = stripCasts(logit->operands[0]);
   }
-  return true;
+  return logit;
 }
 
 static bool haveSameProducts(ArrayRef<Product> left, ArrayRef<Product> right) {
@@ -327,8 +265,7 @@ static bool haveSameProducts(ArrayRef<Product> left, ArrayRef<Product> right) {
 }
 
 /// exp(x - log(sum of exp(x))): the exponential that is summed, and the sum.
-std::optional<NormalizationMatcher::Fraction>
-NormalizationMatcher::takeLogarithm(Scalar weight) {
+std::optional<Fraction> NormalizationMatcher::takeLogarithm(Scalar weight) {
   if (!weight->is(ScalarFunction::exp))
     return std::nullopt;
   SmallVector<Product> products = sumOfProducts(weight->operands[0]);
@@ -342,33 +279,16 @@ NormalizationMatcher::takeLogarithm(Scalar weight) {
   Scalar sum = stripCasts(logarithm->factors[0]->operands[0]);
   products.erase(logarithm);
   Scalar summed = summedAt(sum);
-  summed = summed ? stripCasts(summed) : nullptr;
   if (!summed || !summed->is(ScalarFunction::exp) ||
       !haveSameProducts(products, sumOfProducts(summed->operands[0])))
     return std::nullopt;
-  return Fraction(summed, sum);
+  return Fraction{summed, sum};
 }
 
-/// A sum of exponentials plus one more: the sum alone.
-void NormalizationMatcher::takeSummedSink(Scalar &denominator) {
-  if (!denominator->is(ScalarKind::add))
-    return;
-  for (unsigned side : {0u, 1u}) {
-    Scalar rowSum = stripCasts(denominator->operands[side]);
-    Scalar other = stripCasts(denominator->operands[1 - side]);
-    if (!reader.summand(rowSum) || !isExponential(other))
-      continue;
-    sink = other;
-    denominator = rowSum;
-    return;
-  }
-}
-
-std::optional<NormalizationMatcher::Fraction>
-NormalizationMatcher::takeFraction(Scalar weight) {
+std::optional<Fraction> NormalizationMatcher::takeFraction(Scalar weight) {
   if (std::optional<Fraction> fraction = takeLogarithm(weight))
     return fraction;
-  std::optional<Fraction> fraction = matchQuotient(weight);
+  auto fraction = matchQuotient(weight);
   if (fraction && !isExponential(fraction->first) &&
       anyPart(fraction->first, looksExponential))
     return fail("exponential-modified",
@@ -378,11 +298,16 @@ NormalizationMatcher::takeFraction(Scalar weight) {
     return fail(
         "weights-modified",
         "expected the weights to enter the value product as the softmax left "
-        "them, got something applied after the normalisation");
-  takeSummedSink(fraction->second);
-  Scalar sum = fraction->second;
+        "them, or 0 where all logits of the row are -inf, got something else "
+        "applied after the normalisation");
+  auto [numerator, sum] = *fraction;
   if (reader.summand(sum))
-    return fraction;
+    return Fraction{numerator, sum};
+  for (unsigned side : {0u, 1u})
+    if (sum->is(ScalarKind::add) && isExponential(sum->operands[1 - side]) &&
+        reader.summand(stripCasts(sum->operands[side])))
+      return Fraction{numerator, stripCasts(sum->operands[side]),
+                      sum->operands[1 - side]};
   if (!reader.addend(sum))
     return fail("denominator-modified",
                 "expected the exponentials to be divided by their sum, got "
@@ -399,7 +324,6 @@ NormalizationMatcher::takeFraction(Scalar weight) {
 }
 
 std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
-  ScalarContext &context = reader.getContext();
   weight = stripCasts(weight);
   Scalar testedLogit = nullptr;
   if (Scalar inner =
@@ -408,32 +332,34 @@ std::optional<Normalization> NormalizationMatcher::match(Scalar weight) {
   std::optional<Fraction> fraction = takeFraction(weight);
   if (!fraction)
     return std::nullopt;
-  auto [numerator, sum] = *fraction;
-  if (!sumsNumerator(numerator, sum))
+  Scalar numerator = fraction->numerator;
+  if (!sumsNumerator(*fraction))
     return fail(
         "sum-of-other-rows",
         "expected the exponentials to be divided by their own sum along the "
-        "keys, got another sum");
+        "keys, or along these and one more column, got another sum");
   Exponential exponential = *matchExponential(numerator);
-  Scalar logit = exponential.exponent;
-  if (!takeMaxima(logit))
-    return fail(
-        "sink",
-        "expected the sink to be an exponential like those of the keys, "
-        "without what is subtracted from them, got another one");
+  SmallVector<Scalar> subtracted;
+  Scalar logit = withoutMaximum(exponential.exponent, subtracted);
   if (testedLogit && testedLogit != logit)
     return fail(
         "dead-row-test-of-other-rows",
         "expected the test for rows without a visible key to look at the "
         "logits that are normalised, got others");
-  if (sink && exponential.factor != 1.0)
-    return fail("sink", "expected the sink beside exponentials of base e, got "
-                        "another base");
-  if (exponential.factor != 1.0)
-    logit = context.binary(ScalarKind::mul, logit,
-                           context.real(exponential.factor));
-  return Normalization{logit, cast<OpResult>(sum->value),
-                       SmallVector<Scalar>(sum->operands), sink,
+  std::optional<Scalar> sink;
+  if (fraction->added &&
+      !(sink = sinkLogit(fraction->added, exponential, subtracted)))
+    return fail(
+        "sink",
+        "expected the sink to be an exponential like those of the keys, "
+        "less what is subtracted from them, got another one");
+  auto natural = [&](Scalar exponent) {
+    return context.binary(ScalarKind::mul, exponent,
+                          context.real(exponential.factor));
+  };
+  return Normalization{natural(logit), cast<OpResult>(fraction->sum->value),
+                       SmallVector<Scalar>(fraction->sum->operands),
+                       sink ? natural(*sink) : nullptr,
                        /*isSafe=*/testedLogit != nullptr};
 }
 

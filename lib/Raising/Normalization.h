@@ -29,6 +29,14 @@ bool looksNormalized(ElementReader &reader, Scalar weight);
 /// `root`.
 bool isDividedBySum(ElementReader &reader, Scalar root, Value numerator);
 
+/// Whether the result of `product` is divided by a sum of exponentials, in one
+/// of the next elementwise operations.
+bool isDividedLater(ElementReader &reader, linalg::LinalgOp product);
+
+/// Whether `product` is one of a loop that multiplies exponentials which are
+/// summed beside it: blocks of rows, divided after the loop.
+bool isBlockOfRows(ElementReader &reader, linalg::LinalgOp product);
+
 /// Matches `weight`, an expression over axes of which `key` (of size
 /// `keyExtent`) is the one that is summed, as a softmax along `key`.
 std::optional<Normalization> matchNormalization(ElementReader &reader,

@@ -224,9 +224,11 @@ static SmallVector<int64_t> spread(int64_t size, int64_t count) {
   return numbers;
 }
 
-/// Rows of a result [.., queries, channels]: of few heads, as a head costs its
-/// keys once.
+/// Rows of a result [.., queries, channels], or of one query's [channels]: of
+/// few heads, as a head costs its keys once.
 static SmallVector<SmallVector<int64_t>> sampleRows(ArrayRef<int64_t> shape) {
+  if (shape.size() < 2)
+    return {{}};
   ArrayRef<int64_t> outer = shape.drop_back(2);
   int64_t queries = shape[shape.size() - 2];
   int64_t heads = std::accumulate(outer.begin(), outer.end(), int64_t(1),

@@ -91,6 +91,7 @@ struct Raise {
   Location loc;
   /// Whether a row may be 0 where the graph makes NaN.
   bool mayHaveDeadRows;
+  SmallVector<NearMiss> nearMisses;
   /// Keeps both forms of the result alive; null where nobody asks for them.
   func::CallOp holder;
 };
@@ -186,8 +187,9 @@ static Raise replace(RewriterBase &rewriter, AttentionCore &core,
                      BuiltAttention built, unsigned product, bool holds) {
   Value before = core.result->tensor;
   rewriter.replaceAllUsesWith(before, built.result);
-  Raise raise{built.op, product, built.op.getLoc(),
-              core.mayHaveDeadRows && !core.isSafeSoftmax, func::CallOp()};
+  Raise raise{built.op,          product,
+              built.op.getLoc(), core.mayHaveDeadRows && !core.isSafeSoftmax,
+              built.nearMisses,  func::CallOp()};
   if (holds)
     raise.holder =
         func::CallOp::create(rewriter, raise.loc, "posenc.probe", TypeRange(),
@@ -204,6 +206,8 @@ LogicalResult RaiseToPosEnc::raiseProducts(func::FuncOp func, bool holds) {
   // Matching first, as building changes what readers remember.
   FunctionReader reader(func);
   llvm::erase_if(products, [&](auto product) {
+    if (!reader.elements.getExponentials().reaches(product.second))
+      return true;
     CoreOutcome outcome = matchCore(reader.elements, product.second);
     if (outcome.missed)
       miss(*outcome.missed);
@@ -229,8 +233,8 @@ LogicalResult RaiseToPosEnc::raiseProducts(func::FuncOp func, bool holds) {
   if (raised.empty())
     return success();
   FunctionReader changed(func);
-  for (const Raise &raise : raised)
-    raiseRotations(rewriter, changed.elements, raise.op);
+  for (Raise &raise : raised)
+    raiseRotations(rewriter, changed.elements, raise.op, raise.nearMisses);
   return cleanUp(func);
 }
 
@@ -350,11 +354,15 @@ void RaiseToPosEnc::reportFunction(func::FuncOp func) {
         << remark::add("{0} as an attention; encodings: {1}", miss.opName,
                        encodings);
   }
-  for (const Raise &raise : raised)
+  for (const Raise &raise : raised) {
+    for (const NearMiss &near : raise.nearMisses)
+      remark::analysis(raise.loc, remarkOn(inside, "raise", near.name))
+          << remark::add("{0}", near.text);
     if (raise.mayHaveDeadRows)
       remark::analysis(raise.loc, remarkOn(inside, "raise", "DeadRowsAreZero"))
           << remark::add("a row in which no key is visible is 0 here; the "
                          "graph divides 0 by 0 there");
+  }
   // Nothing that a copy holds adds or drops an attention.
   const auto *probe = probes.begin();
   func.walk([&](AttentionOp op) {

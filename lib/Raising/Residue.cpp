@@ -32,6 +32,7 @@ static bool hasCode(Scalar node, Operation *at) {
   // Free axes have no value; a quotient's rounding is not known.
   case ScalarKind::axis:
   case ScalarKind::quotient:
+  case ScalarKind::complex:
     return false;
   case ScalarKind::load:
   case ScalarKind::size:

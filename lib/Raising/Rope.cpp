@@ -11,6 +11,18 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
+/// An element of a table in a tensor: of one row, or of one of a batch row.
+struct TableElement {
+  Value tensor;
+  SmallVector<int64_t, 3> dims; // of [batch,] row, column
+  Scalar batch = nullptr, row;
+  int64_t column;
+
+  bool isInSameRow(const TableElement &other) const {
+    return dims == other.dims && batch == other.batch && row == other.row;
+  }
+};
+
 class RopeMatcher {
 public:
   explicit RopeMatcher(const ContentSite &site)
@@ -22,6 +34,7 @@ private:
   bool readPairs(Pairing pairing);
   bool addPair(const PairReading &pair);
   bool matchClosedForm();
+  bool matchRows(const TableElement &element);
   bool matchTables();
   bool matchFrequencies(ArrayRef<Scalar> frequencies);
 
@@ -59,14 +72,35 @@ static bool isTrigonometric(const PairReading &pair) {
          pair.cosine->operands[0] == pair.sine->operands[0];
 }
 
-/// Elements of two matrices, at one row and known columns.
-static bool isTabulated(const PairReading &pair) {
-  auto isElement = [](Scalar table) {
-    return table && table->is(ScalarKind::load) &&
-           table->operands.size() == 2 && matchInteger(table->operands[1]);
-  };
-  return isElement(pair.cosine) && isElement(pair.sine) &&
-         pair.cosine->operands[0] == pair.sine->operands[0];
+/// Dimensions of size 1 are no dimensions of the table.
+static std::optional<TableElement> readTable(Scalar table) {
+  if (!table || !table->is(ScalarKind::load) || table->operands.size() < 2)
+    return std::nullopt;
+  ArrayRef<Scalar> indices = table->operands.drop_back();
+  std::optional<int64_t> column = matchInteger(table->operands.back());
+  auto type = cast<ShapedType>(table->value.getType());
+  SmallVector<int64_t, 3> dims;
+  for (auto [dim, index] : llvm::enumerate(indices))
+    if (type.getDimSize(dim) != 1 || matchInteger(index) != 0)
+      dims.push_back(dim);
+  if (dims.empty())
+    dims.push_back(indices.size() - 1);
+  if (!column || dims.size() > 2)
+    return std::nullopt;
+  TableElement found{table->value, dims, nullptr, indices[dims.back()],
+                     *column};
+  if (dims.size() == 2)
+    found.batch = indices[dims[0]];
+  found.dims.push_back(indices.size());
+  return found;
+}
+
+/// Elements of two tables, at one row and known columns. Heads share tables.
+static bool isTabulated(const PairReading &pair, const ContentSite &site) {
+  std::optional<TableElement> cosine = readTable(pair.cosine);
+  std::optional<TableElement> sine = readTable(pair.sine);
+  return cosine && sine && cosine->isInSameRow(*sine) &&
+         (!cosine->batch || cosine->batch == site.batch);
 }
 
 bool RopeMatcher::readPairs(Pairing pairing) {
@@ -80,7 +114,9 @@ bool RopeMatcher::readPairs(Pairing pairing) {
         readPair(context, site.channels[first], site.channels[second]);
     const PairReading *found = llvm::find_if(candidates, isTrigonometric);
     if (found == candidates.end())
-      found = llvm::find_if(candidates, isTabulated);
+      found = llvm::find_if(candidates, [&](const PairReading &candidate) {
+        return isTabulated(candidate, site);
+      });
     if (found == candidates.end() || !addPair(*found))
       return false;
     result.source[first] = found->x;
@@ -174,37 +210,66 @@ bool RopeMatcher::matchClosedForm() {
   return matchFrequencies(frequencies);
 }
 
-/// Consecutive columns of one matrix for the cosines and of one for the sines.
+/// Where the rows of a table are read: at positions, or, where each batch row
+/// has its own, at tokens.
+bool RopeMatcher::matchRows(const TableElement &element) {
+  if (!element.batch) {
+    source = TableSource::by_position;
+    std::optional<TokenPositions> positions =
+        matchTokenPositions(element.row, site);
+    if (positions)
+      result.positions = *positions;
+    return positions.has_value();
+  }
+  source = TableSource::by_token;
+  Scalar one = context.integer(1);
+  auto isWhole = [&](unsigned number, Scalar axis) {
+    Scalar extent = axis->is(ScalarKind::axis) ? axis->operands[0] : one;
+    return site.reader.sizeOf(element.tensor, element.dims[number]) == extent;
+  };
+  return element.batch == site.batch && element.row == site.token &&
+         isWhole(0, site.batch) && isWhole(1, site.token);
+}
+
+/// Consecutive columns of one table for the cosines and of one for the sines.
 bool RopeMatcher::matchTables() {
-  source = TableSource::by_position;
-  Scalar row = readings[0].cosine->operands[0];
-  std::optional<TokenPositions> positions = matchTokenPositions(row, site);
-  if (!positions)
+  if (!matchRows(*readTable(readings[0].cosine)))
     return false;
-  result.positions = *positions;
   for (Scalar PairReading::*table :
        {&PairReading::cosine, &PairReading::sine}) {
-    Scalar start = readings[0].*table;
-    int64_t column = *matchInteger(start->operands[1]);
+    TableElement start = *readTable(readings[0].*table);
     for (auto [pair, reading] : llvm::enumerate(readings)) {
-      Scalar element = reading.*table;
-      if (element->value != start->value || element->operands[0] != row ||
-          matchInteger(element->operands[1]) != column + int64_t(pair))
+      TableElement element = *readTable(reading.*table);
+      if (element.tensor != start.tensor || !element.isInSameRow(start) ||
+          element.column != start.column + int64_t(pair))
         return false;
     }
     result.operands.push_back(
-        MatchedOperand(start->value, column, pairs.count()));
+        MatchedOperand(start.tensor, start.dims, start.column, pairs.count()));
   }
   return true;
 }
 
 std::optional<ContentMatch> RopeMatcher::match() {
   result.source.assign(site.channels.begin(), site.channels.end());
-  if (!readSlice() ||
-      (!readPairs(Pairing::half) && !readPairs(Pairing::interleaved)))
+  if (!readSlice())
     return std::nullopt;
-  if (isTrigonometric(readings[0]) ? !matchClosedForm() : !matchTables())
+  if (!readPairs(Pairing::half) && !readPairs(Pairing::interleaved)) {
+    site.nearMiss =
+        "expected pairs of channels, halves or neighbours, x cos - y sin and y "
+        "cos + x sin, with the same cosine and sine in both";
     return std::nullopt;
+  }
+  bool isComputed = isTrigonometric(readings[0]);
+  if (isComputed ? !matchClosedForm() : !matchTables()) {
+    site.nearMiss =
+        isComputed ? "expected angles that are the token plus an offset, or an "
+                     "element of a tensor of positions, times constants or "
+                     "elements of one vector"
+                   : "expected consecutive columns of one table of cosines and "
+                     "of one of sines, read at the token or at a position";
+    return std::nullopt;
+  }
   bool toEnd =
       pairs.offset + pairs.width == static_cast<int64_t>(site.channels.size());
   result.encoding =

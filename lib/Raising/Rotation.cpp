@@ -36,8 +36,10 @@ static SmallVector<Split, 4> splitProduct(ScalarContext &context,
   // A normalised query is a product of three.
   constexpr unsigned limit = 6;
   SmallVector<Split, 4> splits;
-  for (unsigned table = 0; factors.size() <= limit && table < factors.size();
-       ++table) {
+  if (factors.size() > limit)
+    return splits;
+  // Data come first as a rule.
+  for (unsigned table = factors.size(); table-- > 0;) {
     SmallVector<Scalar> rest(factors);
     rest.erase(rest.begin() + table);
     splits.push_back({product.factor, dataOf(context, rest), factors[table]});

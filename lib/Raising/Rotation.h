@@ -19,9 +19,6 @@ struct PairReading {
 /// A product of factors as one expression, whatever their order was.
 Scalar dataOf(ScalarContext &context, ArrayRef<Scalar> factors);
 
-/// A product of factors as one expression, whatever their order was.
-Scalar dataOf(ScalarContext &context, ArrayRef<Scalar> factors);
-
 /// All ways to read two channels so. Data and tables look alike (x and cosine
 /// may be exchanged together with y and sine), so that there may be several.
 /// Data may be a product, as dataOf has it; a table is one factor.

@@ -43,13 +43,20 @@ Value OperandValues::make(OpBuilder &builder, Location loc,
   auto tensor = cast<Value>(operand.source);
   if (!operand.columns)
     return tensor;
+  auto type = cast<RankedTensorType>(tensor.getType());
+  int64_t last = type.getRank() - 1;
   OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
-  OpFoldResult rows = tensor::getMixedSize(builder, loc, tensor, 0);
+  SmallVector<OpFoldResult> offsets(type.getRank(), zero),
+      strides(type.getRank(), one),
+      sizes = tensor::getMixedSizes(builder, loc, tensor);
+  offsets[last] = builder.getIndexAttr(operand.firstColumn);
+  sizes[last] = builder.getIndexAttr(operand.columns);
+  SmallVector<int64_t> shape;
+  for (int64_t dim : operand.dims)
+    shape.push_back(dim == last ? operand.columns : type.getDimSize(dim));
   return tensor::ExtractSliceOp::create(
-      builder, loc, tensor,
-      ArrayRef{zero, OpFoldResult(builder.getIndexAttr(operand.firstColumn))},
-      ArrayRef{rows, OpFoldResult(builder.getIndexAttr(operand.columns))},
-      ArrayRef{one, one});
+      builder, loc, RankedTensorType::get(shape, type.getElementType()), tensor,
+      offsets, sizes, strides);
 }
 
 /// Where tokens stand, cut to the tokens that there are: [tokens] or [batch,
@@ -105,10 +112,29 @@ static void buildRotation(RewriterBase &rewriter, AttentionOp op,
   });
 }
 
+/// A channel that is a sum along a loop of two, a pair times a row of a matrix,
+/// as the sum of both. Longer sums are not read: a model's are all that came
+/// before.
+static Scalar readPairSum(ElementReader &reader, Scalar channel) {
+  ScalarContext &context = reader.getContext();
+  linalg::LinalgOp op = makerOf(channel);
+  SmallVector<unsigned> loops;
+  if (op)
+    op.getReductionDims(loops);
+  if (loops.size() != 1 || matchInteger(reader.loopExtent(op, loops[0])) != 2)
+    return channel;
+  auto first = reader.summand(channel, context.integer(0));
+  auto second = reader.summand(channel, context.integer(1));
+  return first && second
+             ? context.binary(ScalarKind::add, first->term, second->term)
+             : channel;
+}
+
 /// Replaces an operand by a rotation of its source, if a recognizer knows it.
-static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
-                          AttentionOp op, OpOperand &operand, AffineMap map,
-                          OperandValues &values) {
+/// Otherwise what one of them has to say of it.
+static StringRef raiseRotation(RewriterBase &rewriter, ElementReader &reader,
+                               AttentionOp op, OpOperand &operand,
+                               AffineMap map, OperandValues &values) {
   ScalarContext &context = reader.getContext();
   Value tensor = operand.get();
   SmallVector<Role> roles(4);
@@ -119,15 +145,15 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
   }
   std::optional<int64_t> channels = matchInteger(roles[3].extent);
   if (!channels)
-    return false;
-  ContentSite site{reader,         tensor,         roles[0].index,
-                   roles[1].index, roles[2].index, {}};
+    return {};
+  ContentSite site{
+      reader, tensor, roles[0].index, roles[1].index, roles[2].index, {}, {}};
   SmallVector<Scalar> logical{roles[0].index, roles[1].index, roles[2].index,
                               nullptr};
   for (int64_t channel = 0; channel < *channels; ++channel) {
     logical[3] = context.integer(channel);
-    site.channels.push_back(
-        reader.element(tensor, indicesThrough(map, logical)));
+    site.channels.push_back(readPairSum(
+        reader, reader.element(tensor, indicesThrough(map, logical))));
   }
   for (ContentRecognizer recognizer :
        RecognizerRegistry<ContentRecognizer>::all()) {
@@ -137,21 +163,27 @@ static bool raiseRotation(RewriterBase &rewriter, ElementReader &reader,
     rewriter.setInsertionPoint(op);
     std::optional<Source> source =
         sourceOf(rewriter, reader, op, {tensor, map}, roles, match->source);
-    if (!source)
+    if (!source) {
+      site.nearMiss = "expected one tensor over batch, head, token and channel "
+                      "whose elements are turned";
       continue;
+    }
     buildRotation(rewriter, op, operand, *match, *source, values);
-    return true;
+    return {};
   }
-  return false;
+  return site.nearMiss;
 }
 
-unsigned posenc::raiseRotations(RewriterBase &rewriter, ElementReader &reader,
-                                AttentionOp op) {
+void posenc::raiseRotations(RewriterBase &rewriter, ElementReader &reader,
+                            AttentionOp op,
+                            SmallVectorImpl<NearMiss> &nearMisses) {
   OperandValues values;
-  unsigned raised = 0;
-  raised += raiseRotation(rewriter, reader, op, op.getQueryMutable(),
-                          op.getQueryMap(), values);
-  raised += raiseRotation(rewriter, reader, op, op.getKeyMutable(),
-                          op.getKeyMap(), values);
-  return raised;
+  auto raise = [&](StringRef name, OpOperand &operand, AffineMap map) {
+    StringRef nearMiss =
+        raiseRotation(rewriter, reader, op, operand, map, values);
+    if (!nearMiss.empty())
+      nearMisses.push_back({"RotationNotNamed", (name + nearMiss).str()});
+  };
+  raise("query: ", op.getQueryMutable(), op.getQueryMap());
+  raise("key: ", op.getKeyMutable(), op.getKeyMap());
 }

@@ -58,7 +58,9 @@ static std::optional<CosineSum> readSum(Scalar load, const PairSite &site) {
   Scalar distance, frequency;
   if (!terms || !readCosine(sum->term, distance, frequency, context))
     return std::nullopt;
-  // The cosine is even: either sign of the distance will do.
+  // The cosine is even: either sign of the distance will do, or none.
+  if (Scalar either = matchAbsolute(context, distance))
+    distance = either;
   std::optional<int64_t> offset = matchDistance(distance, site, 1);
   if (!offset)
     offset = matchDistance(distance, site, -1);

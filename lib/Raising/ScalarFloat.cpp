@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// Booleans, floats and accesses of the scalar expressions; integers:
-// Scalar.cpp, bounds: ScalarBounds.cpp.
+// Booleans and floats of the scalar expressions; integers: Scalar.cpp, bounds:
+// ScalarBounds.cpp, accesses: ScalarAccess.cpp.
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -22,8 +22,7 @@ Scalar ScalarContext::truth(bool value) {
   return get(draft);
 }
 
-/// An atom that is the larger, or the smaller, of two integers.
-static bool matchExtremum(ScalarContext &context, Scalar atom, bool larger) {
+bool posenc::isExtremum(ScalarContext &context, Scalar atom, bool larger) {
   if (!atom->is(ScalarKind::select) ||
       !atom->operands[0]->is(ScalarKind::notNegative))
     return false;
@@ -35,6 +34,13 @@ static bool matchExtremum(ScalarContext &context, Scalar atom, bool larger) {
          context.notNegative(context.subInt(x, y)) == atom->operands[0];
 }
 
+Scalar posenc::matchAbsolute(ScalarContext &context, Scalar atom) {
+  bool isAbsolute = isExtremum(context, atom, /*larger=*/true) &&
+                    context.addInt(atom->operands[1], atom->operands[2]) ==
+                        context.integer(0);
+  return isAbsolute ? atom->operands[1] : nullptr;
+}
+
 /// c - max(a, b) >= 0 is c - a >= 0 and c - b >= 0, and so on.
 Scalar ScalarContext::splitExtremum(Scalar a) {
   if (!a->is(ScalarKind::sum))
@@ -43,8 +49,8 @@ Scalar ScalarContext::splitExtremum(Scalar a) {
        llvm::zip_equal(a->operands, a->coefficients)) {
     if (std::abs(coefficient) != 1 || !atom->is(ScalarKind::select))
       continue;
-    bool isMax = matchExtremum(*this, atom, /*larger=*/true);
-    if (!isMax && !matchExtremum(*this, atom, /*larger=*/false))
+    bool isMax = isExtremum(*this, atom, /*larger=*/true);
+    if (!isMax && !isExtremum(*this, atom, /*larger=*/false))
       continue;
     Scalar rest = subInt(a, mulInt(atom, integer(coefficient)));
     auto with = [&, atom = atom, coefficient = coefficient](unsigned branch) {
@@ -265,11 +271,51 @@ static std::optional<double> foldBinary(ScalarKind kind, double a, double b) {
   }
 }
 
+/// The integer that a float is exactly, or null.
+static Scalar wholeNumber(ScalarContext &context, Scalar a) {
+  if (a->is(ScalarKind::toFloat))
+    return a->operands[0];
+  constexpr double largest = 1 << 24;
+  bool isWhole = a->is(ScalarKind::real) && std::fabs(a->real) <= largest &&
+                 std::trunc(a->real) == a->real;
+  return isWhole ? context.integer(static_cast<int64_t>(a->real)) : nullptr;
+}
+
+/// Sums, differences and extrema of whole numbers are whole numbers.
+static Scalar foldWholeNumbers(ScalarContext &context, ScalarKind kind,
+                               Scalar a, Scalar b) {
+  if (!a->is(ScalarKind::toFloat) && !b->is(ScalarKind::toFloat))
+    return nullptr;
+  Scalar x = wholeNumber(context, a), y = wholeNumber(context, b);
+  if (!x || !y)
+    return nullptr;
+  auto larger = [&](Scalar yes, Scalar no) {
+    return context.toFloat(
+        context.select(context.notNegative(context.subInt(x, y)), yes, no));
+  };
+  switch (kind) {
+  case ScalarKind::add:
+    return context.toFloat(context.addInt(x, y));
+  case ScalarKind::sub:
+    return context.toFloat(context.subInt(x, y));
+  case ScalarKind::max:
+  case ScalarKind::maxNum:
+    return larger(x, y);
+  case ScalarKind::min:
+  case ScalarKind::minNum:
+    return larger(y, x);
+  default:
+    return nullptr;
+  }
+}
+
 Scalar ScalarContext::binary(ScalarKind kind, Scalar a, Scalar b) {
   std::optional<double> left = matchReal(a), right = matchReal(b);
   if (left && right)
     if (std::optional<double> value = foldBinary(kind, *left, *right))
       return real(*value);
+  if (Scalar whole = foldWholeNumbers(*this, kind, a, b))
+    return whole;
   // A number and one of two numbers give one of two.
   auto isEither = [](Scalar node) {
     return node->is(ScalarKind::select) &&
@@ -338,163 +384,20 @@ static double apply(ScalarFunction function, double a) {
 Scalar ScalarContext::unary(ScalarFunction function, Scalar a) {
   if (std::optional<double> value = matchReal(a))
     return real(apply(function, *value));
+  if (function == ScalarFunction::abs && a->is(ScalarKind::neg))
+    return unary(function, a->operands[0]);
+  if (function == ScalarFunction::abs && a->is(ScalarKind::toFloat))
+    return toFloat(select(notNegative(a->operands[0]), a->operands[0],
+                          subInt(integer(0), a->operands[0])));
   Draft draft{ScalarKind::unary};
   draft.integer = static_cast<int64_t>(function);
   draft.operands = a;
   return get(draft);
 }
 
-//===-- Any ---------------------------------------------------------------===//
-
-/// Whether an axis is 0 wherever its extent is 1: importers write
-/// select(extent == 1, 0, axis) to broadcast a dimension of unknown size.
-static bool isBroadcastGuard(Scalar condition, Scalar yes, Scalar no) {
-  if (!condition->is(ScalarKind::isZero) || !no->is(ScalarKind::axis) ||
-      matchInteger(yes) != 0)
-    return false;
-  Scalar extentMinusOne = condition->operands[0];
-  Scalar extent = no->operands[0];
-  return extentMinusOne->is(ScalarKind::sum) && extentMinusOne->integer == -1 &&
-         extentMinusOne->operands.size() == 1 &&
-         extentMinusOne->operands[0] == extent &&
-         extentMinusOne->coefficients[0] == 1;
-}
-
-Scalar ScalarContext::select(Scalar condition, Scalar yes, Scalar no) {
-  if (condition->is(ScalarKind::truth))
-    return condition->integer ? yes : no;
-  if (yes == no)
-    return yes;
-  if (isBroadcastGuard(condition, yes, no))
-    return no;
-  if (condition->is(ScalarKind::negation))
-    return select(condition->operands[0], no, yes);
-  Scalar operands[] = {condition, yes, no};
-  Draft draft{ScalarKind::select};
+Scalar ScalarContext::complex(Scalar re, Scalar im) {
+  Scalar operands[] = {re, im};
+  Draft draft{ScalarKind::complex};
   draft.operands = operands;
   return get(draft);
-}
-
-static std::optional<Scalar> foldConstantElement(ScalarContext &context,
-                                                 Value tensor,
-                                                 ArrayRef<Scalar> indices) {
-  DenseElementsAttr elements;
-  if (!matchPattern(tensor, m_Constant(&elements)))
-    return std::nullopt;
-  SmallVector<uint64_t> at;
-  for (Scalar index : indices) {
-    std::optional<int64_t> value = matchInteger(index);
-    if (!value && !elements.isSplat())
-      return std::nullopt;
-    at.push_back(elements.isSplat() ? 0 : *value);
-  }
-  if (!elements.isSplat() && !ElementsAttr::isValidIndex(elements, at))
-    return std::nullopt;
-  Type element = elements.getElementType();
-  if (isa<FloatType>(element)) {
-    APFloat value = elements.isSplat() ? elements.getSplatValue<APFloat>()
-                                       : elements.getValues<APFloat>()[at];
-    bool lossy;
-    value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lossy);
-    return context.real(value.convertToDouble());
-  }
-  if (!element.isIntOrIndex() ||
-      (element.isInteger() && element.getIntOrFloatBitWidth() > 64))
-    return std::nullopt;
-  APInt value = elements.isSplat() ? elements.getSplatValue<APInt>()
-                                   : elements.getValues<APInt>()[at];
-  if (element.isInteger(1))
-    return context.truth(!value.isZero());
-  return context.integer(value.getSExtValue());
-}
-
-Scalar ScalarContext::load(Value tensor, ArrayRef<Scalar> indices) {
-  if (std::optional<Scalar> value = foldConstantElement(*this, tensor, indices))
-    return *value;
-  Draft draft{ScalarKind::load};
-  draft.value = tensor;
-  draft.operands = indices;
-  return get(draft);
-}
-
-Scalar ScalarContext::opaque(Value value, ArrayRef<Scalar> operands) {
-  Draft draft{ScalarKind::opaque};
-  draft.value = value;
-  draft.operands = operands;
-  return get(draft);
-}
-
-Scalar ScalarContext::application(Value value, ArrayRef<Scalar> operands) {
-  Draft draft{ScalarKind::opaque};
-  draft.integer = 1;
-  draft.value = value;
-  draft.operands = operands;
-  return get(draft);
-}
-
-Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
-  switch (node->kind) {
-  case ScalarKind::sum: {
-    Scalar result = integer(node->integer);
-    for (auto [atom, coefficient] :
-         llvm::zip_equal(operands, node->coefficients))
-      result = addInt(result, mulInt(atom, integer(coefficient)));
-    return result;
-  }
-  case ScalarKind::floorDiv:
-    return floorDiv(operands[0], node->integer);
-  case ScalarKind::modulo:
-    return modulo(operands[0], node->integer);
-  case ScalarKind::product:
-    return mulInt(operands[0], operands[1]);
-  case ScalarKind::quotient:
-    return quotient(operands[0], operands[1]);
-  case ScalarKind::fromBool:
-    return fromBool(operands[0]);
-  case ScalarKind::toInt:
-    return toInt(operands[0]);
-  case ScalarKind::notNegative:
-    return notNegative(operands[0]);
-  case ScalarKind::isZero:
-    return isZero(operands[0]);
-  case ScalarKind::compare:
-    return compare(node->integer, operands[0], operands[1]);
-  case ScalarKind::conjunction:
-    return conjunction(operands[0], operands[1]);
-  case ScalarKind::negation:
-    return negation(operands[0]);
-  case ScalarKind::toFloat:
-    return toFloat(operands[0]);
-  case ScalarKind::cast:
-    return cast(operands[0], node->type);
-  case ScalarKind::neg:
-    return neg(operands[0]);
-  case ScalarKind::unary:
-    return unary(static_cast<ScalarFunction>(node->integer), operands[0]);
-  case ScalarKind::select:
-    return select(operands[0], operands[1], operands[2]);
-  case ScalarKind::load:
-    return load(node->value, operands);
-  case ScalarKind::opaque:
-    return node->integer ? application(node->value, operands)
-                         : opaque(node->value, operands);
-  case ScalarKind::axis:
-  case ScalarKind::size:
-  case ScalarKind::truth:
-  case ScalarKind::real:
-    return node;
-  default:
-    return binary(node->kind, operands[0], operands[1]);
-  }
-}
-
-std::optional<double> posenc::evaluate(Scalar root) {
-  // Construction folds whatever is constant.
-  if (std::optional<double> value = matchReal(root))
-    return value;
-  if (std::optional<int64_t> value = matchInteger(root))
-    return static_cast<double>(*value);
-  if (root->is(ScalarKind::truth))
-    return static_cast<double>(root->integer);
-  return std::nullopt;
 }

@@ -48,6 +48,8 @@ Scalar ElementReader::canonicalSize(Scalar size) {
 }
 
 void ElementReader::unifySizes(linalg::LinalgOp op) {
+  if (!op.hasDynamicShape())
+    return;
   SmallVector<Scalar> extents(op.getNumLoops(), nullptr);
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);

@@ -118,11 +118,7 @@ findJoinedSource(ElementReader &reader, ArrayRef<Role> roles,
     if (context.load(first->value, indicesAt(context.integer(number))) != want)
       return std::nullopt;
   TensorView view{first->value, indicesAt(channel.index)};
-  std::optional<Layout> layout =
-      matchLayout(reader, view, {roles[0], roles[1], roles[2], channel});
-  if (!layout)
-    return std::nullopt;
-  return LogicalOperand{first->value, *layout};
+  return matchLayout(reader, view, {roles[0], roles[1], roles[2], channel});
 }
 
 /// That tensor with its dimensions apart.

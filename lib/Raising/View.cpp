@@ -7,6 +7,13 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
+/// A constant, also where it is an element of a tensor of one number.
+static std::optional<double> readConstant(ElementReader &reader, Scalar node) {
+  if (node->is(ScalarKind::load))
+    node = reader.element(node->value, node->operands);
+  return matchReal(node);
+}
+
 std::optional<TensorView> posenc::stepBack(ElementReader &reader,
                                            const TensorView &view) {
   Scalar element = reader.elementOnce(view.tensor, view.indices);
@@ -17,11 +24,12 @@ std::optional<TensorView> posenc::stepBack(ElementReader &reader,
     element = inner;
   if (element->is(ScalarKind::mul) || element->is(ScalarKind::div)) {
     Scalar left = element->operands[0], right = element->operands[1];
-    std::optional<double> constant = matchReal(right);
+    std::optional<double> constant = readConstant(reader, right);
     if (constant) {
       factor *= element->is(ScalarKind::mul) ? *constant : 1.0 / *constant;
       element = left;
-    } else if (element->is(ScalarKind::mul) && (constant = matchReal(left))) {
+    } else if (element->is(ScalarKind::mul) &&
+               (constant = readConstant(reader, left))) {
       factor *= *constant;
       element = right;
     }
@@ -53,13 +61,46 @@ splitIndex(ScalarContext &context, Scalar index, ArrayRef<Role> roles,
   return std::nullopt;
 }
 
-std::optional<Layout> posenc::matchLayout(ElementReader &reader,
-                                          const TensorView &view,
-                                          ArrayRef<Role> roles) {
+/// A view whose neighbouring dimensions that are one logical dimension in
+/// row-major order are one dimension.
+static TensorView joinDims(ElementReader &reader, const TensorView &view,
+                           ArrayRef<Role> roles, SmallVector<Scalar> &sizes,
+                           SmallVector<ReassociationIndices> &groups) {
   ScalarContext &context = reader.getContext();
+  TensorView result{view.tensor, {}, view.factor};
+  for (auto [dim, index] : llvm::enumerate(view.indices)) {
+    Scalar size = reader.sizeOf(view.tensor, dim);
+    if (dim > 0 && !matchInteger(index) &&
+        !matchInteger(result.indices.back())) {
+      Scalar joint =
+          context.addInt(context.mulInt(result.indices.back(), size), index);
+      if (llvm::any_of(roles, [&](Role role) { return role.index == joint; })) {
+        result.indices.back() = joint;
+        sizes.back() = context.mulInt(sizes.back(), size);
+        groups.back().push_back(dim);
+        continue;
+      }
+    }
+    result.indices.push_back(index);
+    sizes.push_back(size);
+    groups.push_back({static_cast<int64_t>(dim)});
+  }
+  return result;
+}
+
+std::optional<LogicalOperand> posenc::matchLayout(ElementReader &reader,
+                                                  const TensorView &whole,
+                                                  ArrayRef<Role> roles) {
+  ScalarContext &context = reader.getContext();
+  SmallVector<Scalar> sizes;
+  LogicalOperand found{whole.tensor, {}, whole.factor, {}};
+  TensorView view = joinDims(reader, whole, roles, sizes, found.joined);
+  if (view.indices.size() == whole.indices.size())
+    found.joined.clear();
   if (view.indices.empty() || view.indices.size() > roles.size())
     return std::nullopt;
-  Layout layout(view.indices.size());
+  Layout &layout = found.layout;
+  layout.resize(view.indices.size());
   SmallVector<bool> taken(roles.size(), false);
   for (auto [dim, index] : llvm::enumerate(view.indices)) {
     if (matchInteger(index))
@@ -73,7 +114,7 @@ std::optional<Layout> posenc::matchLayout(ElementReader &reader,
       size = context.mulInt(size, roles[role].extent);
       taken[role] = true;
     }
-    if (reader.sizeOf(view.tensor, dim) != size)
+    if (sizes[dim] != size)
       return std::nullopt;
     layout[dim] = *split;
   }
@@ -89,8 +130,7 @@ std::optional<Layout> posenc::matchLayout(ElementReader &reader,
     if (!layout[dim].empty())
       continue;
     std::optional<unsigned> role = nextUnit();
-    if (matchInteger(index) != 0 ||
-        matchInteger(reader.sizeOf(view.tensor, dim)) != 1 || !role)
+    if (matchInteger(index) != 0 || matchInteger(sizes[dim]) != 1 || !role)
       return std::nullopt;
     layout[dim] = {*role};
   }
@@ -99,7 +139,7 @@ std::optional<Layout> posenc::matchLayout(ElementReader &reader,
     absent.push_back(*role);
   layout[0].insert(layout[0].begin(), absent.begin(), absent.end());
   return llvm::all_of(taken, [](bool each) { return each; })
-             ? std::optional(layout)
+             ? std::optional(found)
              : std::nullopt;
 }
 
@@ -113,14 +153,31 @@ std::optional<LogicalOperand> posenc::findLogicalOperand(ElementReader &reader,
        step = stepBack(reader, *step)) {
     if (!allowFactor && step->factor != 1.0)
       break;
-    std::optional<Layout> layout = matchLayout(reader, *step, roles);
-    if (!layout || (element && getElementTypeOrSelf(step->tensor) != element))
+    std::optional<LogicalOperand> found = matchLayout(reader, *step, roles);
+    if (!found || (element && getElementTypeOrSelf(step->tensor) != element))
       continue;
-    LogicalOperand found{step->tensor, *layout, step->factor};
-    if (!best || found.isPermutation() || !best->isPermutation())
+    if (!best || found->isPermutation() || !best->isPermutation())
       best = found;
   }
   return best;
+}
+
+SmallVector<unsigned> LogicalOperand::order() const {
+  SmallVector<unsigned> logical;
+  for (const SmallVector<unsigned, 2> &dims : layout)
+    llvm::append_range(logical, dims);
+  return logical;
+}
+
+SmallVector<ReassociationIndices> LogicalOperand::groups() const {
+  SmallVector<ReassociationIndices> groups;
+  int64_t next = 0;
+  for (const SmallVector<unsigned, 2> &dims : layout) {
+    ReassociationIndices &group = groups.emplace_back();
+    for (size_t count = 0; count < dims.size(); ++count)
+      group.push_back(next++);
+  }
+  return groups;
 }
 
 std::pair<Value, AffineMap> posenc::materialize(OpBuilder &builder,
@@ -129,22 +186,21 @@ std::pair<Value, AffineMap> posenc::materialize(OpBuilder &builder,
                                                 ArrayRef<int64_t> sizes) {
   SmallVector<AffineExpr> dims;
   SmallVector<int64_t> shape;
-  SmallVector<ReassociationIndices> groups;
-  for (const SmallVector<unsigned, 2> &roles : operand.layout) {
-    ReassociationIndices &group = groups.emplace_back();
-    for (unsigned role : roles) {
-      group.push_back(dims.size());
-      dims.push_back(builder.getAffineDimExpr(role));
-      shape.push_back(sizes[role]);
-    }
+  for (unsigned role : operand.order()) {
+    dims.push_back(builder.getAffineDimExpr(role));
+    shape.push_back(sizes[role]);
   }
   auto map = AffineMap::get(4, 0, dims, builder.getContext());
-  if (operand.isPermutation())
-    return {operand.tensor, map};
-  Type element = cast<ShapedType>(operand.tensor.getType()).getElementType();
+  Value tensor = operand.tensor;
+  if (!operand.joined.empty())
+    tensor =
+        tensor::CollapseShapeOp::create(builder, loc, tensor, operand.joined);
+  if (operand.isSplit())
+    return {tensor, map};
+  Type element = getElementTypeOrSelf(tensor);
   Value split = tensor::ExpandShapeOp::create(
-      builder, loc, RankedTensorType::get(shape, element), operand.tensor,
-      groups);
+      builder, loc, RankedTensorType::get(shape, element), tensor,
+      operand.groups());
   return {split, map};
 }
 

@@ -29,23 +29,35 @@ struct Role {
 /// does not have are in the first list.
 using Layout = SmallVector<SmallVector<unsigned, 2>, 4>;
 
-/// The layout of a view, or nothing where an index is not made of whole logical
-/// dimensions. Dimensions of size 1 take logical dimensions of size 1 in order.
-std::optional<Layout> matchLayout(ElementReader &reader, const TensorView &view,
-                                  ArrayRef<Role> roles);
-
 /// A tensor that holds the four logical dimensions, and its factor.
 struct LogicalOperand {
   Value tensor;
+  /// Of the tensor, or of what `joined` makes of it.
   Layout layout;
   double factor = 1.0;
+  /// Dimensions of the tensor that are one logical dimension together, as the
+  /// groups of a collapse; empty where there are none.
+  SmallVector<ReassociationIndices> joined;
 
-  /// Whether each dimension of the tensor is one logical dimension.
-  bool isPermutation() const {
+  /// Whether each dimension of `layout` is one logical dimension.
+  bool isSplit() const {
     return layout.size() == 4 &&
            llvm::all_of(layout, [](auto &dims) { return dims.size() == 1; });
   }
+  /// Whether each dimension of the tensor is one logical dimension.
+  bool isPermutation() const { return isSplit() && joined.empty(); }
+  /// The logical dimensions, outermost first.
+  SmallVector<unsigned> order() const;
+  /// Those of each dimension of `layout`, as a reassociation of `order`.
+  SmallVector<ReassociationIndices> groups() const;
 };
+
+/// Where a view holds the logical dimensions, or nothing where an index is not
+/// made of whole ones. Dimensions of size 1 take logical dimensions of size 1
+/// in order.
+std::optional<LogicalOperand> matchLayout(ElementReader &reader,
+                                          const TensorView &view,
+                                          ArrayRef<Role> roles);
 
 /// The tensor farthest back that still holds the logical dimensions, or nothing
 /// where no tensor on the way does. A tensor that has them as dimensions of its

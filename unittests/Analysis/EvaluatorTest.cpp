@@ -344,6 +344,10 @@ TEST_F(ElementsOnDemand, NaNIsUnorderedAndWins) {
       integer(scalar("i1", (nan + "%r = arith.cmpf one, %n, %x : f32").str()),
               {}),
       0);
+  // What is ordered decides the others.
+  EXPECT_EQ(integer(scalar("i1", "%r = arith.cmpf une, %x, %x : f32"), {}), 0);
+  EXPECT_EQ(integer(scalar("i1", "%r = arith.cmpf ueq, %x, %x : f32"), {}), 1);
+  EXPECT_EQ(integer(scalar("i1", "%r = arith.cmpf ugt, %x, %x : f32"), {}), 0);
   EXPECT_TRUE(std::isnan(real(
       scalar("f32", (nan + "%r = arith.maximumf %n, %x : f32").str()), {})));
   EXPECT_EQ(

@@ -168,7 +168,10 @@ TEST_F(ScalarForm, FloatsHaveNeutralElementsAndOneOrder) {
   EXPECT_NE(context.binary(Kind::sub, x, y), context.binary(Kind::sub, y, x));
   // Not for floats that may be infinite: x * 0 and x - x stay.
   EXPECT_TRUE(context.binary(Kind::mul, x, zero)->is(Kind::mul));
-  EXPECT_TRUE(context.binary(Kind::sub, x, x)->is(Kind::sub));
+  Scalar any = context.load(tensor({2}), {axis(2)});
+  EXPECT_TRUE(context.binary(Kind::sub, any, any)->is(Kind::sub));
+  // Whole numbers are finite.
+  EXPECT_EQ(context.binary(Kind::sub, x, x), zero);
   EXPECT_EQ(context.neg(context.neg(x)), x);
 }
 
@@ -307,7 +310,16 @@ TEST_F(ScalarForm, ElementsOfConstantsAreConstants) {
   EXPECT_EQ(context.load(splat, {i, integer(1)}), context.real(7));
   EXPECT_EQ(context.load(flags, {integer(1)}), context.truth(true));
   EXPECT_EQ(context.load(numbers, {integer(0)}), integer(-5));
-  EXPECT_TRUE(context.load(dense, {i, integer(0)})->is(ScalarKind::load));
+  // 1 and 3, 1 and 2 and 3 and 4 are affine; of 1, 2, 4 nothing is known.
+  EXPECT_EQ(context.load(dense, {i, integer(0)}),
+            context.toFloat(
+                context.addInt(context.mulInt(i, integer(2)), integer(1))));
+  Value uneven = constant(builder.getI64TensorAttr({1, 2, 4}));
+  EXPECT_TRUE(context.load(uneven, {axis(3)})->is(ScalarKind::load));
+  Value runs = constant(builder.getI64TensorAttr({3, 3, 4, 4}));
+  Scalar j = axis(4);
+  EXPECT_EQ(context.load(runs, {j}),
+            context.addInt(context.floorDiv(j, 2), integer(3)));
   EXPECT_TRUE(
       context.load(dense, {integer(2), integer(0)})->is(ScalarKind::load));
   EXPECT_TRUE(context.load(tensor({2}), {integer(0)})->is(ScalarKind::load));

@@ -220,8 +220,8 @@ ENTRIES = [
         "tensor for all heads in k; 16 channels of v", seed=49, kv_heads=4, head_dim=32,
     ),
     *family(
-        "qwen2_onnx", "Qwen2", WIDE, f"{FOLDED}; the rotation stays in front", seed=40,
-        forms=("onnx",), encodings=("dense_bias",), mask=(),
+        "qwen2_onnx", "Qwen2", WIDE, FOLDED, seed=40, forms=("onnx",),
+        encodings=("rope", "dense_bias"), mask=(),
     ),
     *family(
         "gpt_bigcode_onnx", "GPTBigCode", BIGCODE, FOLDED, seed=55, forms=("onnx",),

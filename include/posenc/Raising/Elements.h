@@ -7,6 +7,19 @@
 
 namespace mlir::posenc {
 
+/// Finds what exponentials are made of, each value once: a model's layers are
+/// not read to see that they hold none.
+class ExponentialSearch {
+public:
+  /// Whether an exponential is in `op` or in what makes its operands after the
+  /// last contraction: it may normalise, or use what is.
+  bool reaches(Operation *op);
+  bool reaches(Value value);
+
+private:
+  llvm::DenseMap<Value, bool> known;
+};
+
 /// Reads elements of tensors as scalar expressions. Reading goes through
 /// everything that moves or combines elements one by one (elementwise linalg in
 /// any spelling, reshapes, slices, concatenations, broadcasts, gathers) and
@@ -17,6 +30,7 @@ public:
   explicit ElementReader(ScalarContext &context) : context(context) {}
 
   ScalarContext &getContext() { return context; }
+  ExponentialSearch &getExponentials() { return exponentials; }
 
   /// Element of `tensor` at `indices` (one integer per dimension).
   Scalar element(Value tensor, ArrayRef<Scalar> indices);
@@ -58,6 +72,7 @@ private:
                     ArrayRef<Scalar> indices, bool deep);
 
   ScalarContext &context;
+  ExponentialSearch exponentials;
   /// By the load that an element would be if it were not read through.
   llvm::DenseMap<Scalar, Scalar> known;
   llvm::DenseMap<Value, Scalar> knownScalars;

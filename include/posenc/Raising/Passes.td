@@ -31,7 +31,8 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     Remarks (category `posenc:raise`): Passed `AttentionRaised`; Failed `ProbeMismatch`
     with an element and both values; Analysis `ProbeSkipped` with the reason,
     `DenseOperandKept` (a tensor over pairs), `ScoreRegionKept` (logits that no encoding
-    or mask is known for) and `DeadRowsAreZero` (rows that may have no visible key, of
+    or mask is known for), `TermNotNamed` and `RotationNotNamed` (what a recognizer
+    asks beside what it found) and `DeadRowsAreZero` (rows that may have no visible key, of
     which the graph makes NaN); Missed with the reason's id as name.
   }];
   let options = [

@@ -42,6 +42,8 @@ struct PairSite {
   /// Whether softmax sees what is added to a whole row: a sink is in the same
   /// sum and moves not with it.
   bool seesRows = false;
+  /// What a recognizer has to say of an expression that is nearly its own.
+  mutable StringRef nearMiss = {};
 };
 
 /// A tensor that is read at the pair: [B or 1, H or 1, N or 1, M or 1], or
@@ -112,19 +114,25 @@ struct ContentSite {
   Scalar batch, head, token;
   /// Element per channel.
   SmallVector<Scalar> channels;
+  /// What a recognizer has to say of channels that are nearly its own.
+  mutable StringRef nearMiss = {};
 };
 
-/// An operand of a match: a tensor of the graph, consecutive columns of a
-/// matrix of it, or a constant (DenseElementsAttr) that is to be made.
+/// An operand of a match: a tensor of the graph, consecutive columns of a table
+/// in it, or a constant (DenseElementsAttr) that is to be made.
 struct MatchedOperand {
   MatchedOperand(OpFoldResult source) : source(source) {}
-  MatchedOperand(Value matrix, int64_t firstColumn, int64_t columns)
-      : source(matrix), firstColumn(firstColumn), columns(columns) {}
+  MatchedOperand(Value table, ArrayRef<int64_t> dims, int64_t firstColumn,
+                 int64_t columns)
+      : source(table), dims(dims), firstColumn(firstColumn), columns(columns) {}
   bool operator==(const MatchedOperand &other) const {
-    return source == other.source && firstColumn == other.firstColumn &&
-           columns == other.columns;
+    return source == other.source && dims == other.dims &&
+           firstColumn == other.firstColumn && columns == other.columns;
   }
   OpFoldResult source;
+  /// Of a table: its dimensions, columns last. Those of the tensor beside them
+  /// have size 1.
+  SmallVector<int64_t, 3> dims;
   int64_t firstColumn = 0, columns = 0; // none: the whole tensor
 };
 

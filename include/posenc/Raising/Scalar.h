@@ -59,7 +59,8 @@ enum class ScalarKind {
   min,
   maxNum, // NaN loses
   minNum,
-  unary, // `integer` holds a ScalarFunction
+  unary,   // `integer` holds a ScalarFunction
+  complex, // real and imaginary part
   // Any type.
   select, // operands: condition, yes, no
   load,   // element of tensor `value` at operands
@@ -104,6 +105,8 @@ class ScalarContext {
 public:
   explicit ScalarContext(MLIRContext *context) : mlirContext(context) {}
   MLIRContext *getMLIRContext() const { return mlirContext; }
+  /// How many different expressions there are: what reading has cost.
+  size_t size() const { return order.size(); }
 
   //===-- Integers --------------------------------------------------------===//
   Scalar integer(int64_t value);
@@ -139,10 +142,12 @@ public:
   Scalar binary(ScalarKind kind, Scalar a, Scalar b);
   Scalar neg(Scalar a);
   Scalar unary(ScalarFunction function, Scalar a);
+  Scalar complex(Scalar re, Scalar im);
 
   //===-- Any -------------------------------------------------------------===//
   Scalar select(Scalar condition, Scalar yes, Scalar no);
-  /// An element of a dense constant at constant indices is that constant.
+  /// An element of a dense constant at constant indices is that constant, and
+  /// one of a table of numbers that are affine in their indices is that sum.
   Scalar load(Value tensor, llvm::ArrayRef<Scalar> indices);
   Scalar opaque(Value value, llvm::ArrayRef<Scalar> operands = {});
   /// The only result of a pure operation without regions, for other operands.
@@ -173,6 +178,13 @@ private:
   struct Division;
   Division divide(Scalar a, int64_t divisor);
   Range computeRange(Scalar a);
+  struct ConstantRow;
+  Scalar loadConstant(const ConstantRow &row, Value tensor,
+                      llvm::ArrayRef<Scalar> indices);
+  Scalar loadWholeNumbers(const ConstantRow &row,
+                          llvm::ArrayRef<Scalar> indices);
+  Scalar loadFirstColumn(ConstantRow row, Value tensor,
+                         llvm::ArrayRef<Scalar> indices);
   bool isExactIn(Scalar a, FloatType type);
   Scalar splitExtremum(Scalar a);
   Scalar get(const Draft &draft);
@@ -186,6 +198,8 @@ private:
   /// Creation order, which makes sums independent of addresses.
   llvm::DenseMap<Scalar, unsigned> order;
   llvm::DenseMap<Scalar, Range> ranges;
+  /// Loads from constants, and the simplest that is the same.
+  llvm::DenseMap<Scalar, Scalar> constantLoads;
   int64_t axes = 0;
 };
 
@@ -209,6 +223,11 @@ std::optional<int64_t> matchInteger(Scalar node);
 /// constant + coefficient * atom of a sum: the coefficient of `atom`, 0 if
 /// absent.
 int64_t coefficientOf(Scalar sum, Scalar atom);
+/// Whether an integer is chosen as the larger, or the smaller, of two: also the
+/// absolute value of one.
+bool isExtremum(ScalarContext &context, Scalar atom, bool larger);
+/// An integer of which an atom is the absolute value, or null.
+Scalar matchAbsolute(ScalarContext &context, Scalar atom);
 
 } // namespace mlir::posenc
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Exponentials that are divided by their sum after the value product only, as
+// blocked and online forms do.
+#include "Contraction.h"
+#include "Normalization.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+bool posenc::isDividedLater(ElementReader &reader, linalg::LinalgOp product) {
+  Value result = product->getResult(0);
+  llvm::SetVector<Value> later;
+  later.insert(result);
+  constexpr unsigned limit = 8;
+  for (unsigned next = 0; next < later.size() && next < limit; ++next)
+    for (Operation *user : later[next].getUsers()) {
+      auto op = dyn_cast<linalg::LinalgOp>(user);
+      bool isElementwise = op && op.getNumReductionLoops() == 0;
+      if (!isElementwise && !isa<tensor::TensorDialect>(user->getDialect()))
+        continue;
+      // The sum is made from elsewhere.
+      bool hasSum = llvm::any_of(user->getOperands(), [&](Value operand) {
+        return !later.contains(operand) &&
+               reader.getExponentials().reaches(operand);
+      });
+      for (Value value : user->getResults()) {
+        auto type = dyn_cast<RankedTensorType>(value.getType());
+        if (!type || !later.insert(value) || !hasSum)
+          continue;
+        SmallVector<Scalar> at;
+        for (int64_t dim = 0; dim < type.getRank(); ++dim)
+          at.push_back(reader.getContext().axis(reader.sizeOf(value, dim)));
+        if (isDividedBySum(reader, reader.element(value, at), result))
+          return true;
+      }
+    }
+  return false;
+}
+
+bool posenc::isBlockOfRows(ElementReader &reader, linalg::LinalgOp product) {
+  if (!product->getParentOfType<LoopLikeOpInterface>())
+    return false;
+  auto isSummed = [](Value weights) {
+    return llvm::any_of(weights.getUsers(), [](Operation *user) {
+      auto op = dyn_cast<linalg::LinalgOp>(user);
+      return op && op.getNumDpsInputs() == 1 && op.getNumReductionLoops() == 1;
+    });
+  };
+  return llvm::any_of(product.getDpsInputOperands(), [&](OpOperand *operand) {
+    auto type = dyn_cast<RankedTensorType>(operand->get().getType());
+    if (!type || !isSummed(operand->get()))
+      return false;
+    SmallVector<Scalar> at;
+    for (int64_t dim = 0; dim < type.getRank(); ++dim)
+      at.push_back(
+          reader.getContext().axis(reader.sizeOf(operand->get(), dim)));
+    Scalar weight = stripCasts(reader.element(operand->get(), at));
+    return (weight->is(ScalarFunction::exp) ||
+            weight->is(ScalarFunction::exp2)) &&
+           isMadeByContraction(weight);
+  });
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Parts.h"
+#include "Residue.h"
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// A condition as a list of conditions that all must hold.
+static void appendConjuncts(Scalar condition,
+                            SmallVectorImpl<Scalar> &conjuncts) {
+  if (condition->is(ScalarKind::truth) && condition->integer)
+    return;
+  if (!condition->is(ScalarKind::conjunction)) {
+    conjuncts.push_back(condition);
+    return;
+  }
+  appendConjuncts(condition->operands[0], conjuncts);
+  appendConjuncts(condition->operands[1], conjuncts);
+}
+
+/// The first match of any of the forms of one term.
+static std::optional<ScoreMatch> recognizeTerm(ArrayRef<Scalar> forms,
+                                               const PairSite &site) {
+  StringRef others = site.nearMiss;
+  for (Scalar term : forms)
+    for (ScoreRecognizer recognizer :
+         RecognizerRegistry<ScoreRecognizer>::all())
+      if (std::optional<ScoreMatch> match = recognizer(term, site)) {
+        site.nearMiss = others;
+        return match;
+      }
+  return std::nullopt;
+}
+
+/// Whether a term is the same for a whole row, and not so large that f32 loses
+/// the rest of it: softmax does not see it.
+static bool isRowConstant(Scalar term, const PairSite &site) {
+  if (matchInteger(site.key) || contains(term, site.key))
+    return false;
+  auto unknown = [](Scalar) -> std::optional<double> { return std::nullopt; };
+  std::optional<double> magnitude =
+      magnitudeOf(site.reader.getContext(), term, unknown);
+  return magnitude && *magnitude <= largestRowConstant;
+}
+
+/// A term where a pair is visible: a choice between the distance and its
+/// opposite, or 0, is none where a mask keeps one of them.
+static Scalar whereVisible(ScalarContext &context, Scalar term,
+                           ArrayRef<Scalar> conditions) {
+  return context.rewrite(term, [&](Scalar node) -> Scalar {
+    if (!node->is(ScalarKind::select) ||
+        !node->operands[0]->is(ScalarKind::notNegative))
+      return nullptr;
+    Scalar tested = node->operands[0]->operands[0];
+    // Where nothing is tested, both branches of these are one.
+    bool isContinuous = isExtremum(context, node, /*larger=*/true) ||
+                        isExtremum(context, node, /*larger=*/false);
+    for (Scalar condition : conditions) {
+      if (!condition->is(ScalarKind::notNegative))
+        continue;
+      Scalar known = condition->operands[0];
+      if (context.rangeOf(context.subInt(tested, known)).isNotNegative())
+        return node->operands[1];
+      // tested = sum - known is not more than the sum.
+      ScalarContext::Range sum = context.rangeOf(context.addInt(tested, known));
+      if (sum.upper && *sum.upper <= (isContinuous ? 0 : -1))
+        return node->operands[2];
+    }
+    return nullptr;
+  });
+}
+
+std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
+                                            const AttentionCore &core,
+                                            Reason &reason) {
+  ScalarContext &context = reader.getContext();
+  SmallVector<Scalar> conditions;
+  for (Scalar condition : core.logit.kept)
+    appendConjuncts(condition, conditions);
+  PairSite site{reader,
+                core.batch.index,
+                core.head.index,
+                core.query.index,
+                core.key.index,
+                core.heads,
+                core.kvHeads,
+                conditions,
+                {},
+                static_cast<bool>(core.sink)};
+  Parts parts;
+  Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
+  for (Scalar any : core.logit.terms) {
+    Scalar term = whereVisible(context, any, conditions);
+    if (!site.seesRows && isRowConstant(term, site))
+      continue;
+    auto match =
+        core.logit.residue ? std::nullopt : recognizeTerm({term, any}, site);
+    if (match)
+      parts.scores.push_back(*match);
+    else
+      logit = context.binary(ScalarKind::add, logit, term);
+  }
+  Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
+  for (Scalar condition : conditions) {
+    if (auto match = recognizeMask(condition, site)) {
+      if (!llvm::is_contained(parts.masks, *match))
+        parts.masks.push_back(*match);
+    } else
+      logit = context.select(condition, logit, hidden);
+  }
+  parts.nearMiss = site.nearMiss;
+  if (logit == core.logit.score)
+    return parts;
+  parts.residue = logit;
+  Scalar bound[] = {core.logit.score, core.batch.index, core.head.index,
+                    core.query.index, core.key.index};
+  if (ResidueEmitter::canEmit(logit, core.valueProduct, bound))
+    return parts;
+  reason = {"unknown-residue",
+            "expected the logits to be a function of the score, of tensors and "
+            "of batch, head, query and key, got something else",
+            core.scoreProduct};
+  return std::nullopt;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LIB_RAISING_PARTS_H
+#define POSENC_LIB_RAISING_PARTS_H
+
+#include "Core.h"
+#include "posenc/Raising/Recognizers.h"
+
+namespace mlir::posenc {
+
+/// The parts of one attention, recognised but not yet built.
+struct Parts {
+  SmallVector<ScoreMatch> scores;
+  SmallVector<MaskMatch> masks;
+  /// The logits over the score for the score region; null where all is known.
+  Scalar residue = nullptr;
+  /// What a recognizer has to say of a term that is nearly its own.
+  StringRef nearMiss = {};
+};
+
+/// Names terms and conditions as far as recognizers know them; the rest becomes
+/// the residue. A term that is added to a function of the score is part of
+/// that. Nothing, with the reason, where the residue has no code.
+std::optional<Parts> recognizeParts(ElementReader &reader,
+                                    const AttentionCore &core, Reason &reason);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LIB_RAISING_PARTS_H

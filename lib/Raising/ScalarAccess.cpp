@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Choices and accesses of the scalar expressions, and what is made of any.
+#include "mlir/IR/BuiltinAttributes.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Matchers.h"
+#include "posenc/Raising/Scalar.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// Whether an axis is 0 wherever its extent is 1: importers write
+/// select(extent == 1, 0, axis) to broadcast a dimension of unknown size.
+static bool isBroadcastGuard(Scalar condition, Scalar yes, Scalar no) {
+  if (!condition->is(ScalarKind::isZero) || !no->is(ScalarKind::axis) ||
+      matchInteger(yes) != 0)
+    return false;
+  Scalar extentMinusOne = condition->operands[0];
+  Scalar extent = no->operands[0];
+  return extentMinusOne->is(ScalarKind::sum) && extentMinusOne->integer == -1 &&
+         extentMinusOne->operands.size() == 1 &&
+         extentMinusOne->operands[0] == extent &&
+         extentMinusOne->coefficients[0] == 1;
+}
+
+Scalar ScalarContext::select(Scalar condition, Scalar yes, Scalar no) {
+  if (condition->is(ScalarKind::truth))
+    return condition->integer ? yes : no;
+  if (yes == no)
+    return yes;
+  if (isBroadcastGuard(condition, yes, no))
+    return no;
+  if (yes->is(ScalarKind::complex) && no->is(ScalarKind::complex))
+    return complex(select(condition, yes->operands[0], no->operands[0]),
+                   select(condition, yes->operands[1], no->operands[1]));
+  if (condition->is(ScalarKind::negation))
+    return select(condition->operands[0], no, yes);
+  Scalar operands[] = {condition, yes, no};
+  Draft draft{ScalarKind::select};
+  draft.operands = operands;
+  return get(draft);
+}
+
+/// What varies of a constant where some indices are known: elements by the
+/// numbers of the dimensions that are not.
+struct ScalarContext::ConstantRow {
+  DenseElementsAttr elements;
+  SmallVector<int64_t> at; // of dimensions that vary: 0
+  SmallVector<unsigned> varying;
+
+  /// The element where the varying dimensions are at `position`.
+  std::optional<double> number(ArrayRef<int64_t> position) const;
+  /// Calls `visit` for all positions until it returns false.
+  bool all(function_ref<bool(ArrayRef<int64_t>)> visit) const;
+};
+
+std::optional<double>
+ScalarContext::ConstantRow::number(ArrayRef<int64_t> position) const {
+  SmallVector<uint64_t> index(at.begin(), at.end());
+  for (auto [dim, here] : llvm::zip_equal(varying, position))
+    index[dim] = here;
+  if (!ElementsAttr::isValidIndex(elements, index))
+    return std::nullopt;
+  if (!isa<FloatType>(elements.getElementType()))
+    return double(elements.getValues<APInt>()[index].getSExtValue());
+  APFloat value = elements.getValues<APFloat>()[index];
+  bool lossy;
+  value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lossy);
+  return value.convertToDouble();
+}
+
+bool ScalarContext::ConstantRow::all(
+    function_ref<bool(ArrayRef<int64_t>)> visit) const {
+  SmallVector<int64_t> position(varying.size(), 0);
+  while (true) {
+    if (!visit(position))
+      return false;
+    size_t number = varying.size();
+    while (number-- > 0) {
+      if (++position[number] < elements.getType().getDimSize(varying[number]))
+        break;
+      position[number] = 0;
+    }
+    if (number == size_t(-1))
+      return true;
+  }
+}
+
+/// Whole numbers that are affine in the indices, or a floor division of the
+/// only one, as that.
+Scalar ScalarContext::loadWholeNumbers(const ConstantRow &row,
+                                       ArrayRef<Scalar> indices) {
+  SmallVector<int64_t> position(row.varying.size(), 0);
+  // What f32 does not hold exactly is not read.
+  auto whole = [&](ArrayRef<int64_t> here) -> std::optional<int64_t> {
+    std::optional<double> value = row.number(here);
+    bool isWhole =
+        value && std::fabs(*value) <= 1 << 24 && std::trunc(*value) == *value;
+    return isWhole ? std::optional(int64_t(*value)) : std::nullopt;
+  };
+  std::optional<int64_t> first = whole(position);
+  if (!first)
+    return nullptr;
+  SmallVector<int64_t> steps;
+  for (int64_t &here : position) {
+    here = 1;
+    steps.push_back(whole(position).value_or(*first) - *first);
+    here = 0;
+  }
+  auto isAffine = [&](ArrayRef<int64_t> here) {
+    int64_t sum = *first;
+    for (auto [step, number] : llvm::zip_equal(steps, here))
+      sum += step * number;
+    return whole(here) == sum;
+  };
+  if (row.all(isAffine)) {
+    Scalar sum = integer(*first);
+    for (auto [step, dim] : llvm::zip_equal(steps, row.varying))
+      sum = addInt(sum, mulInt(indices[dim], integer(step)));
+    return sum;
+  }
+  int64_t run = 0, size = row.elements.getType().getDimSize(row.varying[0]);
+  while (run < size && whole({run}) == first)
+    ++run;
+  auto isQuotient = [&](ArrayRef<int64_t> here) {
+    return whole(here) == *first + here[0] / run;
+  };
+  return row.varying.size() == 1 && row.all(isQuotient)
+             ? addInt(integer(*first), floorDiv(indices[row.varying[0]], run))
+             : nullptr;
+}
+
+/// The same in the first column that is equal to the one that is read.
+Scalar ScalarContext::loadFirstColumn(ConstantRow row, Value tensor,
+                                      ArrayRef<Scalar> indices) {
+  std::optional<int64_t> column = matchInteger(indices.back());
+  for (int64_t other = 0; column && other < *column; ++other) {
+    ConstantRow here = row;
+    here.at.back() = other;
+    if (!here.all([&](ArrayRef<int64_t> position) {
+          return here.number(position) == row.number(position);
+        }))
+      continue;
+    SmallVector<Scalar> moved(indices);
+    moved.back() = integer(other);
+    Draft draft{ScalarKind::load};
+    draft.value = tensor;
+    draft.operands = moved;
+    return get(draft);
+  }
+  return nullptr;
+}
+
+/// Something simpler than the load of a row, or null.
+Scalar ScalarContext::loadConstant(const ConstantRow &row, Value tensor,
+                                   ArrayRef<Scalar> indices) {
+  // What is larger is data, and would be read for every load.
+  constexpr int64_t limit = 1 << 16;
+  int64_t size = 1;
+  for (unsigned dim : row.varying)
+    size *= row.elements.getType().getDimSize(dim);
+  if (size > limit)
+    return nullptr;
+  Scalar whole = loadWholeNumbers(row, indices);
+  if (!whole)
+    return loadFirstColumn(row, tensor, indices);
+  bool isFloat = isa<FloatType>(row.elements.getElementType());
+  return isFloat ? toFloat(whole) : whole;
+}
+
+static Scalar makeElement(ScalarContext &context, DenseElementsAttr elements,
+                          ArrayRef<uint64_t> at) {
+  Type element = elements.getElementType();
+  if (isa<FloatType>(element)) {
+    APFloat value = elements.isSplat() ? elements.getSplatValue<APFloat>()
+                                       : elements.getValues<APFloat>()[at];
+    bool lossy;
+    value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven, &lossy);
+    return context.real(value.convertToDouble());
+  }
+  APInt value = elements.isSplat() ? elements.getSplatValue<APInt>()
+                                   : elements.getValues<APInt>()[at];
+  if (element.isInteger(1))
+    return context.truth(!value.isZero());
+  return context.integer(value.getSExtValue());
+}
+
+Scalar ScalarContext::load(Value tensor, ArrayRef<Scalar> indices) {
+  Draft draft{ScalarKind::load};
+  draft.value = tensor;
+  draft.operands = indices;
+  DenseElementsAttr elements;
+  if (!matchPattern(tensor, m_Constant(&elements)))
+    return get(draft);
+  Type element = elements.getElementType();
+  bool isInteger = element.isIndex() || (element.isInteger() &&
+                                         element.getIntOrFloatBitWidth() <= 64);
+  if (!isa<FloatType>(element) && !isInteger)
+    return get(draft);
+  ConstantRow row{elements, {}, {}};
+  for (auto [dim, index] : llvm::enumerate(indices)) {
+    std::optional<int64_t> known = matchInteger(index);
+    row.at.push_back(known.value_or(0));
+    if (!known)
+      row.varying.push_back(dim);
+  }
+  SmallVector<uint64_t> at(row.at.begin(), row.at.end());
+  if (elements.isSplat() ||
+      (row.varying.empty() && ElementsAttr::isValidIndex(elements, at)))
+    return makeElement(*this, elements, at);
+  Scalar leaf = get(draft);
+  if (row.varying.empty() || element.isInteger(1) || elements.empty())
+    return leaf;
+  auto [known, isNew] = constantLoads.try_emplace(leaf, leaf);
+  if (isNew) {
+    Scalar simplest = loadConstant(row, tensor, indices);
+    constantLoads[leaf] = simplest ? simplest : leaf;
+    return constantLoads[leaf];
+  }
+  return known->second;
+}
+
+Scalar ScalarContext::opaque(Value value, ArrayRef<Scalar> operands) {
+  Draft draft{ScalarKind::opaque};
+  draft.value = value;
+  draft.operands = operands;
+  return get(draft);
+}
+
+Scalar ScalarContext::application(Value value, ArrayRef<Scalar> operands) {
+  Draft draft{ScalarKind::opaque};
+  draft.integer = 1;
+  draft.value = value;
+  draft.operands = operands;
+  return get(draft);
+}
+
+Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
+  switch (node->kind) {
+  case ScalarKind::sum: {
+    Scalar result = integer(node->integer);
+    for (auto [atom, coefficient] :
+         llvm::zip_equal(operands, node->coefficients))
+      result = addInt(result, mulInt(atom, integer(coefficient)));
+    return result;
+  }
+  case ScalarKind::floorDiv:
+    return floorDiv(operands[0], node->integer);
+  case ScalarKind::modulo:
+    return modulo(operands[0], node->integer);
+  case ScalarKind::product:
+    return mulInt(operands[0], operands[1]);
+  case ScalarKind::quotient:
+    return quotient(operands[0], operands[1]);
+  case ScalarKind::fromBool:
+    return fromBool(operands[0]);
+  case ScalarKind::toInt:
+    return toInt(operands[0]);
+  case ScalarKind::notNegative:
+    return notNegative(operands[0]);
+  case ScalarKind::isZero:
+    return isZero(operands[0]);
+  case ScalarKind::compare:
+    return compare(node->integer, operands[0], operands[1]);
+  case ScalarKind::conjunction:
+    return conjunction(operands[0], operands[1]);
+  case ScalarKind::negation:
+    return negation(operands[0]);
+  case ScalarKind::toFloat:
+    return toFloat(operands[0]);
+  case ScalarKind::cast:
+    return cast(operands[0], node->type);
+  case ScalarKind::neg:
+    return neg(operands[0]);
+  case ScalarKind::unary:
+    return unary(static_cast<ScalarFunction>(node->integer), operands[0]);
+  case ScalarKind::complex:
+    return complex(operands[0], operands[1]);
+  case ScalarKind::select:
+    return select(operands[0], operands[1], operands[2]);
+  case ScalarKind::load:
+    return load(node->value, operands);
+  case ScalarKind::opaque:
+    return node->integer ? application(node->value, operands)
+                         : opaque(node->value, operands);
+  case ScalarKind::axis:
+  case ScalarKind::size:
+  case ScalarKind::truth:
+  case ScalarKind::real:
+    return node;
+  default:
+    return binary(node->kind, operands[0], operands[1]);
+  }
+}
+
+std::optional<double> posenc::evaluate(Scalar root) {
+  // Construction folds whatever is constant.
+  if (std::optional<double> value = matchReal(root))
+    return value;
+  if (std::optional<int64_t> value = matchInteger(root))
+    return static_cast<double>(*value);
+  if (root->is(ScalarKind::truth))
+    return static_cast<double>(root->integer);
+  return std::nullopt;
+}

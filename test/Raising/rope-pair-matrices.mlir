@@ -1,0 +1,191 @@
+// RoPE as pairs times matrices of 2 x 2.
+// RUN: posenc-opt %s -verify-each \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
+// RUN:   | FileCheck %s
+
+#queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
+#keys = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
+#scores = affine_map<(b, h, i, j, d) -> (b, h, i, j)>
+#weights = affine_map<(b, h, i, e, j) -> (b, h, i, j)>
+#values = affine_map<(b, h, i, e, j) -> (b, h, j, e)>
+#output = affine_map<(b, h, i, e, j) -> (b, h, i, e)>
+#n = affine_map<(n, p) -> (n)>
+#p = affine_map<(n, p) -> (p)>
+#np = affine_map<(n, p) -> (n, p)>
+
+// The core, once for all cases: scores, softmax, value product.
+func.func private @attend(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %t2 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t3 = linalg.fill ins(%zero : f32) outs(%t2 : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %t4 = linalg.generic {indexing_maps = [#queries, #keys, #scores], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) outs(%t3 : tensor<1x2x6x6xf32>) {
+  ^bb0(%a0: f32, %a1: f32, %o: f32):
+    %m = arith.mulf %a0, %a1 : f32
+    %r = arith.addf %o, %m : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x6x6xf32>
+  %t5 = arith.constant 0xFF800000 : f32
+  %t6 = tensor.empty() : tensor<1x2x6xf32>
+  %t7 = linalg.fill ins(%t5 : f32) outs(%t6 : tensor<1x2x6xf32>) -> tensor<1x2x6xf32>
+  %t8 = linalg.reduce { arith.maximumf } ins(%t4 : tensor<1x2x6x6xf32>) outs(%t7 : tensor<1x2x6xf32>) dimensions = [3]
+  %t9 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t10 = linalg.broadcast ins(%t8 : tensor<1x2x6xf32>) outs(%t9 : tensor<1x2x6x6xf32>) dimensions = [3]
+  %t11 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t12 = linalg.sub ins(%t4, %t10 : tensor<1x2x6x6xf32>, tensor<1x2x6x6xf32>) outs(%t11 : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %t13 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t14 = linalg.exp ins(%t12 : tensor<1x2x6x6xf32>) outs(%t13 : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %t15 = tensor.empty() : tensor<1x2x6xf32>
+  %t16 = linalg.fill ins(%zero : f32) outs(%t15 : tensor<1x2x6xf32>) -> tensor<1x2x6xf32>
+  %t17 = linalg.reduce { arith.addf } ins(%t14 : tensor<1x2x6x6xf32>) outs(%t16 : tensor<1x2x6xf32>) dimensions = [3]
+  %t18 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t19 = linalg.broadcast ins(%t17 : tensor<1x2x6xf32>) outs(%t18 : tensor<1x2x6x6xf32>) dimensions = [3]
+  %t20 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t21 = linalg.div ins(%t14, %t19 : tensor<1x2x6x6xf32>, tensor<1x2x6x6xf32>) outs(%t20 : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %t22 = tensor.empty() : tensor<1x2x6x8xf32>
+  %t23 = linalg.fill ins(%zero : f32) outs(%t22 : tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  %t24 = linalg.generic {indexing_maps = [#weights, #values, #output], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%t21, %v : tensor<1x2x6x6xf32>, tensor<1x2x6x8xf32>) outs(%t23 : tensor<1x2x6x8xf32>) {
+  ^bb0(%a0: f32, %a1: f32, %o: f32):
+    %m = arith.mulf %a0, %a1 : f32
+    %r = arith.addf %o, %m : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x6x8xf32>
+  return %t24 : tensor<1x2x6x8xf32>
+}
+
+// Positions times frequencies, 1 / 10000^(2 p / 8).
+func.func private @angles() -> tensor<6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %t2 = tensor.empty() : tensor<4xf32>
+  %t3 = linalg.generic {indexing_maps = [affine_map<(p) -> (p)>], iterator_types = ["parallel"]} outs(%t2 : tensor<4xf32>) {
+  ^bb0(%o: f32):
+    %p = linalg.index 0 : index
+    %two = arith.constant 2 : index
+    %p2 = arith.muli %p, %two : index
+    %pi = arith.index_cast %p2 : index to i64
+    %pf = arith.sitofp %pi : i64 to f32
+    %d = arith.constant 8.0 : f32
+    %e = arith.divf %pf, %d : f32
+    %b = arith.constant 10000.0 : f32
+    %w = math.powf %b, %e : f32
+    %one = arith.constant 1.0 : f32
+    %r = arith.divf %one, %w : f32
+    linalg.yield %r : f32
+  } -> tensor<4xf32>
+  %t4 = tensor.empty() : tensor<6xf32>
+  %t5 = linalg.generic {indexing_maps = [affine_map<(n) -> (n)>], iterator_types = ["parallel"]} outs(%t4 : tensor<6xf32>) {
+  ^bb0(%o: f32):
+    %p = linalg.index 0 : index
+    %pi = arith.index_cast %p : index to i64
+    %pf = arith.sitofp %pi : i64 to f32
+    linalg.yield %pf : f32
+  } -> tensor<6xf32>
+  %t6 = tensor.empty() : tensor<6x4xf32>
+  %t7 = linalg.generic {indexing_maps = [#n, #p, #np], iterator_types = ["parallel", "parallel"]} ins(%t5, %t3 : tensor<6xf32>, tensor<4xf32>) outs(%t6 : tensor<6x4xf32>) {
+  ^bb0(%a0: f32, %a1: f32, %o: f32):
+    %m = arith.mulf %a0, %a1 : f32
+    linalg.yield %m : f32
+  } -> tensor<6x4xf32>
+  return %t7 : tensor<6x4xf32>
+}
+
+// Pairs times the columns of matrices of 2 x 2.
+func.func private @turn_matrix_columns(%x: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %t2 = call @angles() : () -> tensor<6x4xf32>
+  %t3 = tensor.empty() : tensor<6x4xf32>
+  %t4 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t2 : tensor<6x4xf32>) outs(%t3 : tensor<6x4xf32>) {
+  ^bb0(%a0: f32, %o: f32):
+    %y = math.cos %a0 : f32
+    linalg.yield %y : f32
+  } -> tensor<6x4xf32>
+  %t5 = tensor.empty() : tensor<6x4xf32>
+  %t6 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t2 : tensor<6x4xf32>) outs(%t5 : tensor<6x4xf32>) {
+  ^bb0(%a0: f32, %o: f32):
+    %y = math.sin %a0 : f32
+    linalg.yield %y : f32
+  } -> tensor<6x4xf32>
+  %t7 = tensor.empty() : tensor<6x4xf32>
+  %t8 = linalg.negf ins(%t6 : tensor<6x4xf32>) outs(%t7 : tensor<6x4xf32>) -> tensor<6x4xf32>
+  %t9 = tensor.expand_shape %t4 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t10 = tensor.expand_shape %t8 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t11 = tensor.expand_shape %t6 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t12 = tensor.expand_shape %t4 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t13 = tensor.concat dim(2) %t9, %t10, %t11, %t12 : (tensor<6x4x1xf32>, tensor<6x4x1xf32>, tensor<6x4x1xf32>, tensor<6x4x1xf32>) -> tensor<6x4x4xf32>
+  %t14 = tensor.expand_shape %t13 [[0], [1], [2, 3]] output_shape [6, 4, 2, 2] : tensor<6x4x4xf32> into tensor<6x4x2x2xf32>
+  %t15 = tensor.expand_shape %x [[0], [1], [2], [3, 4]] output_shape [1, 2, 6, 4, 2] : tensor<1x2x6x8xf32> into tensor<1x2x6x4x2xf32>
+  %t16 = tensor.extract_slice %t14[0, 0, 0, 0] [6, 4, 2, 1] [1, 1, 1, 1] : tensor<6x4x2x2xf32> to tensor<6x4x2xf32>
+  %t17 = tensor.extract_slice %t14[0, 0, 0, 1] [6, 4, 2, 1] [1, 1, 1, 1] : tensor<6x4x2x2xf32> to tensor<6x4x2xf32>
+  %t18 = tensor.extract_slice %t15[0, 0, 0, 0, 0] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %t19 = tensor.extract_slice %t15[0, 0, 0, 0, 1] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %t20 = tensor.empty() : tensor<1x2x6x4x2xf32>
+  %t21 = linalg.generic {indexing_maps = [affine_map<(b, h, n, p, r) -> (n, p, r)>, affine_map<(b, h, n, p, r) -> (b, h, n, p)>, affine_map<(b, h, n, p, r) -> (n, p, r)>, affine_map<(b, h, n, p, r) -> (b, h, n, p)>, affine_map<(b, h, n, p, r) -> (b, h, n, p, r)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%t16, %t18, %t17, %t19 : tensor<6x4x2xf32>, tensor<1x2x6x4xf32>, tensor<6x4x2xf32>, tensor<1x2x6x4xf32>) outs(%t20 : tensor<1x2x6x4x2xf32>) {
+  ^bb0(%a0: f32, %a1: f32, %a2: f32, %a3: f32, %o: f32):
+    %u = arith.mulf %a0, %a1 : f32
+    %w = arith.mulf %a2, %a3 : f32
+    %r = arith.addf %u, %w : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x6x4x2xf32>
+  %t22 = tensor.collapse_shape %t21 [[0], [1], [2], [3, 4]] : tensor<1x2x6x4x2xf32> into tensor<1x2x6x8xf32>
+  return %t22 : tensor<1x2x6x8xf32>
+}
+
+// CHECK-LABEL: func.func @matrix_columns(
+// CHECK: posenc.attention
+// CHECK-SAME: encodings [#posenc.rope<pairing = interleaved>] scale
+// CHECK-NOT: linalg.
+// CHECK: return
+func.func @matrix_columns(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32> {
+  %t2 = call @turn_matrix_columns(%q) : (tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  %t3 = call @turn_matrix_columns(%k) : (tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  %t4 = call @attend(%t2, %t3, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  return %t4 : tensor<1x2x6x8xf32>
+}
+
+// The same as a sum along a loop of two.
+func.func private @turn_matrices(%x: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %t2 = call @angles() : () -> tensor<6x4xf32>
+  %t3 = tensor.empty() : tensor<6x4xf32>
+  %t4 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t2 : tensor<6x4xf32>) outs(%t3 : tensor<6x4xf32>) {
+  ^bb0(%a0: f32, %o: f32):
+    %y = math.cos %a0 : f32
+    linalg.yield %y : f32
+  } -> tensor<6x4xf32>
+  %t5 = tensor.empty() : tensor<6x4xf32>
+  %t6 = linalg.generic {indexing_maps = [affine_map<(d0, d1) -> (d0, d1)>, affine_map<(d0, d1) -> (d0, d1)>], iterator_types = ["parallel", "parallel"]} ins(%t2 : tensor<6x4xf32>) outs(%t5 : tensor<6x4xf32>) {
+  ^bb0(%a0: f32, %o: f32):
+    %y = math.sin %a0 : f32
+    linalg.yield %y : f32
+  } -> tensor<6x4xf32>
+  %t7 = tensor.empty() : tensor<6x4xf32>
+  %t8 = linalg.negf ins(%t6 : tensor<6x4xf32>) outs(%t7 : tensor<6x4xf32>) -> tensor<6x4xf32>
+  %t9 = tensor.expand_shape %t4 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t10 = tensor.expand_shape %t8 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t11 = tensor.expand_shape %t6 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t12 = tensor.expand_shape %t4 [[0], [1, 2]] output_shape [6, 4, 1] : tensor<6x4xf32> into tensor<6x4x1xf32>
+  %t13 = tensor.concat dim(2) %t9, %t10, %t11, %t12 : (tensor<6x4x1xf32>, tensor<6x4x1xf32>, tensor<6x4x1xf32>, tensor<6x4x1xf32>) -> tensor<6x4x4xf32>
+  %t14 = tensor.expand_shape %t13 [[0], [1], [2, 3]] output_shape [6, 4, 2, 2] : tensor<6x4x4xf32> into tensor<6x4x2x2xf32>
+  %t15 = tensor.expand_shape %x [[0], [1], [2], [3, 4]] output_shape [1, 2, 6, 4, 2] : tensor<1x2x6x8xf32> into tensor<1x2x6x4x2xf32>
+  %t16 = tensor.empty() : tensor<1x2x6x4x2xf32>
+  %t17 = linalg.fill ins(%zero : f32) outs(%t16 : tensor<1x2x6x4x2xf32>) -> tensor<1x2x6x4x2xf32>
+  %t18 = linalg.generic {indexing_maps = [affine_map<(b, h, n, p, r, c) -> (n, p, r, c)>, affine_map<(b, h, n, p, r, c) -> (b, h, n, p, c)>, affine_map<(b, h, n, p, r, c) -> (b, h, n, p, r)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%t14, %t15 : tensor<6x4x2x2xf32>, tensor<1x2x6x4x2xf32>) outs(%t17 : tensor<1x2x6x4x2xf32>) {
+  ^bb0(%a0: f32, %a1: f32, %o: f32):
+    %m = arith.mulf %a0, %a1 : f32
+    %r = arith.addf %o, %m : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x6x4x2xf32>
+  %t19 = tensor.collapse_shape %t18 [[0], [1], [2], [3, 4]] : tensor<1x2x6x4x2xf32> into tensor<1x2x6x8xf32>
+  return %t19 : tensor<1x2x6x8xf32>
+}
+
+// CHECK-LABEL: func.func @matrices(
+// CHECK: posenc.attention
+// CHECK-SAME: encodings [#posenc.rope<pairing = interleaved>] scale
+// CHECK-NOT: linalg.
+// CHECK: return
+func.func @matrices(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32> {
+  %t2 = call @turn_matrices(%q) : (tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  %t3 = call @turn_matrices(%k) : (tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  %t4 = call @attend(%t2, %t3, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  return %t4 : tensor<1x2x6x8xf32>
+}
