@@ -89,6 +89,10 @@ std::string toHeader(const CompilationReport &report) {
         "the\n"
         " * thread's next call. */\n"
         "const char *posenc_last_error(void);\n\n";
+  if (!report.launches.empty())
+    os << "/* What the driver of the GPU says is posencCudaTakeError's to "
+          "tell:\n"
+          " * posenc-c/Cuda.h, libPosEncCuda. */\n\n";
   llvm::StringSet<> printed;
   for (const FunctionRecord &function : report.functions)
     for (const auto *values : {&function.args, &function.results})

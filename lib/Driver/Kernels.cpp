@@ -104,8 +104,9 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   if (format == GpuFormat::PTX &&
       StringRef(kernelsOf(module)).contains(".extern .func"))
     return module.emitError(
-        "expected the libdevice of a CUDA toolkit, at CUDA_ROOT, for functions "
-        "that kernels call, got none");
+        "expected the libdevice of a CUDA toolkit for functions that kernels "
+        "call, sine and the like: CUDA_ROOT is to name the toolkit, or "
+        "nvidia/cu13 of PyPI's nvidia-nvvm; got none");
   return success();
 }
 

@@ -240,7 +240,7 @@ std::optional<LogicalOperand> posenc::findResult(ElementReader &reader,
   for (Value later = movedOn(view.tensor); later; later = movedOn(later))
     for (ArrayRef<Role> each : {ArrayRef(roles), ArrayRef(grouped)})
       if (auto found = matchMoved(reader, later, each, element))
-        return LogicalOperand{later, *found};
+        return LogicalOperand{later, *found, /*factor=*/1.0, /*joined=*/{}};
   if (!result && axes.group > 1)
     result = matchLayout(reader, view, grouped);
   return result;

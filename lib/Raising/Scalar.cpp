@@ -121,7 +121,9 @@ static void appendTerms(Scalar a, int64_t factor,
 /// k * d * (x floordiv d) + k * (x mod d) is k * x: takes both out of `terms`.
 static std::optional<std::pair<Scalar, int64_t>>
 takeDivided(SmallVectorImpl<std::pair<Scalar, int64_t>> &terms) {
-  for (auto [rest, factor] : terms) {
+  for (const auto &own : terms) {
+    Scalar rest = own.first;
+    int64_t factor = own.second;
     if (!rest->is(ScalarKind::modulo))
       continue;
     Scalar divided = rest->operands[0];

@@ -111,7 +111,8 @@ UNITS = {
 
 def kernels_text(models):
     """A line for each kernel on tensor cores, and one for all others."""
-    others = [model for model in models.values() if model["tensor_share"] is None]
+    others = [model for model in models.values()
+              if model["tensor_share"] is None and not (model.get("pass") or {}).get("tensor_flops")]
     lines = [kernel_text(name, model) for name, model in models.items() if model not in others]
     if others:
         bound = sum(model["limit"] == "memory" for model in others)
@@ -127,7 +128,9 @@ def kernel_text(name, model):
         takes += [f"{model['registers']} registers", f"{spilled} bytes spilled"]
     if model["blocks_per_sm"] is not None:
         takes.append(f"{count(model['blocks_per_sm'], 'block')} per SM")
-    share = f"tensor {100 * model['tensor_share']:.0f} % of peak, limited by {UNITS[model['limit']]}"
+    share = "on tensor cores, how fast is not known of this chip"
+    if model["tensor_share"] is not None:
+        share = f"tensor {100 * model['tensor_share']:.0f} % of peak, limited by {UNITS[model['limit']]}"
     return f"{name}: {', '.join(takes)}; {share}"
 
 

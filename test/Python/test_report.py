@@ -122,11 +122,14 @@ class ReportText(unittest.TestCase):
                  "blocks_per_sm": 2, "limit": "shared", "tensor_share": 0.744}
         unknown = model | {"registers": None, "blocks_per_sm": None}
         copy = model | {"limit": "memory", "tensor_share": None}
-        models = {"attention": model, "wide": unknown, "copy": copy, "exp": copy | {"limit": None}, "none": None}
+        # A chip of which no rate is known.
+        small = unknown | {"limit": None, "tensor_share": None, "pass": {"tensor_flops": 1 << 20}}
+        models = {"attention": model, "wide": unknown, "small": small, "copy": copy, "exp": copy | {"limit": None}, "none": None}
         launches = [{"kernel": kernel, "model": of} for kernel, of in models.items()]
         self.assertEqual(str(self.parse(launches=launches * 2)).split("\n\n")[-1], """\
 attention: 128 threads, 186 registers, 12 bytes spilled, 2 blocks per SM; tensor 74 % of peak, limited by shared memory
 wide: 128 threads; tensor 74 % of peak, limited by shared memory
+small: 128 threads; on tensor cores, how fast is not known of this chip
 2 kernels without matrix instructions, 1 limited by memory""")
 
     def test_signature(self):
