@@ -71,7 +71,7 @@ bool AxisNamer::nameHeads(Axes &axes, ArrayRef<Digit *> digits,
   SmallVector<int64_t> extents;
   for (const Digit *digit : digits) {
     std::optional<int64_t> extent = matchInteger(digit->extent);
-    if (!extent)
+    if (!extent || *extent < 1)
       return false;
     extents.push_back(*extent);
     axes.heads *= *extent;

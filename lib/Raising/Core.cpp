@@ -231,6 +231,9 @@ bool CoreMatcher::matchScoreProduct() {
     return fail("dynamic-channels",
                 "expected a static number of channels, got a dynamic one", op);
   core.headDim = *matchInteger(extent);
+  if (core.headDim < 1)
+    return fail("no-channels",
+                "expected a positive number of channels, got none", op);
   scoreChannel = {context.axis(extent), extent};
   scoreLoops = *found;
   scoreLoops[channelLoop] = scoreChannel.index;
@@ -360,6 +363,9 @@ bool CoreMatcher::matchValue(Type element) {
     return fail("dynamic-channels",
                 "expected a static number of channels, got a dynamic one");
   core.valueDim = *matchInteger(core.valueChannel.extent);
+  if (core.valueDim < 1)
+    return fail("no-channels",
+                "expected a positive number of channels, got none", product);
   TensorView view{operand.get(),
                   *indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;

@@ -25,11 +25,16 @@ posenc::loopsOfResult(linalg::LinalgOp op, OpResult result,
   AffineMap map = op.getMatchingIndexingMap(init);
   SmallVector<Scalar> loops(op.getNumLoops(), nullptr);
   for (auto [expr, index] : llvm::zip_equal(map.getResults(), indices)) {
-    if (auto dim = dyn_cast<AffineDimExpr>(expr))
-      loops[dim.getPosition()] = index;
-    else if (auto constant = dyn_cast<AffineConstantExpr>(expr);
-             !constant || matchInteger(index) != constant.getValue())
+    if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+      // Of a diagonal the other elements are those of the destination.
+      Scalar &loop = loops[dim.getPosition()];
+      if (loop && loop != index)
+        return std::nullopt;
+      loop = index;
+    } else if (auto constant = dyn_cast<AffineConstantExpr>(expr);
+               !constant || matchInteger(index) != constant.getValue()) {
       return std::nullopt;
+    }
   }
   for (auto [loop, iterator] :
        llvm::zip_equal(loops, op.getIteratorTypesArray()))

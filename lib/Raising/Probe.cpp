@@ -166,7 +166,8 @@ Prober::Form Prober::Graph::form() const {
               number(argument);
       });
   }
-  form.push_back(mayHaveDeadRows ? &form : nullptr);
+  static const char deadRows = 0;
+  form.push_back(mayHaveDeadRows ? &deadRows : nullptr);
   return form;
 }
 

@@ -40,9 +40,10 @@ static double realAt(uint64_t seed, ArrayRef<int64_t> indices, int exponent) {
                     scale - 6);
 }
 
-/// Rises along the innermost dimension that is more than 1.
-static int64_t integerAt(ArrayRef<int64_t> shape, ArrayRef<int64_t> indices,
-                         int64_t alone) {
+/// Rises along the innermost dimension that is more than 1, where `seed` says
+/// with repetitions of its own.
+static int64_t integerAt(uint64_t seed, ArrayRef<int64_t> shape,
+                         ArrayRef<int64_t> indices, int64_t alone) {
   size_t dim = shape.size();
   while (dim > 0 && shape[dim - 1] == 1)
     --dim;
@@ -51,7 +52,8 @@ static int64_t integerAt(ArrayRef<int64_t> shape, ArrayRef<int64_t> indices,
   int64_t index = indices[dim - 1];
   bool isLater = llvm::any_of(indices.take_front(dim - 1),
                               [](int64_t outer) { return outer > 0; });
-  return std::max<int64_t>(index - (index % 3 == 2) - isLater, 0);
+  int64_t period = 3 + seed % 4;
+  return std::max<int64_t>(index - (index % period == 2) - isLater, 0);
 }
 
 Datum ProbeData::element(Value value, ArrayRef<int64_t> shape,
@@ -61,7 +63,7 @@ Datum ProbeData::element(Value value, ArrayRef<int64_t> shape,
   if (isa<FloatType>(type))
     return datum(realAt(seed, indices, exponent));
   if (!type.isInteger(1)) {
-    int64_t integer = integerAt(shape, indices, alone);
+    int64_t integer = integerAt(seed, shape, indices, alone);
     return datum(type.isIndex() || type.getIntOrFloatBitWidth() > 8
                      ? integer
                      : integer % 100);

@@ -14,6 +14,16 @@ namespace mlir::posenc {
 
 namespace {
 
+/// Whether iterations leave elements of a destination as they are: those off a
+/// diagonal, say.
+bool writesPart(Operation *op) {
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  return generic && llvm::any_of(generic.getDpsInitsMutable(), [&](auto &init) {
+           return !generic.getMatchingIndexingMap(&init)
+                       .isProjectedPermutation();
+         });
+}
+
 struct FuseElementwise : impl::FuseElementwiseBase<FuseElementwise> {
   using FuseElementwiseBase::FuseElementwiseBase;
 
@@ -39,12 +49,18 @@ struct FuseElementwise : impl::FuseElementwiseBase<FuseElementwise> {
     linalg::GenericOp::getCanonicalizationPatterns(patterns, context);
     tensor::ExpandShapeOp::getCanonicalizationPatterns(patterns, context);
     tensor::CollapseShapeOp::getCanonicalizationPatterns(patterns, context);
+    // Upstream's patterns take the destination from a generic whose body does
+    // not read it, also where iterations write a part of it.
+    SmallVector<Operation *> ops;
+    getOperation()->walk([&](Operation *op) {
+      if (op != getOperation() && !writesPart(op))
+        ops.push_back(op);
+    });
     // Top down, as upstream does: a producer is complete before it is fused.
     GreedyRewriteConfig config;
-    config.setUseTopDownTraversal();
-    if (failed(
-            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
-      signalPassFailure();
+    config.setUseTopDownTraversal().setStrictness(
+        GreedyRewriteStrictness::ExistingAndNewOps);
+    (void)applyOpPatternsGreedily(ops, std::move(patterns), config);
   }
 };
 

@@ -88,3 +88,19 @@ func.func @not_into_contraction(%x: tensor<4x8xf32>, %w: tensor<2x8xf32>, %e: te
   } -> tensor<4x2xf32>
   return %2 : tensor<4x2xf32>
 }
+
+// What is written on a diagonal keeps its destination off it.
+// CHECK-LABEL: func.func @diagonal(
+// CHECK: %[[ZEROS:.*]] = linalg.fill
+// CHECK: linalg.generic {{.*}} outs(%[[ZEROS]] : tensor<4x4xf32>)
+func.func @diagonal(%w: tensor<4xf32>) -> tensor<4x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<4x4xf32>
+  %f = linalg.fill ins(%zero : f32) outs(%e : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %d = linalg.generic {indexing_maps = [#id1, affine_map<(i) -> (i, i)>], iterator_types = ["parallel"]}
+      ins(%w : tensor<4xf32>) outs(%f : tensor<4x4xf32>) {
+  ^bb0(%x: f32, %o: f32):
+    linalg.yield %x : f32
+  } -> tensor<4x4xf32>
+  return %d : tensor<4x4xf32>
+}

@@ -83,6 +83,25 @@ TEST_F(ElementsOnDemand, AContractionStartsFromItsDestination) {
   EXPECT_EQ(real(product, {1, 1}), 6 + 4 * 2 + 5 * 6 + 6 * 10);
 }
 
+TEST_F(ElementsOnDemand, ADiagonalIsNoWholeResult) {
+  for (StringRef map : {"(i) -> (i, i)", "(i) -> (i, 0)"}) {
+    std::string text = (R"(func.func @f(%x: tensor<3xf32>, %z: tensor<3x3xf32>)
+        -> tensor<3x3xf32> {
+      %r = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+          affine_map<)" +
+                        map + R"(>], iterator_types = ["parallel"]}
+          ins(%x : tensor<3xf32>) outs(%z : tensor<3x3xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %s = arith.addf %in, %in : f32
+        linalg.yield %s : f32
+      } -> tensor<3x3xf32>
+      return %r : tensor<3x3xf32> })")
+                           .str();
+    EXPECT_FALSE(element(parse(text), {0, 1}));
+    EXPECT_NE(failure.find("write all of the result"), std::string::npos);
+  }
+}
+
 TEST_F(ElementsOnDemand, ABudgetIsKept) {
   budget = 2;
   EXPECT_FALSE(element(parse(product), {1, 1}));

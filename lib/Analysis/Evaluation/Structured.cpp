@@ -211,16 +211,18 @@ static std::optional<SmallVector<int64_t>> boundsOf(NodeMaker &maker,
 }
 
 /// Whether an element of the result is of one iteration of the parallel loops.
-static bool isInvertible(linalg::LinalgOp op, AffineMap map) {
+static bool isInvertible(linalg::LinalgOp op, AffineMap map,
+                         ArrayRef<int64_t> shape) {
   SmallVector<unsigned> parallel;
   op.getParallelDims(parallel);
+  llvm::SmallDenseSet<unsigned> loops;
+  for (auto [expr, size] : llvm::zip_equal(map.getResults(), shape)) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (dim ? !loops.insert(dim.getPosition()).second : size != 1)
+      return false;
+  }
   return llvm::all_of(parallel,
-                      [&](unsigned loop) {
-                        return map
-                            .getResultPosition(
-                                getAffineDimExpr(loop, op.getContext()))
-                            .has_value();
-                      }) &&
+                      [&](unsigned loop) { return loops.contains(loop); }) &&
          map.getNumDims() <= Access::maxRank && map.getNumSymbols() == 0;
 }
 
@@ -230,17 +232,22 @@ std::unique_ptr<Node> makeLinalgNode(NodeMaker &maker, OpResult result) {
     return nullptr;
   AffineMap map = op.getIndexingMapMatchingResult(result);
   std::optional<SmallVector<int64_t>> bounds = boundsOf(maker, op);
-  if (!bounds || !isInvertible(op, map)) {
+  if (!bounds) {
     maker.getRun().fail("expected loops that agree with the sizes of operands",
                         op);
+    return nullptr;
+  }
+  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
+  ArrayRef<int64_t> shape = maker.find(init->get())->getShape();
+  if (!isInvertible(op, map, shape)) {
+    maker.getRun().fail("expected iterations to write all of the result", op);
     return nullptr;
   }
   std::optional<Program> program = Program::compile(maker, *op.getBlock());
   if (!program)
     return nullptr;
-  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
-  auto node = std::make_unique<Structured>(
-      maker.getRun(), maker.find(init->get())->getShape(), std::move(*program));
+  auto node =
+      std::make_unique<Structured>(maker.getRun(), shape, std::move(*program));
   node->result = result.getResultNumber();
   node->resultLoops = loopsOf(map);
   node->bounds = *bounds;
