@@ -16,15 +16,19 @@ static Value matchHeadTensor(Scalar node, const PairSite &site) {
 }
 
 /// The constant c of float(|i - j + c|), or nothing.
-static std::optional<int64_t> matchDistance(Scalar node, const PairSite &site) {
-  if (!node->is(ScalarFunction::abs))
-    return std::nullopt;
-  Scalar sum = stripCasts(node->operands[0]);
-  if (!sum->is(ScalarKind::toFloat))
+static std::optional<int64_t> matchOffset(Scalar node, const PairSite &site) {
+  Scalar whole = stripCasts(node);
+  if (!whole->is(ScalarKind::toFloat))
     return std::nullopt;
   ScalarContext &context = site.reader.getContext();
-  Scalar plain = context.subInt(site.query, site.key);
-  return matchInteger(context.subInt(sum->operands[0], plain));
+  Scalar sum = matchAbsolute(context, whole->operands[0]);
+  if (!sum)
+    return std::nullopt;
+  // |x| is |-x|.
+  for (Scalar either : {sum, context.subInt(context.integer(0), sum)})
+    if (std::optional<int64_t> offset = matchDistance(either, site, 1))
+      return offset;
+  return std::nullopt;
 }
 
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
@@ -49,7 +53,7 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
     return std::nullopt;
   for (unsigned n : {0, 1}) {
     Value rate = matchHeadTensor(inner[1].factors[n], site);
-    auto offset = matchDistance(inner[1].factors[1 - n], site);
+    auto offset = matchOffset(inner[1].factors[1 - n], site);
     if (rate && offset)
       return ScoreMatch{LogAttr::get(site.reader.getContext().getMLIRContext()),
                         {amplitude, rate},
