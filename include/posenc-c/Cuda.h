@@ -17,9 +17,9 @@ const char *posencCudaTakeError(void);
 
 /* The stream, a CUstream, on which calls of this thread launch from now on;
  * they then return before it has finished. Null: each call has a stream of its
- * own and waits for it. While the stream is captured into a graph, programs that
- * copy by TMA (sm_90a) run on arrays of an earlier call only; results are memory
- * of the graph. */
+ * own and waits for it. While the stream is captured into a graph, programs
+ * that copy by TMA (sm_90a) run on arrays of an earlier call only; results are
+ * memory of the graph. */
 void posencCudaUseStream(void *stream);
 
 #ifdef __cplusplus

@@ -74,8 +74,8 @@ void registerSpecialRegisters(Registry &registry) {
   registry.add("setmaxnreg.inc.sync.aligned.u32", nothingOfRegisters);
   registry.add("setmaxnreg.dec.sync.aligned.u32", nothingOfRegisters);
   registry.add("prefetch.tensormap.p0", nothingOfAddress);
-  registry.add("fence.proxy.tensormap_generic.acquire.sys",
-               +[](void *, uint32_t) {});
+  registry.add(
+      "fence.proxy.tensormap_generic.acquire.sys", +[](void *, uint32_t) {});
 }
 
 } // namespace mlir::posenc::sim

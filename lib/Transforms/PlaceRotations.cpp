@@ -144,10 +144,9 @@ static double tableReads(AttentionOp op) {
   for (ContentTransform &transform : keyTransforms(op)) {
     double bytes =
         4.0 * transform.encoding.getChannelPairs(op.getHeadDim()).width;
-    bool isShared =
-        op.getKeySizes()[1] != 1 &&
-        !transform.encoding.tablesDependOnHead(TypeRange(
-            op.getEncodingOperandsOf(transform.number).getTypes()));
+    bool isShared = op.getKeySizes()[1] != 1 &&
+                    !transform.encoding.tablesDependOnHead(TypeRange(
+                        op.getEncodingOperandsOf(transform.number).getTypes()));
     reads += isShared ? bytes / 2.0 : bytes;
   }
   Type stored = getElementTypeOrSelf(op.getKey().getType());
