@@ -18,13 +18,13 @@ SmallVector<ContentTransform> posenc::contentTransformsOf(AttentionOp op,
   return transforms;
 }
 
-void posenc::dropContentTransforms(AttentionOp op, Sides sides) {
+void posenc::dropKeyTransforms(AttentionOp op) {
   SmallVector<Attribute> kept;
   SmallVector<Value> operands;
   for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     bool isContent = encoding.getStages().content;
-    if (isContent && (sides == Sides::both || encoding.getSides() == sides))
+    if (isContent && encoding.getSides() == Sides::key)
       continue;
     kept.push_back(isContent ? encoding.withSides(Sides::query) : attr);
     llvm::append_range(operands, op.getEncodingOperandsOf(number));

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "mlir/Dialect/Arith/Utils/Utils.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "posenc/Analysis/RotationCost.h"
@@ -95,7 +93,7 @@ void PlaceRotations::placeAhead(ArrayRef<AttentionOp> ops) {
     OpBuilder builder(first);
     Value key = rotateKey(builder, first);
     for (AttentionOp reader : readers) {
-      dropContentTransforms(reader, Sides::key);
+      dropKeyTransforms(reader);
       reader.getKeyMutable().assign(key);
       remark::passed(reader.getLoc(),
                      remarkOn(reader, "place", "KeysRotatedAhead"))

@@ -178,6 +178,8 @@ def for_tensor_cores():
     # Nor do sums beside operands read pair by pair: smaller key blocks, or slices of the values.
     for encoding_name, mask_name in (("rope_alibi", "document"), ("sandwich", "window"), ("table", "bias")):
         yield combined("t256", encoding_name, mask_name)
+    yield dataclasses.replace(combined("t64", "rope_half", "causal", tag="sliced"), value_dim=512,
+                              keys_in_loop=True)
     yield from placements("t64")
     yield from few_for_tensor_cores()
     yield from paged_for_tensor_cores()

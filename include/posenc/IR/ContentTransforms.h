@@ -17,9 +17,9 @@ struct ContentTransform {
 /// Those of `side`, query or key, in list order.
 SmallVector<ContentTransform> contentTransformsOf(AttentionOp op, Sides side);
 
-/// Takes the transforms of the key, or of both sides, out of the list: whoever
-/// calls it has applied them. What acted on these alone goes with its operands.
-void dropContentTransforms(AttentionOp op, Sides sides);
+/// Takes the transforms of the key out of the list: whoever calls it has
+/// applied them. What acted on keys alone goes with its operands.
+void dropKeyTransforms(AttentionOp op);
 
 } // namespace mlir::posenc
 

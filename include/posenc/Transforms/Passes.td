@@ -111,7 +111,7 @@ def PlaceRotations : Pass<"posenc-place-rotations"> {
         encodings [#posenc.rope] keys_in_loop
     ```
   }];
-  let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect", "tensor::TensorDialect"];
+  let dependentDialects = ["arith::ArithDialect", "tensor::TensorDialect"];
   let options = [
     Option<"processor", "processor", "::mlir::posenc::Processor",
            "::mlir::posenc::Processor::cpu", "what runs the kernel", [{

@@ -77,17 +77,17 @@ static std::optional<int64_t> knownQueryCount(AttentionOp op) {
   return ShapedType::isDynamic(queries) ? std::nullopt : std::optional(queries);
 }
 
-/// Of one of `slices` kernels, each for its part of the channels of values.
-static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32,
-                                        int64_t slices = 1) {
+/// Of a kernel for `valueDim` channels of values.
+static std::optional<WarpTiles> warpTilesOf(AttentionOp op, int64_t valueDim,
+                                            bool allowTf32) {
   int64_t heads = headsOfBlock(op);
   std::optional<int64_t> rows = knownQueryCount(op);
   if (rows)
     *rows *= heads;
   auto choose = [&](WarpUnit unit) {
-    std::optional<WarpTiles> tiles = chooseWarpTiles(
-        op.getHeadDim(), op.getValueDim() / slices, countPairOperands(op),
-        sharedBytesOfBlock(op), rows, unit);
+    std::optional<WarpTiles> tiles =
+        chooseWarpTiles(op.getHeadDim(), valueDim, countPairOperands(op),
+                        sharedBytesOfBlock(op), rows, unit);
     if (tiles) {
       tiles->heads = heads;
       tiles->parts = keyPartsOf(op, *tiles);
@@ -104,28 +104,44 @@ static std::optional<WarpTiles> tilesOf(AttentionOp op, bool allowTf32,
 
 /// Where the GPU has the instructions, unless queries do not fill half a block
 /// or keys lie in pages: a tensor map is of rows at equal distances.
-static std::optional<WarpgroupTiles> warpgroupTilesOf(AttentionOp op) {
+static std::optional<WarpgroupTiles> warpgroupTilesOf(AttentionOp op,
+                                                      int64_t valueDim) {
   if (chipOf(op) != "sm_90a" || op.getPageTable() ||
       getElementTypeOrSelf(op.getQuery().getType()).isF32())
     return std::nullopt;
-  auto tiles =
-      chooseWarpgroupTiles(op.getHeadDim(), op.getValueDim(),
-                           countPairOperands(op), sharedBytesOfBlock(op));
+  auto tiles = chooseWarpgroupTiles(
+      op.getHeadDim(), valueDim, countPairOperands(op), sharedBytesOfBlock(op));
   std::optional<int64_t> queries = knownQueryCount(op);
   if (tiles && queries && *queries <= tiles->queryBlock() / 2)
     return std::nullopt;
   return tiles;
 }
 
-/// Into how many slices the channels of values are cut, a kernel for each: as
-/// few as leave it the registers that it needs. Nothing where no number does.
-static std::optional<int64_t> valueSlices(AttentionOp op, bool allowTf32) {
-  if (warpgroupTilesOf(op))
-    return 1;
-  for (int64_t slices : {1, 2, 4, 8})
-    if (op.getValueDim() % (slices * channelsOfStep) == 0 &&
-        tilesOf(op, allowTf32, slices))
-      return slices;
+namespace {
+/// Which kernel computes an op. Chosen once: what is done before it, and each
+/// slice of the channels of values, depend on it.
+struct KernelChoice {
+  /// A kernel for each.
+  int64_t slices;
+  /// Of one kind or the other.
+  std::optional<WarpgroupTiles> warpgroup;
+  std::optional<WarpTiles> warp;
+};
+} // namespace
+
+/// With as few slices as leave a kernel the registers that it needs; nothing
+/// where no number does.
+static std::optional<KernelChoice> chooseKernel(AttentionOp op,
+                                                bool allowTf32) {
+  for (int64_t slices : {1, 2, 4, 8}) {
+    if (op.getValueDim() % (slices * channelsOfStep))
+      return std::nullopt;
+    int64_t valueDim = op.getValueDim() / slices;
+    if (std::optional<WarpgroupTiles> tiles = warpgroupTilesOf(op, valueDim))
+      return KernelChoice{slices, tiles, std::nullopt};
+    if (std::optional<WarpTiles> tiles = warpTilesOf(op, valueDim, allowTf32))
+      return KernelChoice{slices, std::nullopt, tiles};
+  }
   return std::nullopt;
 }
 
@@ -185,8 +201,8 @@ static void packOperands(AttentionOp op) {
 
 /// Keys as the kernel reads them: transformed once, unless it does so itself
 /// in its loop.
-static void rotateKeys(AttentionOp op) {
-  bool isInLoop = op.getKeysInLoop() && !warpgroupTilesOf(op);
+static void rotateKeys(AttentionOp op, const KernelChoice &kernel) {
+  bool isInLoop = op.getKeysInLoop() && kernel.warp;
   if (isInLoop || contentTransformsOf(op, Sides::key).empty())
     return;
   OpBuilder before(op), after(op->getContext());
@@ -195,7 +211,7 @@ static void rotateKeys(AttentionOp op) {
   PairContext context(before, op, before.getF32Type(), /*laneCount=*/1);
   emitRotatedKeys(context, rotated);
   op.getKeyMutable().assign(rotated);
-  dropContentTransforms(op, Sides::key);
+  dropKeyTransforms(op);
   memref::DeallocOp::create(after, op.getLoc(), rotated);
 }
 
@@ -235,7 +251,7 @@ LogicalResult posenc::checkFusibleOnGpu(AttentionOp op, std::string &reason) {
        {op.getQueryMap(), op.getKeyMap(), op.getValueMap(), op.getOutputMap()})
     if (map.getResult(3) != getAffineDimExpr(3, op.getContext()))
       return decline("channels do not lie side by side");
-  if (!valueSlices(op, /*allowTf32=*/false))
+  if (!chooseKernel(op, /*allowTf32=*/false))
     return decline("it has more channels than a block of the GPU has shared "
                    "memory for");
   return success();
@@ -251,29 +267,31 @@ struct ConvertPosEncToGpu
   void runOnOperation() override;
 
 private:
-  void emitKernel(AttentionOp op);
-  void emitSlices(AttentionOp op, int64_t slices);
+  void emitKernel(AttentionOp op, const KernelChoice &kernel);
+  void emitSlices(AttentionOp op, const KernelChoice &kernel);
 
   CompilationReport *report = nullptr;
 };
 } // namespace
 
-void ConvertPosEncToGpu::emitKernel(AttentionOp op) {
+void ConvertPosEncToGpu::emitKernel(AttentionOp op,
+                                    const KernelChoice &kernel) {
   OpBuilder builder(op);
   Tanh tanh = allowApproximateTanh ? emitApproximateTanh : emitTanh;
-  if (std::optional<WarpgroupTiles> tiles = warpgroupTilesOf(op))
-    return emitWarpgroupKernel(builder, op, *tiles, tanh);
-  WarpTiles tiles = *tilesOf(op, allowTf32);
-  if (tiles.parts > 1)
-    remark::passed(op.getLoc(), remarkOn(op, "gpu", "KeysSplit"))
-        << remark::add("keys in {0} ranges, merged by log-sum-exp",
-                       tiles.parts);
-  emitWarpKernel(builder, op, tiles, tanh);
+  if (kernel.warpgroup)
+    return emitWarpgroupKernel(builder, op, *kernel.warpgroup, tanh);
+  emitWarpKernel(builder, op, *kernel.warp, tanh);
 }
 
-void ConvertPosEncToGpu::emitSlices(AttentionOp op, int64_t slices) {
+void ConvertPosEncToGpu::emitSlices(AttentionOp op,
+                                    const KernelChoice &kernel) {
+  if (kernel.warp && kernel.warp->parts > 1)
+    remark::passed(op.getLoc(), remarkOn(op, "gpu", "KeysSplit"))
+        << remark::add("keys in {0} ranges, merged by log-sum-exp",
+                       kernel.warp->parts);
+  int64_t slices = kernel.slices;
   if (slices == 1)
-    return emitKernel(op);
+    return emitKernel(op, kernel);
   remark::passed(op.getLoc(), remarkOn(op, "gpu", "ValuesSliced"))
       << remark::add("{0} kernels, each for its part of the channels of values",
                      slices);
@@ -288,7 +306,7 @@ void ConvertPosEncToGpu::emitSlices(AttentionOp op, int64_t slices) {
       inits.push_back(op.getInits()[1]);
     AttentionOp part = op.cloneWith(builder, TypeRange(), op.getQuery(),
                                     op.getKey(), own(op.getValue()), inits);
-    emitKernel(part);
+    emitKernel(part, kernel);
     part.erase();
   }
 }
@@ -307,12 +325,12 @@ void ConvertPosEncToGpu::runOnOperation() {
       ++numKept;
       continue;
     }
-    int64_t slices = *valueSlices(op, allowTf32);
+    KernelChoice kernel = *chooseKernel(op, allowTf32);
     if (!op.getEncodingList().empty())
       op.setEncodingsAttr(ArrayAttr::get(&getContext(), encodingsOfKernel(op)));
     packOperands(op);
-    rotateKeys(op);
-    emitSlices(op, slices);
+    rotateKeys(op, kernel);
+    emitSlices(op, kernel);
     noteRoad(report, op, "fused");
     op.erase();
     ++numFused;

@@ -34,3 +34,20 @@ func.func @linear(%q: memref<1x8x512x256xbf16>, %o: memref<1x8x512x256xbf16>) {
       outs(%o : memref<1x8x512x256xbf16>) encodings [#posenc.alibi] masks [#posenc.causal]
   return
 }
+
+// -----
+
+// Each slice has the kernel of TMA, which rotates no key in its loop, whatever the op asks for: one
+// rotation for both.
+// REMARK: [Passed] ValuesSliced {{.*}}Function=rotated
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<"GPU" = #dlti.target_device_spec<"chip" = "sm_90a">>} {
+// CHECK-LABEL: func.func @rotated(
+// CHECK: %[[ROTATED:.*]] = memref.alloc() : memref<1x2x128x64xf16>
+// CHECK: vector.store {{.*}} %[[ROTATED]]
+// CHECK-COUNT-2: nvvm.setmaxregister increase
+func.func @rotated(%q: memref<1x2x128x64xf16>, %v: memref<1x2x128x512xf16>, %o: memref<1x2x128x512xf16>) {
+  posenc.attention ins(%q, %q, %v : memref<1x2x128x64xf16>, memref<1x2x128x64xf16>, memref<1x2x128x512xf16>)
+      outs(%o : memref<1x2x128x512xf16>) encodings [#posenc.rope] keys_in_loop
+  return
+}
+}
