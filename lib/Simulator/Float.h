@@ -68,6 +68,8 @@ inline float tf32ToFloat(uint32_t bits) {
   return floatFromBits(bits & ~0x1fffu);
 }
 
+/// 1 / x as rcp.approx.ftz.f32 gives it, but for its last ulp.
+float approximateReciprocal(float x);
 /// tanh as tanh.approx.f32 gives it, of which the PTX ISA says that the
 /// relative error is at most 2^-11 and that what is subnormal stays as it is:
 /// rounded to 11 bits of mantissa, which comes as far from the truth.

@@ -253,8 +253,7 @@ void PtxInstruction::run(uint64_t *words, const uint64_t *operands) const {
   case Kind::Nanosleep:
     return machine().suspend(ThreadState::Polling, "nanosleep");
   case Kind::Reciprocal:
-    ++machine().statistics.rcp;
-    words[0] = floatBits(flushed(1.0f / flushed(floatFromBits(operands[0]))));
+    words[0] = floatBits(approximateReciprocal(floatFromBits(operands[0])));
     return;
   case Kind::Tanh:
     words[0] = floatBits(approximateTanh(floatFromBits(operands[0])));

@@ -23,9 +23,7 @@ static float reciprocal(float x) {
   ++machine().statistics.rcp;
   return 1.0f / x;
 }
-static float reciprocalFlush(float x) {
-  return flushed(reciprocal(flushed(x)));
-}
+float approximateReciprocal(float x) { return flushed(reciprocal(flushed(x))); }
 
 template <float Function(float)> static float special(float x) {
   ++machine().statistics.otherSpecial;
@@ -48,7 +46,7 @@ static float divideFlush(float x, float y) {
 static void registerSpecialFunctions(Registry &registry) {
   registry.add("ex2.approx.f32", exp2Approx);
   registry.add("ex2.approx.ftz.f32", exp2ApproxFlush);
-  registry.add("rcp.approx.ftz.f", reciprocalFlush);
+  registry.add("rcp.approx.ftz.f", approximateReciprocal);
   registry.add("rcp.rn.f", reciprocal);
   registry.add("lg2.approx.f", special<std::log2>);
   registry.add("lg2.approx.ftz.f", specialFlush<std::log2>);

@@ -330,6 +330,27 @@ TEST_F(ElementsOnDemand, ArithmeticRoundsAsItIsAsked) {
   EXPECT_EQ(real(narrow, {}, Arithmetic::own), 0.333984375);
 }
 
+TEST_F(ElementsOnDemand, EveryPredicateComparesIntegers) {
+  // Of 1 with 2, 1 with 1, 2 with 1 and -1 with 1.
+  const std::pair<StringRef, StringRef> predicates[] = {
+      {"eq", "0100"},  {"ne", "1011"},  {"slt", "1001"}, {"sle", "1101"},
+      {"sgt", "0010"}, {"sge", "0110"}, {"ult", "1000"}, {"ule", "1100"},
+      {"ugt", "0011"}, {"uge", "0111"}};
+  for (auto [predicate, wanted] : predicates) {
+    std::string got;
+    for (StringRef pair : {"1 2", "1 1", "2 1", "-1 1"}) {
+      auto [a, b] = pair.split(' ');
+      got += std::to_string(integer(
+          scalar("i1",
+                 ("%p = arith.constant " + a + " : i16 %q = arith.constant " +
+                  b + " : i16 %r = arith.cmpi " + predicate + ", %p, %q : i16")
+                     .str()),
+          {}));
+    }
+    EXPECT_EQ(got, wanted) << predicate.str();
+  }
+}
+
 TEST_F(ElementsOnDemand, EveryPredicateComparesFloats) {
   // Of 1 with 2, 1 with 1, 2 with 1 and NaN with 1.
   const std::pair<StringRef, StringRef> predicates[] = {

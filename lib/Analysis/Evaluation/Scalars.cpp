@@ -261,62 +261,47 @@ template <typename T> static unsigned relationOf(T a, T b) {
   return a == b ? equal : a > b ? greater : a < b ? less : unordered;
 }
 
+/// Those of which upstream says that the predicate holds between two numbers
+/// that are in order.
+template <typename Predicate, typename Number>
+static unsigned relationsOf(Predicate predicate, const Number &one,
+                            const Number &two) {
+  auto holds = [&](const Number &a, const Number &b) {
+    return arith::applyCmpPredicate(predicate, a, b);
+  };
+  return holds(one, one) * equal | holds(two, one) * greater |
+         holds(one, two) * less;
+}
+
 static ScalarOperation comparison(arith::CmpIOp op) {
-  auto of = [&](unsigned relations, bool isSigned) {
-    ScalarOperation result;
-    result.relations = relations;
+  arith::CmpIPredicate predicate = op.getPredicate();
+  llvm::APInt one(64, 1), two(64, 2), minusOne = llvm::APInt::getAllOnes(64);
+  ScalarOperation result;
+  result.relations = relationsOf(predicate, one, two);
+  bool readsSign = arith::applyCmpPredicate(predicate, minusOne, one) ==
+                   arith::applyCmpPredicate(predicate, one, two);
+  if (readsSign)
+    result.function = [](Operands a, const ScalarOperation &self) {
+      return datum((self.relations & relationOf(signedOf(a[0], self.width),
+                                                signedOf(a[1], self.width))) !=
+                   0);
+    };
+  else
     result.function = [](Operands a, const ScalarOperation &self) {
       return datum(
           (self.relations & relationOf(unsignedOf(a[0], self.width),
                                        unsignedOf(a[1], self.width))) != 0);
     };
-    if (isSigned)
-      result.function = [](Operands a, const ScalarOperation &self) {
-        return datum(
-            (self.relations & relationOf(signedOf(a[0], self.width),
-                                         signedOf(a[1], self.width))) != 0);
-      };
-    return result;
-  };
-  switch (op.getPredicate()) {
-  case arith::CmpIPredicate::eq:
-    return of(equal, true);
-  case arith::CmpIPredicate::ne:
-    return of(less | greater, true);
-  case arith::CmpIPredicate::slt:
-    return of(less, true);
-  case arith::CmpIPredicate::sle:
-    return of(less | equal, true);
-  case arith::CmpIPredicate::sgt:
-    return of(greater, true);
-  case arith::CmpIPredicate::sge:
-    return of(greater | equal, true);
-  case arith::CmpIPredicate::ult:
-    return of(less, false);
-  case arith::CmpIPredicate::ule:
-    return of(less | equal, false);
-  case arith::CmpIPredicate::ugt:
-    return of(greater, false);
-  case arith::CmpIPredicate::uge:
-    return of(greater | equal, false);
-  }
-  llvm_unreachable("unknown predicate");
-}
-
-/// Those of which upstream says that the predicate holds.
-static unsigned relationsOf(arith::CmpFPredicate predicate) {
-  llvm::APFloat one(1.0), two(2.0),
-      nan = llvm::APFloat::getNaN(one.getSemantics());
-  auto holds = [&](const llvm::APFloat &a, const llvm::APFloat &b) {
-    return arith::applyCmpPredicate(predicate, a, b);
-  };
-  return holds(one, one) * equal | holds(two, one) * greater |
-         holds(one, two) * less | holds(nan, one) * unordered;
+  return result;
 }
 
 static ScalarOperation comparison(arith::CmpFOp op) {
   ScalarOperation result;
-  result.relations = relationsOf(op.getPredicate());
+  llvm::APFloat one(1.0), two(2.0);
+  auto nan = llvm::APFloat::getNaN(one.getSemantics());
+  result.relations =
+      relationsOf(op.getPredicate(), one, two) |
+      arith::applyCmpPredicate(op.getPredicate(), nan, one) * unordered;
   result.function = [](Operands a, const ScalarOperation &self) {
     return datum((self.relations & relationOf(a[0].real, a[1].real)) != 0);
   };

@@ -216,22 +216,38 @@ static std::optional<Place> slicedPlace(Node *source, Shape offsets,
   return place;
 }
 
-static Made makeExtractSlice(NodeMaker &maker, tensor::ExtractSliceOp op) {
+namespace {
+/// What a slice says of itself.
+struct Slice {
+  Indices offsets, sizes, strides;
+};
+} // namespace
+
+static std::optional<Slice> sliceOf(NodeMaker &maker,
+                                    OffsetSizeAndStrideOpInterface op) {
   auto offsets = integers(maker, op.getMixedOffsets());
   auto sizes = integers(maker, op.getMixedSizes());
   auto strides = integers(maker, op.getMixedStrides());
   if (!offsets || !sizes || !strides)
+    return std::nullopt;
+  return Slice{*offsets, *sizes, *strides};
+}
+
+static Made makeExtractSlice(NodeMaker &maker, tensor::ExtractSliceOp op) {
+  std::optional<Slice> slice = sliceOf(maker, op);
+  if (!slice)
     return nullptr;
   Node *source = maker.find(op.getSource());
   llvm::SmallBitVector dropped = op.getDroppedDims();
   Indices shape;
-  for (auto [dim, size] : llvm::enumerate(*sizes))
+  for (auto [dim, size] : llvm::enumerate(slice->sizes))
     if (!dropped.test(dim))
       shape.push_back(size);
-  if (std::optional<Place> place =
-          slicedPlace(source, *offsets, *sizes, *strides, dropped))
+  if (std::optional<Place> place = slicedPlace(
+          source, slice->offsets, slice->sizes, slice->strides, dropped))
     return std::make_unique<StridedView>(shape, *place);
-  auto read = [=, offsets = *offsets, strides = *strides](const int64_t *at) {
+  auto read = [=, offsets = slice->offsets,
+               strides = slice->strides](const int64_t *at) {
     Indices indices = offsets;
     for (auto [dim, index] : llvm::enumerate(indices))
       if (!dropped.test(dim))
@@ -243,15 +259,13 @@ static Made makeExtractSlice(NodeMaker &maker, tensor::ExtractSliceOp op) {
 }
 
 static Made makeInsertSlice(NodeMaker &maker, tensor::InsertSliceOp op) {
-  auto offsets = integers(maker, op.getMixedOffsets());
-  auto sizes = integers(maker, op.getMixedSizes());
-  auto strides = integers(maker, op.getMixedStrides());
-  if (!offsets || !sizes || !strides)
+  std::optional<Slice> slice = sliceOf(maker, op);
+  if (!slice)
     return nullptr;
   Node *source = maker.find(op.getSource()), *dest = maker.find(op.getDest());
   llvm::SmallBitVector dropped = op.getDroppedDims();
-  auto read = [=, offsets = *offsets, sizes = *sizes,
-               strides = *strides](const int64_t *at) {
+  auto read = [=, offsets = slice->offsets, sizes = slice->sizes,
+               strides = slice->strides](const int64_t *at) {
     Indices own;
     for (size_t dim = 0; dim < offsets.size(); ++dim) {
       int64_t distance = at[dim] - offsets[dim];

@@ -53,7 +53,6 @@ private:
   AttentionContext &context;
   LoopEmitter &b;
   ContentSide source;
-  Side side;
   IrOperands operands;
   ContentTables tables;
 };
@@ -62,8 +61,7 @@ private:
 TableEmitter::TableEmitter(AttentionContext &context, unsigned encoding,
                            Side side)
     : context(context), b(context.b), source(context, encoding, side),
-      side(side), operands(context.op.getEncodingOperandsOf(encoding)) {
-  tables.encoding = encoding;
+      operands(context.op.getEncodingOperandsOf(encoding)) {
   tables.pairs = source.pairs;
   tables.perBatch = source.perBatch;
   tables.perHead = source.perHead;
@@ -73,7 +71,7 @@ ContentTables TableEmitter::emit() {
   allocate();
   if (int64_t terms = source.termCount())
     emitMixed(source.mixed(), terms);
-  else if (side == Side::query)
+  else if (source.side == Side::query)
     emitQueries();
   else
     emitKeys();
@@ -87,7 +85,7 @@ void TableEmitter::allocate() {
   auto roundUp = [&](Value count, int64_t multiple) {
     return b.mul(b.ceilDiv(count, multiple), multiple);
   };
-  if (side == Side::query) {
+  if (source.side == Side::query) {
     sizes.push_back(roundUp(context.queryCount, context.tiles.queryBlock));
     shape.append({pairs, dynamic});
   } else {
@@ -157,7 +155,7 @@ TableEmitter::Buffers TableEmitter::emitBasis(MixedTablesAttrInterface mixed,
                                               int64_t terms) {
   IrDomain &domain = context.lanes;
   int64_t lanes = b.getLanes();
-  Value tokens = b.dim(tables.cosine, side == Side::query ? 3 : 2);
+  Value tokens = b.dim(tables.cosine, source.side == Side::query ? 3 : 2);
   Value vectors = b.ceilDiv(tokens, lanes);
   Buffers basis =
       allocateBoth({dynamic, terms, dynamic},
@@ -219,7 +217,7 @@ void TableEmitter::emitProducts(int64_t terms, Value basis, Value mixes,
                                 Value table) {
   RegisterTile whole = context.tiles.tile;
   int64_t lanes = b.getLanes(), block = context.tiles.queryBlock;
-  bool query = side == Side::query;
+  bool query = source.side == Side::query;
   int64_t pairs = tables.pairs.count();
   int64_t laneVectors = query ? whole.vectors : llvm::divideCeil(pairs, lanes);
 

@@ -12,7 +12,6 @@ namespace mlir::posenc {
 /// padded to whole query blocks. Keys: [token][pair], padded to whole register
 /// tiles.
 struct ContentTables {
-  unsigned encoding;
   ChannelPairs pairs;
   bool perBatch, perHead;
   Value cosine, sine;

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "posenc/IR/ContentTransforms.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -23,15 +24,14 @@ static std::pair<Value, Value> rotate(LoopEmitter &b, Value x, Value y,
 
 ContentPrologue::ContentPrologue(AttentionContext &context)
     : context(context), b(context.b) {
-  for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList())) {
-    auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (!encoding.getStages().content)
-      continue;
-    if (encoding.getSides() != Sides::key)
-      queryTables.push_back(emitContentTables(context, number, Side::query));
-    if (encoding.getSides() != Sides::query)
-      keyTables.push_back(emitContentTables(context, number, Side::key));
-  }
+  auto tablesOf = [&](Sides sides, Side side) {
+    SmallVector<ContentTables> tables;
+    for (const ContentTransform &own : contentTransformsOf(context.op, sides))
+      tables.push_back(emitContentTables(context, own.number, side));
+    return tables;
+  };
+  queryTables = tablesOf(Sides::query, Side::query);
+  keyTables = tablesOf(Sides::key, Side::key);
   if (context.usesPairs()) {
     emitPairedKeys();
     pairedValues = emitPairedValues(context);

@@ -152,16 +152,20 @@ Value BulkTile::alongRows(Value stage, int64_t step) const {
                     /*leading=*/rows * lineBytes);
 }
 
+Value BulkTile::chunkAt(Value stage, Value row, Value column,
+                        Value chunk) const {
+  Value line = b->add(b->mul(column, rows * lineBytes), b->mul(row, lineBytes));
+  return b->add(offsetOf(stage), b->add(line, b->mul(chunk, chunkBytes)));
+}
+
 Value BulkTile::channelAt(Value stage, Value row, Value channel) const {
-  Value inColumn = b->rem(channel, columnChannels);
   constexpr int64_t chunkChannels = chunkBytes / elementBytes;
+  Value inColumn = b->rem(channel, columnChannels);
   Value chunk = b->create<arith::XOrIOp>(b->floorDiv(inColumn, chunkChannels),
                                          b->rem(row, swizzledRows));
-  Value column = b->mul(b->floorDiv(channel, columnChannels), rows * lineBytes);
-  Value line = b->add(column, b->mul(row, lineBytes));
   Value inChunk = b->mul(b->rem(inColumn, chunkChannels), elementBytes);
-  Value byte = b->add(b->add(line, b->mul(chunk, chunkBytes)), inChunk);
-  return memory->at(b->add(offsetOf(stage), byte));
+  Value column = b->floorDiv(channel, columnChannels);
+  return memory->at(b->add(chunkAt(stage, row, column, chunk), inChunk));
 }
 
 Value BulkTile::loadChannels(FloatType element, Value stage, Value row,
@@ -199,11 +203,9 @@ void BulkTile::clearRows(Value stage, Value first, Value thread,
     Value row = b->add(first, b->floorDiv(number, chunks));
     Value chunk = b->rem(number, chunks);
     // Swizzles move chunks within their line.
-    Value column = b->mul(b->floorDiv(chunk, chunksOfLine), rows * lineBytes);
-    Value line = b->add(column, b->mul(row, lineBytes));
-    Value at = b->add(line, b->mul(b->rem(chunk, chunksOfLine), chunkBytes));
-    b->create<LLVM::StoreOp>(zeros, memory->at(b->add(offsetOf(stage), at)),
-                             /*alignment=*/chunkBytes);
+    Value at = chunkAt(stage, row, b->floorDiv(chunk, chunksOfLine),
+                       b->rem(chunk, chunksOfLine));
+    b->create<LLVM::StoreOp>(zeros, memory->at(at), /*alignment=*/chunkBytes);
   });
   fenceWrites(*b);
 }

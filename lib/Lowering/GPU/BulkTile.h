@@ -83,6 +83,8 @@ public:
 
 private:
   Value descriptor(Value offset, int64_t byte, int64_t leading) const;
+  /// In shared memory: the place of a chunk in a line of a column, as it lies.
+  Value chunkAt(Value stage, Value row, Value column, Value chunk) const;
   /// A pointer to a channel, where the swizzle has moved it.
   Value channelAt(Value stage, Value row, Value channel) const;
   /// In shared memory.
