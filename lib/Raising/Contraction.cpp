@@ -62,9 +62,7 @@ bool posenc::isAnyContraction(Operation *op) {
                       linalg::isaContractionOpInterface(linalgOp));
 }
 
-/// Values that an operation reads: its operands, and what its regions take from
-/// outside.
-static llvm::SetVector<Value> readBy(Operation *op) {
+llvm::SetVector<Value> posenc::valuesReadBy(Operation *op) {
   llvm::SetVector<Value> values(op->operand_begin(), op->operand_end());
   for (Region &region : op->getRegions())
     getUsedValuesDefinedAbove(region, values);
@@ -76,8 +74,8 @@ bool ExponentialSearch::reaches(Operation *op) {
   op->walk([&](Operation *inner) {
     found |= isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(inner);
   });
-  return found ||
-         llvm::any_of(readBy(op), [&](Value value) { return reaches(value); });
+  return found || llvm::any_of(valuesReadBy(op),
+                               [&](Value value) { return reaches(value); });
 }
 
 bool ExponentialSearch::reaches(Value value) {

@@ -3,6 +3,7 @@
 #define POSENC_LIB_RAISING_CONTRACTION_H
 
 #include "posenc/Raising/Elements.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace mlir::posenc {
 
@@ -14,6 +15,10 @@ std::optional<double> productFactor(linalg::LinalgOp op);
 /// A product, or what upstream counts as a contraction beside it: with any
 /// operations of one operand between, or of booleans and other semirings.
 bool isAnyContraction(Operation *op);
+
+/// Values that an operation reads: its operands, and what its regions take from
+/// outside.
+llvm::SetVector<Value> valuesReadBy(Operation *op);
 
 /// A load from a contraction's result in an expression: the score, or part of
 /// it. Null where there is none.

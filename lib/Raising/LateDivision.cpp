@@ -10,6 +10,15 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
+/// The element of a tensor at axes of its own.
+static Scalar elementAnywhere(ElementReader &reader, Value tensor) {
+  SmallVector<Scalar> at;
+  int64_t rank = cast<RankedTensorType>(tensor.getType()).getRank();
+  for (int64_t dim = 0; dim < rank; ++dim)
+    at.push_back(reader.getContext().axis(reader.sizeOf(tensor, dim)));
+  return reader.element(tensor, at);
+}
+
 bool posenc::isDividedLater(ElementReader &reader, linalg::LinalgOp product) {
   Value result = product->getResult(0);
   llvm::SetVector<Value> later;
@@ -27,13 +36,10 @@ bool posenc::isDividedLater(ElementReader &reader, linalg::LinalgOp product) {
                reader.getExponentials().reaches(operand);
       });
       for (Value value : user->getResults()) {
-        auto type = dyn_cast<RankedTensorType>(value.getType());
-        if (!type || !later.insert(value) || !hasSum)
+        if (!isa<RankedTensorType>(value.getType()) || !later.insert(value) ||
+            !hasSum)
           continue;
-        SmallVector<Scalar> at;
-        for (int64_t dim = 0; dim < type.getRank(); ++dim)
-          at.push_back(reader.getContext().axis(reader.sizeOf(value, dim)));
-        if (isDividedBySum(reader, reader.element(value, at), result))
+        if (isDividedBySum(reader, elementAnywhere(reader, value), result))
           return true;
       }
     }
@@ -50,14 +56,10 @@ bool posenc::isBlockOfRows(ElementReader &reader, linalg::LinalgOp product) {
     });
   };
   return llvm::any_of(product.getDpsInputOperands(), [&](OpOperand *operand) {
-    auto type = dyn_cast<RankedTensorType>(operand->get().getType());
-    if (!type || !isSummed(operand->get()))
+    Value weights = operand->get();
+    if (!isa<RankedTensorType>(weights.getType()) || !isSummed(weights))
       return false;
-    SmallVector<Scalar> at;
-    for (int64_t dim = 0; dim < type.getRank(); ++dim)
-      at.push_back(
-          reader.getContext().axis(reader.sizeOf(operand->get(), dim)));
-    Scalar weight = stripCasts(reader.element(operand->get(), at));
+    Scalar weight = stripCasts(elementAnywhere(reader, weights));
     return (weight->is(ScalarFunction::exp) ||
             weight->is(ScalarFunction::exp2)) &&
            isMadeByContraction(weight);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Probe.h"
-
+#include "Contraction.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Transforms/RegionUtils.h"
 #include "posenc/IR/PosEnc.h"
 #include "posenc/Raising/Elements.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -41,15 +40,6 @@ private:
   void findSources();
 };
 
-/// What an operation computes from: operands, and what its regions capture.
-static SmallVector<Value> originsOf(Operation *op) {
-  SetVector<Value> captured;
-  getUsedValuesDefinedAbove(op->getRegions(), captured);
-  SmallVector<Value> origins(op->getOperands());
-  llvm::append_range(origins, captured);
-  return origins;
-}
-
 /// Operations behind a value, up to sources, and the block arguments there.
 Prober::Graph::Reached Prober::Graph::reach(Value root,
                                             SetVector<Value> *leaves) const {
@@ -64,7 +54,7 @@ Prober::Graph::Reached Prober::Graph::reach(Value root,
       if (leaves)
         leaves->insert(value);
     } else if (reached.insert(op))
-      llvm::append_range(work, originsOf(op));
+      llvm::append_range(work, valuesReadBy(op));
   }
   return reached;
 }

@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/IR/ContentTransforms.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Coordinates.h"
 #include "posenc/Transforms/Passes.h"
@@ -219,14 +220,6 @@ void posenc::gatherPages(RewriterBase &rewriter, AttentionOp op,
   });
 }
 
-/// Whether the op transforms keys, each at its own position.
-static bool transformsKeys(AttentionOp op) {
-  return llvm::any_of(op.getEncodingList(), [](Attribute attr) {
-    auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    return encoding.getStages().content && encoding.getSides() != Sides::query;
-  });
-}
-
 namespace {
 struct GatherPages : posenc::impl::GatherPagesBase<GatherPages> {
   using GatherPagesBase::GatherPagesBase;
@@ -235,7 +228,7 @@ struct GatherPages : posenc::impl::GatherPagesBase<GatherPages> {
     SmallVector<AttentionOp> ops;
     getOperation()->walk([&](AttentionOp op) {
       if (op.getPageTable() && op.hasPureTensorSemantics() &&
-          (!transformedOnly || transformsKeys(op)))
+          (!transformedOnly || !contentTransformsOf(op, Sides::key).empty()))
         ops.push_back(op);
     });
     IRRewriter rewriter(&getContext());

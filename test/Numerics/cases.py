@@ -157,14 +157,9 @@ def sides(heads_name="gqa"):
             yield dataclasses.replace(function, **options)
 
 
-def fitting_a_block():
-    """All encodings but the one whose tables together are more than shared memory holds."""
-    return [name for name in encodings(head_dim=64) if name != "together"]
-
-
 def for_tensor_cores():
     """Every encoding, mask and keyword, in turn with kinds of heads and layouts."""
-    pairs = [(name, "causal") for name in fitting_a_block()]
+    pairs = [(name, "causal") for name in encodings(head_dim=64)]
     pairs += [("rope_alibi", name) for name in [*MASKS, *MORE_MASKS]]
     for turn, (encoding_name, mask_name) in enumerate(dict.fromkeys(pairs)):
         yield combined(list(TENSOR_HEADS)[turn % 3], encoding_name, mask_name,
@@ -187,7 +182,7 @@ def for_tensor_cores():
 
 def few_for_tensor_cores():
     """Few queries, known when compiled: blocks of all heads of a kv head, for ranges of keys."""
-    pairs = [(name, "causal") for name in fitting_a_block()]
+    pairs = [(name, "causal") for name in encodings(head_dim=64)]
     pairs += [("rope_alibi", name) for name in [*MASKS, *MORE_MASKS]]
     functions = [combined("t48", *pair) for pair in dict.fromkeys(pairs)]
     functions += (function for function in sides("t48") if function.name.startswith("rope_alibi"))
