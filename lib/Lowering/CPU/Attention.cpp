@@ -38,6 +38,13 @@ double AttentionContext::queryScale() {
   return !usesPairs() || isPowerOfTwo ? scale : 1.0;
 }
 
+int64_t AttentionContext::keyMultiple() {
+  int64_t keys = op.getKeySizes()[2];
+  bool fills = !op.getValidLength() && !ShapedType::isDynamic(keys) &&
+               keys % tiles.strip == 0;
+  return fills ? tiles.strip : 1;
+}
+
 double AttentionContext::productScale() {
   return op.getScaleValue() / queryScale();
 }

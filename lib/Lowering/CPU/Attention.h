@@ -22,6 +22,9 @@ struct AttentionContext : PairContext {
   bool usesTiles() const {
     return !decodes && tiles.unit == ProductUnit::tiles;
   }
+  /// A number that divides that of the existing keys and every key block: the
+  /// strip, or 1 where keys may end within one.
+  int64_t keyMultiple();
   /// The scale of the products in two factors: of queries as they are packed,
   /// and of sums. bf16 takes only a power of two without rounding.
   double queryScale(), productScale();

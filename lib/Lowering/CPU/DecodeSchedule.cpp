@@ -304,7 +304,7 @@ void DecodeLoop::emitWeightSums(const KeyBlock &keys, RowState &state,
   for (int64_t row = 0; row < rows; ++row)
     perRow.push_back(b.splat(b.lane(subtracted[0], row)));
   sums = emitWeights(b, logits, b.index(0), b.ceilDiv(keys.count, b.getLanes()),
-                     b.index(0), perRow, sums);
+                     /*multiple=*/1, b.index(0), perRow, sums);
   Value added = b.constant(0.0);
   for (auto [row, sum] : llvm::enumerate(sums))
     added = b.withLane(added, row, b.sumOfLanes(sum));

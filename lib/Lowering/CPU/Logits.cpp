@@ -18,6 +18,7 @@ private:
   Value lane(int64_t vector) {
     return b.add(tile.queries.firstLane, vector * b.getLanes());
   }
+  Value firstKey() { return b.add(tile.keyBlockStart, tile.row); }
   SmallVector<Value> products();
   SmallVector<Value> storedProducts();
   /// By what queries as they are packed leave to the sums.
@@ -28,7 +29,9 @@ private:
   const LogitBuffers &buffers;
   const LogitTile &tile;
   LoopEmitter &b;
-  /// Local key per row; where masked, keys past the end repeat the last one.
+  /// Whether rows may lie past the last key.
+  bool mayLackKeys;
+  /// Local key per row; those past the end repeat the last one.
   SmallVector<Value> keys;
 };
 } // namespace
@@ -38,12 +41,12 @@ LogitTileEmitter::LogitTileEmitter(AttentionContext &context,
                                    const LogitBuffers &buffers,
                                    const LogitTile &tile)
     : context(context), block(block), buffers(buffers), tile(tile),
-      b(context.b) {
-  Value first = b.add(tile.keyBlockStart, tile.row);
+      b(context.b),
+      mayLackKeys(tile.masked && context.keyMultiple() % tile.tile.rows != 0) {
   Value last = b.sub(block.keyEnd, b.index(1));
   for (int64_t row = 0; row < tile.tile.rows; ++row) {
-    Value key = b.add(first, row);
-    keys.push_back(tile.masked ? b.min(key, last) : key);
+    Value key = b.add(firstKey(), row);
+    keys.push_back(mayLackKeys ? b.min(key, last) : key);
   }
 }
 
@@ -122,8 +125,8 @@ SmallVector<Value> LogitTileEmitter::emit(ValueRange maxima) {
     for (int64_t vector = 0; vector < tile.tile.vectors; ++vector) {
       Value exists;
       if (tile.masked)
-        exists = b.less(b.add(b.add(tile.keyBlockStart, tile.row), row),
-                        block.keyEnd);
+        exists = mayLackKeys ? b.less(b.add(firstKey(), row), block.keyEnd)
+                             : context.scalars.constantBool(true);
       Value sum = sums[row * tile.tile.vectors + vector];
       PairVector pairs = pairsAt(row, vector);
       Value logit = emitPairLogits(context, buffers.distances, pairs,

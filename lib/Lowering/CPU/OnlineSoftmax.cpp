@@ -54,8 +54,9 @@ Rescaling posenc::emitRescaling(LoopEmitter &b, RowState &state,
 static constexpr int64_t vectorsInStep = 4;
 
 SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
-                                       Value begin, Value end, Value firstLane,
-                                       ValueRange subtracted, ValueRange sums) {
+                                       Value begin, Value end, int64_t multiple,
+                                       Value firstLane, ValueRange subtracted,
+                                       ValueRange sums) {
   auto emitRows = [&](Value first, int64_t rows, ValueRange carried) {
     SmallVector<SmallVector<Value>> at;
     SmallVector<Value> shifted;
@@ -83,8 +84,8 @@ SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
     });
   };
   int64_t rows = std::max<int64_t>(1, vectorsInStep / sums.size());
-  if (rows == 1)
-    return run(begin, end, 1, sums);
+  if (multiple % rows == 0)
+    return run(begin, end, rows, sums);
   Value whole = b.mul(b.floorDiv(b.sub(end, begin), rows), rows);
   Value middle = b.add(begin, whole);
   return run(middle, end, 1, run(begin, middle, rows, sums));

@@ -32,9 +32,10 @@ Rescaling emitRescaling(LoopEmitter &b, RowState &state,
                         ValueRange blockMaxima);
 
 /// Replaces logits [row][lane], rows [begin, end), by their weights in the
-/// vectors from `firstLane` on; returns `sums` plus the weights.
+/// vectors from `firstLane` on; returns `sums` plus the weights. `multiple`
+/// divides the number of rows.
 SmallVector<Value> emitWeights(LoopEmitter &b, Value logits, Value begin,
-                               Value end, Value firstLane,
+                               Value end, int64_t multiple, Value firstLane,
                                ValueRange subtracted, ValueRange sums);
 
 /// The same with the weights as bf16 pairs of neighbouring rows,

@@ -110,8 +110,8 @@ SmallVector<Value> KeyVisits::emitRunWeights(Value begin, Value end,
   if (context.usesPairs())
     return emitPairWeights(b, buffers.logits, weights, begin, end, firstLane,
                            subtracted, sums);
-  return emitWeights(b, buffers.logits, begin, end, firstLane, subtracted,
-                     sums);
+  return emitWeights(b, buffers.logits, begin, end, context.keyMultiple(),
+                     firstLane, subtracted, sums);
 }
 
 void KeyVisits::forEachVector(function_ref<void(Value firstLane)> body) {
@@ -173,10 +173,7 @@ SmallVector<Value> KeyVisits::emitLogits(const KeyBlock &keys,
   Value whole = b.mul(b.floorDiv(keys.count, step), step);
   SmallVector<Value> raised = emitTiles(keys, b.index(0), whole, tile,
                                         allQueries(), /*masked=*/false, maxima);
-  int64_t keyTotal = context.op.getKeySizes()[2];
-  bool mayLeaveRows = ShapedType::isDynamic(keyTotal) || keyTotal % step != 0 ||
-                      context.op.getValidLength();
-  if (!mayLeaveRows)
+  if (context.keyMultiple() % step == 0)
     return raised;
   // Runs once or not at all.
   Value end = b.mul(b.ceilDiv(keys.count, step), step);
@@ -240,6 +237,14 @@ Value KeyVisits::keepsNothing(const KeyBlock &keys, Value begin, Value end,
                         scalars.notBool(hasQueries(firstLane)));
 }
 
+/// Whether a mask is a tensor of pairs, which cuts strips anywhere. All others
+/// cut the few strips along their edges.
+static bool readsMaskPairs(AttentionOp op) {
+  return llvm::any_of(op.getMaskList(), [](Attribute mask) {
+    return cast<MaskAttrInterface>(mask).getPairTensorOperand().has_value();
+  });
+}
+
 SmallVector<Value> KeyVisits::emitMixedStrip(const KeyBlock &keys, Value begin,
                                              ValueRange maxima) {
   Value stripEnd = b.add(begin, context.tiles.strip);
@@ -252,14 +257,16 @@ SmallVector<Value> KeyVisits::emitMixedStrip(const KeyBlock &keys, Value begin,
   };
   if (!usesColumns())
     return wholeStrip();
+  auto squares = [&] { return emitSquares(keys, begin, maxima); };
+  if (!readsMaskPairs(context.op))
+    return squares();
   Value someEmpty;
   for (int64_t vector = 0; vector < vectors(); ++vector) {
     Value empty =
         keepsNothing(keys, begin, end, b.index(vector * b.getLanes()));
     someEmpty = someEmpty ? context.scalars.orBool(someEmpty, empty) : empty;
   }
-  return b.choose(
-      someEmpty, [&] { return emitSquares(keys, begin, maxima); }, wholeStrip);
+  return b.choose(someEmpty, squares, wholeStrip);
 }
 
 static void storeLanes(LoopEmitter &b, ValueRange vectors, Value buffer) {
@@ -375,11 +382,12 @@ void KeyVisits::emitProductTile(const KeyBlock &keys, Value channel,
     };
     kernel.ofPairs = true;
   }
+  int64_t multiple = context.keyMultiple() / keysPerStep;
   SmallVector<Value> sums = forEachRun(
       keys, list, start, [&](Value begin, Value end, ValueRange accumulators) {
         return kernel.emit(b, b.floorDiv(begin, keysPerStep),
                            b.floorDiv(end, keysPerStep), accumulators,
-                           /*exact=*/false);
+                           /*exact=*/multiple % context.tiles.unroll == 0);
       });
   for (int64_t row = 0; row < tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.vectors; ++vector)

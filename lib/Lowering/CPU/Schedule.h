@@ -25,10 +25,11 @@ struct QueryPanels {
 /// Key blocks that a mask excludes are not visited. In one that no mask
 /// touches, every register tile runs without mask code. Any other is cut into
 /// strips of one vector's length of keys, each of which is again: without mask
-/// code where everything is kept; masked over the whole query block; or, where
-/// some of its squares (strip by vector of queries) keep nothing, masked square
-/// by square over the others. A diagonal thus costs its squares, not its
-/// key block.
+/// code where everything is kept, else masked square (strip by vector of
+/// queries) by square over those that keep anything. A diagonal thus costs its
+/// squares, not its key block. Where a mask is a tensor, whose strips are mixed
+/// everywhere, one without an empty square is masked over the whole query
+/// block, in larger register tiles.
 class KeyVisits {
 public:
   KeyVisits(AttentionContext &context, ContentPrologue &prologue,
