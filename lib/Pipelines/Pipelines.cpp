@@ -173,6 +173,10 @@ void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
 
 void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
   pm.addPass(createVectorAngles());
+  // After all loops, whose scratch is the largest, and while a parallel loop
+  // shows what workers allocate.
+  if (options.road == Road::Fused)
+    pm.addPass(createKeepScratch());
   if (options.threads) {
     pm.addPass(createConvertSCFToOpenMPPass());
     // Directly after: inlines the memref.alloca_scope that the conversion puts

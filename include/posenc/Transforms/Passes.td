@@ -604,6 +604,34 @@ def ExportFunctions : Pass<"posenc-export-functions", "ModuleOp"> {
                            "scf::SCFDialect"];
 }
 
+def KeepScratch : Pass<"posenc-keep-scratch", "ModuleOp"> {
+  let summary = "Keep large scratch memory from call to call";
+  let description = [{
+    Takes loops on memrefs of the host, after deallocation. A buffer of a static size
+    of 1 MiB or more that its own block frees, outside parallel loops, comes
+    from up to 16 blocks that the module keeps between calls, and goes back there;
+    from the C library it would be unmapped when freed, and mapped and cleared page
+    by page in the next call. What is kept longest makes room for more; all of it is
+    freed when the library is unloaded. Calls from several threads may run at once.
+    Never touches results, which the caller frees, nor scratch of workers.
+
+    ```mlir
+    %0 = memref.alloc() : memref<1024x1024xf32>
+    memref.dealloc %0 : memref<1024x1024xf32>
+    // becomes
+    %1 = call @posenc.take_scratch(%c4194304) : (index) -> memref<?xi8>
+    %2 = memref.view %1[%c0][] : memref<?xi8> to memref<1024x1024xf32>
+    call @posenc.give_scratch(%1) : (memref<?xi8>) -> ()
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "func::FuncDialect",
+                           "LLVM::LLVMDialect", "memref::MemRefDialect",
+                           "scf::SCFDialect"];
+  let statistics = [
+    Statistic<"numKept", "num-kept", "Number of buffers kept from call to call">
+  ];
+}
+
 def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
   let summary = "Record the first failed assert instead of aborting";
   let description = [{
