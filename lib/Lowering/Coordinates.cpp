@@ -83,6 +83,19 @@ bool PositionReader::dependsOnBatch() const {
   return type && type.getRank() == (positions ? 2 : 1);
 }
 
+/// N = M: the last query stands at the last key, and so does each before.
+static bool isSquare(AttentionOp op) {
+  Extents extents = op.getExtents();
+  return !ShapedType::isDynamic(extents.keys) &&
+         extents.queries == extents.keys;
+}
+
+bool PositionReader::agreesWith(const PositionReader &other) const {
+  auto isShifted = [](AttentionOp op) { return op && !isSquare(op); };
+  return offset == other.offset && positions == other.positions &&
+         !isShifted(bottomRight) && !isShifted(other.bottomRight);
+}
+
 Int<IrDomain> PositionReader::emit(IrDomain &domain, Int<IrDomain> batch,
                                    Int<IrDomain> token) const {
   OpBuilder &builder = domain.getBuilder();

@@ -25,6 +25,8 @@ public:
   bool isAffine() const { return !positions; }
   /// Whether they may differ between batch rows.
   bool dependsOnBatch() const;
+  /// Whether token n of both surely stands at the same position, for any n.
+  bool agreesWith(const PositionReader &other) const;
 
 private:
   /// i + M - N: the last query stands at the last key. Only without `offset`.

@@ -8,17 +8,15 @@ using namespace mlir::posenc;
 
 static constexpr int64_t dynamic = ShapedType::kDynamic;
 
-void posenc::forEachKeyBlock(
-    AttentionContext &context, Value batches, Value kvHeads,
+void posenc::forEachTokenBlock(
+    AttentionContext &context, Value batches, Value kvHeads, Value tokens,
     function_ref<void(Value, Value, Value, Value)> body) {
   LoopEmitter &b = context.b;
   int64_t size = context.tiles.queryBlock;
-  b.parallel({batches, kvHeads, b.ceilDiv(context.keyCount, size)},
-             [&](ValueRange at) {
-               Value first = b.mul(at[2], size);
-               body(at[0], at[1], first,
-                    b.min(b.add(first, size), context.keyCount));
-             });
+  b.parallel({batches, kvHeads, b.ceilDiv(tokens, size)}, [&](ValueRange at) {
+    Value first = b.mul(at[2], size);
+    body(at[0], at[1], first, b.min(b.add(first, size), tokens));
+  });
 }
 
 namespace {
@@ -30,9 +28,11 @@ public:
 
 private:
   void allocate();
-  void store(const posenc::Tables<IrDomain> &values, ValueRange at);
-  void emitQueries();
-  void emitKeys();
+  void forEachBlock(function_ref<void(Value, Value, Value, Value)> body) {
+    forEachTokenBlock(context, b.dim(tables.cosine, 0), b.dim(tables.cosine, 1),
+                      source.tokenCount(), body);
+  }
+  void emitFormula();
 
   /// Two buffers, of cosines and of sines.
   struct Buffers {
@@ -71,58 +71,26 @@ ContentTables TableEmitter::emit() {
   allocate();
   if (int64_t terms = source.termCount())
     emitMixed(source.mixed(), terms);
-  else if (source.side == Side::query)
-    emitQueries();
   else
-    emitKeys();
+    emitFormula();
   return tables;
 }
 
 void TableEmitter::allocate() {
-  SmallVector<Value> sizes{source.batchCount(), source.headCount()};
-  SmallVector<int64_t> shape{dynamic, dynamic};
-  int64_t pairs = tables.pairs.count();
-  auto roundUp = [&](Value count, int64_t multiple) {
-    return b.mul(b.ceilDiv(count, multiple), multiple);
-  };
-  if (source.side == Side::query) {
-    sizes.push_back(roundUp(context.queryCount, context.tiles.queryBlock));
-    shape.append({pairs, dynamic});
-  } else {
-    sizes.push_back(roundUp(context.keyCount, context.tiles.tile.rows));
-    shape.append({dynamic, int64_t(llvm::alignTo(pairs, b.getLanes()))});
-  }
-  tables.cosine = b.alloc(shape, sizes);
-  tables.sine = b.alloc(shape, sizes);
+  // Whole register tiles of tokens by whole vectors of pairs.
+  int64_t rows = context.tiles.tile.rows;
+  Value tokens = b.mul(b.ceilDiv(source.tokenCount(), rows), rows);
+  int64_t pairs = llvm::alignTo(tables.pairs.count(), b.getLanes());
+  Buffers buffers =
+      allocateBoth({dynamic, dynamic, dynamic, pairs},
+                   {source.batchCount(), source.headCount(), tokens});
+  tables.cosine = buffers.cosine;
+  tables.sine = buffers.sine;
 }
 
-void TableEmitter::store(const posenc::Tables<IrDomain> &values,
-                         ValueRange at) {
-  b.storeVector(values.cosine.rep, tables.cosine, at);
-  b.storeVector(values.sine.rep, tables.sine, at);
-}
-
-void TableEmitter::emitQueries() {
+void TableEmitter::emitFormula() {
   IrDomain &domain = context.lanes;
-  b.parallel({b.dim(tables.cosine, 0), b.dim(tables.cosine, 1),
-              b.index(tables.pairs.count())},
-             [&](ValueRange at) {
-               b.loop(b.index(0), b.dim(tables.cosine, 3), b.getLanes(),
-                      [&](Value token) {
-                        auto point = source.pointAt(
-                            at[0], at[1],
-                            domain.integer(source.globalToken(token),
-                                           /*laneStride=*/1),
-                            domain.integer(at[2]));
-                        store(source.attr.emitTables(point, operands),
-                              {at[0], at[1], at[2], token});
-                      });
-             });
-}
-
-void TableEmitter::emitKeys() {
-  IrDomain &domain = context.lanes;
-  auto emitBlock = [&](Value batch, Value kvHead, Value first, Value end) {
+  forEachBlock([&](Value batch, Value kvHead, Value first, Value end) {
     b.loop(b.index(0), b.index(tables.pairs.count()), b.getLanes(),
            [&](Value pair) {
              // Tokens inside: what depends on the pair alone leaves the loop.
@@ -130,13 +98,13 @@ void TableEmitter::emitKeys() {
                auto point = source.pointAt(
                    batch, kvHead, domain.integer(source.globalToken(token)),
                    domain.integer(pair, /*laneStride=*/1));
-               store(source.attr.emitTables(point, operands),
-                     {batch, kvHead, token, pair});
+               auto [cosine, sine] = source.attr.emitTables(point, operands);
+               SmallVector<Value> at{batch, kvHead, token, pair};
+               b.storeVector(cosine.rep, tables.cosine, at);
+               b.storeVector(sine.rep, tables.sine, at);
              });
            });
-  };
-  forEachKeyBlock(context, b.dim(tables.cosine, 0), b.dim(tables.cosine, 1),
-                  emitBlock);
+  });
 }
 
 //===-- Tables mixed from a basis -----------------------------------------===//
@@ -150,28 +118,30 @@ void TableEmitter::emitMixed(MixedTablesAttrInterface mixed, int64_t terms) {
     b.create<memref::DeallocOp>(buffer);
 }
 
-/// [batch][term][token], tokens padded as in the tables and to whole vectors.
+/// [batch][token block][term][token of the block]: what a product reads lies
+/// together.
 TableEmitter::Buffers TableEmitter::emitBasis(MixedTablesAttrInterface mixed,
                                               int64_t terms) {
   IrDomain &domain = context.lanes;
-  int64_t lanes = b.getLanes();
-  Value tokens = b.dim(tables.cosine, source.side == Side::query ? 3 : 2);
-  Value vectors = b.ceilDiv(tokens, lanes);
-  Buffers basis =
-      allocateBoth({dynamic, terms, dynamic},
-                   {b.dim(tables.cosine, 0), b.mul(vectors, lanes)});
+  int64_t size = context.tiles.queryBlock;
+  Value blocks = b.ceilDiv(source.tokenCount(), size);
+  Buffers basis = allocateBoth({dynamic, dynamic, terms, size},
+                               {b.dim(tables.cosine, 0), blocks});
+  auto emitVector = [&](Value batch, Value block, Value term, Value lane) {
+    Value token = source.globalToken(b.add(b.mul(block, size), lane));
+    Int<IrDomain> zero = domain.integer(b.index(0));
+    auto point = source.pointAt(batch, b.index(0),
+                                domain.integer(token, /*laneStride=*/1), zero);
+    auto [cosine, sine] =
+        mixed.emitBasis(point, domain.integer(term), operands);
+    SmallVector<Value> at{batch, block, term, lane};
+    b.storeVector(cosine.rep, basis.cosine, at);
+    b.storeVector(sine.rep, basis.sine, at);
+  };
   b.parallel(
-      {b.dim(basis.cosine, 0), b.index(terms), vectors}, [&](ValueRange at) {
-        Value token = b.mul(at[2], lanes);
-        Int<IrDomain> zero = domain.integer(b.index(0));
-        auto point = source.pointAt(at[0], b.index(0),
-                                    domain.integer(source.globalToken(token),
-                                                   /*laneStride=*/1),
-                                    zero);
-        auto [cosine, sine] =
-            mixed.emitBasis(point, domain.integer(at[1]), operands);
-        b.storeVector(cosine.rep, basis.cosine, {at[0], at[1], token});
-        b.storeVector(sine.rep, basis.sine, {at[0], at[1], token});
+      {b.dim(basis.cosine, 0), b.index(terms), blocks}, [&](ValueRange at) {
+        b.loop(b.index(0), b.index(size), b.getLanes(),
+               [&](Value lane) { emitVector(at[0], at[2], at[1], lane); });
       });
   return basis;
 }
@@ -211,67 +181,38 @@ void TableEmitter::emitProductTile(
       store(row, vector, sums[row * tile.vectors + vector]);
 }
 
-/// One table as a matrix product. Rows are pairs and lanes queries, or rows are
-/// keys and lanes pairs.
+/// One table as a matrix product: rows are tokens and lanes pairs.
 void TableEmitter::emitProducts(int64_t terms, Value basis, Value mixes,
                                 Value table) {
   RegisterTile whole = context.tiles.tile;
-  int64_t lanes = b.getLanes(), block = context.tiles.queryBlock;
-  bool query = source.side == Side::query;
-  int64_t pairs = tables.pairs.count();
-  int64_t laneVectors = query ? whole.vectors : llvm::divideCeil(pairs, lanes);
-
-  auto emitTiles = [&](Value batch, Value kvHead, Value firstRow, Value endRow,
-                       int64_t rows, Value firstLane) {
-    for (int64_t first = 0; first < laneVectors; first += whole.vectors) {
-      int64_t vectors = std::min(whole.vectors, laneVectors - first);
-      Value laneStart = b.add(firstLane, first * lanes);
-      b.loop(firstRow, endRow, rows, [&](Value row) {
-        auto of = [&](Value matrix, Value leading, Value k, Value at) {
-          return SmallVector<Value>{leading, k, at};
-        };
-        Value rowMatrix = query ? mixes : basis;
-        Value laneMatrix = query ? basis : mixes;
-        Value rowLeading = query ? kvHead : batch;
-        Value laneLeading = query ? batch : kvHead;
-        emitProductTile(
-            terms, {rows, vectors},
-            [&](int64_t r, Value k) {
-              return b.load(rowMatrix,
-                            of(rowMatrix, rowLeading, k, b.add(row, r)));
-            },
-            [&](int64_t v, Value k) {
-              return b.loadVector(laneMatrix, of(laneMatrix, laneLeading, k,
-                                                 b.add(laneStart, v * lanes)));
-            },
-            [&](int64_t r, int64_t v, Value sum) {
-              b.storeVector(
-                  sum, table,
-                  {batch, kvHead, b.add(row, r), b.add(laneStart, v * lanes)});
-            });
-      });
-    }
+  int64_t lanes = b.getLanes();
+  int64_t laneVectors = llvm::divideCeil(tables.pairs.count(), lanes);
+  auto emitTile = [&](Value batch, Value kvHead, Value first, Value row,
+                      int64_t firstVector) {
+    auto pair = [&](int64_t vector) {
+      return b.index((firstVector + vector) * lanes);
+    };
+    int64_t vectors = std::min(whole.vectors, laneVectors - firstVector);
+    Value block = b.floorDiv(first, context.tiles.queryBlock);
+    emitProductTile(
+        terms, {whole.rows, vectors},
+        [&](int64_t r, Value term) {
+          return b.load(basis, {batch, block, term, b.add(row, r)});
+        },
+        [&](int64_t v, Value term) {
+          return b.loadVector(mixes, {kvHead, term, pair(v)});
+        },
+        [&](int64_t r, int64_t v, Value sum) {
+          Value token = b.add(first, b.add(row, r));
+          b.storeVector(sum, table, {batch, kvHead, token, pair(v)});
+        });
   };
-
-  Value batches = b.dim(table, 0), kvHeads = b.dim(table, 1);
-  if (query) {
-    int64_t wholePairs = pairs - pairs % whole.rows;
-    b.parallel({batches, kvHeads, b.ceilDiv(context.queryCount, block)},
-               [&](ValueRange at) {
-                 Value lane = b.mul(at[2], block);
-                 emitTiles(at[0], at[1], b.index(0), b.index(wholePairs),
-                           whole.rows, lane);
-                 emitTiles(at[0], at[1], b.index(wholePairs), b.index(pairs), 1,
-                           lane);
-               });
-    return;
-  }
   // Both the block and the padded table are whole numbers of row tiles.
-  forEachKeyBlock(context, batches, kvHeads,
-                  [&](Value batch, Value kvHead, Value first, Value end) {
-                    emitTiles(batch, kvHead, first, end, whole.rows,
-                              b.index(0));
-                  });
+  forEachBlock([&](Value batch, Value kvHead, Value first, Value end) {
+    for (int64_t vector = 0; vector < laneVectors; vector += whole.vectors)
+      b.loop(b.index(0), b.sub(end, first), whole.rows,
+             [&](Value row) { emitTile(batch, kvHead, first, row, vector); });
+  });
 }
 
 ContentTables posenc::emitContentTables(AttentionContext &context,

@@ -7,10 +7,9 @@
 
 namespace mlir::posenc {
 
-/// Tables of one content transform for one side: [batch][kv head][.][.], the
-/// two leading sizes 1 where nothing depends on them. Queries: [pair][token],
-/// padded to whole query blocks. Keys: [token][pair], padded to whole register
-/// tiles.
+/// Tables of one content transform for one side: [batch][kv head][token][pair],
+/// the two leading sizes 1 where nothing depends on them, tokens padded to
+/// whole register tiles and pairs to whole vectors.
 struct ContentTables {
   ChannelPairs pairs;
   bool perBatch, perHead;
@@ -21,9 +20,10 @@ struct ContentTables {
 ContentTables emitContentTables(AttentionContext &context, unsigned encoding,
                                 Side side);
 
-/// Calls `body` in parallel for blocks of keys of every batch row and kv head.
-void forEachKeyBlock(
-    AttentionContext &context, Value batches, Value kvHeads,
+/// Calls `body` in parallel for blocks of tokens of every batch row and kv
+/// head.
+void forEachTokenBlock(
+    AttentionContext &context, Value batches, Value kvHeads, Value tokens,
     function_ref<void(Value batch, Value kvHead, Value first, Value end)> body);
 
 } // namespace mlir::posenc

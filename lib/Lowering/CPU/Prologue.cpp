@@ -24,14 +24,7 @@ static std::pair<Value, Value> rotate(LoopEmitter &b, Value x, Value y,
 
 ContentPrologue::ContentPrologue(AttentionContext &context)
     : context(context), b(context.b) {
-  auto tablesOf = [&](Sides sides, Side side) {
-    SmallVector<ContentTables> tables;
-    for (const ContentTransform &own : contentTransformsOf(context.op, sides))
-      tables.push_back(emitContentTables(context, own.number, side));
-    return tables;
-  };
-  queryTables = tablesOf(Sides::query, Side::query);
-  keyTables = tablesOf(Sides::key, Side::key);
+  emitTables();
   if (context.usesPairs()) {
     emitPairedKeys();
     pairedValues = emitPairedValues(context);
@@ -45,19 +38,42 @@ ContentPrologue::ContentPrologue(AttentionContext &context)
     emitWidenedValues();
 }
 
+/// Whether one table serves both sides: token n of both stands in one place.
+static bool sidesAgree(AttentionOp op) {
+  return !op.hasFrame() &&
+         PositionReader::ofQuery(op).agreesWith(PositionReader::ofKey(op));
+}
+
+void ContentPrologue::emitTables() {
+  bool shares = sidesAgree(context.op);
+  llvm::SmallDenseMap<unsigned, ContentTables> shared;
+  for (const ContentTransform &own :
+       contentTransformsOf(context.op, Sides::query)) {
+    queryTables.push_back(emitContentTables(context, own.number, Side::query));
+    if (shares && own.encoding.getSides() == Sides::both)
+      shared[own.number] = queryTables.back();
+  }
+  for (const ContentTransform &own :
+       contentTransformsOf(context.op, Sides::key))
+    keyTables.push_back(
+        shared.contains(own.number)
+            ? shared.lookup(own.number)
+            : emitContentTables(context, own.number, Side::key));
+}
+
 bool ContentPrologue::wantsWideCopy(Value operand) const {
   Type stored = cast<MemRefType>(operand.getType()).getElementType();
   return !context.decodes && stored != b.getElement();
 }
 
 void ContentPrologue::release() {
-  SmallVector<Value> buffers;
+  llvm::SetVector<Value> buffers;
   for (const ContentTables &tables :
        llvm::concat<ContentTables>(queryTables, keyTables))
-    buffers.append({tables.cosine, tables.sine});
+    buffers.insert_range(ArrayRef{tables.cosine, tables.sine});
   for (Value copy : {transformedKeys, widenedValues, pairedKeys, pairedValues})
     if (copy)
-      buffers.push_back(copy);
+      buffers.insert(copy);
   for (Value buffer : buffers)
     b.create<memref::DeallocOp>(buffer);
 }
@@ -71,7 +87,8 @@ void ContentPrologue::emitTransformedKeys() {
       emitKey({keys(batch, kvHead), key, batch, kvHead, key});
     });
   };
-  forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
+  forEachTokenBlock(context, context.batchCount, context.kvHeadCount,
+                    context.keyCount, emitBlock);
 }
 
 void ContentPrologue::emitPairedKeys() {
@@ -96,7 +113,8 @@ void ContentPrologue::emitPairedKeys() {
     if (buffer)
       b.create<memref::DeallocOp>(buffer);
   };
-  forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
+  forEachTokenBlock(context, context.batchCount, context.kvHeadCount,
+                    context.keyCount, emitBlock);
 }
 
 void ContentPrologue::emitKeys(const QueryBlock &block, Value first,
@@ -107,10 +125,10 @@ void ContentPrologue::emitKeys(const QueryBlock &block, Value first,
   });
 }
 
-void ContentPrologue::emitKey(const KeyRow &to) {
+void ContentPrologue::emitKey(const TokenRow &to) {
   copyKey(to);
   for (const ContentTables &tables : keyTables)
-    transformKey(tables, to);
+    transformRow(tables, to);
 }
 
 /// Calls `vectors` for whole vectors of [0, count) and `elements` for what is
@@ -125,10 +143,10 @@ static void forEachVector(LoopEmitter &b, int64_t count,
     b.loop(b.index(whole), b.index(count), 1, elements);
 }
 
-void ContentPrologue::copyKey(const KeyRow &to) {
+void ContentPrologue::copyKey(const TokenRow &to) {
   MatrixView source = context.headView(
       context.op.getKey(), context.op.getKeyMap(), to.batch, to.kvHead);
-  copyRow(source, to.target, to.key, to.row, context.op.getHeadDim());
+  copyRow(source, to.target, to.token, to.row, context.op.getHeadDim());
 }
 
 void ContentPrologue::copyRow(const MatrixView &source,
@@ -160,7 +178,8 @@ void ContentPrologue::emitWidenedValues() {
       copyRow(source, values(batch, kvHead), token, token, op.getValueDim());
     });
   };
-  forEachKeyBlock(context, context.batchCount, context.kvHeadCount, emitBlock);
+  forEachTokenBlock(context, context.batchCount, context.kvHeadCount,
+                    context.keyCount, emitBlock);
 }
 
 MatrixView ContentPrologue::values(Value batch, Value kvHead) const {
@@ -173,13 +192,13 @@ MatrixView ContentPrologue::values(Value batch, Value kvHead) const {
   return context.headView(op.getValue(), op.getValueMap(), batch, kvHead);
 }
 
-void ContentPrologue::transformKey(const ContentTables &tables,
-                                   const KeyRow &to) {
+void ContentPrologue::transformRow(const ContentTables &tables,
+                                   const TokenRow &to) {
   const MatrixView &row = to.target;
   Value at = to.row;
   Value zero = b.index(0);
   SmallVector<Value> leading{tables.perBatch ? to.batch : zero,
-                             tables.perHead ? to.kvHead : zero, to.key};
+                             tables.perHead ? to.kvHead : zero, to.token};
   auto tableIndex = [&](Value pair) {
     SmallVector<Value> indices = leading;
     indices.push_back(pair);
@@ -232,23 +251,41 @@ MatrixView ContentPrologue::keys(Value batch, Value kvHead) const {
 
 void ContentPrologue::packQueries(const QueryBlock &block, Value panel) {
   AttentionOp op = context.op;
-  MatrixView target{panel, {Value(), Value()}, 0, 1};
   MatrixView queries = context.headView(op.getQuery(), op.getQueryMap(),
                                         block.batch, block.head);
-  // Scaling first commutes with the transforms, which are linear.
+  if (queryTables.empty()) {
+    pack(queries, block.firstQuery, context.queryCount, panel);
+  } else {
+    Value rows = b.alloc({context.tiles.queryBlock, op.getHeadDim()});
+    MatrixView transformed{rows, {Value(), Value()}, 0, 1};
+    Value count = b.min(b.index(context.tiles.queryBlock),
+                        b.sub(context.queryCount, block.firstQuery));
+    b.loop(b.index(0), count, 1, [&](Value row) {
+      Value query = b.add(block.firstQuery, row);
+      copyRow(queries, transformed, query, row, op.getHeadDim());
+      for (const ContentTables &tables : queryTables)
+        transformRow(tables,
+                     {transformed, row, block.batch, block.kvHead, query});
+    });
+    pack(transformed, b.index(0), count, panel);
+    b.create<memref::DeallocOp>(rows);
+  }
+  if (op.getQueryScale())
+    scaleQueries(block, panel);
+}
+
+void ContentPrologue::pack(const MatrixView &queries, Value first, Value count,
+                           Value panel) {
+  MatrixView target{panel, {Value(), Value()}, 0, 1};
+  // Scaling commutes with the transforms, which are linear.
   Value scale = b.scalar(context.queryScale());
   for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector) {
     Value lane = b.index(vector * b.getLanes());
     emitPack(b,
-             {target, lane, queries, b.add(block.firstQuery, lane),
-              context.queryCount, b.index(0), b.index(op.getHeadDim()),
-              b.index(0)},
+             {target, lane, queries, b.add(first, lane), count, b.index(0),
+              b.index(context.op.getHeadDim()), b.index(0)},
              scale);
   }
-  if (op.getQueryScale())
-    scaleQueries(block, panel);
-  for (const ContentTables &tables : queryTables)
-    transformQueries(tables, block, panel);
 }
 
 void ContentPrologue::scaleQueries(const QueryBlock &block, Value panel) {
@@ -269,29 +306,6 @@ void ContentPrologue::scaleQueries(const QueryBlock &block, Value panel) {
       Value query = b.loadVector(panel, {channel, lane});
       b.storeVector(b.create<arith::MulFOp>(query, factor), panel,
                     {channel, lane});
-    }
-  });
-}
-
-void ContentPrologue::transformQueries(const ContentTables &tables,
-                                       const QueryBlock &block, Value panel) {
-  const ChannelPairs &pairs = tables.pairs;
-  int64_t stride = pairs.pairing == Pairing::interleaved ? 2 : 1;
-  Value zero = b.index(0);
-  Value batch = tables.perBatch ? block.batch : zero;
-  Value kvHead = tables.perHead ? block.kvHead : zero;
-  b.loop(zero, b.index(pairs.count()), 1, [&](Value pair) {
-    Value first = b.add(b.mul(pair, stride), pairs.first(0));
-    Value second = b.add(b.mul(pair, stride), pairs.second(0));
-    for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector) {
-      Value lane = b.index(vector * b.getLanes());
-      SmallVector<Value> at{batch, kvHead, pair, b.add(block.firstQuery, lane)};
-      auto [x, y] = rotate(b, b.loadVector(panel, {first, lane}),
-                           b.loadVector(panel, {second, lane}),
-                           b.loadVector(tables.cosine, at),
-                           b.loadVector(tables.sine, at));
-      b.storeVector(x, panel, {first, lane});
-      b.storeVector(y, panel, {second, lane});
     }
   });
 }

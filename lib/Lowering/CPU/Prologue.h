@@ -6,8 +6,8 @@
 
 namespace mlir::posenc {
 
-/// The content transforms of one op. Queries are transformed once per query
-/// block in the packed panel, keys once per kv head into a scratch copy, or key
+/// The content transforms of one op. Queries are transformed row by row before
+/// their block is packed, keys once per kv head into a scratch copy, or key
 /// block by key block where the op asks for it; all with tables that are built
 /// once per call. Keys and values of narrow floats that are read as scalars are
 /// widened in copies.
@@ -37,25 +37,25 @@ public:
   void packQueries(const QueryBlock &block, Value panel);
 
 private:
+  void emitTables();
   void emitTransformedKeys();
   void emitPairedKeys();
   void emitWidenedValues();
   /// Whether an operand is read scalar by scalar in each pass and stored
   /// narrower than it is computed with: a copy then converts each once.
   bool wantsWideCopy(Value operand) const;
-  /// A row of keys: where it is written, and which key it is.
-  struct KeyRow {
+  /// A row of queries or keys: where it is written, and which token it is.
+  struct TokenRow {
     MatrixView target;
-    Value row, batch, kvHead, key;
+    Value row, batch, kvHead, token;
   };
-  void emitKey(const KeyRow &to);
-  void copyKey(const KeyRow &to);
+  void emitKey(const TokenRow &to);
+  void copyKey(const TokenRow &to);
   void copyRow(const MatrixView &source, const MatrixView &target, Value token,
                Value row, int64_t channels);
-  void transformKey(const ContentTables &tables, const KeyRow &to);
+  void transformRow(const ContentTables &tables, const TokenRow &to);
   void scaleQueries(const QueryBlock &block, Value panel);
-  void transformQueries(const ContentTables &tables, const QueryBlock &block,
-                        Value panel);
+  void pack(const MatrixView &queries, Value first, Value count, Value panel);
   AttentionContext &context;
   LoopEmitter &b;
   SmallVector<ContentTables> queryTables, keyTables;

@@ -64,13 +64,13 @@ func.func @causal(%q: memref<1x2x?x16xf32>, %k: memref<1x1x?x16xf32>,
 
 // -----
 
-// A content transform: tables for queries [pair][token] and keys [token][pair],
-// keys transformed once per kv head; a score term's slope leaves all loops over
+// A content transform: tables [token][pair] for each side, keys transformed once
+// per kv head; a score term's slope leaves all loops over
 // keys.
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // CHECK-LABEL: func @encodings(
-// CHECK: memref.alloc() {{.*}} : memref<1x1x8x48xf32>
+// CHECK: memref.alloc() {{.*}} : memref<1x1x48x8xf32>
 // CHECK: scf.parallel
 // CHECK: math.cos {{.*}} : vector<8xf32>
 // CHECK: memref.alloc() {{.*}} : memref<1x1x64x8xf32>

@@ -3,22 +3,22 @@
 
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // CHECK-LABEL: func.func @query(
-// Tables [batch][kv head][pair][token], basis [batch][term][token] with a term for the
-// pads, mixes [kv head][term][pair].
-// CHECK: %[[C:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x8x?xf32>
-// CHECK: %[[S:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x8x?xf32>
-// CHECK: %[[BC:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x6x?xf32>
-// CHECK: %[[BS:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x6x?xf32>
+// Tables [batch][kv head][token][pair], basis [batch][token block][term][token of the block] with a
+// term for the pads, mixes [kv head][term][pair].
+// CHECK: %[[C:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x?x8xf32>
+// CHECK: %[[S:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x?x8xf32>
+// CHECK: %[[BC:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x6x24xf32>
+// CHECK: %[[BS:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x6x24xf32>
 // CHECK: math.cos
 // CHECK: math.sin
 // CHECK: %[[MC:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x6x8xf32>
 // CHECK: %[[MS:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x6x8xf32>
 // CHECK: scf.parallel
-// CHECK: vector.load %[[BC]]
-// CHECK: memref.load %[[MC]]
+// CHECK: vector.load %[[MC]]
+// CHECK: memref.load %[[BC]]
 // CHECK: vector.fma
 // CHECK: vector.store %{{.*}}, %[[C]]
-// CHECK: vector.load %[[BS]]
+// CHECK: vector.load %[[MS]]
 // CHECK: vector.store %{{.*}}, %[[S]]
 // CHECK: memref.dealloc %[[BC]]
 // No key is transformed.
