@@ -162,6 +162,9 @@ void buildOptimisedPipeline(OpPassManager &pm,
 
 void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
                         CompilationReport *report) {
+  // While tensors still tell what is read and written.
+  if (options.road == Road::Fused)
+    pm.addPass(createChunkLinearAttention({}, report));
   // On the fused road only what it has no loops for, while that is on tensors.
   ConvertPosEncToLinalgOptions plain;
   plain.fallbackOnly = options.road == Road::Fused;
