@@ -7,6 +7,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Lowering/LinalgEmitter.h"
+#include "posenc/Transforms/ClampIndices.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -100,7 +101,7 @@ LinearAttentionChunks::tablesOf(const ContentTransform &transform,
                                   index(tables.perHead ? extents.kvHeads : 1),
                                   tokens, index(tables.pairs.width / 2)};
   auto emit = [&](bool isSine) {
-    return generate(
+    Value table = generate(
         b, loc, sizes, compute,
         [&](OpBuilder &nested, Location l, ValueRange at) {
           IrDomain domain(nested, l, compute);
@@ -116,6 +117,9 @@ LinearAttentionChunks::tablesOf(const ContentTransform &transform,
           Tables<IrDomain> both = transform.encoding.emitTables(point, reader);
           return isSine ? both.sine.rep : both.cosine.rep;
         });
+    // Positions may be data.
+    clampIndices(table.getDefiningOp());
+    return table;
   };
   tables.cosine = emit(/*isSine=*/false);
   tables.sine = emit(/*isSine=*/true);
