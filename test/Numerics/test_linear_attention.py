@@ -20,6 +20,7 @@ from Numerics.linear import ENCODINGS, Case, Data, function_text
 from Numerics.module_text import LAYOUTS
 from Numerics.test_numerics import TOLERANCES, problem
 from Oracle.linear_attention import linear_attention
+from Oracle.rope import Rope
 
 ROADS = ("plain", "fused")
 # B, N, M; the last two differ only without `causal`.
@@ -105,6 +106,36 @@ def attempts(program, case, dtype):
             yield f"{name} in two", check_split(program, case, sizes, dtype)
 
 
+# The graphs of test/Raising, and what the oracle is told of them.
+GRAPHS = {
+    "keys_first": {"epsilon": 1e-6},
+    "channels_first": {"features": "relu"},
+    "running": {"features": "exp", "causal": True},
+    "turned": {"causal": True, "transforms": [Rope()]},
+    "turned_keys_first": {"transforms": [Rope()]},
+}
+
+
+def check_graphs():
+    """(graph, message or None) of each that raising makes a linear attention of."""
+    random = np.random.default_rng(7)
+    tensors = [random.standard_normal((2, 4, 10, d)).astype(np.float32) for d in (8, 8, 6)]
+    text = "".join((ROOT / "test" / "Raising" / f"linear-attention{kind}.mlir").read_text() + "\n// -----\n"
+                   for kind in ("", "-turned"))
+    for part in text.split("// -----"):
+        name = next((name for name in GRAPHS if f"@{name}(" in part), None)
+        if name is None:
+            continue
+        compiled = posenc.compile_source(part, "graph.mlir")
+        (found,) = compiled.report.attentions
+        if not found["features"] or found["road"] != "fused":
+            yield name, f"expected a linear attention on the fused road, got {found}"
+            continue
+        (got,) = compiled.program.function(name)(*tensors)
+        expected, _, _ = linear_attention(*tensors, **GRAPHS[name])
+        yield name, problem("output", got, expected, TOLERANCES["f32"] * np.abs(expected).max())
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--road", choices=ROADS)
@@ -133,6 +164,10 @@ def main():
             print(f"{road} {dtype}: {passed} passed, {failed} failed so far", flush=True)
     if options.text:
         return 0
+    for name, message in check_graphs() if options.road != "plain" else ():
+        passed, failed = passed + (message is None), failed + (message is not None)
+        if message:
+            print(f"FAILED raised {name}: {message}")
     failed = failed or int(passed == 0)
     print(f"{passed} passed, {failed} failed", flush=True)
     return 1 if failed else 0
