@@ -3,7 +3,9 @@
 
 from case import Case
 from layer import LayerCase
+from linear import LinearCase
 from Numerics.function import Function
+from Numerics.linear import Case as Linear
 from Numerics.parts import MASKS, Part, encodings
 from outside import KERPLE
 from Oracle import masks as oracles
@@ -99,6 +101,19 @@ def _layers():
                 yield LayerCase(name, folder, heads, kv_heads, head_dim, tokens, dtype)
 
 
+def _linear():
+    """Linear attention, 8 heads of 64 channels: time per token is the same whatever their number."""
+    for tokens in (1024, 4096, 16384):
+        for name, options in (
+            ("running", {}), ("running_rope", {"encoding": "half"}), ("full", {"causal": False}),
+            ("retention", {"encoding": "half", "features": "identity", "normalized": False, "decay": True,
+                           "scale": 0.125}),
+        ):
+            yield LinearCase(Linear(
+                f"linear_{name}_n{tokens}", **{"encoding": "none", **options}, heads=8, kv_heads=8,
+                head_dim=64, value_dim=64, sizes=(1, tokens, tokens)))
+
+
 SUITES = {
     "quick": lambda: [
         _case("full_d64"),
@@ -113,10 +128,11 @@ SUITES = {
     "odd": lambda: [*_odd()],
     "decode": lambda: [*_decode()],
     "layers": lambda: [*_layers()],
+    "linear": lambda: [*_linear()],
 }
 SUITES["cpu"] = lambda: [
     case
-    for suite in ("prefill", "threads", "narrow", "lengths", "windows", "odd", "decode", "layers")
+    for suite in ("prefill", "threads", "narrow", "lengths", "windows", "odd", "decode", "layers", "linear")
     for case in SUITES[suite]()
 ]
 

@@ -10,7 +10,8 @@ import subprocess
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 INTERFACES = ROOT / "include" / "posenc" / "IR" / "EncodingInterfaces.td"
 # Everything of the dialect: operations, and the roster of encodings and masks.
-DIALECT = 'include "posenc/IR/PosEncOps.td"\ninclude "posenc/IR/Encodings.td"\n'
+DIALECT = "".join(f'include "posenc/IR/{name}.td"\n'
+                  for name in ("PosEncOps", "LinearAttentionOp", "Encodings"))
 
 
 @functools.cache

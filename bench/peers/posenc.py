@@ -3,9 +3,10 @@
 
 import outside
 import posenc as product
+from Numerics.linear import function_text
 from Numerics.module_text import module_text
 
-KINDS = ("attention", "layer")
+KINDS = ("attention", "layer", "linear_attention")
 SETTINGS = "--target=host --road=fused"
 
 
@@ -26,6 +27,9 @@ def prepared(case, data, **options):
     if case.kind == "layer":
         compiled = product.compile(case.path / "model.mlir", **options)
         function, arguments = compiled.program.function("main"), data.arguments
+    elif case.kind == "linear_attention":
+        compiled = product.compile_source(function_text(case.function, case.dtype), case.name, **options)
+        function, arguments = compiled.program.function(case.name), data.arguments()
     else:
         if case.from_outside:
             options["plugins"] = [outside.PLUGIN]

@@ -66,6 +66,8 @@ Object toObject(const AttentionRecord &record) {
                 {"encodings", Array(record.encodings)},
                 {"encoding_attrs", Array(record.encodingAttrs)},
                 {"masks", Array(record.masks)},
+                {"features", record.features.empty() ? Value(nullptr)
+                                                     : Value(record.features)},
                 {"heads", orNull(record.heads)},
                 {"kv_heads", orNull(record.kvHeads)},
                 {"head_dim", orNull(record.headDim)},

@@ -41,19 +41,6 @@ AffineMap AttentionOp::getOperandMap(unsigned which) {
   return AffineMap::getMultiDimIdentityMap(4, getContext());
 }
 
-/// Sizes of a value in logical order, tolerant of IR that the verifier has yet
-/// to refuse (printing asks before verification).
-static SmallVector<int64_t> logicalSizes(Value value, AffineMap map) {
-  auto type = cast<ShapedType>(value.getType());
-  SmallVector<int64_t> sizes(4, ShapedType::kDynamic);
-  if (!type.hasRank() || type.getRank() != 4 || map.getNumResults() != 4 ||
-      !map.isPermutation())
-    return sizes;
-  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-    sizes[cast<AffineDimExpr>(expr).getPosition()] = type.getDimSize(dim);
-  return sizes;
-}
-
 /// [pages, Hk, page, *] as the [B, Hk, P * page, *] that a page table makes of
 /// it. As tolerant.
 static SmallVector<int64_t> throughPages(SmallVector<int64_t> sizes,

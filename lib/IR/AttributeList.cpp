@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttributeList.h"
+#include "posenc/IR/LinearAttention.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -147,6 +148,17 @@ LogicalResult posenc::verifyOperandKinds(Operation *op) {
   return success();
 }
 
+SmallVector<int64_t> posenc::logicalSizes(Value value, AffineMap map) {
+  auto type = cast<ShapedType>(value.getType());
+  SmallVector<int64_t> sizes(4, ShapedType::kDynamic);
+  if (!type.hasRank() || type.getRank() != 4 || map.getNumResults() != 4 ||
+      !map.isPermutation())
+    return sizes;
+  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+    sizes[cast<AffineDimExpr>(expr).getPosition()] = type.getDimSize(dim);
+  return sizes;
+}
+
 bool posenc::hasIntegerElements(ShapedType type) {
   return elementFits(type.getElementType(), OperandElement::integer);
 }
@@ -227,7 +239,7 @@ ParseResult posenc::parseAttributesWithOperands(
 
 static Extents extentsOf(Operation *op) {
   return llvm::TypeSwitch<Operation *, Extents>(op)
-      .Case<AttentionOp, RotateOp, BiasOp, MaskOp>(
+      .Case<AttentionOp, LinearAttentionOp, RotateOp, BiasOp, MaskOp>(
           [](auto posencOp) { return posencOp.getExtents(); })
       .Default(Extents());
 }

@@ -34,6 +34,10 @@ inline bool sizesDiffer(int64_t a, int64_t b) {
   return !ShapedType::isDynamic(a) && !ShapedType::isDynamic(b) && a != b;
 }
 
+/// Sizes of a value [*, *, *, *] in logical order (see `maps`), tolerant of IR
+/// that the verifier has yet to refuse: printing asks before verification.
+SmallVector<int64_t> logicalSizes(Value value, AffineMap map);
+
 /// Whether elements are i32, i64 or index.
 bool hasIntegerElements(ShapedType type);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
-#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/LinearAttention.h"
 
 using namespace mlir;
 using namespace mlir::bufferization;
@@ -65,6 +65,7 @@ static bool readsInits(Operation *op) {
   }
 
 POSENC_BUFFERIZATION(AttentionOp)
+POSENC_BUFFERIZATION(LinearAttentionOp)
 POSENC_BUFFERIZATION(RotateOp)
 POSENC_BUFFERIZATION(BiasOp)
 POSENC_BUFFERIZATION(MaskOp)

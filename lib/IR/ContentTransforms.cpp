@@ -4,8 +4,8 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-SmallVector<ContentTransform> posenc::contentTransformsOf(AttentionOp op,
-                                                          Sides side) {
+template <typename OpTy>
+static SmallVector<ContentTransform> transformsOf(OpTy op, Sides side) {
   Sides other = side == Sides::key ? Sides::query : Sides::key;
   SmallVector<ContentTransform> transforms;
   for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
@@ -16,6 +16,15 @@ SmallVector<ContentTransform> posenc::contentTransformsOf(AttentionOp op,
            llvm::to_vector_of<Value>(op.getEncodingOperandsOf(number))});
   }
   return transforms;
+}
+
+SmallVector<ContentTransform> posenc::contentTransformsOf(AttentionOp op,
+                                                          Sides side) {
+  return transformsOf(op, side);
+}
+SmallVector<ContentTransform> posenc::contentTransformsOf(LinearAttentionOp op,
+                                                          Sides side) {
+  return transformsOf(op, side);
 }
 
 void posenc::dropKeyTransforms(AttentionOp op) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/LinearAttention.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -24,6 +24,9 @@ static void memrefEffects(DestinationStyleOpInterface op, Effects &effects,
 void AttentionOp::getEffects(Effects &effects) {
   memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects,
                 getAccumulate());
+}
+void LinearAttentionOp::getEffects(Effects &effects) {
+  memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects);
 }
 void RotateOp::getEffects(Effects &effects) {
   memrefEffects(cast<DestinationStyleOpInterface>(getOperation()), effects);

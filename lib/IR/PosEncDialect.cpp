@@ -5,7 +5,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/IR/Encodings.h"
-#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/LinearAttention.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 using namespace mlir;
@@ -30,5 +30,9 @@ void PosEncDialect::initialize() {
   addOperations<
 #define GET_OP_LIST
 #include "posenc/IR/PosEncOps.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "posenc/IR/LinearAttention.cpp.inc"
       >();
 }

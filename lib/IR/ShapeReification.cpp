@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/LinearAttention.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -17,6 +17,11 @@ static LogicalResult reifyFromInits(OpBuilder &builder, Location loc,
 LogicalResult
 AttentionOp::reifyResultShapes(OpBuilder &builder,
                                ReifiedRankedShapedTypeDims &dims) {
+  return reifyFromInits(builder, getLoc(), getInits(), dims);
+}
+LogicalResult
+LinearAttentionOp::reifyResultShapes(OpBuilder &builder,
+                                     ReifiedRankedShapedTypeDims &dims) {
   return reifyFromInits(builder, getLoc(), getInits(), dims);
 }
 LogicalResult RotateOp::reifyResultShapes(OpBuilder &builder,

@@ -15,14 +15,7 @@ AffineMap RotateOp::getInputMap() {
 }
 
 SmallVector<int64_t> RotateOp::getInputSizes() {
-  SmallVector<int64_t> sizes(4, ShapedType::kDynamic);
-  auto type = cast<ShapedType>(getInput().getType());
-  AffineMap map = getInputMap();
-  if (type.getRank() != 4 || map.getNumResults() != 4 || !map.isPermutation())
-    return sizes;
-  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-    sizes[cast<AffineDimExpr>(expr).getPosition()] = type.getDimSize(dim);
-  return sizes;
+  return logicalSizes(getInput(), getInputMap());
 }
 
 Extents RotateOp::getExtents() {

@@ -25,7 +25,8 @@ std::unique_ptr<Pass> createFolding() {
   return createCanonicalizerPass(config);
 }
 
-void addTensorPasses(OpPassManager &pm, bool plain, bool threads) {
+void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
+                     CompilationReport *report) {
   // Shapes first: dimensions of intermediate results become arithmetic on
   // dimensions of arguments, which lets shape checks move to the entry.
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());
@@ -53,6 +54,10 @@ void addTensorPasses(OpPassManager &pm, bool plain, bool threads) {
   // Before fusion, which takes the rounding into what reads the sum.
   pm.addPass(createWidenReductions({/*products=*/plain}));
   pm.addPass(createFuseElementwise());
+  // After all that looks for better loops than these: indices are in bounds,
+  // and what is carried from chunk to chunk is written in place.
+  if (!plain)
+    pm.addPass(createChunkLinearAttention({}, report));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
@@ -166,7 +171,7 @@ void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
   ConvertPosEncToLinalgOptions plain;
   plain.fallbackOnly = options.road == Road::Fused;
   pm.addPass(createConvertPosEncToLinalg(plain, report));
-  addTensorPasses(pm, options.road == Road::Plain, options.threads);
+  addTensorPasses(pm, options.road == Road::Plain, options.threads, report);
   addBufferizationPasses(pm, /*keepsStrides=*/true);
   addLoopPasses(pm, options, report);
 }

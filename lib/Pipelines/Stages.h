@@ -3,13 +3,15 @@
 #define POSENC_LIB_PIPELINES_STAGES_H
 
 #include "mlir/Pass/PassManager.h"
+#include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
 /// Tensors: fewer, larger and more contiguous linalg ops. `plain` where
-/// contractions become loops like any other op; `threads` cuts for threads of
-/// the host.
-void addTensorPasses(OpPassManager &pm, bool plain, bool threads);
+/// contractions become loops like any other op, and linear attention is gone;
+/// `threads` cuts for threads of the host.
+void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
+                     CompilationReport *report = nullptr);
 
 /// Tensors to memrefs that the caller of the function can own. With
 /// `keepsStrides` what attention reads keeps the strides of the caller.

@@ -8,7 +8,7 @@ namespace mlir::posenc {
 
 /// Reads scalars inside the body of a linalg operation at one iteration, or
 /// outside of any body (`op` null). What an integer type cannot be shown to
-/// hold, or holds as another number, is not read (docs/Spec.md, section 5).
+/// hold, or holds as another number, is not read (docs/Spec.md, section 6).
 class BodyReader {
 public:
   BodyReader(ElementReader &reader, bool deep) : reader(reader), deep(deep) {}

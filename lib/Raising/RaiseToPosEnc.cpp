@@ -3,6 +3,7 @@
 // became dead. It knows no encoding; recognizers do
 // (posenc/Raising/Recognizers.h).
 #include "Build.h"
+#include "LinearAttention.h"
 #include "Probe.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -50,23 +51,37 @@ static SmallVector<Attribute> encodingsOf(AttentionOp op) {
   return encodings;
 }
 
-static AttentionRecord recordOf(AttentionOp op, StringRef function) {
+/// What any attention has: where it is, its encodings and heads.
+template <typename OpTy>
+static AttentionRecord recordOf(OpTy op, StringRef function,
+                                ArrayRef<Attribute> encodings) {
   AttentionRecord record;
   record.function = function.str();
   record.location = locationText(op.getLoc());
-  for (Attribute attr : encodingsOf(op)) {
+  for (Attribute attr : encodings) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     record.encodings.push_back(encoding.getEncodingName().str());
     std::string text;
     llvm::raw_string_ostream(text) << attr;
     record.encodingAttrs.push_back(text);
   }
-  for (Attribute attr : op.getMaskList())
-    record.masks.push_back(cast<MaskAttrInterface>(attr).getMaskName().str());
   Extents extents = op.getExtents();
   record.heads = extents.heads;
   record.kvHeads = extents.kvHeads;
   record.headDim = extents.headDim;
+  return record;
+}
+
+static AttentionRecord recordOf(LinearAttentionOp op, StringRef function) {
+  AttentionRecord record = recordOf(op, function, op.getEncodingList());
+  record.features = stringifyFeatureMap(op.getFeatures()).str();
+  return record;
+}
+
+static AttentionRecord recordOf(AttentionOp op, StringRef function) {
+  AttentionRecord record = recordOf(op, function, encodingsOf(op));
+  for (Attribute attr : op.getMaskList())
+    record.masks.push_back(cast<MaskAttrInterface>(attr).getMaskName().str());
   if (std::optional<APFloat> cap = op.getSoftcap())
     record.softcap = cap->convertToDouble();
   record.sink = static_cast<bool>(op.getSink());
@@ -113,6 +128,7 @@ struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
 private:
   LogicalResult raiseFunction(func::FuncOp func);
   LogicalResult raiseProducts(func::FuncOp func, bool holds);
+  LogicalResult raiseDivisions(func::FuncOp func);
   LogicalResult rehearse(func::FuncOp func);
   LogicalResult cleanUp(func::FuncOp func);
   void probe(func::FuncOp func);
@@ -121,13 +137,17 @@ private:
   void reportFunction(func::FuncOp func);
   void reportRaised(AttentionOp op, StringRef function,
                     const std::optional<ProbeRecord> &probe);
-  void record(AttentionOp op, StringRef function,
-              std::optional<ProbeRecord> probe);
+  void reportLinear(func::FuncOp func);
+  template <typename OpTy>
+  void record(OpTy op, StringRef function, std::optional<ProbeRecord> probe);
 
   CompilationReport *report = nullptr;
   /// Of the function at hand.
   SmallVector<Miss> missed;
   SmallVector<Raise> raised;
+  /// Linear attentions that have been built, and what is nearly one.
+  DenseSet<Operation *> linearOps;
+  SmallVector<Miss> linearMissed;
   /// By attention, in program order; unset for what was none of ours to raise.
   SmallVector<std::optional<ProbeRecord>> probes;
   /// Products whose raises are wrong, and what is told of them.
@@ -245,12 +265,48 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   refused.clear();
   undone.clear();
   probes.clear();
+  // First, as what is one is no attention that nearly matches.
+  if (failed(raiseDivisions(func)))
+    return failure();
   if (verify == Verification::probe && failed(rehearse(func)))
     return failure();
   if (failed(raiseProducts(func, /*holds=*/false)))
     return failure();
+  llvm::append_range(missed, linearMissed);
   reportFunction(func);
+  reportLinear(func);
   return success();
+}
+
+/// Operations that divide element by element.
+static SmallVector<linalg::LinalgOp> divisionsOf(func::FuncOp func) {
+  SmallVector<linalg::LinalgOp> divisions;
+  func.walk([&](linalg::LinalgOp op) {
+    if (op.getNumReductionLoops() == 0 && op->getNumResults() == 1 &&
+        op.hasPureTensorSemantics() &&
+        llvm::any_of(*op.getBlock(), llvm::IsaPred<arith::DivFOp>))
+      divisions.push_back(op);
+  });
+  return divisions;
+}
+
+/// Raises linear attentions.
+LogicalResult RaiseToPosEnc::raiseDivisions(func::FuncOp func) {
+  IRRewriter rewriter(&getContext());
+  linearOps.clear();
+  missed.clear();
+  auto reader = std::make_unique<FunctionReader>(func);
+  for (linalg::LinalgOp division : divisionsOf(func)) {
+    LinearOutcome outcome = matchLinearAttention(reader->elements, division);
+    if (outcome.missed)
+      miss(*outcome.missed);
+    if (!outcome.core)
+      continue;
+    linearOps.insert(buildLinearAttention(rewriter, *outcome.core, division));
+    reader = std::make_unique<FunctionReader>(func);
+  }
+  linearMissed = std::move(missed);
+  return linearOps.empty() ? success() : cleanUp(func);
 }
 
 /// The attention that a result was built from.
@@ -403,7 +459,24 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function,
       }
 }
 
-void RaiseToPosEnc::record(AttentionOp op, StringRef function,
+void RaiseToPosEnc::reportLinear(func::FuncOp func) {
+  func.walk([&](LinearAttentionOp op) {
+    AttentionRecord found = recordOf(op, func.getName());
+    if (linearOps.contains(op)) {
+      ++numRaised;
+      remark::passed(op.getLoc(),
+                     remarkOn(op, "raise", "LinearAttentionRaised"))
+          << remark::add("features: {0}; encodings: {1}; {2} heads",
+                         found.features, joinNames(found.encodings),
+                         *found.heads);
+    }
+    if (report)
+      record(op, func.getName(), std::nullopt);
+  });
+}
+
+template <typename OpTy>
+void RaiseToPosEnc::record(OpTy op, StringRef function,
                            std::optional<ProbeRecord> probe) {
   op->setDiscardableAttr(recordAttrName, Builder(op).getDenseI64ArrayAttr(
                                              report->attentions.size()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Transforms/ClampIndices.h"
 #include "posenc/IR/PosEnc.h"
 #include "posenc/Transforms/Passes.h"
 
@@ -47,7 +48,9 @@ Value clamp(OpBuilder &b, Location loc, Value value, Value upper) {
   return b.createOrFold<arith::MaxSIOp>(loc, below, zero);
 }
 
-struct ClampIndices : impl::ClampIndicesBase<ClampIndices> {
+struct Clamping {
+  int64_t numClamped = 0;
+
   void clampElement(Operation *op, Value tensor, MutableOperandRange indices) {
     OpBuilder b(op);
     for (auto [dim, operand] : llvm::enumerate(indices)) {
@@ -88,8 +91,8 @@ struct ClampIndices : impl::ClampIndicesBase<ClampIndices> {
     }
   }
 
-  void runOnOperation() override {
-    getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
+  void clampAll(Operation *root) {
+    root->walk<WalkOrder::PreOrder>([&](Operation *op) {
       // Code on logits stays what the roads can read; they clamp its loads.
       if (isa_and_nonnull<PosEncDialect>(op->getDialect()))
         return WalkResult::skip();
@@ -106,5 +109,15 @@ struct ClampIndices : impl::ClampIndicesBase<ClampIndices> {
   }
 };
 
+struct ClampIndices : impl::ClampIndicesBase<ClampIndices> {
+  void runOnOperation() override { numClamped += clampIndices(getOperation()); }
+};
+
 } // namespace
+
+int64_t clampIndices(Operation *root) {
+  Clamping clamping;
+  clamping.clampAll(root);
+  return clamping.numClamped;
+}
 } // namespace mlir::posenc

@@ -106,3 +106,16 @@ func.func @effects(%x: memref<2x4x5x8xf32>, %b: memref<1x4x5x5xf32>, %m: memref<
   posenc.mask [#posenc.causal] heads 4 of 4 outs(%m : memref<1x4x5x5xi1>)
   return
 }
+
+// Of the destinations, those of the state among them, nothing is read.
+// CHECK-LABEL: func.func @linear(
+// CHECK-NOT: memref.copy
+// CHECK: posenc.linear_attention ins(%arg0, %arg0, %arg0 : {{.*}}) outs(%arg1, %arg2 : memref<1x2x5x8xf32>, memref<1x2x8x8xf32>)
+// CHECK-SAME: state(%arg3 : memref<1x2x8x8xf32>){{$}}
+// CHECK: return %arg1, %arg2
+func.func @linear(%q: tensor<1x2x5x8xf32>, %o: tensor<1x2x5x8xf32>, %t: tensor<1x2x8x8xf32>, %s: tensor<1x2x8x8xf32>) -> (tensor<1x2x5x8xf32>, tensor<1x2x8x8xf32>) {
+  %r:2 = posenc.linear_attention ins(%q, %q, %q : tensor<1x2x5x8xf32>, tensor<1x2x5x8xf32>, tensor<1x2x5x8xf32>)
+      outs(%o, %t : tensor<1x2x5x8xf32>, tensor<1x2x8x8xf32>) features relu causal unnormalized
+      state(%s : tensor<1x2x8x8xf32>) -> tensor<1x2x5x8xf32>, tensor<1x2x8x8xf32>
+  return %r#0, %r#1 : tensor<1x2x5x8xf32>, tensor<1x2x8x8xf32>
+}

@@ -37,3 +37,18 @@ func.func @small_ops(%x: tensor<2x4x?x8xf32>, %o: tensor<2x4x?x8xf32>, %bo: tens
   %mn = tensor.dim %m, %c2 : tensor<1x4x?x5xi1>
   return %rn, %bn, %mn : index, index, index
 }
+
+// CHECK-LABEL: func.func @linear(
+// CHECK-DAG: %[[N:.*]] = tensor.dim %arg1
+// CHECK-DAG: %[[B:.*]] = tensor.dim %arg2
+// CHECK-NOT: posenc
+// CHECK: return %[[N]], %[[B]]
+func.func @linear(%q: tensor<?x4x?x8xf32>, %o: tensor<?x4x?x8xf32>, %s: tensor<?x4x8x8xf32>) -> (index, index) {
+  %c0 = arith.constant 0 : index
+  %c2 = arith.constant 2 : index
+  %r:2 = posenc.linear_attention ins(%q, %q, %q : tensor<?x4x?x8xf32>, tensor<?x4x?x8xf32>, tensor<?x4x?x8xf32>)
+      outs(%o, %s : tensor<?x4x?x8xf32>, tensor<?x4x8x8xf32>) features exp unnormalized -> tensor<?x4x?x8xf32>, tensor<?x4x8x8xf32>
+  %n = tensor.dim %r#0, %c2 : tensor<?x4x?x8xf32>
+  %b = tensor.dim %r#1, %c0 : tensor<?x4x8x8xf32>
+  return %n, %b : index, index
+}

@@ -119,6 +119,14 @@ class Outside(unittest.TestCase):
         self.assertLess(row["peers"]["posenc"].get("error", 1), 2e-5, row)
 
 
+class Linear(unittest.TestCase):
+    def test_results_are_right(self):
+        for name in ("linear_running_rope_n1024", "linear_full_n1024", "linear_retention_n1024"):
+            process = bench("run.py", "--suite=linear", f"--case={name}", "--peers=posenc", "--rounds=1")
+            self.assertEqual(process.returncode, 0, process.stderr)
+            self.assertRegex(process.stdout, r"posenc +[0-9.]+ +[0-9.]+ ms")
+
+
 class Layers(unittest.TestCase):
     def test_results_are_right(self):
         # Fails where the result is far from the float64 of bench/layer.py.

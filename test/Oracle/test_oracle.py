@@ -11,6 +11,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import counting
 from Oracle import alibi, masks, rope
 from Oracle.attention import attention, softmax_product
+from Oracle.linear_attention import FEATURES, linear_attention
 
 B, H, HK, N, M, D, E = 2, 6, 3, 5, 9, 8, 4
 
@@ -382,6 +383,39 @@ class Alibi(Numbers):
     def test_only_the_distance_counts(self):
         shifted = self.outputs(alibi.Alibi(), q_offset=M - N + 50, k_offset=50)
         self.close(shifted, self.outputs(alibi.Alibi()))
+
+
+class LinearAttention(Numbers):
+    """The recurrence against the sum over pairs that the papers begin with."""
+
+    def pairs(self, query, key, value, weights, transforms=()):
+        of_head = np.arange(H) // (H // HK)
+        query, key = (FEATURES["elu_plus_one"](x) for x in (query, key))
+        below = weights * np.einsum("bhid,bhjd->bhij", query, key[:, of_head])
+        at = np.broadcast_to(np.arange(N), (B, N))
+        for transform in transforms:
+            query, key = transform.query(query, at), transform.key(key, at)
+        above = weights * np.einsum("bhid,bhjd->bhij", query, key[:, of_head])
+        return above @ value[:, of_head], below.sum(axis=-1)[..., None]
+
+    def test_running_with_a_rotation_is_equation_19(self):
+        tensors = operands(m=N)
+        above, below = self.pairs(*tensors, np.tri(N), [rope.Rope(pairing="interleaved")])
+        self.close(linear_attention(*tensors, transforms=[rope.Rope(pairing="interleaved")],
+                                    causal=True)[0], above / below)
+
+    def test_all_keys(self):
+        tensors = operands(m=N)
+        above, below = self.pairs(*tensors, np.ones((N, N)))
+        self.close(linear_attention(*tensors)[0], above / below)
+
+    def test_retention_decays_with_the_distance(self):
+        tensors = operands(m=N)
+        gamma = 1 - 2.0 ** -(5 + np.arange(HK))
+        distance = np.arange(N)[:, None] - np.arange(N)
+        weights = np.where(distance >= 0, gamma[:, None, None] ** distance, 0.0)
+        above, _ = self.pairs(*tensors, weights[np.arange(H) // (H // HK)])
+        self.close(linear_attention(*tensors, decay=gamma, causal=True, normalized=False)[0], above)
 
 
 if __name__ == "__main__":

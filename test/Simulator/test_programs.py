@@ -13,7 +13,9 @@ import ml_dtypes
 import numpy as np
 import posenc
 from Oracle.attention import attention
+from Oracle.linear_attention import linear_attention
 from Oracle.masks import causal
+from Oracle.rope import Rope
 from posenc import RunError
 
 BF16 = ml_dtypes.bfloat16
@@ -67,6 +69,18 @@ class Programs(unittest.TestCase):
         query, value = normal(1, 4, 70, 64), normal(1, 4, 70, 64) + BF16(1)
         got = self.run_program(program(body, ("q", SMALL), ("v", SMALL), result=SMALL), query, value)
         self.assert_near(got, plain(query, whole[:, :, 8:78], value))
+
+    def test_linear_attention_without_a_kernel(self):
+        """A thread for each element, of the plain road."""
+        shape = "tensor<1x2x19x8xf32>"
+        body = f"""  %init = tensor.empty() : {shape}
+  %r = posenc.linear_attention ins(%q, %k, %v : {shape}, {shape}, {shape}) outs(%init : {shape})
+    features elu_plus_one causal encodings [#posenc.rope] -> {shape}
+  return %r : {shape}"""
+        arrays = [normal(1, 2, 19, 8).astype(np.float32) + shift for shift in (0, 0.5, 1)]
+        text = program(body, *((name, shape) for name in "qkv"), result=shape)
+        expected, _, _ = linear_attention(*arrays, transforms=[Rope()], causal=True)
+        self.assert_near(self.run_program(text, *arrays), expected)
 
     def test_constants_of_equal_attentions(self):
         body = f"""  %k = arith.constant dense<0.25> : {SMALL}

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Position encodings that transformers has no model for, from their formulas
-(docs/Spec.md, section 3), and an attention layer around any of them."""
+(docs/Spec.md, section 4), and an attention layer around any of them."""
 
 import math
 

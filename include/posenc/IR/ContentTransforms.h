@@ -2,7 +2,7 @@
 #ifndef POSENC_IR_CONTENTTRANSFORMS_H
 #define POSENC_IR_CONTENTTRANSFORMS_H
 
-#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/LinearAttention.h"
 
 namespace mlir::posenc {
 
@@ -16,6 +16,8 @@ struct ContentTransform {
 
 /// Those of `side`, query or key, in list order.
 SmallVector<ContentTransform> contentTransformsOf(AttentionOp op, Sides side);
+SmallVector<ContentTransform> contentTransformsOf(LinearAttentionOp op,
+                                                  Sides side);
 
 /// Takes the transforms of the key out of the list: whoever calls it has
 /// applied them. What acted on keys alone goes with its operands.

@@ -43,6 +43,11 @@ std::unique_ptr<Pass>
 createConvertPosEncToGpu(ConvertPosEncToGpuOptions options,
                          CompilationReport *report);
 
+/// Likewise which linear attentions it took.
+std::unique_ptr<Pass>
+createChunkLinearAttention(ChunkLinearAttentionOptions options,
+                           CompilationReport *report);
+
 /// Likewise what becomes loops around the contraction kernel.
 std::unique_ptr<Pass> createContractionsToLoops(CompilationReport *report);
 

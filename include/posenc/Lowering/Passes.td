@@ -12,9 +12,9 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     [B, H, N, M] tensor. It handles every operand, encoding, mask and element type that
     the verifier admits; it never touches operations on memrefs.
 
-    `fallback-only` leaves each `posenc.attention` that the fused road of `processor`
-    takes and lowers the rest: `posenc.rotate`, `posenc.bias`, `posenc.mask`, and
-    attentions that road has no loops for, with a remark that says why.
+    `fallback-only` leaves each `posenc.attention` and `posenc.linear_attention` that the
+    fused road of `processor` takes and lowers the rest: `posenc.rotate`, `posenc.bias`,
+    `posenc.mask`, and attentions that road has no loops for, with a remark that says why.
 
     ```mlir
     %m = posenc.mask [#posenc.causal] heads 1 of 1
@@ -191,6 +191,41 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
     "::mlir::x86vector::X86VectorDialect"
+  ];
+}
+
+def ChunkLinearAttention : Pass<"posenc-chunk-linear-attention"> {
+  let summary = "linear attention on tensors to loops over chunks of tokens";
+  let description = [{
+    Takes `posenc.linear_attention` on tensors and leaves a parallel loop over batch rows and
+    kv heads, in which the tokens go by in chunks: a chunk's queries read the state that
+    earlier chunks left, and, where causal, meet the keys of their own chunk, which then
+    join the state. Cost and memory grow linearly with the number of tokens. All matrix
+    products are linalg contractions, for `posenc-contractions-to-loops`; features, states
+    and sums are f32, f64 for f64. Content transforms act on features, by tables that are
+    made once ahead of the loop. The length of a chunk is that of
+    posenc/Analysis/ChunkCost.h, or `chunk`. A remark says what it is. It never touches the
+    op on memrefs.
+
+    Keys of a chunk that a query of it does not see are multiplied by 0: where the value of
+    one is not finite, the row becomes NaN.
+
+    ```mlir
+    %o = posenc.linear_attention ins(%q, %k, %v : tensor<1x8x4096x64xf32>, ...) outs(...)
+        features elu_plus_one causal -> tensor<1x8x4096x64xf32>
+    // becomes scf.forall over 1 x 8 around scf.for over 32 chunks of 128 tokens
+    ```
+  }];
+  let options = [
+    Option<"chunk", "chunk", "int64_t", "0", "tokens of a chunk; 0 decides by cost">
+  ];
+  let statistics = [
+    Statistic<"numLowered", "lowered", "linear attentions lowered">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::scf::SCFDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 

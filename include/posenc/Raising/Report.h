@@ -62,6 +62,8 @@ struct AttentionRecord {
   /// The same encodings as attributes in text, with their parameters.
   std::vector<std::string> encodingAttrs;
   std::vector<std::string> masks;
+  /// Of a linear attention its feature map, else empty.
+  std::string features;
   /// Unset where dynamic.
   std::optional<int64_t> heads;
   std::optional<int64_t> kvHeads;

@@ -39,7 +39,7 @@ void ContractionSchedule::emitPacking() {
   bool wholeLanes = contraction.lanes.hasContiguous(contraction.depthDim);
   extents.push_back(wholeLanes ? panelTotal
                                : b.ceilDiv(depthTotal, tiles.lanes));
-  b.parallel(extents, [&](ValueRange at) {
+  forEach(extents, [&](ValueRange at) {
     SmallVector<Value> ivs(contraction.loopCount);
     for (auto [dim, iv] : llvm::zip(packedOuter, at))
       ivs[dim] = iv;

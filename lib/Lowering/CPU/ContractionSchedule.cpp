@@ -4,6 +4,7 @@
 #include "PanelTransfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -41,6 +42,24 @@ ContractionSchedule::ContractionSchedule(OpBuilder &builder,
         packedOuter.push_back(dim);
 }
 
+void ContractionSchedule::forEach(ValueRange uppers,
+                                  function_ref<void(ValueRange)> body) {
+  Operation *around = b.getInsertionBlock()->getParentOp();
+  if (!around->getParentOfType<scf::ForallOp>() && !isa<scf::ForallOp>(around))
+    return b.parallel(uppers, body);
+  SmallVector<Value> at;
+  std::function<void()> nest = [&] {
+    if (at.size() == uppers.size())
+      return body(at);
+    b.loop(b.index(0), uppers[at.size()], 1, [&](Value iv) {
+      at.push_back(iv);
+      nest();
+      at.pop_back();
+    });
+  };
+  nest();
+}
+
 void ContractionSchedule::emit() {
   emitPacking();
   SmallVector<Value> extents;
@@ -54,7 +73,7 @@ void ContractionSchedule::emit() {
   Value panelBlocks = b.ceilDiv(panelTotal, tiles.panelBlock);
   extents.push_back(rowsOuter ? rowBlocks : panelBlocks);
   extents.push_back(rowsOuter ? panelBlocks : rowBlocks);
-  b.parallel(extents, [&](ValueRange at) {
+  forEach(extents, [&](ValueRange at) {
     size_t outer = contraction.outerParallel.size();
     Value first = at[outer], second = at[outer + 1];
     emitTask(at.take_front(outer), rowsOuter ? first : second,

@@ -38,6 +38,9 @@ private:
     Value rowShift, stepShift;
   };
 
+  /// Iterations in parallel; one after the other inside of a loop whose
+  /// iterations have threads of their own.
+  void forEach(ValueRange uppers, function_ref<void(ValueRange)> body);
   void emitPacking();
   /// The same as [step / 2][lane][2], which tile registers multiply.
   void packPairs(ValueRange ivs, Value panel, Value begin, Value end);

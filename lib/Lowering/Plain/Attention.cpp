@@ -6,12 +6,12 @@
 //   (b) s = <q, k>                   (f) sum of p, the sink included
 //   (c) l = scaled, encoded, masked  (g) sum of p v
 //   (d) row maximum                  (h) divide; log-sum-exp
-#include "Emitter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/Lowering/LinalgEmitter.h"
 #include <limits>
 
 using namespace mlir;
@@ -90,36 +90,14 @@ Value PlainAttention::fill(ArrayRef<OpFoldResult> shape, double value) {
 Value PlainAttention::generic(ArrayRef<std::pair<Value, AffineMap>> inputs,
                               Value init, AffineMap initMap, unsigned loops,
                               unsigned reductions, Body body) {
-  SmallVector<Value> values;
-  SmallVector<AffineMap> maps;
-  for (auto [value, map] : inputs) {
-    values.push_back(value);
-    maps.push_back(map);
-  }
-  maps.push_back(initMap);
-  SmallVector<utils::IteratorType> iterators(loops,
-                                             utils::IteratorType::parallel);
-  for (unsigned i = loops - reductions; i < loops; ++i)
-    iterators[i] = utils::IteratorType::reduction;
-  auto op = linalg::GenericOp::create(
-      builder, loc, init.getType(), values, init, maps, iterators,
-      [&](OpBuilder &b, Location l, ValueRange args) {
-        linalg::YieldOp::create(b, l, body(b, l, args));
-      });
-  return op.getResult(0);
-}
-
-/// A map that picks the loops `dims` of `loops`.
-static AffineMap pick(OpBuilder &builder, unsigned loops,
-                      ArrayRef<unsigned> dims) {
-  return AffineMap::getMultiDimMapWithTargets(loops, dims,
-                                              builder.getContext());
+  return emitGeneric(builder, loc, inputs, init, initMap, loops, reductions,
+                     body);
 }
 
 /// `map` over the four logical dimensions, read at four of the loops.
 static AffineMap pickThrough(OpBuilder &builder, AffineMap map, unsigned loops,
                              ArrayRef<unsigned> dims) {
-  return map.compose(pick(builder, loops, dims));
+  return map.compose(pickLoops(builder, loops, dims));
 }
 
 static Value index(OpBuilder &b, Location l, unsigned loop) {
@@ -174,7 +152,7 @@ Value PlainAttention::rotate(Value source, AffineMap map, bool query) {
 Value PlainAttention::product(Value query, AffineMap queryMap, Value key,
                               AffineMap keyMap) {
   return generic({{query, pickThrough(builder, queryMap, 5, {0, 1, 2, 4})}},
-                 fill(sizes, 0.0), pick(builder, 5, {0, 1, 2, 3}), 5, 1,
+                 fill(sizes, 0.0), pickLoops(builder, 5, {0, 1, 2, 3}), 5, 1,
                  [&](OpBuilder &b, Location l, ValueRange args) -> Value {
                    Value at[] = {index(b, l, 0), kvHead(b, l, index(b, l, 1)),
                                  index(b, l, 3), index(b, l, 4)};
@@ -275,7 +253,7 @@ Value PlainAttention::logitAt(OpBuilder &b, Location l, Value score,
 }
 
 Value PlainAttention::logits(Value scores) {
-  AffineMap identity = pick(builder, 4, {0, 1, 2, 3});
+  AffineMap identity = pickLoops(builder, 4, {0, 1, 2, 3});
   Value init = tensor::EmptyOp::create(builder, loc, sizes, compute);
   return generic({{scores, identity}}, init, identity, 4, 0,
                  [&](OpBuilder &b, Location l, ValueRange args) {
@@ -286,31 +264,31 @@ Value PlainAttention::logits(Value scores) {
 }
 
 Value PlainAttention::rowReduce(Value matrix, double start, Body combine) {
-  return generic({{matrix, pick(builder, 4, {0, 1, 2, 3})}},
+  return generic({{matrix, pickLoops(builder, 4, {0, 1, 2, 3})}},
                  fill(ArrayRef(sizes).take_front(3), start),
-                 pick(builder, 4, {0, 1, 2}), 4, 1, combine);
+                 pickLoops(builder, 4, {0, 1, 2}), 4, 1, combine);
 }
 
 Value PlainAttention::weights(Value logits, Value maximum) {
-  AffineMap identity = pick(builder, 4, {0, 1, 2, 3});
+  AffineMap identity = pickLoops(builder, 4, {0, 1, 2, 3});
   Value init = tensor::EmptyOp::create(builder, loc, sizes, compute);
-  return generic({{logits, identity}, {maximum, pick(builder, 4, {0, 1, 2})}},
-                 init, identity, 4, 0,
-                 [&](OpBuilder &b, Location l, ValueRange args) -> Value {
-                   Value shifted = arith::SubFOp::create(b, l, args[0],
-                                                         safe(b, l, args[1]));
-                   return math::ExpOp::create(b, l, shifted);
-                 });
+  return generic(
+      {{logits, identity}, {maximum, pickLoops(builder, 4, {0, 1, 2})}}, init,
+      identity, 4, 0, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
+        Value shifted =
+            arith::SubFOp::create(b, l, args[0], safe(b, l, args[1]));
+        return math::ExpOp::create(b, l, shifted);
+      });
 }
 
 Value PlainAttention::valueProduct(Value weights, Value logits) {
   // A masked weight is 0, and 0 * inf is not: masked values are not multiplied.
   SmallVector<OpFoldResult> shape(ArrayRef(sizes).take_front(3));
   shape.push_back(builder.getIndexAttr(op.getValueDim()));
-  AffineMap pairs = pick(builder, 5, {0, 1, 2, 4});
+  AffineMap pairs = pickLoops(builder, 5, {0, 1, 2, 4});
   return generic(
       {{weights, pairs}, {logits, pairs}}, fill(shape, 0.0),
-      pick(builder, 5, {0, 1, 2, 3}), 5, 1,
+      pickLoops(builder, 5, {0, 1, 2, 3}), 5, 1,
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value at[] = {index(b, l, 0), kvHead(b, l, index(b, l, 1)),
                       index(b, l, 4), index(b, l, 3)};
@@ -328,8 +306,8 @@ Value PlainAttention::valueProduct(Value weights, Value logits) {
 Value PlainAttention::normalize(Value sums, Value denominators) {
   Type element = getElementTypeOrSelf(op.getInits().front().getType());
   return generic(
-      {{sums, pick(builder, 4, {0, 1, 2, 3})},
-       {denominators, pick(builder, 4, {0, 1, 2})}},
+      {{sums, pickLoops(builder, 4, {0, 1, 2, 3})},
+       {denominators, pickLoops(builder, 4, {0, 1, 2})}},
       op.getInits().front(), op.getOutputMap(), 4, 0,
       [&](OpBuilder &b, Location l, ValueRange args) -> Value {
         Value zero = constant(b, l, 0.0);
@@ -342,7 +320,7 @@ Value PlainAttention::normalize(Value sums, Value denominators) {
 }
 
 Value PlainAttention::logSumExp(Value maximum, Value denominators) {
-  AffineMap identity = pick(builder, 3, {0, 1, 2});
+  AffineMap identity = pickLoops(builder, 3, {0, 1, 2});
   return generic(
       {{maximum, identity}, {denominators, identity}}, op.getInits()[1],
       identity, 3, 0, [&](OpBuilder &b, Location l, ValueRange args) -> Value {
@@ -365,7 +343,7 @@ SmallVector<Value> PlainAttention::emit() {
                 [](OpBuilder &b, Location l, ValueRange args) -> Value {
                   return arith::MaximumFOp::create(b, l, args[0], args[1]);
                 });
-  AffineMap rows = pick(builder, 3, {0, 1, 2});
+  AffineMap rows = pickLoops(builder, 3, {0, 1, 2});
   auto sinkAt = [&](OpBuilder &b, Location l) {
     Value head = arith::AddIOp::create(b, l, origin[1], index(b, l, 1));
     Value sink = tensor::ExtractOp::create(b, l, op.getSink(), head);

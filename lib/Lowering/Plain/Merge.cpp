@@ -4,11 +4,11 @@
 //   (b) the sum of e^(lse - largest), the sink included
 //   (c) the weight of each partial
 //   (d) the weighted sum of the outputs; log-sum-exp
-#include "Emitter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "posenc/Lowering/LinalgEmitter.h"
 #include <limits>
 
 using namespace mlir;

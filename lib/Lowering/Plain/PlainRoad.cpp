@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Accumulate.h"
-#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/LinearAttention.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
@@ -15,20 +15,25 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// Whether `op` stays on the fused road of a processor; or why not.
-LogicalResult check(AttentionOp op, Processor processor, std::string &reason) {
-  return processor == Processor::cpu ? checkFusible(op, reason)
-                                     : checkFusibleOnGpu(op, reason);
+/// Whether `op`, an attention, stays on the fused road of a processor; or why
+/// not.
+LogicalResult check(Operation *op, Processor processor, std::string &reason) {
+  if (isa<LinearAttentionOp>(op)) {
+    reason = "no kernel of a GPU takes it";
+    return success(processor == Processor::cpu);
+  }
+  auto attention = cast<AttentionOp>(op);
+  return processor == Processor::cpu ? checkFusible(attention, reason)
+                                     : checkFusibleOnGpu(attention, reason);
 }
 
 /// Whether `op` is an attention that the fused road takes; a remark says why
 /// one is not.
 bool isLeftToFusedRoad(Operation *op, Processor processor) {
-  auto attention = dyn_cast<AttentionOp>(op);
-  if (!attention)
+  if (!isa<AttentionOp, LinearAttentionOp>(op))
     return false;
   std::string reason;
-  if (succeeded(check(attention, processor, reason)))
+  if (succeeded(check(op, processor, reason)))
     return true;
   remark::missed(op->getLoc(), remarkOn(op, "plain", "AttentionNotFused"))
       << remark::reason("{0}", reason);
@@ -66,7 +71,7 @@ struct ConvertPosEncToLinalg
       FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
       if (failed(results))
         return signalPassFailure();
-      ++(isa<AttentionOp>(op) ? numAttentions : numParts);
+      ++(isa<AttentionOp, LinearAttentionOp>(op) ? numAttentions : numParts);
       noteRoad(report, op, "plain");
       rewriter.replaceOp(op, *results);
     }

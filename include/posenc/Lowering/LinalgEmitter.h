@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#ifndef POSENC_LIB_LOWERING_PLAIN_EMITTER_H
-#define POSENC_LIB_LOWERING_PLAIN_EMITTER_H
+#ifndef POSENC_LOWERING_LINALGEMITTER_H
+#define POSENC_LOWERING_LINALGEMITTER_H
 
 #include "posenc/IR/PosEnc.h"
 #include "posenc/Lowering/Coordinates.h"
@@ -20,6 +20,18 @@ Value generate(OpBuilder &builder, Location loc, ArrayRef<OpFoldResult> sizes,
                function_ref<Value(OpBuilder &, Location, ValueRange)> body,
                Value init = {});
 
+/// One linalg.generic of `loops` loops, the last `reductions` of which are
+/// reduced; `inputs` are (value, map) pairs. The body gets the elements of
+/// inputs and destination.
+Value emitGeneric(OpBuilder &builder, Location loc,
+                  ArrayRef<std::pair<Value, AffineMap>> inputs, Value init,
+                  AffineMap initMap, unsigned loops, unsigned reductions,
+                  function_ref<Value(OpBuilder &, Location, ValueRange)> body);
+
+/// A map that picks the loops `dims` of `loops`.
+AffineMap pickLoops(OpBuilder &builder, unsigned loops,
+                    ArrayRef<unsigned> dims);
+
 /// x cos + J(x) sin of one content transform, computed per element.
 /// `input` is read through `map`; positions are read at token + `tokenOrigin`
 /// and tables of batch row b + `batchOrigin`, kv head h + `headOrigin`.
@@ -37,4 +49,4 @@ Value emitRotation(OpBuilder &builder, Location loc, RotationSource source,
 
 } // namespace mlir::posenc
 
-#endif // POSENC_LIB_LOWERING_PLAIN_EMITTER_H
+#endif // POSENC_LOWERING_LINALGEMITTER_H

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-#include "Emitter.h"
+#include "posenc/Lowering/LinalgEmitter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -49,6 +49,36 @@ Value posenc::generate(
         linalg::YieldOp::create(nested, nestedLoc, value);
       });
   return generic.getResult(0);
+}
+
+Value posenc::emitGeneric(
+    OpBuilder &builder, Location loc,
+    ArrayRef<std::pair<Value, AffineMap>> inputs, Value init, AffineMap initMap,
+    unsigned loops, unsigned reductions,
+    function_ref<Value(OpBuilder &, Location, ValueRange)> body) {
+  SmallVector<Value> values;
+  SmallVector<AffineMap> maps;
+  for (auto [value, map] : inputs) {
+    values.push_back(value);
+    maps.push_back(map);
+  }
+  maps.push_back(initMap);
+  SmallVector<utils::IteratorType> iterators(loops,
+                                             utils::IteratorType::parallel);
+  for (unsigned i = loops - reductions; i < loops; ++i)
+    iterators[i] = utils::IteratorType::reduction;
+  auto op = linalg::GenericOp::create(
+      builder, loc, init.getType(), values, init, maps, iterators,
+      [&](OpBuilder &b, Location l, ValueRange args) {
+        linalg::YieldOp::create(b, l, body(b, l, args));
+      });
+  return op.getResult(0);
+}
+
+AffineMap posenc::pickLoops(OpBuilder &builder, unsigned loops,
+                            ArrayRef<unsigned> dims) {
+  return AffineMap::getMultiDimMapWithTargets(loops, dims,
+                                              builder.getContext());
 }
 
 namespace {

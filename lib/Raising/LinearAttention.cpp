@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+// Linear attention, found from its division backwards:
+//   (a) what is divided is a sum of products, one factor of which is another
+//       such sum: keys or channels may be summed first;
+//   (b) what divides it is the same without values, of features that are not
+//       transformed;
+//   (c) features are a known function of elements of query and key;
+//   (d) those are read at batch, head, token and channel.
+#include "LinearAttention.h"
+#include "posenc/Raising/Recognizers.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+//===-- The matcher -------------------------------------------------------===//
+
+namespace {
+/// A sum over pairs: its features, their values where it has some, and the
+/// condition under which a pair counts, null where all do.
+struct PairSum {
+  Scalar query = nullptr, key = nullptr, value = nullptr;
+  Scalar kept = nullptr;
+};
+
+class LinearMatcher {
+public:
+  LinearMatcher(ElementReader &reader, linalg::LinalgOp division)
+      : reader(reader), context(reader.getContext()), division(division) {}
+  LinearOutcome match();
+
+private:
+  bool readDivision();
+  bool readNumerator();
+  bool readKeysFirst(Scalar outer, Scalar inner);
+  bool readChannelsFirst(Scalar outer, Scalar inner);
+  bool readDenominator();
+  std::optional<PairSum> pairsOfDenominator();
+  bool nameAxes();
+  bool matchAll();
+  bool matchKept();
+  bool matchFeatures();
+  bool matchTransforms();
+  std::optional<Attribute> transformOf(Scalar turned, Scalar features,
+                                       Role token);
+  std::optional<LogicalOperand> operandOf(Scalar element, Role token,
+                                          Role channels);
+  bool matchOperands();
+  bool fail(StringRef id, const Twine &text) {
+    reason = {id, text.str(), division};
+    return false;
+  }
+  bool readsQuery(Scalar node) { return contains(node, core.query.index); }
+
+  ElementReader &reader;
+  ScalarContext &context;
+  linalg::LinalgOp division;
+  Reason reason;
+  LinearCore core;
+  /// Of the dimensions of the result.
+  SmallVector<Scalar> axes;
+  Scalar numerator = nullptr, denominator = nullptr;
+  PairSum above, below;
+};
+} // namespace
+
+//===-- (a) and (b): sums -------------------------------------------------===//
+
+/// The two factors of a product.
+static std::optional<std::pair<Scalar, Scalar>> factorsOf(Scalar term) {
+  term = stripCasts(term);
+  if (!term->is(ScalarKind::mul))
+    return std::nullopt;
+  return std::pair(stripCasts(term->operands[0]),
+                   stripCasts(term->operands[1]));
+}
+
+/// Takes a weight that is 0 unless `kept`.
+static Scalar takeCondition(ScalarContext &context, Scalar weight,
+                            Scalar &kept) {
+  weight = stripCasts(weight);
+  if (!weight->is(ScalarKind::select))
+    return weight;
+  if (matchReal(weight->operands[2]) == 0.0) {
+    kept = weight->operands[0];
+    return stripCasts(weight->operands[1]);
+  }
+  if (matchReal(weight->operands[1]) == 0.0) {
+    kept = context.negation(weight->operands[0]);
+    return stripCasts(weight->operands[2]);
+  }
+  return weight;
+}
+
+/// The result as a quotient of two sums; constants that are added below.
+bool LinearMatcher::readDivision() {
+  Value result = division->getResult(0);
+  auto type = cast<RankedTensorType>(result.getType());
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    axes.push_back(context.axis(reader.sizeOf(result, dim)));
+  Scalar quotient = stripCasts(reader.element(result, axes));
+  if (!quotient->is(ScalarKind::div))
+    return false;
+  numerator = stripCasts(quotient->operands[0]);
+  denominator = stripCasts(quotient->operands[1]);
+  if (denominator->is(ScalarKind::add))
+    for (unsigned side : {0, 1})
+      if (std::optional<double> shift =
+              matchReal(denominator->operands[side])) {
+        core.epsilon = *shift;
+        denominator = stripCasts(denominator->operands[1 - side]);
+        break;
+      }
+  return makerOf(numerator) && makerOf(denominator);
+}
+
+/// sum_d f_id M_de with M_de = sum_j g_jd v_je.
+bool LinearMatcher::readKeysFirst(Scalar outer, Scalar inner) {
+  if (readsQuery(inner) || !makerOf(inner))
+    return false;
+  auto sum = reader.summand(inner);
+  auto factors = sum ? factorsOf(sum->term) : std::nullopt;
+  if (!factors)
+    return false;
+  auto [key, value] = *factors;
+  if (contains(key, core.valueChannel.index))
+    std::swap(key, value);
+  core.key = {sum->axis, sum->extent};
+  above = {outer, key, value, nullptr};
+  return true;
+}
+
+/// sum_j w_ij v_je with w_ij = sum_d f_id g_jd where it is kept.
+bool LinearMatcher::readChannelsFirst(Scalar outer, Scalar inner) {
+  above = {};
+  inner = takeCondition(context, inner, above.kept);
+  if (!readsQuery(inner) || !makerOf(inner))
+    return false;
+  auto sum = reader.summand(inner);
+  auto factors = sum ? factorsOf(sum->term) : std::nullopt;
+  if (!factors)
+    return false;
+  std::tie(above.query, above.key) = *factors;
+  if (readsQuery(above.key))
+    std::swap(above.query, above.key);
+  above.value = outer;
+  core.key = core.channel;
+  core.channel = {sum->axis, sum->extent};
+  return true;
+}
+
+bool LinearMatcher::readNumerator() {
+  auto sum = reader.summand(numerator);
+  auto factors = sum ? factorsOf(sum->term) : std::nullopt;
+  if (!factors)
+    return false;
+  auto [first, second] = *factors;
+  Role summed{sum->axis, sum->extent};
+  for (auto [outer, inner] :
+       {std::pair(first, second), std::pair(second, first)})
+    for (auto read :
+         {&LinearMatcher::readKeysFirst, &LinearMatcher::readChannelsFirst}) {
+      core.channel = summed;
+      if (!(this->*read)(outer, inner))
+        continue;
+      auto reads = [&](Scalar node, Role role) {
+        return contains(node, role.index);
+      };
+      bool isPairs =
+          readsQuery(above.query) && reads(above.query, core.channel) &&
+          reads(above.key, core.key) && reads(above.key, core.channel) &&
+          reads(above.value, core.key) &&
+          reads(above.value, core.valueChannel) && !readsQuery(above.key) &&
+          !readsQuery(above.value) && !reads(above.query, core.key) &&
+          !reads(above.value, core.channel);
+      if (isPairs && readDenominator())
+        return true;
+    }
+  return false;
+}
+
+/// sum_j w0_ij, or sum_d f0_id z_d with z_d = sum_j g0_jd.
+std::optional<PairSum> LinearMatcher::pairsOfDenominator() {
+  PairSum found;
+  auto order = [&](Scalar a, Scalar b) {
+    bool isSwapped = readsQuery(b);
+    found.query = isSwapped ? b : a;
+    found.key = isSwapped ? a : b;
+  };
+  if (auto sum = reader.summand(denominator, core.key.index);
+      sum && sum->extent == core.key.extent) {
+    Scalar weight = takeCondition(context, sum->term, found.kept);
+    auto products = makerOf(weight) ? reader.summand(weight, core.channel.index)
+                                    : std::nullopt;
+    auto factors = products && products->extent == core.channel.extent
+                       ? factorsOf(products->term)
+                       : std::nullopt;
+    if (factors) {
+      order(factors->first, factors->second);
+      return found;
+    }
+  }
+  found.kept = nullptr;
+  auto sum = reader.summand(denominator, core.channel.index);
+  auto factors = sum && sum->extent == core.channel.extent
+                     ? factorsOf(sum->term)
+                     : std::nullopt;
+  if (!factors)
+    return std::nullopt;
+  order(factors->first, factors->second);
+  auto keys = makerOf(found.key) ? reader.summand(found.key, core.key.index)
+                                 : std::nullopt;
+  if (!keys || keys->extent != core.key.extent)
+    return std::nullopt;
+  found.key = stripCasts(keys->term);
+  return found;
+}
+
+bool LinearMatcher::readDenominator() {
+  std::optional<PairSum> found = pairsOfDenominator();
+  if (!found || !readsQuery(found->query) || readsQuery(found->key) ||
+      !contains(found->query, core.channel.index) ||
+      !contains(found->key, core.channel.index) ||
+      !contains(found->key, core.key.index))
+    return false;
+  below = *found;
+  return true;
+}
+
+//===-- Axes --------------------------------------------------------------===//
+
+/// The channel of a value is not in the denominator; a query is the axis for
+/// which the sums of the numerator can be read.
+bool LinearMatcher::nameAxes() {
+  SmallVector<Scalar> rows;
+  Value result = division->getResult(0);
+  for (auto [dim, axis] : llvm::enumerate(axes)) {
+    if (matchInteger(axis))
+      continue;
+    if (contains(denominator, axis)) {
+      rows.push_back(axis);
+      continue;
+    }
+    if (core.valueChannel.index)
+      return false;
+    core.valueChannel = {axis, reader.sizeOf(result, dim)};
+  }
+  if (!core.valueChannel.index || rows.empty() || rows.size() > 3)
+    return false;
+  Role one{context.integer(0), context.integer(1)};
+  for (Scalar query : rows) {
+    auto roleOf = [&](Scalar axis) {
+      return Role{axis,
+                  reader.sizeOf(result, llvm::find(axes, axis) - axes.begin())};
+    };
+    core.query = roleOf(query);
+    core.batch = core.head = one;
+    SmallVector<Role> outer;
+    for (Scalar axis : rows)
+      if (axis != query)
+        outer.push_back(roleOf(axis));
+    if (outer.size() == 2)
+      core.batch = outer[0];
+    if (!outer.empty())
+      core.head = outer.back();
+    if (!matchInteger(core.head.extent)) {
+      if (outer.size() == 2)
+        continue;
+      std::swap(core.batch, core.head);
+    }
+    if (readNumerator())
+      return true;
+  }
+  return false;
+}
+
+//===-- Conditions, features, transforms ----------------------------------===//
+
+bool LinearMatcher::matchKept() {
+  if (above.kept != below.kept)
+    return fail("linear-mask", "expected the same pairs in the products that "
+                               "are summed and in what divides them");
+  if (!above.kept)
+    return true;
+  Scalar distance = context.subInt(core.query.index, core.key.index);
+  core.isRunning = above.kept == context.notNegative(distance) &&
+                   core.query.extent == core.key.extent;
+  return core.isRunning ||
+         fail("linear-mask", "expected a query to see all keys, or of as many "
+                             "keys those up to its own, got another mask");
+}
+
+/// Of two known functions that differ neither is one of the op.
+bool LinearMatcher::matchFeatures() {
+  LinearFeature query = matchFeature(context, below.query);
+  LinearFeature key = matchFeature(context, below.key);
+  if (query.map != key.map)
+    return fail("linear-features",
+                "expected one feature map of queries and keys, got two");
+  core.features = query.map;
+  std::optional<LogicalOperand> ofQuery =
+      operandOf(query.element, core.query, core.channel);
+  std::optional<LogicalOperand> ofKey =
+      operandOf(key.element, core.key, core.channel);
+  if (!ofQuery || !ofKey)
+    return fail("linear-operand",
+                "expected features of elements of a query and a key over "
+                "batch, head, token and channel");
+  core.queryOperand = *ofQuery;
+  core.keyOperand = *ofKey;
+  return true;
+}
+
+std::optional<LogicalOperand>
+LinearMatcher::operandOf(Scalar element, Role token, Role channels) {
+  element = stripCasts(element);
+  if (!element->is(ScalarKind::load))
+    return std::nullopt;
+  TensorView view{element->value, llvm::to_vector(element->operands)};
+  return matchLayout(reader, view, {core.batch, core.head, token, channels});
+}
+
+/// The content transform that makes `turned` of `features`, at tokens that
+/// stand at their numbers.
+std::optional<Attribute>
+LinearMatcher::transformOf(Scalar turned, Scalar features, Role token) {
+  std::optional<int64_t> channels = matchInteger(core.channel.extent);
+  if (!channels)
+    return std::nullopt;
+  ContentSite site{reader,
+                   division->getResult(0),
+                   core.batch.index,
+                   core.head.index,
+                   token.index,
+                   {},
+                   {}};
+  SmallVector<Scalar> source;
+  for (int64_t channel = 0; channel < *channels; ++channel) {
+    Scalar number = context.integer(channel);
+    site.channels.push_back(
+        context.substitute(turned, core.channel.index, number));
+    source.push_back(context.substitute(features, core.channel.index, number));
+  }
+  for (ContentRecognizer recognizer :
+       RecognizerRegistry<ContentRecognizer>::all()) {
+    std::optional<ContentMatch> match = recognizer(site);
+    if (match && match->operands.empty() &&
+        match->positions == TokenPositions() && match->source == source)
+      return match->encoding;
+  }
+  return std::nullopt;
+}
+
+bool LinearMatcher::matchTransforms() {
+  bool turnsQuery = above.query != below.query;
+  bool turnsKey = above.key != below.key;
+  std::optional<Attribute> query, key;
+  if (turnsQuery)
+    query = transformOf(above.query, below.query, core.query);
+  if (turnsKey)
+    key = transformOf(above.key, below.key, core.key);
+  if ((turnsQuery && !query) || (turnsKey && !key))
+    return fail("linear-transform",
+                "expected the features that meet values to be those that "
+                "divide them, or a known content transform of them at tokens "
+                "that stand at their numbers");
+  auto onSide = [](Attribute attr, Sides side) {
+    return cast<PositionEncodingAttrInterface>(attr).withSides(side);
+  };
+  if (query && query == key)
+    core.encodings = {onSide(*query, Sides::both)};
+  else
+    for (auto [attr, side] :
+         {std::pair(query, Sides::query), std::pair(key, Sides::key)})
+      if (attr)
+        core.encodings.push_back(onSide(*attr, side));
+  return true;
+}
+
+//===-- The whole ---------------------------------------------------------===//
+
+bool LinearMatcher::matchOperands() {
+  std::optional<LogicalOperand> value =
+      operandOf(above.value, core.key, core.valueChannel);
+  Role channels = core.valueChannel;
+  std::optional<LogicalOperand> result =
+      matchLayout(reader, {division->getResult(0), axes},
+                  {core.batch, core.head, core.query, channels});
+  if (!value || !result || !result->joined.empty())
+    return fail("linear-operand", "expected values and a result over batch, "
+                                  "head, token and channel");
+  core.valueOperand = *value;
+  core.result = *result;
+  auto typeOf = [](const LogicalOperand &operand) {
+    return getElementTypeOrSelf(operand.tensor);
+  };
+  Type element = typeOf(core.queryOperand);
+  if (typeOf(core.keyOperand) != element ||
+      typeOf(core.valueOperand) != element)
+    return fail("operand-types", "expected query, key and value of one element "
+                                 "type, got several");
+  if (!matchInteger(core.channel.extent) || !matchInteger(channels.extent))
+    return fail("dynamic-channels",
+                "expected a static number of channels, got a dynamic one");
+  return true;
+}
+
+bool LinearMatcher::matchAll() {
+  return matchKept() && matchFeatures() && matchTransforms() && matchOperands();
+}
+
+LinearOutcome LinearMatcher::match() {
+  if (!readDivision() || !nameAxes())
+    return {};
+  if (matchAll())
+    return {core, std::nullopt};
+  return {std::nullopt, reason};
+}
+
+LinearOutcome posenc::matchLinearAttention(ElementReader &reader,
+                                           linalg::LinalgOp division) {
+  return LinearMatcher(reader, division).match();
+}
