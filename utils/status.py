@@ -81,7 +81,9 @@ class Row:
 
     def models(self):
         key = {"encodings": "encodings", "masks": "mask"}[self.own]
-        return [name for name, meta in models() if self.name in meta[key]]
+        # Each attention of a model may have a list of its own.
+        return [name for name, meta in models()
+                if any(self.name in ([each] if isinstance(each, str) else each) for each in meta[key])]
 
     def spec(self):
         section = re.compile(rf"^(?:\*\*|\| )`{self.word}", re.MULTILINE)

@@ -351,6 +351,11 @@ Scalar BodyReader::readFloat(Operation *definition) {
         .Case<math::FPowIOp>([&](auto) {
           return context.binary(ScalarKind::pow, at(0), context.toFloat(at(1)));
         })
+        .Case<math::Log1pOp>([&](auto) {
+          return context.unary(
+              ScalarFunction::log,
+              context.binary(ScalarKind::add, at(0), context.real(1.0)));
+        })
         .Case<arith::NegFOp>([&](auto) { return context.neg(at(0)); })
         .Case<arith::ExtFOp, arith::TruncFOp>([&](auto) { return at(0); })
         .Case<arith::SIToFPOp, arith::UIToFPOp>([&](auto cast) -> Scalar {

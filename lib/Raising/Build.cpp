@@ -136,14 +136,38 @@ static Value notZero(OpBuilder &builder, Location loc, Value tensor) {
       .getResult(0);
 }
 
-static Value transposed(OpBuilder &builder, Location loc, Value tensor) {
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
-  std::swap(sizes[0], sizes[1]);
-  Value init = tensor::EmptyOp::create(builder, loc, sizes,
-                                       getElementTypeOrSelf(tensor));
-  return linalg::TransposeOp::create(builder, loc, tensor, init,
-                                     ArrayRef<int64_t>{1, 0})
-      ->getResult(0);
+/// The tensor whose element at some axes is an expression.
+static Value computed(OpBuilder &builder, Location loc, ElementReader &reader,
+                      const PartOperand &operand) {
+  SmallVector<int64_t> shape;
+  for (Scalar axis : operand.axes)
+    shape.push_back(
+        axis->is(ScalarKind::axis) ? *matchInteger(axis->operands[0]) : 1);
+  Scalar element = operand.element;
+  auto isWhole = [&](auto numbered) {
+    return matchInteger(reader.sizeOf(element->value, numbered.index())) ==
+           numbered.value();
+  };
+  if (element->is(ScalarKind::load) &&
+      element->operands == ArrayRef(operand.axes) &&
+      llvm::all_of(llvm::enumerate(shape), isWhole))
+    return element->value;
+  auto type = RankedTensorType::get(shape, builder.getF32Type());
+  Value init =
+      tensor::EmptyOp::create(builder, loc, shape, type.getElementType());
+  SmallVector<utils::IteratorType> loops(shape.size(),
+                                         utils::IteratorType::parallel);
+  auto body = [&](OpBuilder &inner, Location at, ValueRange) {
+    ResidueEmitter emitter(inner, at);
+    for (auto [dim, axis] : llvm::enumerate(operand.axes))
+      if (!matchInteger(axis))
+        emitter.bind(axis, linalg::IndexOp::create(inner, at, dim));
+    linalg::YieldOp::create(inner, at, emitter.emit(element));
+  };
+  return linalg::GenericOp::create(builder, loc, type, ValueRange(), init,
+                                   builder.getMultiDimIdentityMap(shape.size()),
+                                   loops, body)
+      .getResult(0);
 }
 
 Value AttentionBuilder::makeOperand(const PartOperand &operand) {
@@ -152,8 +176,8 @@ Value AttentionBuilder::makeOperand(const PartOperand &operand) {
     return operand.tensor;
   case PartOperand::Form::isNotZero:
     return notZero(rewriter, loc, operand.tensor);
-  case PartOperand::Form::transposed:
-    return transposed(rewriter, loc, operand.tensor);
+  case PartOperand::Form::computed:
+    return computed(rewriter, loc, reader, operand);
   }
   llvm_unreachable("unknown form");
 }
@@ -161,6 +185,12 @@ Value AttentionBuilder::makeOperand(const PartOperand &operand) {
 template <typename PartOp, typename Match>
 Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
                                   Type element) {
+  auto tensorOf = [&](const TokenPositions &positions) -> Value {
+    if (positions.numbers.empty())
+      return positions.tensor;
+    return arith::ConstantOp::create(
+        rewriter, loc, rewriter.getI64TensorAttr(positions.numbers));
+  };
   auto isPerBatch = [](const TokenPositions &positions) {
     return positions.tensor &&
            cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
@@ -174,18 +204,19 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
                   (mask && mask.dependsOnBatch(ValueRange(operands)));
   Value init =
       tensor::EmptyOp::create(rewriter, loc, pairSizes(perBatch), element);
-  auto offset = [&](const TokenPositions &positions) -> Value {
-    return positions.tensor ? Value() : emitOffset(rewriter, loc, positions);
+  Value queryTensor = tensorOf(match.query), keyTensor = tensorOf(match.key);
+  auto offset = [&](const TokenPositions &positions, Value tensor) -> Value {
+    return tensor ? Value() : emitOffset(rewriter, loc, positions);
   };
   // Query positions are always said; those of keys where they are not the
   // indices.
   bool keyPlain = match.key == TokenPositions();
-  return PartOp::create(
-             rewriter, loc, init.getType(), init, operands, offset(match.query),
-             keyPlain ? Value() : offset(match.key), match.query.tensor,
-             match.key.tensor, rewriter.getArrayAttr(attr),
-             rewriter.getI64IntegerAttr(core.heads),
-             rewriter.getI64IntegerAttr(core.kvHeads))
+  return PartOp::create(rewriter, loc, init.getType(), init, operands,
+                        offset(match.query, queryTensor),
+                        keyPlain ? Value() : offset(match.key, keyTensor),
+                        queryTensor, keyTensor, rewriter.getArrayAttr(attr),
+                        rewriter.getI64IntegerAttr(core.heads),
+                        rewriter.getI64IntegerAttr(core.kvHeads))
       .getResult();
 }
 

@@ -17,4 +17,4 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   MLIRContext *context = site.reader.getContext().getMLIRContext();
   return ScoreMatch{pairTensorEncoding(context), {}, {}, {}, *pairs};
 }
-static ScoreRegistration registration(recognize);
+static ScoreRegistration registration(recognize, Knows::anyData);

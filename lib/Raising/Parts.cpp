@@ -19,14 +19,23 @@ static void appendConjuncts(Scalar condition,
   appendConjuncts(condition->operands[1], conjuncts);
 }
 
-/// The first match of any of the forms of one term.
-static std::optional<ScoreMatch> recognizeTerm(ArrayRef<Scalar> forms,
-                                               const PairSite &site) {
+/// Whether what is made of expressions for operands has code.
+static bool hasOperands(const ScoreMatch &match, Operation *at) {
+  return llvm::all_of(match.operands, [&](const PartOperand &operand) {
+    return operand.form != PartOperand::Form::computed ||
+           ResidueEmitter::canEmit(operand.element, at, operand.axes);
+  });
+}
+
+/// The first match of any of the forms of one term, with code at `at`.
+static std::optional<ScoreMatch>
+recognizeTerm(ArrayRef<Scalar> forms, const PairSite &site, Operation *at) {
   StringRef others = site.nearMiss;
   for (Scalar term : forms)
     for (ScoreRecognizer recognizer :
          RecognizerRegistry<ScoreRecognizer>::all())
-      if (std::optional<ScoreMatch> match = recognizer(term, site)) {
+      if (std::optional<ScoreMatch> match = recognizer(term, site);
+          match && hasOperands(*match, at)) {
         site.nearMiss = others;
         return match;
       }
@@ -94,8 +103,9 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
     Scalar term = whereVisible(context, any, conditions);
     if (!site.seesRows && isRowConstant(term, site))
       continue;
-    auto match =
-        core.logit.residue ? std::nullopt : recognizeTerm({term, any}, site);
+    auto match = core.logit.residue
+                     ? std::nullopt
+                     : recognizeTerm({term, any}, site, core.valueProduct);
     if (match)
       parts.scores.push_back(*match);
     else

@@ -190,14 +190,15 @@ ENTRIES = [
         inputs=padded_rows, mask=("padding",), batch=2, encodings=(), kv_heads=4, options={},
     ),
     *family(
-        "t5_encoder", "T5", T5, "buckets of the distance: code on each logit", seed=67,
-        suffix="EncoderModel", encodings=(), mask=(), kv_heads=4, options={},
+        "t5_encoder", "T5", T5, "buckets from logarithms in f32", seed=67,
+        suffix="EncoderModel", encodings=("t5",), mask=(), kv_heads=4, options={},
     ),
     *family(
         "t5_decoder", "T5", T5,
         "an encoder's attention, a decoder's and one across; the decoder hides with a finite "
         "number beside learned biases that may be as large: code on each logit", seed=68,
-        encodings=(), mask=(), kv_heads=4, layers=3, inputs=two_sides, forms=("eager",),
+        encodings=(("t5",), ("t5",), ()), mask=(), kv_heads=4, layers=3, inputs=two_sides,
+        forms=("eager",),
     ),
     *family(
         "falcon_alibi", "Falcon",

@@ -12,20 +12,21 @@
 /// registers its own.
 namespace mlir::posenc {
 
-/// Where tokens stand: token + offset, or the entries of a tensor [tokens] or
-/// [batch, tokens].
+/// Where tokens stand: token + offset, the entries of a tensor [tokens] or
+/// [batch, tokens], or a number for each token.
 struct TokenPositions {
   int64_t offset = 0;
   Value tensor;
   /// The offset where it depends on sizes, else null.
   Scalar sizes = nullptr;
+  std::vector<int64_t> numbers = {};
 
   /// token + an expression of sizes.
   static TokenPositions shifted(Scalar offset);
 
   bool operator==(const TokenPositions &other) const {
     return offset == other.offset && tensor == other.tensor &&
-           sizes == other.sizes;
+           sizes == other.sizes && numbers == other.numbers;
   }
 };
 
@@ -60,16 +61,23 @@ Value matchTokenTensor(Scalar node, Scalar token, const PairSite &site);
 /// The tensor over pairs whose element `node` is, or nothing.
 std::optional<PairTensor> matchPairTensor(Scalar node, const PairSite &site);
 
-/// An operand of an encoding or a mask: a tensor, or what is made of it.
+/// An operand of an encoding or a mask: a tensor, where a tensor is not 0, or
+/// the f32 tensor whose element at `axes` is an expression.
 struct PartOperand {
-  enum class Form { asIs, isNotZero, transposed };
+  enum class Form { asIs, isNotZero, computed };
   PartOperand(Value tensor, Form form = Form::asIs)
       : tensor(tensor), form(form) {}
+  /// Axes of size 1 are the constant 0. All have static sizes.
+  PartOperand(Scalar element, ArrayRef<Scalar> axes)
+      : form(Form::computed), element(element), axes(axes) {}
   bool operator==(const PartOperand &other) const {
-    return tensor == other.tensor && form == other.form;
+    return tensor == other.tensor && form == other.form &&
+           element == other.element && axes == other.axes;
   }
   Value tensor;
   Form form;
+  Scalar element = nullptr;
+  SmallVector<Scalar, 2> axes;
 };
 
 struct ScoreMatch {
@@ -166,6 +174,10 @@ evaluateAlong(ScalarContext &context, Scalar term, Scalar axis, int64_t size);
 
 using ContentRecognizer = std::optional<ContentMatch> (*)(const ContentSite &);
 
+/// Whether a recognizer knows a formula, or takes what has none: the latter are
+/// asked after all others.
+enum class Knows { formula, anyData };
+
 /// All recognizers of one kind; construction of a `Registration` adds one.
 template <typename Recognizer> class RecognizerRegistry {
 public:
@@ -174,10 +186,21 @@ public:
     return recognizers;
   }
   struct Registration {
-    explicit Registration(Recognizer recognizer) {
-      all().push_back(recognizer);
+    explicit Registration(Recognizer recognizer,
+                          Knows knows = Knows::formula) {
+      bool isLast = knows == Knows::anyData;
+      all().insert(isLast ? all().end() : all().begin() + formulas(),
+                   recognizer);
+      formulas() += !isLast;
     }
   };
+
+private:
+  /// How many come first.
+  static size_t &formulas() {
+    static size_t count = 0;
+    return count;
+  }
 };
 
 extern template class RecognizerRegistry<ScoreRecognizer>;
