@@ -14,7 +14,11 @@ Scalar BodyReader::read(Value value) {
   if (Scalar seen = known.lookup(value))
     return seen;
   Scalar result;
-  if (auto argument = dyn_cast<BlockArgument>(value))
+  // A chain of tensors ends at one of these sooner than in a body.
+  ElementReader::Nesting nesting(reader, 2 * ElementReader::deepest);
+  if (nesting.isTooDeep())
+    result = readOpaque(nullptr, value);
+  else if (auto argument = dyn_cast<BlockArgument>(value))
     result = readArgument(argument);
   else
     result = readOperation(value.getDefiningOp(), value);
