@@ -24,7 +24,8 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
 
     `verify=probe`, the default, evaluates rows of each raise before and after, in f64 from
     the same data, at the real sizes: 16 rows, first and last among them, or all
-    that there are; dynamic sizes are small ones that agree. Where the two differ by more
+    that there are; dynamic sizes are small ones, with more queries than keys and with fewer where
+    both may be. Where the two differ by more
     than the graph's own rounding explains, the raise is undone. What cannot be evaluated is
     raised all the same, and a remark says so. Attentions of one form are evaluated once.
 
