@@ -79,12 +79,59 @@ SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
           logicalSize(rewriter, loc, key, 2)};
 }
 
+/// The f32 tensor whose element at some axes is an expression.
+static Value computed(OpBuilder &builder, Location loc, Scalar element,
+                      ArrayRef<Scalar> axes, ArrayRef<OpFoldResult> sizes) {
+  Value init =
+      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
+  SmallVector<utils::IteratorType> loops(axes.size(),
+                                         utils::IteratorType::parallel);
+  auto body = [&](OpBuilder &inner, Location at, ValueRange) {
+    ResidueEmitter emitter(inner, at);
+    for (auto [dim, axis] : llvm::enumerate(axes))
+      if (!matchInteger(axis))
+        emitter.bind(axis, linalg::IndexOp::create(inner, at, dim));
+    linalg::YieldOp::create(inner, at, emitter.emit(element));
+  };
+  return linalg::GenericOp::create(
+             builder, loc, init.getType(), ValueRange(), init,
+             builder.getMultiDimIdentityMap(axes.size()), loops, body)
+      .getResult(0);
+}
+
+/// The same for axes of static sizes, or the tensor that it is an element of.
+static Value computedOrKnown(OpBuilder &builder, Location loc,
+                             ElementReader &reader,
+                             const PartOperand &operand) {
+  SmallVector<OpFoldResult> sizes;
+  Scalar element = operand.element;
+  bool isKnown = element->is(ScalarKind::load) &&
+                 element->operands == ArrayRef(operand.axes);
+  for (auto [dim, axis] : llvm::enumerate(operand.axes)) {
+    int64_t size =
+        axis->is(ScalarKind::axis) ? *matchInteger(axis->operands[0]) : 1;
+    sizes.push_back(builder.getIndexAttr(size));
+    isKnown =
+        isKnown && matchInteger(reader.sizeOf(element->value, dim)) == size;
+  }
+  return isKnown ? element->value
+                 : computed(builder, loc, element, operand.axes, sizes);
+}
+
 /// A tensor that is read at pairs, cut to the pairs that there are (buffers are
 /// made for the longest sequence), with all four dimensions.
 Value AttentionBuilder::pairTensor(const PairTensor &pairs) {
   Scalar extents[] = {core.batch.extent, core.head.extent, core.query.extent,
                       core.key.extent};
   SmallVector<OpFoldResult> wanted = pairSizes(/*perBatch=*/true), sizes;
+  if (pairs.element) {
+    Scalar axes[] = {core.batch.index, core.head.index, core.query.index,
+                     core.key.index};
+    for (unsigned axis = 0; axis < 4; ++axis)
+      if (!llvm::is_contained(pairs.axes, axis))
+        wanted[axis] = rewriter.getIndexAttr(1);
+    return computed(rewriter, loc, pairs.element, axes, wanted);
+  }
   Value tensor = pairs.tensor;
   bool isWhole = true;
   for (auto [dim, axis] : llvm::enumerate(pairs.axes)) {
@@ -136,40 +183,6 @@ static Value notZero(OpBuilder &builder, Location loc, Value tensor) {
       .getResult(0);
 }
 
-/// The tensor whose element at some axes is an expression.
-static Value computed(OpBuilder &builder, Location loc, ElementReader &reader,
-                      const PartOperand &operand) {
-  SmallVector<int64_t> shape;
-  for (Scalar axis : operand.axes)
-    shape.push_back(
-        axis->is(ScalarKind::axis) ? *matchInteger(axis->operands[0]) : 1);
-  Scalar element = operand.element;
-  auto isWhole = [&](auto numbered) {
-    return matchInteger(reader.sizeOf(element->value, numbered.index())) ==
-           numbered.value();
-  };
-  if (element->is(ScalarKind::load) &&
-      element->operands == ArrayRef(operand.axes) &&
-      llvm::all_of(llvm::enumerate(shape), isWhole))
-    return element->value;
-  auto type = RankedTensorType::get(shape, builder.getF32Type());
-  Value init =
-      tensor::EmptyOp::create(builder, loc, shape, type.getElementType());
-  SmallVector<utils::IteratorType> loops(shape.size(),
-                                         utils::IteratorType::parallel);
-  auto body = [&](OpBuilder &inner, Location at, ValueRange) {
-    ResidueEmitter emitter(inner, at);
-    for (auto [dim, axis] : llvm::enumerate(operand.axes))
-      if (!matchInteger(axis))
-        emitter.bind(axis, linalg::IndexOp::create(inner, at, dim));
-    linalg::YieldOp::create(inner, at, emitter.emit(element));
-  };
-  return linalg::GenericOp::create(builder, loc, type, ValueRange(), init,
-                                   builder.getMultiDimIdentityMap(shape.size()),
-                                   loops, body)
-      .getResult(0);
-}
-
 Value AttentionBuilder::makeOperand(const PartOperand &operand) {
   switch (operand.form) {
   case PartOperand::Form::asIs:
@@ -177,7 +190,7 @@ Value AttentionBuilder::makeOperand(const PartOperand &operand) {
   case PartOperand::Form::isNotZero:
     return notZero(rewriter, loc, operand.tensor);
   case PartOperand::Form::computed:
-    return computed(rewriter, loc, reader, operand);
+    return computedOrKnown(rewriter, loc, reader, operand);
   }
   llvm_unreachable("unknown form");
 }

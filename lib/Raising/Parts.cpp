@@ -20,11 +20,33 @@ static void appendConjuncts(Scalar condition,
 }
 
 /// Whether what is made of expressions for operands has code.
-static bool hasOperands(const ScoreMatch &match, Operation *at) {
+static bool hasOperands(const ScoreMatch &match, const PairSite &site,
+                        Operation *at) {
+  Scalar axes[] = {site.batch, site.head, site.query, site.key};
+  if (match.pairs.element)
+    return ResidueEmitter::canEmit(match.pairs.element, at, axes);
   return llvm::all_of(match.operands, [&](const PartOperand &operand) {
     return operand.form != PartOperand::Form::computed ||
            ResidueEmitter::canEmit(operand.element, at, operand.axes);
   });
+}
+
+/// Tensors of numbers that are computed here are one.
+static void append(std::vector<ScoreMatch> &scores, const ScoreMatch &match,
+                   ScalarContext &context) {
+  auto known = llvm::find_if(scores, [](const ScoreMatch &score) {
+    return score.pairs.element != nullptr;
+  });
+  if (!match.pairs.element || known == scores.end()) {
+    scores.push_back(match);
+    return;
+  }
+  PairTensor &pairs = known->pairs;
+  pairs.element =
+      context.binary(ScalarKind::add, pairs.element, match.pairs.element);
+  for (unsigned axis : match.pairs.axes)
+    if (!llvm::is_contained(pairs.axes, axis))
+      pairs.axes.push_back(axis);
 }
 
 /// The first match of any of the forms of one term, with code at `at`.
@@ -35,8 +57,10 @@ recognizeTerm(ArrayRef<Scalar> forms, const PairSite &site, Operation *at) {
     for (ScoreRecognizer recognizer :
          RecognizerRegistry<ScoreRecognizer>::all())
       if (std::optional<ScoreMatch> match = recognizer(term, site);
-          match && hasOperands(*match, at)) {
-        site.nearMiss = others;
+          match && hasOperands(*match, site, at)) {
+        // What is said of numbers without a name stays said.
+        if (!match->pairs.element)
+          site.nearMiss = others;
         return match;
       }
   return std::nullopt;
@@ -107,7 +131,7 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
                      ? std::nullopt
                      : recognizeTerm({term, any}, site, core.valueProduct);
     if (match)
-      parts.scores.push_back(*match);
+      append(parts.scores, *match, context);
     else
       logit = context.binary(ScalarKind::add, logit, term);
   }

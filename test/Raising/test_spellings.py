@@ -14,7 +14,8 @@ import numpy as np
 import posenc
 import stock
 
-FAMILIES = "core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table"
+FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table",
+            "rows")
 FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))
 
 

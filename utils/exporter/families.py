@@ -204,7 +204,7 @@ ENTRIES = [
         "falcon_alibi", "Falcon",
         WIDE | {"num_kv_heads": None, "multi_query": False, "alibi": True},
         "the bias is rounded to bf16, added before the scale and made from sums of the mask: "
-        "code on each logit", seed=47, kv_heads=4, encodings=(),
+        "a number per head and key", seed=47, kv_heads=4, encodings=("dense_bias",),
     ),
     *family(
         "opt", "OPT", WIDE | {"ffn_dim": 48, "word_embed_proj_dim": 64},

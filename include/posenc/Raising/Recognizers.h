@@ -52,6 +52,8 @@ struct PairSite {
 struct PairTensor {
   Value tensor;
   SmallVector<unsigned> axes;
+  /// In place of a tensor: what its elements are, over the axes of the site.
+  Scalar element = nullptr;
 };
 
 /// The tensor [tokens] or [batch, tokens] whose element at `token`, the query
