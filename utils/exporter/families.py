@@ -222,10 +222,9 @@ ENTRIES = [
     ),
     *family(
         "qwen2_onnx", "Qwen2", WIDE, FOLDED, seed=40, forms=("onnx",),
-        encodings=("rope", "dense_bias"), mask=(),
     ),
     *family(
         "gpt_bigcode_onnx", "GPTBigCode", BIGCODE, FOLDED, seed=55, forms=("onnx",),
-        encodings=("dense_bias",), mask=(), kv_heads=1,
+        encodings=(), kv_heads=1,
     ),
 ]

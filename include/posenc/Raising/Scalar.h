@@ -185,6 +185,7 @@ private:
                       llvm::ArrayRef<Scalar> indices);
   Scalar loadWholeNumbers(const ConstantRow &row,
                           llvm::ArrayRef<Scalar> indices);
+  Scalar loadBand(const ConstantRow &row, llvm::ArrayRef<Scalar> indices);
   Scalar loadFirstColumn(ConstantRow row, Value tensor,
                          llvm::ArrayRef<Scalar> indices);
   bool isExactIn(Scalar a, FloatType type);
