@@ -14,7 +14,7 @@ import numpy as np
 import posenc
 import stock
 
-FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table",
+FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table", "tisa",
             "rows", "constants")
 FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))
 
