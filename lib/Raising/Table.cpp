@@ -13,37 +13,68 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// factor * load, of which one index is the entry.
+/// factor * ofHead * load, of which one index is the entry.
 struct Lookup {
   Scalar load;
   unsigned dim;
   double factor;
+  /// Null where there is none.
+  Scalar ofHead;
 };
 } // namespace
+
+static bool isOfHead(Scalar node, const PairSite &site) {
+  bool ok = true;
+  forEachNode(node, [&](Scalar each) {
+    ok &= !each->is(ScalarKind::axis) || each == site.head;
+    ok &= !each->is(ScalarKind::opaque);
+  });
+  return ok;
+}
 
 /// The load in a term of which one index alone depends on any of `axes`.
 static std::optional<Lookup> matchLookup(Scalar term, ArrayRef<Scalar> axes,
                                          const PairSite &site) {
   SmallVector<Product> products = sumOfProducts(term, Rounding::kept);
-  if (products.size() != 1 || products[0].factors.size() != 1 ||
-      !std::isfinite(products[0].factor))
+  if (products.size() != 1 || !std::isfinite(products[0].factor))
     return std::nullopt;
-  Scalar load = products[0].factors[0];
-  if (!load->is(ScalarKind::load) ||
-      !isa<FloatType>(getElementTypeOrSelf(load->value.getType())))
+  ScalarContext &context = site.reader.getContext();
+  Lookup found{nullptr, 0, products[0].factor, nullptr};
+  auto multiply = [&](ScalarKind kind, Scalar by) {
+    Scalar before = found.ofHead ? found.ofHead : context.real(1.0);
+    found.ofHead = context.binary(kind, before, by);
+  };
+  SmallVector<Scalar> factors(products[0].factors);
+  while (!factors.empty()) {
+    Scalar factor = factors.pop_back_val();
+    bool isDivision = factor->is(ScalarKind::div);
+    if (isOfHead(factor, site)) {
+      multiply(ScalarKind::mul, factor);
+    } else if (isDivision && isOfHead(factor->operands[1], site)) {
+      factors.push_back(factor->operands[0]);
+      multiply(ScalarKind::div, factor->operands[1]);
+    } else if (found.load || !factor->is(ScalarKind::load) ||
+               !isa<FloatType>(getElementTypeOrSelf(factor->value.getType()))) {
+      return std::nullopt;
+    } else {
+      found.load = factor;
+    }
+  }
+  if (!found.load)
     return std::nullopt;
-  std::optional<Lookup> found;
-  for (auto [dim, index] : llvm::enumerate(load->operands)) {
+  bool hasEntry = false;
+  for (auto [dim, index] : llvm::enumerate(found.load->operands)) {
     bool isEntry = false;
     for (Scalar axis : axes)
       isEntry |= !matchInteger(axis) && contains(index, axis);
-    if ((isEntry && found) ||
+    if ((isEntry && hasEntry) ||
         (!isEntry && index != site.head && matchInteger(index) != 0))
       return std::nullopt;
     if (isEntry)
-      found = Lookup{load, static_cast<unsigned>(dim), products[0].factor};
+      found.dim = dim;
+    hasEntry |= isEntry;
   }
-  return found;
+  return hasEntry ? std::optional(found) : std::nullopt;
 }
 
 namespace {
@@ -83,10 +114,13 @@ static PartOperand tableOf(const Lookup &lookup, Scalar axis, Scalar entry,
   SmallVector<Scalar> indices(lookup.load->operands);
   indices[lookup.dim] = entry;
   Scalar element = context.load(lookup.load->value, indices);
-  if (factor != 1.0)
-    element = context.binary(ScalarKind::mul, element, context.real(factor));
-  bool hasHeads = llvm::is_contained(lookup.load->operands, site.head) &&
-                  lookup.load->operands.size() > 1;
+  for (Scalar by : {lookup.ofHead, context.real(factor)})
+    if (by && matchReal(by) != 1.0)
+      element = context.binary(ScalarKind::mul, element, by);
+  // A table of one row is given as that.
+  bool hasHeads =
+      lookup.ofHead || (llvm::is_contained(lookup.load->operands, site.head) &&
+                        lookup.load->operands.size() > 1);
   return hasHeads ? PartOperand(element, {site.head, axis})
                   : PartOperand(element, axis);
 }
