@@ -18,7 +18,7 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   MLIRContext *context = site.reader.getContext().getMLIRContext();
   return ScoreMatch{pairTensorEncoding(context), {}, {}, {}, *pairs};
 }
-static ScoreRegistration registration(recognize, Knows::anyData);
+static ScoreRegistration registration(recognize, Turn::last);
 
 /// A number per key, also of a head or of a row of the batch.
 static std::optional<ScoreMatch> recognizeRow(Scalar term,
@@ -34,4 +34,4 @@ static std::optional<ScoreMatch> recognizeRow(Scalar term,
   MLIRContext *context = site.reader.getContext().getMLIRContext();
   return ScoreMatch{pairTensorEncoding(context), {}, {}, {}, row};
 }
-static ScoreRegistration rows(recognizeRow, Knows::anyData);
+static ScoreRegistration rows(recognizeRow, Turn::last);

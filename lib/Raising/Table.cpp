@@ -245,4 +245,4 @@ static std::optional<ScoreMatch> recognizeAnyOrder(Scalar term,
   auto match = reorder(term, site);
   return match ? match : separate(term, site);
 }
-static ScoreRegistration anyOrder(recognizeAnyOrder, Knows::anyData);
+static ScoreRegistration anyOrder(recognizeAnyOrder, Turn::last);

@@ -176,9 +176,10 @@ evaluateAlong(ScalarContext &context, Scalar term, Scalar axis, int64_t size);
 
 using ContentRecognizer = std::optional<ContentMatch> (*)(const ContentSite &);
 
-/// Whether a recognizer knows a formula, or takes what has none: the latter are
-/// asked after all others.
-enum class Knows { formula, anyData };
+/// When a recognizer is asked: before all others, as one of a library that adds
+/// an encoding of its own may want to be; among them, in no order that it may
+/// count on; or after all others, as one that takes what has no formula.
+enum class Turn { first, any, last };
 
 /// All recognizers of one kind; construction of a `Registration` adds one.
 template <typename Recognizer> class RecognizerRegistry {
@@ -188,20 +189,19 @@ public:
     return recognizers;
   }
   struct Registration {
-    explicit Registration(Recognizer recognizer,
-                          Knows knows = Knows::formula) {
-      bool isLast = knows == Knows::anyData;
-      all().insert(isLast ? all().end() : all().begin() + formulas(),
-                   recognizer);
-      formulas() += !isLast;
+    explicit Registration(Recognizer recognizer, Turn turn = Turn::any) {
+      size_t place = 0;
+      for (Turn before : {Turn::first, Turn::any, Turn::last})
+        place += before <= turn ? count(before) : 0;
+      all().insert(all().begin() + place, recognizer);
+      ++count(turn);
     }
   };
 
 private:
-  /// How many come first.
-  static size_t &formulas() {
-    static size_t count = 0;
-    return count;
+  static size_t &count(Turn turn) {
+    static size_t counts[3] = {};
+    return counts[static_cast<size_t>(turn)];
   }
 };
 
