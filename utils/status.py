@@ -3,6 +3,7 @@
 from the tree; --check compares instead. A cell says yes, or what is missing. The roster says
 which rows there are; no encoding has a line here."""
 
+import collections
 import functools
 import json
 import re
@@ -14,6 +15,7 @@ from tablegen import ROOT
 
 sys.path[:0] = [str(ROOT / "test"), str(ROOT / "python")]
 from Numerics import cases, test_numerics
+from Raising import test_spellings
 from Simulator import test_attention
 
 DTYPES = list(test_numerics.TOLERANCES)
@@ -81,7 +83,9 @@ class Row:
 
     def models(self):
         key = {"encodings": "encodings", "masks": "mask"}[self.own]
-        return [name for name, meta in models() if self.name in meta[key]]
+        # Each attention of a model may have a list of its own.
+        return [name for name, meta in models()
+                if any(self.name in ([each] if isinstance(each, str) else each) for each in meta[key])]
 
     def spec(self):
         section = re.compile(rf"^(?:\*\*|\| )`{self.word}", re.MULTILINE)
@@ -163,6 +167,32 @@ def evidence(rows):
          links(row.raising_tests()), ", ".join(row.models()) or "-"] for row in rows])
 
 
+def headline(path, text):
+    """The first sentence of a lit test, or its name."""
+    comment = re.match(r"(?:// (?!RUN).*\n)*", text)[0].replace("// ", "").replace("\n", " ")
+    sentence = re.match(r"(.*?)\.(?: (?=[A-Z])| *$)", comment)
+    return sentence[1] if sentence else path.rpartition("/")[2]
+
+
+def spellings(rows):
+    """A line per lit test of raising: in how many of its functions each encoding is named, in
+    how many something stays code, and whether all of them are compiled and run."""
+    names = [row.name for row in rows]
+    run = {path.name for path in test_spellings.FILES}
+    lines = []
+    for path, text in texts("test/Raising/*.mlir").items():
+        counts = collections.Counter()
+        for case in text.split("CHECK-LABEL:")[1:]:
+            shown = "\n".join(re.findall(r"^// CHECK(?!-NOT)[\w-]*:(.*)$", case, re.MULTILINE))
+            counts.update(name for name in names if re.search(rf"#posenc\.{name}\b", shown))
+            counts["code"] += bool(re.search(r"score \{|posenc\.yield", shown))
+        if any(counts.values()):
+            lines.append([f"[{headline(path, text)}](../{path})",
+                          *(str(counts[name] or "") for name in (*names, "code")),
+                          "yes" if path.rpartition("/")[2] in run else ""])
+    return table(["", *(f"`{name}`" for name in names), "code", "run"], lines)
+
+
 class Unit:
     """What multiplies: on machines that fit, rows of an element type, or all."""
 
@@ -230,6 +260,14 @@ that it passes is what `utils/test.sh` says.
 ## Masks
 
 {masks}
+## Spellings
+
+What frameworks write, a line per lit test of raising: in how many of its functions an encoding is
+recognised by its name, and in how many a term stays code on each score. **run**: every function of
+the test is compiled on both roads and gives what upstream passes compute from the same text
+(`test/Raising/test_spellings.py`).
+
+{spellings}
 ## Speed
 
 By what multiplies, the checked-in results (`bench/run.py --output`, `bench/gpu/run.py --output`). What
@@ -257,7 +295,8 @@ def make():
     masks = [Row(record, "masks", "encodings") for record in
              records.attributes_with("PosEnc_MaskAttrInterface")]
     page = PAGE.format(dtypes=", ".join(DTYPES), encodings=status(encodings), masks=status(masks),
-                       speed=speed(), evidence=evidence(encodings + masks))
+                       spellings=spellings(encodings), speed=speed(),
+                       evidence=evidence(encodings + masks))
     return {"docs/Status.md": page, "README.md": readme(encodings)}
 
 

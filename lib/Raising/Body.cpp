@@ -14,7 +14,11 @@ Scalar BodyReader::read(Value value) {
   if (Scalar seen = known.lookup(value))
     return seen;
   Scalar result;
-  if (auto argument = dyn_cast<BlockArgument>(value))
+  // A chain of tensors ends at one of these sooner than in a body.
+  ElementReader::Nesting nesting(reader, 2 * ElementReader::deepest);
+  if (nesting.isTooDeep())
+    result = readOpaque(nullptr, value);
+  else if (auto argument = dyn_cast<BlockArgument>(value))
     result = readArgument(argument);
   else
     result = readOperation(value.getDefiningOp(), value);
@@ -350,6 +354,11 @@ Scalar BodyReader::readFloat(Operation *definition) {
     return llvm::TypeSwitch<Operation *, Scalar>(definition)
         .Case<math::FPowIOp>([&](auto) {
           return context.binary(ScalarKind::pow, at(0), context.toFloat(at(1)));
+        })
+        .Case<math::Log1pOp>([&](auto) {
+          return context.unary(
+              ScalarFunction::log,
+              context.binary(ScalarKind::add, at(0), context.real(1.0)));
         })
         .Case<arith::NegFOp>([&](auto) { return context.neg(at(0)); })
         .Case<arith::ExtFOp, arith::TruncFOp>([&](auto) { return at(0); })

@@ -79,12 +79,59 @@ SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
           logicalSize(rewriter, loc, key, 2)};
 }
 
+/// The f32 tensor whose element at some axes is an expression.
+static Value computed(OpBuilder &builder, Location loc, Scalar element,
+                      ArrayRef<Scalar> axes, ArrayRef<OpFoldResult> sizes) {
+  Value init =
+      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
+  SmallVector<utils::IteratorType> loops(axes.size(),
+                                         utils::IteratorType::parallel);
+  auto body = [&](OpBuilder &inner, Location at, ValueRange) {
+    ResidueEmitter emitter(inner, at);
+    for (auto [dim, axis] : llvm::enumerate(axes))
+      if (!matchInteger(axis))
+        emitter.bind(axis, linalg::IndexOp::create(inner, at, dim));
+    linalg::YieldOp::create(inner, at, emitter.emit(element));
+  };
+  return linalg::GenericOp::create(
+             builder, loc, init.getType(), ValueRange(), init,
+             builder.getMultiDimIdentityMap(axes.size()), loops, body)
+      .getResult(0);
+}
+
+/// The same for axes of static sizes, or the tensor that it is an element of.
+static Value computedOrKnown(OpBuilder &builder, Location loc,
+                             ElementReader &reader,
+                             const PartOperand &operand) {
+  SmallVector<OpFoldResult> sizes;
+  Scalar element = operand.element;
+  bool isKnown = element->is(ScalarKind::load) &&
+                 element->operands == ArrayRef(operand.axes);
+  for (auto [dim, axis] : llvm::enumerate(operand.axes)) {
+    int64_t size =
+        axis->is(ScalarKind::axis) ? *matchInteger(axis->operands[0]) : 1;
+    sizes.push_back(builder.getIndexAttr(size));
+    isKnown =
+        isKnown && matchInteger(reader.sizeOf(element->value, dim)) == size;
+  }
+  return isKnown ? element->value
+                 : computed(builder, loc, element, operand.axes, sizes);
+}
+
 /// A tensor that is read at pairs, cut to the pairs that there are (buffers are
 /// made for the longest sequence), with all four dimensions.
 Value AttentionBuilder::pairTensor(const PairTensor &pairs) {
   Scalar extents[] = {core.batch.extent, core.head.extent, core.query.extent,
                       core.key.extent};
   SmallVector<OpFoldResult> wanted = pairSizes(/*perBatch=*/true), sizes;
+  if (pairs.element) {
+    Scalar axes[] = {core.batch.index, core.head.index, core.query.index,
+                     core.key.index};
+    for (unsigned axis = 0; axis < 4; ++axis)
+      if (!llvm::is_contained(pairs.axes, axis))
+        wanted[axis] = rewriter.getIndexAttr(1);
+    return computed(rewriter, loc, pairs.element, axes, wanted);
+  }
   Value tensor = pairs.tensor;
   bool isWhole = true;
   for (auto [dim, axis] : llvm::enumerate(pairs.axes)) {
@@ -136,24 +183,14 @@ static Value notZero(OpBuilder &builder, Location loc, Value tensor) {
       .getResult(0);
 }
 
-static Value transposed(OpBuilder &builder, Location loc, Value tensor) {
-  SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(builder, loc, tensor);
-  std::swap(sizes[0], sizes[1]);
-  Value init = tensor::EmptyOp::create(builder, loc, sizes,
-                                       getElementTypeOrSelf(tensor));
-  return linalg::TransposeOp::create(builder, loc, tensor, init,
-                                     ArrayRef<int64_t>{1, 0})
-      ->getResult(0);
-}
-
 Value AttentionBuilder::makeOperand(const PartOperand &operand) {
   switch (operand.form) {
   case PartOperand::Form::asIs:
     return operand.tensor;
   case PartOperand::Form::isNotZero:
     return notZero(rewriter, loc, operand.tensor);
-  case PartOperand::Form::transposed:
-    return transposed(rewriter, loc, operand.tensor);
+  case PartOperand::Form::computed:
+    return computedOrKnown(rewriter, loc, reader, operand);
   }
   llvm_unreachable("unknown form");
 }
@@ -161,6 +198,12 @@ Value AttentionBuilder::makeOperand(const PartOperand &operand) {
 template <typename PartOp, typename Match>
 Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
                                   Type element) {
+  auto tensorOf = [&](const TokenPositions &positions) -> Value {
+    if (positions.numbers.empty())
+      return positions.tensor;
+    return arith::ConstantOp::create(
+        rewriter, loc, rewriter.getI64TensorAttr(positions.numbers));
+  };
   auto isPerBatch = [](const TokenPositions &positions) {
     return positions.tensor &&
            cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
@@ -174,18 +217,19 @@ Value AttentionBuilder::buildPart(const Match &match, Attribute attr,
                   (mask && mask.dependsOnBatch(ValueRange(operands)));
   Value init =
       tensor::EmptyOp::create(rewriter, loc, pairSizes(perBatch), element);
-  auto offset = [&](const TokenPositions &positions) -> Value {
-    return positions.tensor ? Value() : emitOffset(rewriter, loc, positions);
+  Value queryTensor = tensorOf(match.query), keyTensor = tensorOf(match.key);
+  auto offset = [&](const TokenPositions &positions, Value tensor) -> Value {
+    return tensor ? Value() : emitOffset(rewriter, loc, positions);
   };
   // Query positions are always said; those of keys where they are not the
   // indices.
   bool keyPlain = match.key == TokenPositions();
-  return PartOp::create(
-             rewriter, loc, init.getType(), init, operands, offset(match.query),
-             keyPlain ? Value() : offset(match.key), match.query.tensor,
-             match.key.tensor, rewriter.getArrayAttr(attr),
-             rewriter.getI64IntegerAttr(core.heads),
-             rewriter.getI64IntegerAttr(core.kvHeads))
+  return PartOp::create(rewriter, loc, init.getType(), init, operands,
+                        offset(match.query, queryTensor),
+                        keyPlain ? Value() : offset(match.key, keyTensor),
+                        queryTensor, keyTensor, rewriter.getArrayAttr(attr),
+                        rewriter.getI64IntegerAttr(core.heads),
+                        rewriter.getI64IntegerAttr(core.kvHeads))
       .getResult();
 }
 

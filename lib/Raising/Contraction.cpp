@@ -69,23 +69,65 @@ llvm::SetVector<Value> posenc::valuesReadBy(Operation *op) {
   return values;
 }
 
-bool ExponentialSearch::reaches(Operation *op) {
-  bool found = false;
-  op->walk([&](Operation *inner) {
-    found |= isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(inner);
-  });
-  return found || llvm::any_of(valuesReadBy(op),
-                               [&](Value value) { return reaches(value); });
+static bool hasExponential(Operation *op) {
+  return op
+      ->walk([](Operation *inner) {
+        return isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(
+                   inner)
+                   ? WalkResult::interrupt()
+                   : WalkResult::advance();
+      })
+      .wasInterrupted();
 }
 
-bool ExponentialSearch::reaches(Value value) {
-  auto seen = known.find(value);
-  if (seen != known.end())
-    return seen->second;
+/// A value whose maker reads others, of which the first ones are known.
+struct ExponentialSearch::Visit {
+  Value value;
+  llvm::SetVector<Value> reads;
+  unsigned next = 0;
+};
+
+bool ExponentialSearch::reaches(Operation *op) {
+  return hasExponential(op) || llvm::any_of(valuesReadBy(op), [&](Value value) {
+           return reaches(value);
+         });
+}
+
+/// Tells of a value at once, or begins a visit.
+void ExponentialSearch::visit(Value value, SmallVectorImpl<Visit> &visits) {
   Operation *maker = value.getDefiningOp();
-  bool found = maker && !isAnyContraction(maker) && reaches(maker);
-  known[value] = found;
-  return found;
+  if (!maker || isAnyContraction(maker))
+    known[value] = false;
+  else if (hasExponential(maker))
+    known[value] = true;
+  else
+    visits.push_back({value, valuesReadBy(maker)});
+}
+
+/// Not recursive: chains of values may be long.
+bool ExponentialSearch::reaches(Value value) {
+  SmallVector<Visit, 0> visits;
+  if (!known.contains(value))
+    visit(value, visits);
+  while (!visits.empty()) {
+    Visit &last = visits.back();
+    if (last.next == last.reads.size()) {
+      known[last.value] = false;
+      visits.pop_back();
+      continue;
+    }
+    Value read = last.reads[last.next];
+    auto found = known.find(read);
+    if (found == known.end()) {
+      visit(read, visits);
+    } else if (found->second) {
+      known[last.value] = true;
+      visits.pop_back();
+    } else {
+      ++last.next;
+    }
+  }
+  return known.lookup(value);
 }
 
 Scalar posenc::findContractionLoad(Scalar root) {

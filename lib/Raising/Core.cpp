@@ -190,7 +190,8 @@ bool CoreMatcher::checkRowsAlive() {
   bool isAlive = core.sink || keepsAKey(context, core);
   if (core.logit.leastHidden &&
       !(isAlive && termsAreSmall(reader, core.logit))) {
-    std::optional<Logit> whole = functionOfScore(context, wholeLogit, reason);
+    std::optional<Logit> whole =
+        matchLogit(context, wholeLogit, reason, FiniteMasks::stay);
     if (whole && accumulates)
       reason = {"score-accumulator",
                 "expected the score product to start from zero beside a finite "

@@ -186,6 +186,9 @@ Scalar ElementReader::element(Value tensor, ArrayRef<Scalar> indices) {
     return key;
   if (Scalar seen = known.lookup(key))
     return seen;
+  Nesting nesting(*this, deepest);
+  if (nesting.isTooDeep())
+    return key;
   Scalar result = readDefinition(tensor, indices, /*deep=*/true);
   known[key] = result;
   return result;
@@ -314,25 +317,30 @@ static Scalar readConcat(ElementReader &reader, tensor::ConcatOp concat,
                          function_ref<Scalar(Value, ArrayRef<Scalar>)> source) {
   ScalarContext &context = reader.getContext();
   int64_t dim = concat.getDim();
-  // From the last piece to the first: index < end of piece ? piece : later
-  // ones.
-  SmallVector<Scalar> starts{context.integer(0)};
-  for (Value input : concat.getInputs())
-    starts.push_back(context.addInt(starts.back(), reader.sizeOf(input, dim)));
-  Scalar result = nullptr;
-  for (size_t number = concat.getInputs().size(); number-- > 0;) {
-    Scalar inside = context.notNegative(context.subInt(
-        context.subInt(starts[number + 1], context.integer(1)), indices[dim]));
-    // Pieces that cannot be meant are not read: their index would be out of
-    // range.
-    if (inside->is(ScalarKind::truth) && !inside->integer)
-      continue;
+  Scalar start = context.integer(0);
+  SmallVector<std::pair<Scalar, Scalar>> pieces; // index < end, element
+  for (Value input : concat.getInputs()) {
+    Scalar end = context.addInt(start, reader.sizeOf(input, dim));
+    Scalar inside = context.notNegative(
+        context.subInt(context.subInt(end, context.integer(1)), indices[dim]));
     SmallVector<Scalar> own(indices);
-    own[dim] = context.subInt(indices[dim], starts[number]);
-    Scalar piece = source(concat.getInputs()[number], own);
-    result = result ? context.select(inside, piece, result) : piece;
+    own[dim] = context.subInt(indices[dim], start);
+    start = end;
+    // Pieces that cannot be meant are not read: their index would be out of
+    // range, and more so in what they are made of.
+    bool isKnown = inside->is(ScalarKind::truth);
+    if (isKnown && !inside->integer)
+      continue;
+    pieces.push_back({inside, source(input, own)});
+    if (isKnown)
+      break;
   }
-  return result ? result : context.load(concat.getResult(), indices);
+  if (pieces.empty())
+    return context.load(concat.getResult(), indices);
+  Scalar result = pieces.pop_back_val().second;
+  for (auto [inside, element] : llvm::reverse(pieces))
+    result = context.select(inside, element, result);
+  return result;
 }
 
 /// Padding by a constant: the source where the index is inside.

@@ -60,8 +60,6 @@ bool posenc::isBlockOfRows(ElementReader &reader, linalg::LinalgOp product) {
     if (!isa<RankedTensorType>(weights.getType()) || !isSummed(weights))
       return false;
     Scalar weight = stripCasts(elementAnywhere(reader, weights));
-    return (weight->is(ScalarFunction::exp) ||
-            weight->is(ScalarFunction::exp2)) &&
-           isMadeByContraction(weight);
+    return isExponential(weight) && isMadeByContraction(weight);
   });
 }

@@ -13,8 +13,8 @@ static constexpr double highestHidden = -1.0e8;
 namespace {
 class LogitMatcher {
 public:
-  LogitMatcher(ScalarContext &context, Reason &reason)
-      : context(context), reason(reason) {}
+  LogitMatcher(ScalarContext &context, Reason &reason, FiniteMasks finite)
+      : context(context), reason(reason), finite(finite) {}
   bool split(Scalar expression, double factor);
   bool takeResidue(Scalar expression, double factor);
   const Logit &get() const { return logit; }
@@ -26,6 +26,7 @@ private:
 
   ScalarContext &context;
   Reason &reason;
+  FiniteMasks finite;
   Logit logit;
 };
 } // namespace
@@ -33,7 +34,8 @@ private:
 /// A condition under which a logit is kept, where what hides the others may be
 /// a minus infinity.
 bool LogitMatcher::takeCondition(Scalar condition, double hidden) {
-  if (!(hidden <= highestHidden))
+  if (!(hidden <= highestHidden) ||
+      (finite == FiniteMasks::stay && !std::isinf(hidden)))
     return false;
   logit.kept.push_back(condition);
   if (!std::isinf(hidden))
@@ -172,18 +174,10 @@ bool LogitMatcher::takeResidue(Scalar expression, double factor) {
 }
 
 std::optional<Logit> posenc::matchLogit(ScalarContext &context,
-                                        Scalar expression, Reason &reason) {
-  LogitMatcher matcher(context, reason);
+                                        Scalar expression, Reason &reason,
+                                        FiniteMasks finite) {
+  LogitMatcher matcher(context, reason, finite);
   if (!matcher.split(expression, 1.0))
-    return std::nullopt;
-  return matcher.get();
-}
-
-std::optional<Logit> posenc::functionOfScore(ScalarContext &context,
-                                             Scalar expression,
-                                             Reason &reason) {
-  LogitMatcher matcher(context, reason);
-  if (!matcher.takeResidue(expression, 1.0))
     return std::nullopt;
   return matcher.get();
 }

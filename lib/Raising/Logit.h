@@ -36,14 +36,15 @@ struct Logit {
   std::optional<double> leastHidden;
 };
 
+/// Whether finite numbers that are added to hide pairs are conditions, or stay
+/// what is added.
+enum class FiniteMasks { hide, stay };
+
 /// Takes a logit apart as far as it comes apart. Fails where it reads several
 /// scores.
 std::optional<Logit> matchLogit(ScalarContext &context, Scalar expression,
-                                Reason &reason);
-
-/// The whole expression as a function of its score.
-std::optional<Logit> functionOfScore(ScalarContext &context, Scalar expression,
-                                     Reason &reason);
+                                Reason &reason,
+                                FiniteMasks finite = FiniteMasks::hide);
 
 } // namespace mlir::posenc
 

@@ -34,7 +34,7 @@ static std::optional<Exponential> matchExponential(Scalar node) {
   return Exponential{stripCasts(node->operands[1]), std::log(*base)};
 }
 
-static bool isExponential(Scalar node) {
+bool posenc::isExponential(Scalar node) {
   return matchExponential(node).has_value();
 }
 

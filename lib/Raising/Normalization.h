@@ -19,6 +19,9 @@ struct Normalization {
   bool isSafe = false;
 };
 
+/// Whether a scalar is b^x for a number b > 1.
+bool isExponential(Scalar node);
+
 /// Whether `weight` is a normalised exponential, or near enough to one for a
 /// reader to ask why it was not raised: something in it is an exponential, and
 /// a sum of exponentials or a quotient of an exponential and a sum is part of

@@ -19,15 +19,48 @@ static void appendConjuncts(Scalar condition,
   appendConjuncts(condition->operands[1], conjuncts);
 }
 
-/// The first match of any of the forms of one term.
-static std::optional<ScoreMatch> recognizeTerm(ArrayRef<Scalar> forms,
-                                               const PairSite &site) {
+/// Whether what is made of expressions for operands has code.
+static bool hasOperands(const ScoreMatch &match, const PairSite &site,
+                        Operation *at) {
+  Scalar axes[] = {site.batch, site.head, site.query, site.key};
+  if (match.pairs.element)
+    return ResidueEmitter::canEmit(match.pairs.element, at, axes);
+  return llvm::all_of(match.operands, [&](const PartOperand &operand) {
+    return operand.form != PartOperand::Form::computed ||
+           ResidueEmitter::canEmit(operand.element, at, operand.axes);
+  });
+}
+
+/// Tensors of numbers that are computed here are one.
+static void append(std::vector<ScoreMatch> &scores, const ScoreMatch &match,
+                   ScalarContext &context) {
+  auto known = llvm::find_if(scores, [](const ScoreMatch &score) {
+    return score.pairs.element != nullptr;
+  });
+  if (!match.pairs.element || known == scores.end()) {
+    scores.push_back(match);
+    return;
+  }
+  PairTensor &pairs = known->pairs;
+  pairs.element =
+      context.binary(ScalarKind::add, pairs.element, match.pairs.element);
+  for (unsigned axis : match.pairs.axes)
+    if (!llvm::is_contained(pairs.axes, axis))
+      pairs.axes.push_back(axis);
+}
+
+/// The first match of any of the forms of one term, with code at `at`.
+static std::optional<ScoreMatch>
+recognizeTerm(ArrayRef<Scalar> forms, const PairSite &site, Operation *at) {
   StringRef others = site.nearMiss;
   for (Scalar term : forms)
     for (ScoreRecognizer recognizer :
          RecognizerRegistry<ScoreRecognizer>::all())
-      if (std::optional<ScoreMatch> match = recognizer(term, site)) {
-        site.nearMiss = others;
+      if (std::optional<ScoreMatch> match = recognizer(term, site);
+          match && hasOperands(*match, site, at)) {
+        // What is said of numbers without a name stays said.
+        if (!match->pairs.element)
+          site.nearMiss = others;
         return match;
       }
   return std::nullopt;
@@ -94,10 +127,11 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
     Scalar term = whereVisible(context, any, conditions);
     if (!site.seesRows && isRowConstant(term, site))
       continue;
-    auto match =
-        core.logit.residue ? std::nullopt : recognizeTerm({term, any}, site);
+    auto match = core.logit.residue
+                     ? std::nullopt
+                     : recognizeTerm({term, any}, site, core.valueProduct);
     if (match)
-      parts.scores.push_back(*match);
+      append(parts.scores, *match, context);
     else
       logit = context.binary(ScalarKind::add, logit, term);
   }

@@ -9,8 +9,8 @@ namespace mlir::posenc {
 
 /// The parts of one attention, recognised but not yet built.
 struct Parts {
-  SmallVector<ScoreMatch> scores;
-  SmallVector<MaskMatch> masks;
+  std::vector<ScoreMatch> scores;
+  std::vector<MaskMatch> masks;
   /// The logits over the score for the score region; null where all is known.
   Scalar residue = nullptr;
   /// What a recognizer has to say of a term that is nearly its own.

@@ -27,6 +27,8 @@ struct Prober::Graph {
   llvm::MapVector<Value, Value> meanings;
   ProbeData data;
   bool hasNarrowFloats = false;
+  /// Whether integers are data that no tensor is read at.
+  bool hasFreeIntegers = false;
   SmallVector<BlockArgument> arguments;
 
   Graph(const ProbedRaise &raise);
@@ -91,6 +93,11 @@ static bool isContraction(Operation *op) {
                       [&](unsigned loop) { return ranges[loop] != 1; });
 }
 
+static bool isIntegers(Value value) {
+  Type type = getElementTypeOrSelf(value.getType());
+  return type.isSignlessInteger() && type.getIntOrFloatBitWidth() > 8;
+}
+
 static bool isNarrow(Type type) {
   auto real = dyn_cast<FloatType>(getElementTypeOrSelf(type));
   return real && real.getWidth() < 32;
@@ -107,8 +114,12 @@ void Prober::Graph::findSources() {
     data.addSource(leaf);
     arguments.push_back(cast<BlockArgument>(leaf));
   }
-  for (Operation *op : reach(before))
+  SetVector<Value> sources;
+  Reached behind = reach(before, &sources);
+  hasFreeIntegers = llvm::any_of(sources, isIntegers);
+  for (Operation *op : behind)
     op->walk([&](Operation *inner) {
+      hasFreeIntegers &= !isa<tensor::ExtractOp>(inner);
       hasNarrowFloats |= llvm::any_of(inner->getResultTypes(), isNarrow);
     });
 }
@@ -164,9 +175,8 @@ Prober::Form Prober::Graph::form() const {
 //===-- Sizes -------------------------------------------------------------===//
 
 /// Sizes that are known to be equal get one number; others get numbers that
-/// have nothing in common, or all the same one. Whether there are any to
-/// choose.
-bool Prober::chooseSizes(Graph &graph, bool areDistinct) {
+/// have nothing in common, or all the same one. How many there are to choose.
+unsigned Prober::chooseSizes(Graph &graph, Sizes sizes) {
   ScalarContext context(func.getContext());
   ElementReader reader(context);
   func.walk([&](linalg::LinalgOp op) {
@@ -182,26 +192,28 @@ bool Prober::chooseSizes(Graph &graph, bool areDistinct) {
       if (!type.isDynamicDim(dim))
         continue;
       Scalar size = reader.sizeOf(argument, dim);
-      int64_t fresh =
-          areDistinct ? primes[chosen.size() % std::size(primes)] : common;
+      size_t number = chosen.size() % std::size(primes);
+      int64_t fresh = sizes == Sizes::rising    ? primes[number]
+                      : sizes == Sizes::falling ? std::rbegin(primes)[number]
+                                                : common;
       if (std::optional<int64_t> constant = matchInteger(size))
         fresh = *constant;
       graph.data.setSize(argument, dim,
                          chosen.try_emplace(size, fresh).first->second);
     }
   }
-  return !chosen.empty();
+  return chosen.size();
 }
 
-/// Whether no assertion of the function fails at these sizes.
-bool Prober::doAssertionsHold(const Graph &graph) {
-  bool hold = true;
+/// What the first assertion of the function says that fails at these sizes.
+std::string Prober::failedAssertion(const Graph &graph) {
   for (auto assertion : func.getOps<cf::AssertOp>()) {
     Evaluator evaluator = graph.evaluator(Arithmetic::exact);
     std::optional<Datum> value = evaluator.element(assertion.getArg(), {});
-    hold &= !value || value->integer;
+    if (value && !value->integer)
+      return assertion.getMsg().str();
   }
-  return hold;
+  return {};
 }
 
 //===-- Rows --------------------------------------------------------------===//
@@ -365,7 +377,9 @@ ProbeRecord Samples::compare(bool mayHaveDeadRows) const {
     }
   }
   if (record.rows < std::min<int64_t>(rowsWanted, rows.size()) / 2)
-    return skipped("expected rows of numbers, got too many of none");
+    return skipped("expected numbers in half of " + Twine(rows.size()) +
+                   " rows of the graph, got infinities or NaN in all but " +
+                   Twine(record.rows));
   return record;
 }
 
@@ -423,12 +437,44 @@ ProbeRecord Prober::probeAtSizes(Graph &graph, bool areChosen) {
   unsigned dim = *graph.attention.getKeyMap().getResultPosition(
       getAffineDimExpr(2, func.getContext()));
   int64_t keys = (*key)[dim];
-  if (rowsWanted * keys * graph.attention.getHeadDim() > budget)
-    return skipped("expected rows of fewer keys, got " + Twine(keys));
+  int64_t most = budget / (rowsWanted * graph.attention.getHeadDim());
+  if (keys > most)
+    return skipped("expected rows of at most " + Twine(most) + " keys, got " +
+                   Twine(keys));
   fitData(graph.data, graph.attention, keys);
-  if (areChosen && !doAssertionsHold(graph))
-    return skipped("expected assertions to hold at sizes of our own");
+  std::string failed = areChosen ? failedAssertion(graph) : "";
+  if (!failed.empty())
+    return skipped("expected the function's assertions to hold at small sizes "
+                   "in place of dynamic ones, got '" +
+                   failed + "'");
   return evaluate(graph);
+}
+
+/// What two probes of one raise say together.
+static ProbeRecord both(ProbeRecord first, const ProbeRecord &second) {
+  using Result = ProbeRecord::Result;
+  if (first.result == Result::mismatch || second.result == Result::skipped)
+    return first;
+  if (second.result == Result::mismatch || first.result == Result::skipped)
+    return second;
+  first.rows += second.rows;
+  first.cost += second.cost;
+  first.difference = std::max(first.difference, second.difference);
+  return first;
+}
+
+/// More queries than keys, and fewer, where sizes are to choose.
+ProbeRecord Prober::probeAtAllSizes(Graph &graph) {
+  unsigned count = chooseSizes(graph, Sizes::rising);
+  ProbeRecord record = probeAtSizes(graph, count > 0);
+  if (count > 1) {
+    chooseSizes(graph, Sizes::falling);
+    record = both(record, probeAtSizes(graph, /*areChosen=*/true));
+  }
+  if (count == 0 || record.result != ProbeRecord::Result::skipped)
+    return record;
+  chooseSizes(graph, Sizes::equal);
+  return probeAtSizes(graph, /*areChosen=*/true);
 }
 
 ProbeRecord Prober::probe(const ProbedRaise &raise) {
@@ -443,11 +489,10 @@ ProbeRecord Prober::probe(const ProbedRaise &raise) {
   auto type = cast<RankedTensorType>(graph.before.getType());
   if (!graph.attention || !isa<FloatType>(type.getElementType()))
     return record = skipped("expected an attention of floats");
-  for (bool areDistinct : {true, false}) {
-    bool areChosen = chooseSizes(graph, areDistinct);
-    record = probeAtSizes(graph, areChosen);
-    if (!areChosen || record.result != ProbeRecord::Result::skipped)
-      break;
+  record = probeAtAllSizes(graph);
+  if (record.result == ProbeRecord::Result::passed && graph.hasFreeIntegers) {
+    graph.data.areNegative = true;
+    record = both(record, probeAtAllSizes(graph));
   }
   return record;
 }

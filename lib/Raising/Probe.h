@@ -38,8 +38,12 @@ private:
   struct Graph;
   ProbeRecord probeAtSizes(Graph &graph, bool areChosen);
   ProbeRecord evaluate(Graph &graph);
-  bool chooseSizes(Graph &graph, bool areDistinct);
-  bool doAssertionsHold(const Graph &graph);
+  /// Other sizes than static ones: different numbers, in the order of the
+  /// arguments or against it, or one number.
+  enum class Sizes { rising, falling, equal };
+  unsigned chooseSizes(Graph &graph, Sizes sizes);
+  ProbeRecord probeAtAllSizes(Graph &graph);
+  std::string failedAssertion(const Graph &graph);
 
   func::FuncOp func;
   /// Raises of one form are probed once.

@@ -64,6 +64,9 @@ Datum ProbeData::element(Value value, ArrayRef<int64_t> shape,
     return datum(realAt(seed, indices, exponent));
   if (!type.isInteger(1)) {
     int64_t integer = integerAt(seed, shape, indices, alone);
+    // Up to where some are above it.
+    constexpr int64_t below = 5;
+    integer -= areNegative ? below : 0;
     return datum(type.isIndex() || type.getIntOrFloatBitWidth() > 8
                      ? integer
                      : integer % 100);

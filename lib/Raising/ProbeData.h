@@ -21,6 +21,9 @@ public:
   /// `alone`.
   int exponent = 0;
   int64_t alone = 1;
+  /// Whether integers begin below 0. As positions in a tensor these would be
+  /// none.
+  bool areNegative = false;
 
   void addSource(Value value) { numbers.try_emplace(value, numbers.size()); }
   void setSize(BlockArgument tensor, unsigned dim, int64_t size) {

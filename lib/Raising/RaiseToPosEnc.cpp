@@ -150,6 +150,8 @@ private:
   SmallVector<Miss> linearMissed;
   /// By attention, in program order; unset for what was none of ours to raise.
   SmallVector<std::optional<ProbeRecord>> probes;
+  /// Whether a chain of operations was too long to be read.
+  bool stoppedReading = false;
   /// Products whose raises are wrong, and what is told of them.
   DenseSet<unsigned> refused;
   SmallVector<std::pair<Miss, std::string>> undone;
@@ -233,6 +235,7 @@ LogicalResult RaiseToPosEnc::raiseProducts(func::FuncOp func, bool holds) {
       miss(*outcome.missed);
     return !outcome.core || refused.contains(product.first);
   });
+  stoppedReading |= reader.elements.hasStopped();
   for (auto [number, product] : products) {
     // Once more: an operand may be the result of one that has been built.
     FunctionReader own(func);
@@ -264,6 +267,7 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
     return failure();
   refused.clear();
   undone.clear();
+  stoppedReading = false;
   probes.clear();
   // First, as what is one is no attention that nearly matches.
   if (failed(raiseDivisions(func)))
@@ -410,6 +414,11 @@ void RaiseToPosEnc::reportFunction(func::FuncOp func) {
         << remark::add("{0} as an attention; encodings: {1}", miss.opName,
                        encodings);
   }
+  if (stoppedReading)
+    remark::analysis(func.getLoc(), remarkOn(inside, "raise", "ChainTooLong"))
+        << remark::add("expected chains of at most {0} operations, read a "
+                       "longer one up to there",
+                       std::to_string(ElementReader::deepest));
   for (const Raise &raise : raised) {
     for (const NearMiss &near : raise.nearMisses)
       remark::analysis(raise.loc, remarkOn(inside, "raise", near.name))

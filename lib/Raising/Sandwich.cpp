@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // Sandwich as a sum of cosines of the distance times a factor of the head. The
 // frequencies and factors are constants: a fit that reproduces all of them is
-// the formula.
+// the formula. So is one of the usual ratio that reproduces all numbers of a
+// table.
 #include "mlir/IR/TypeUtilities.h"
 #include "posenc/IR/Encodings.h"
-#include "posenc/Raising/Recognizers.h"
+#include "posenc/Raising/Distance.h"
 #include <cmath>
 
 using namespace mlir;
@@ -135,3 +136,45 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
       {}};
 }
 static ScoreRegistration registration(recognize);
+
+/// Numbers at all distances and heads. At distance 0 all cosines are 1, so that
+/// the ratio tells how many there are.
+static std::optional<ScoreMatch> recognizeNumbers(Scalar term,
+                                                  const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  std::optional<DistanceTerm> distance = overDistance(term, site);
+  if (!distance || distance->isSampled)
+    return std::nullopt;
+  ScalarProgram evaluate(distance->term, {distance->variable, site.head});
+  constexpr double base = 1e4, ratio = 8.0;
+  for (int64_t offset : distance->offsets) {
+    std::optional<double> own = evaluate({double(-offset), 0.0});
+    double dBar = own ? 2.0 * *own * ratio / double(site.heads) : 0.0;
+    constexpr double most = 4096;
+    if (!(dBar >= 4.0) || !(dBar <= most) ||
+        !agree(dBar, 2.0 * std::round(dBar / 2.0)))
+      continue;
+    for (int64_t first : {0, 1}) {
+      auto encoding =
+          SandwichAttr::get(context.getMLIRContext(),
+                            2 * std::llround(dBar / 2.0), base, first, ratio);
+      auto isThere = [&](int64_t head, int64_t number) {
+        std::optional<double> value = evaluate({double(number), double(head)});
+        double wanted = scoreAt(encoding, site, head, number + offset, 0);
+        // Cosines of angles in f32.
+        return value && std::fabs(*value - wanted) <= 1e-5 * *own;
+      };
+      bool isAll =
+          llvm::all_of(llvm::seq<int64_t>(0, site.heads), [&](int64_t head) {
+            return llvm::all_of(distance->visible, [&](int64_t number) {
+              return isThere(head, number);
+            });
+          });
+      if (isAll)
+        return ScoreMatch{
+            encoding, {}, distance->positions(context, offset), {}, {}};
+    }
+  }
+  return std::nullopt;
+}
+static ScoreRegistration numbers(recognizeNumbers);

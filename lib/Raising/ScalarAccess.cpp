@@ -130,6 +130,61 @@ Scalar ScalarContext::loadWholeNumbers(const ConstantRow &row,
              : nullptr;
 }
 
+/// A matrix of two numbers, one of them where row - column is in a range, as
+/// the choice that it is: a mask that an exporter computed.
+Scalar ScalarContext::loadBand(const ConstantRow &row,
+                               ArrayRef<Scalar> indices) {
+  constexpr int64_t limit = 1 << 24;
+  ShapedType type = row.elements.getType();
+  if (row.varying.size() != 2)
+    return nullptr;
+  int64_t rows = type.getDimSize(row.varying[0]);
+  int64_t columns = type.getDimSize(row.varying[1]);
+  // Of two rows all matrices of two numbers are such.
+  if (rows < 3 || columns < 3 || rows * columns > limit)
+    return nullptr;
+  SmallVector<double, 2> numbers;
+  // By row - column + columns - 1: which number, or none yet.
+  SmallVector<int8_t> which(rows + columns - 1, -1);
+  bool isBand = row.all([&](ArrayRef<int64_t> at) {
+    double number = *row.number(at);
+    const double *known = llvm::find(numbers, number);
+    int8_t own = known - numbers.begin();
+    if (known == numbers.end())
+      numbers.push_back(number);
+    int8_t &other = which[at[0] - at[1] + columns - 1];
+    bool fits = numbers.size() <= 2 && (other < 0 || other == own);
+    other = own;
+    return fits;
+  });
+  if (!isBand || numbers.size() != 2)
+    return nullptr;
+  // The number of the last row's first column may be the one outside.
+  int8_t inside =
+      which.front() == which.back() ? 1 - which.back() : which.back();
+  auto *begin = llvm::find(which, inside);
+  auto *end = std::find_if(begin, which.end(),
+                           [&](int8_t each) { return each != inside; });
+  if (std::find(end, which.end(), inside) != which.end())
+    return nullptr;
+  Scalar distance = subInt(indices[row.varying[0]], indices[row.varying[1]]);
+  Scalar fromFirst =
+      addInt(distance, integer(columns - 1 - (begin - which.begin())));
+  Scalar toLast = subInt(integer(end - which.begin() - columns), distance);
+  Scalar isInside = truth(true);
+  if (begin != which.begin())
+    isInside = conjunction(isInside, notNegative(fromFirst));
+  if (end != which.end())
+    isInside = conjunction(isInside, notNegative(toLast));
+  Type element = row.elements.getElementType();
+  double yes = numbers[inside], no = numbers[1 - inside];
+  if (element.isInteger(1))
+    return yes != 0.0 ? isInside : negation(isInside);
+  if (isa<FloatType>(element))
+    return select(isInside, real(yes), real(no));
+  return select(isInside, integer(int64_t(yes)), integer(int64_t(no)));
+}
+
 /// The same in the first column that is equal to the one that is read.
 Scalar ScalarContext::loadFirstColumn(ConstantRow row, Value tensor,
                                       ArrayRef<Scalar> indices) {
@@ -154,6 +209,8 @@ Scalar ScalarContext::loadFirstColumn(ConstantRow row, Value tensor,
 /// Something simpler than the load of a row, or null.
 Scalar ScalarContext::loadConstant(const ConstantRow &row, Value tensor,
                                    ArrayRef<Scalar> indices) {
+  if (Scalar band = loadBand(row, indices))
+    return band;
   // What is larger is data, and would be read for every load.
   constexpr int64_t limit = 1 << 16;
   int64_t size = 1;
@@ -161,7 +218,8 @@ Scalar ScalarContext::loadConstant(const ConstantRow &row, Value tensor,
     size *= row.elements.getType().getDimSize(dim);
   if (size > limit)
     return nullptr;
-  Scalar whole = loadWholeNumbers(row, indices);
+  bool isTruth = row.elements.getElementType().isInteger(1);
+  Scalar whole = isTruth ? nullptr : loadWholeNumbers(row, indices);
   if (!whole)
     return loadFirstColumn(row, tensor, indices);
   bool isFloat = isa<FloatType>(row.elements.getElementType());
@@ -209,7 +267,7 @@ Scalar ScalarContext::load(Value tensor, ArrayRef<Scalar> indices) {
       (row.varying.empty() && ElementsAttr::isValidIndex(elements, at)))
     return makeElement(*this, elements, at);
   Scalar leaf = get(draft);
-  if (row.varying.empty() || element.isInteger(1) || elements.empty())
+  if (row.varying.empty() || elements.empty())
     return leaf;
   auto [known, isNew] = constantLoads.try_emplace(leaf, leaf);
   if (isNew) {

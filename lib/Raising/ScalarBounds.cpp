@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // What scalar expressions cannot exceed.
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -109,7 +110,7 @@ ScalarContext::Range ScalarContext::computeRange(Scalar a) {
   }
   case ScalarKind::load:
   case ScalarKind::opaque:
-    return rangeOfType(a->value.getType());
+    return a->value ? rangeOfType(a->value.getType()) : Range();
   default:
     return {};
   }
@@ -246,4 +247,88 @@ posenc::magnitudeOf(ScalarContext &context, Scalar root,
     found[node] = own;
   });
   return found.lookup(root);
+}
+
+/// The smaller, or the larger, of two bounds; of an extremum one may do.
+static std::optional<double>
+leastOfExtremum(std::optional<double> a, std::optional<double> b, bool larger) {
+  if (a && b)
+    return larger ? std::max(*a, *b) : std::min(*a, *b);
+  return larger ? (a ? a : b) : std::nullopt;
+}
+
+/// x < c ? c : x and the like, of floats: whether the larger one is chosen, or
+/// nothing where neither is.
+static std::optional<bool> choosesLarger(Scalar node) {
+  Scalar condition = node->operands[0];
+  if (!condition->is(ScalarKind::compare))
+    return std::nullopt;
+  ArrayRef<Scalar> chosen = node->operands.drop_front();
+  ArrayRef<Scalar> tested = condition->operands;
+  bool isSwapped = chosen[0] == tested[1] && chosen[1] == tested[0];
+  if (!isSwapped && chosen != tested)
+    return std::nullopt;
+  switch (static_cast<arith::CmpFPredicate>(condition->integer)) {
+  case arith::CmpFPredicate::OGT:
+  case arith::CmpFPredicate::OGE:
+  case arith::CmpFPredicate::UGT:
+  case arith::CmpFPredicate::UGE:
+    return !isSwapped;
+  case arith::CmpFPredicate::OLT:
+  case arith::CmpFPredicate::OLE:
+  case arith::CmpFPredicate::ULT:
+  case arith::CmpFPredicate::ULE:
+    return isSwapped;
+  default:
+    return std::nullopt;
+  }
+}
+
+static std::optional<double>
+leastFrom(Scalar node, ArrayRef<std::optional<double>> operands) {
+  switch (node->kind) {
+  case ScalarKind::real:
+    return node->real;
+  case ScalarKind::cast:
+    return operands[0];
+  case ScalarKind::max:
+  case ScalarKind::maxNum:
+    return leastOfExtremum(operands[0], operands[1], /*larger=*/true);
+  case ScalarKind::min:
+  case ScalarKind::minNum:
+    return leastOfExtremum(operands[0], operands[1], /*larger=*/false);
+  case ScalarKind::select: {
+    std::optional<bool> larger = choosesLarger(node);
+    return leastOfExtremum(operands[1], operands[2], larger.value_or(false));
+  }
+  case ScalarKind::add:
+  case ScalarKind::mul: {
+    if (!operands[0] || !operands[1])
+      return std::nullopt;
+    if (node->is(ScalarKind::add))
+      return *operands[0] + *operands[1];
+    bool areNotNegative = *operands[0] >= 0.0 && *operands[1] >= 0.0;
+    return areNotNegative ? std::optional(*operands[0] * *operands[1])
+                          : std::nullopt;
+  }
+  case ScalarKind::unary: {
+    bool isNotNegative =
+        node->is(ScalarFunction::abs) || node->is(ScalarFunction::exp) ||
+        node->is(ScalarFunction::exp2) || node->is(ScalarFunction::sqrt);
+    return isNotNegative ? std::optional(0.0) : std::nullopt;
+  }
+  default:
+    return std::nullopt;
+  }
+}
+
+std::optional<double> posenc::leastOf(Scalar root) {
+  llvm::DenseMap<Scalar, std::optional<double>> known;
+  forEachNode(root, [&](Scalar node) {
+    SmallVector<std::optional<double>> operands;
+    for (Scalar operand : node->operands)
+      operands.push_back(known.lookup(operand));
+    known[node] = leastFrom(node, operands);
+  });
+  return known.lookup(root);
 }

@@ -110,7 +110,56 @@ Scalar ScalarContext::isZero(Scalar a) {
   return get(draft);
 }
 
+/// The integer that a float is exactly, or null.
+static Scalar wholeNumber(ScalarContext &context, Scalar a) {
+  if (a->is(ScalarKind::toFloat))
+    return a->operands[0];
+  constexpr double largest = 1 << 24;
+  bool isWhole = a->is(ScalarKind::real) && std::fabs(a->real) <= largest &&
+                 std::trunc(a->real) == a->real;
+  return isWhole ? context.integer(static_cast<int64_t>(a->real)) : nullptr;
+}
+
+/// A comparison of whole numbers, as one of integers, or null.
+static Scalar compareWholeNumbers(ScalarContext &context,
+                                  arith::CmpFPredicate predicate, Scalar a,
+                                  Scalar b) {
+  if (!a->is(ScalarKind::toFloat) && !b->is(ScalarKind::toFloat))
+    return nullptr;
+  Scalar x = wholeNumber(context, a), y = wholeNumber(context, b);
+  if (!x || !y)
+    return nullptr;
+  auto atLeast = [&](Scalar larger, Scalar smaller) {
+    return context.notNegative(context.subInt(larger, smaller));
+  };
+  switch (predicate) {
+  case arith::CmpFPredicate::OEQ:
+  case arith::CmpFPredicate::UEQ:
+    return context.isZero(context.subInt(x, y));
+  case arith::CmpFPredicate::ONE:
+  case arith::CmpFPredicate::UNE:
+    return context.negation(context.isZero(context.subInt(x, y)));
+  case arith::CmpFPredicate::OGE:
+  case arith::CmpFPredicate::UGE:
+    return atLeast(x, y);
+  case arith::CmpFPredicate::OLE:
+  case arith::CmpFPredicate::ULE:
+    return atLeast(y, x);
+  case arith::CmpFPredicate::OGT:
+  case arith::CmpFPredicate::UGT:
+    return context.negation(atLeast(y, x));
+  case arith::CmpFPredicate::OLT:
+  case arith::CmpFPredicate::ULT:
+    return context.negation(atLeast(x, y));
+  default:
+    return nullptr;
+  }
+}
+
 Scalar ScalarContext::compare(int64_t predicate, Scalar a, Scalar b) {
+  if (Scalar whole = compareWholeNumbers(
+          *this, static_cast<arith::CmpFPredicate>(predicate), a, b))
+    return whole;
   // A mask of two numbers is the condition that it was made of.
   if (a->is(ScalarKind::select) && a->operands[1]->is(ScalarKind::real) &&
       a->operands[2]->is(ScalarKind::real) && b->is(ScalarKind::real)) {
@@ -271,16 +320,6 @@ static std::optional<double> foldBinary(ScalarKind kind, double a, double b) {
   }
 }
 
-/// The integer that a float is exactly, or null.
-static Scalar wholeNumber(ScalarContext &context, Scalar a) {
-  if (a->is(ScalarKind::toFloat))
-    return a->operands[0];
-  constexpr double largest = 1 << 24;
-  bool isWhole = a->is(ScalarKind::real) && std::fabs(a->real) <= largest &&
-                 std::trunc(a->real) == a->real;
-  return isWhole ? context.integer(static_cast<int64_t>(a->real)) : nullptr;
-}
-
 /// Sums, differences and extrema of whole numbers are whole numbers.
 static Scalar foldWholeNumbers(ScalarContext &context, ScalarKind kind,
                                Scalar a, Scalar b) {
@@ -400,4 +439,17 @@ Scalar ScalarContext::complex(Scalar re, Scalar im) {
   Draft draft{ScalarKind::complex};
   draft.operands = operands;
   return get(draft);
+}
+
+std::optional<double> posenc::applyFloat(Scalar node, double a, double b) {
+  switch (node->kind) {
+  case ScalarKind::neg:
+    return -a;
+  case ScalarKind::cast:
+    return roundTo(a, llvm::cast<FloatType>(node->type));
+  case ScalarKind::unary:
+    return apply(static_cast<ScalarFunction>(node->integer), a);
+  default:
+    return foldBinary(node->kind, a, b);
+  }
 }

@@ -1,133 +1,248 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // A term that is read from a tensor of data at the distance: shifted, absolute
 // or clipped, heads first or last. Which of these is told by the entries that
-// it reads, not by how their numbers are spelled.
+// it reads, not by how their numbers are spelled. What reads other entries is
+// put in the order of distances first; entries of rows and columns of a window
+// are such of one distance of tokens that are numbered by rows with gaps.
 #include "mlir/IR/TypeUtilities.h"
 #include "posenc/IR/Encodings.h"
-#include "posenc/Raising/Recognizers.h"
-#include <algorithm>
+#include "posenc/Raising/Distance.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Whether query and key occur in differences of each other alone.
-static bool isOfDistance(Scalar root, const PairSite &site) {
-  if (matchInteger(site.query) || matchInteger(site.key))
-    return false;
-  bool ok = root != site.query && root != site.key;
-  forEachNode(root, [&](Scalar node) {
-    bool isSum = node->is(ScalarKind::sum);
-    if (isSum &&
-        coefficientOf(node, site.query) + coefficientOf(node, site.key) != 0)
-      ok = false;
-    if (!isSum && (llvm::is_contained(node->operands, site.query) ||
-                   llvm::is_contained(node->operands, site.key)))
-      ok = false;
+namespace {
+/// factor * ofHead * load, of which one index is the entry.
+struct Lookup {
+  Scalar load;
+  unsigned dim;
+  double factor;
+  /// Null where there is none.
+  Scalar ofHead;
+};
+} // namespace
+
+static bool isOfHead(Scalar node, const PairSite &site) {
+  bool ok = true;
+  forEachNode(node, [&](Scalar each) {
+    ok &= !each->is(ScalarKind::axis) || each == site.head;
+    ok &= !each->is(ScalarKind::opaque);
   });
   return ok;
 }
 
-/// Entries at distances -(keys - 1) .. queries - 1, or nothing where one is not
-/// known.
-static std::optional<SmallVector<int64_t>>
-entriesAt(Scalar entry, const PairSite &site, int64_t queries, int64_t keys) {
+/// The load in a term of which one index alone depends on any of `axes`.
+static std::optional<Lookup> matchLookup(Scalar term, ArrayRef<Scalar> axes,
+                                         const PairSite &site) {
+  SmallVector<Product> products = sumOfProducts(term, Rounding::kept);
+  if (products.size() != 1 || !std::isfinite(products[0].factor))
+    return std::nullopt;
   ScalarContext &context = site.reader.getContext();
-  SmallVector<int64_t> entries;
-  for (int64_t distance = 1 - keys; distance < queries; ++distance) {
-    Scalar query = context.integer(std::max<int64_t>(distance, 0));
-    Scalar key = context.integer(std::max<int64_t>(-distance, 0));
-    Scalar there = context.substitute(
-        context.substitute(entry, site.query, query), site.key, key);
-    std::optional<int64_t> value = matchInteger(there);
+  Lookup found{nullptr, 0, products[0].factor, nullptr};
+  auto multiply = [&](ScalarKind kind, Scalar by) {
+    Scalar before = found.ofHead ? found.ofHead : context.real(1.0);
+    found.ofHead = context.binary(kind, before, by);
+  };
+  SmallVector<Scalar> factors(products[0].factors);
+  while (!factors.empty()) {
+    Scalar factor = factors.pop_back_val();
+    bool isDivision = factor->is(ScalarKind::div);
+    if (isOfHead(factor, site)) {
+      multiply(ScalarKind::mul, factor);
+    } else if (isDivision && isOfHead(factor->operands[1], site)) {
+      factors.push_back(factor->operands[0]);
+      multiply(ScalarKind::div, factor->operands[1]);
+    } else if (found.load || !factor->is(ScalarKind::load) ||
+               !isa<FloatType>(getElementTypeOrSelf(factor->value.getType()))) {
+      return std::nullopt;
+    } else {
+      found.load = factor;
+    }
+  }
+  if (!found.load)
+    return std::nullopt;
+  bool hasEntry = false;
+  for (auto [dim, index] : llvm::enumerate(found.load->operands)) {
+    bool isEntry = false;
+    for (Scalar axis : axes)
+      isEntry |= !matchInteger(axis) && contains(index, axis);
+    if ((isEntry && hasEntry) ||
+        (!isEntry && index != site.head && matchInteger(index) != 0))
+      return std::nullopt;
+    if (isEntry)
+      found.dim = dim;
+    hasEntry |= isEntry;
+  }
+  return hasEntry ? std::optional(found) : std::nullopt;
+}
+
+namespace {
+/// The entry that is read at a distance.
+struct Entry {
+  int64_t distance, number;
+};
+} // namespace
+
+/// Whether entry(r) is the one nearest to origin + r, or to origin + |r|.
+static bool follows(ArrayRef<Entry> entries, int64_t origin, int64_t size,
+                    bool isAbsolute) {
+  return llvm::all_of(entries, [&](Entry entry) {
+    int64_t r = isAbsolute ? std::abs(entry.distance) : entry.distance;
+    return entry.number == std::clamp<int64_t>(origin + r, 0, size - 1);
+  });
+}
+
+/// Entries where pairs are visible, or nothing where one is not known.
+static std::optional<SmallVector<Entry>> entriesOf(Scalar entry,
+                                                   const DistanceTerm &term) {
+  ScalarProgram evaluate(entry, term.variable);
+  SmallVector<Entry> entries;
+  for (int64_t number : term.visible) {
+    std::optional<double> value = evaluate(double(number));
     if (!value)
       return std::nullopt;
-    entries.push_back(*value);
+    entries.push_back({number, static_cast<int64_t>(*value)});
   }
   return entries;
 }
 
-namespace {
-/// The table, its dimension of entries, and what is read of that.
-struct Lookup {
-  Value table;
-  unsigned dim;
-  Scalar entry;
-};
-} // namespace
-
-/// [L], [1, L] or [H, L], or the last two transposed.
-static std::optional<Lookup> matchLookup(Scalar load, const PairSite &site) {
-  if (!load->is(ScalarKind::load) ||
-      !isa<FloatType>(getElementTypeOrSelf(load->value.getType())))
-    return std::nullopt;
-  auto type = cast<ShapedType>(load->value.getType());
-  if (!type.hasStaticShape() || type.getRank() > 2)
-    return std::nullopt;
-  for (unsigned dim = 0; dim < type.getRank(); ++dim) {
-    Scalar entry = load->operands[dim];
-    if (!isOfDistance(entry, site) || type.getDimSize(dim) == 0)
-      continue;
-    if (type.getRank() == 1)
-      return Lookup{load->value, dim, entry};
-    Scalar other = load->operands[1 - dim];
-    int64_t size = type.getDimSize(1 - dim);
-    if ((other == site.head && size == site.heads) ||
-        (matchInteger(other) == 0 && size == 1))
-      return Lookup{load->value, dim, entry};
-  }
-  return std::nullopt;
+/// The lookup as a table of its entries: [L] or [H, L].
+static PartOperand tableOf(const Lookup &lookup, Scalar axis, Scalar entry,
+                           double factor, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  SmallVector<Scalar> indices(lookup.load->operands);
+  indices[lookup.dim] = entry;
+  Scalar element = context.load(lookup.load->value, indices);
+  for (Scalar by : {lookup.ofHead, context.real(factor)})
+    if (by && matchReal(by) != 1.0)
+      element = context.binary(ScalarKind::mul, element, by);
+  // A table of one row is given as that.
+  bool hasHeads =
+      lookup.ofHead || (llvm::is_contained(lookup.load->operands, site.head) &&
+                        lookup.load->operands.size() > 1);
+  return hasHeads ? PartOperand(element, {site.head, axis})
+                  : PartOperand(element, axis);
 }
 
-/// Whether entry(r) is the one nearest to origin + r, or to origin + |r|.
-static bool follows(ArrayRef<int64_t> entries, int64_t least, int64_t origin,
-                    int64_t size, bool isAbsolute) {
-  return llvm::all_of(llvm::enumerate(entries), [&](auto numbered) {
-    int64_t distance = least + static_cast<int64_t>(numbered.index());
-    int64_t at = origin + (isAbsolute ? std::abs(distance) : distance);
-    return numbered.value() == std::clamp<int64_t>(at, 0, size - 1);
-  });
+static ScoreMatch makeMatch(int64_t origin, DistanceKind kind, double factor,
+                            PartOperand table, const PairSite &site) {
+  MLIRContext *context = site.reader.getContext().getMLIRContext();
+  return {TableAttr::get(context, origin, kind, factor), {table}, {}, {}, {}};
 }
 
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
-  SmallVector<Product> products = sumOfProducts(term, Rounding::kept);
-  if (products.size() != 1 || products[0].factors.size() != 1 ||
-      !std::isfinite(products[0].factor))
+  ScalarContext &context = site.reader.getContext();
+  std::optional<DistanceTerm> distance = overDistance(term, site);
+  if (!distance || distance->isSampled)
     return std::nullopt;
-  std::optional<Lookup> lookup = matchLookup(products[0].factors[0], site);
-  if (!lookup)
+  auto lookup = matchLookup(distance->term, distance->variable, site);
+  int64_t size = lookup ? cast<ShapedType>(lookup->load->value.getType())
+                              .getDimSize(lookup->dim)
+                        : 0;
+  if (size <= 0)
     return std::nullopt;
-  std::optional<int64_t> queries = matchInteger(site.query->operands[0]);
-  std::optional<int64_t> keys = matchInteger(site.key->operands[0]);
-  if (!queries || !keys)
-    return std::nullopt;
-  auto entries = entriesAt(lookup->entry, site, *queries, *keys);
+  auto entries = entriesOf(lookup->load->operands[lookup->dim], *distance);
   if (!entries)
     return std::nullopt;
-  int64_t size =
-      cast<ShapedType>(lookup->table.getType()).getDimSize(lookup->dim);
-  int64_t least = 1 - *keys;
-  // An entry that is not clipped tells the origin.
-  auto *inner = llvm::find_if(
-      *entries, [&](int64_t entry) { return entry > 0 && entry < size - 1; });
-  int64_t origin = (*entries)[*keys - 1];
-  if (inner != entries->end() && !follows(*entries, least, origin, size, true))
-    origin = *inner - (least + (inner - entries->begin()));
-  bool isAbsolute = !follows(*entries, least, origin, size, false);
-  if (origin < 0 ||
-      (isAbsolute && !follows(*entries, least, origin, size, true)))
-    return std::nullopt;
-  MLIRContext *context = site.reader.getContext().getMLIRContext();
-  bool headsLast = cast<ShapedType>(lookup->table.getType()).getRank() == 2 &&
-                   lookup->dim == 0;
-  auto form =
-      headsLast ? PartOperand::Form::transposed : PartOperand::Form::asIs;
-  return ScoreMatch{TableAttr::get(context, origin,
-                                   isAbsolute ? DistanceKind::absolute
-                                              : DistanceKind::signed_,
-                                   products[0].factor),
-                    {{lookup->table, form}},
-                    {},
-                    {}};
+  Scalar axis = context.axis(context.integer(size));
+  PartOperand table = tableOf(*lookup, axis, axis, 1.0, site);
+  for (Entry each : *entries) {
+    // An entry that is not clipped tells the origin.
+    bool isInner = each.number > 0 && each.number < size - 1;
+    if (!isInner && each.distance != 0)
+      continue;
+    for (bool isAbsolute : {false, true}) {
+      int64_t r = isAbsolute ? std::abs(each.distance) : each.distance;
+      if (each.number >= r &&
+          follows(*entries, each.number - r, size, isAbsolute))
+        return makeMatch(each.number - r,
+                         isAbsolute ? DistanceKind::absolute
+                                    : DistanceKind::signed_,
+                         lookup->factor, table, site);
+    }
+    if (isInner)
+      break;
+  }
+  return std::nullopt;
 }
 static ScoreRegistration registration(recognize);
+
+//===-- Other orders ------------------------------------------------------===//
+
+/// Entries in any order of distances that all are visible, in between too.
+static std::optional<ScoreMatch> reorder(Scalar term, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  std::optional<DistanceTerm> distance = overDistance(term, site);
+  if (!distance || distance->isSampled)
+    return std::nullopt;
+  auto lookup = matchLookup(distance->term, distance->variable, site);
+  int64_t least = distance->visible.front(), last = distance->visible.back();
+  int64_t length = last - least + 1;
+  if (!lookup || least > 0 || length != int64_t(distance->visible.size()))
+    return std::nullopt;
+  Scalar axis = context.axis(context.integer(length));
+  Scalar entry = context.substitute(
+      lookup->load->operands[lookup->dim], distance->variable,
+      context.addInt(axis, context.integer(least)));
+  return makeMatch(-least, DistanceKind::signed_, 1.0,
+                   tableOf(*lookup, axis, entry, lookup->factor, site), site);
+}
+
+/// Constant entries that are the difference of a number of the query and one of
+/// the key.
+static std::optional<ScoreMatch> separate(Scalar term, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  auto extentOf = [](Scalar axis) {
+    return axis->is(ScalarKind::axis)
+               ? matchInteger(axis->operands[0]).value_or(0)
+               : 0;
+  };
+  int64_t queries = extentOf(site.query), keys = extentOf(site.key);
+  auto lookup = matchLookup(term, {site.query, site.key}, site);
+  constexpr int64_t limit = 1 << 20;
+  // Masks by the distance of indices do not go with positions of others.
+  bool isMasked = llvm::any_of(site.conditions, [&](Scalar condition) {
+    return contains(condition, site.query);
+  });
+  if (isMasked || !lookup || !queries || !keys || queries * keys > limit)
+    return std::nullopt;
+  ScalarProgram evaluate(lookup->load->operands[lookup->dim],
+                         {site.query, site.key});
+  std::optional<double> origin = evaluate({0.0, 0.0});
+  if (!origin)
+    return std::nullopt;
+  ScoreMatch match = makeMatch(
+      static_cast<int64_t>(*origin), DistanceKind::signed_, lookup->factor,
+      [&] {
+        int64_t size = cast<ShapedType>(lookup->load->value.getType())
+                           .getDimSize(lookup->dim);
+        Scalar axis = context.axis(context.integer(size));
+        return tableOf(*lookup, axis, axis, 1.0, site);
+      }(),
+      site);
+  for (int64_t query = 0; query < queries; ++query)
+    for (int64_t key = 0; key < keys; ++key) {
+      std::optional<double> entry = evaluate({double(query), double(key)});
+      if (!entry)
+        return std::nullopt;
+      auto above = static_cast<int64_t>(*entry - *origin);
+      if (key == 0)
+        match.query.numbers.push_back(above);
+      if (query == 0)
+        match.key.numbers.push_back(-above);
+      if (above != match.query.numbers[query] - match.key.numbers[key])
+        return std::nullopt;
+    }
+  // Positions never decrease from token to token.
+  bool areSorted = llvm::is_sorted(match.query.numbers) &&
+                   llvm::is_sorted(match.key.numbers);
+  return areSorted ? std::optional(match) : std::nullopt;
+}
+
+static std::optional<ScoreMatch> recognizeAnyOrder(Scalar term,
+                                                   const PairSite &site) {
+  auto match = reorder(term, site);
+  return match ? match : separate(term, site);
+}
+static ScoreRegistration anyOrder(recognizeAnyOrder, Turn::last);

@@ -54,19 +54,26 @@ def count(number, noun):
 
 def attention_text(attention):
     """What one raised attention is, a line per property."""
-    lines = [f"attention in @{attention['function']} at {attention['location']}"]
+    lines = [f"attention in function {attention['function']} at {attention['location']}"]
+    encodings = attention.get("encoding_attrs") or attention["encodings"]
     rows = {
-        "encodings": listed(attention.get("encoding_attrs") or attention["encodings"]),
+        "encodings": listed(name.removeprefix("#posenc.") for name in encodings),
         "masks": listed(attention["masks"]),
         "heads": heads_text(attention),
         "softcap": attention["softcap"] if attention["softcap"] is not None else "none",
         "score": score_text(attention.get("score_operations", 0)),
         "sink": "yes" if attention["sink"] else "none",
-        "probe": probe_text(attention.get("probe")),
-        "road": attention["road"],
+        "check": probe_text(attention.get("probe")),
+        "code": CODE.get(attention["road"], attention["road"]),
     }
     rows |= loops_rows(attention.get("loops"))
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
+
+
+CODE = {
+    "fused": "fused: scores are used where they are made, and not stored",
+    "plain": "plain: scores are a tensor in memory",
+}
 
 
 def loops_rows(loops):
@@ -86,7 +93,7 @@ def loops_rows(loops):
     return {
         "loops": f"{loops['schedule']}: {tile}; {blocks}",
         "estimate": f"{cycles} of one core for all pairs",
-        "scratch": f"{call} a call, {worker} a worker",
+        "scratch": f"{call} a call, {worker} a thread",
     }
 
 
@@ -111,12 +118,13 @@ UNITS = {
 
 def kernels_text(models):
     """A line for each kernel on tensor cores, and one for all others."""
-    others = [model for model in models.values()
-              if model["tensor_share"] is None and not (model.get("pass") or {}).get("tensor_flops")]
-    lines = [kernel_text(name, model) for name, model in models.items() if model not in others]
+    others = {name: model for name, model in models.items()
+              if model["tensor_share"] is None and not (model.get("pass") or {}).get("tensor_flops")}
+    lines = [kernel_text(name, model) for name, model in models.items() if name not in others]
     if others:
-        bound = sum(model["limit"] == "memory" for model in others)
-        lines.append(f"{count(len(others), 'kernel')} without matrix instructions, {bound} limited by memory")
+        bound = sum(model["limit"] == "memory" for model in others.values())
+        lines.append(f"{count(len(others), 'kernel')} without matrix instructions, {bound} limited by memory: "
+                     f"{listed(others)}")
     return "\n".join(lines)
 
 
@@ -139,33 +147,36 @@ def bytes_text(size):
 
 
 def score_text(operations):
-    return f"code of {count(operations, 'operation')} on each logit" if operations else "no code"
+    if not operations:
+        return "nothing but these"
+    return f"{count(operations, 'more operation')} on each score, for which no name is known"
 
 
 def probe_text(probe):
     """What came of evaluating rows before and after raising."""
     if probe is None:
-        return "none"
+        return "not asked for"
     if probe["result"] == "skipped":
         return f"skipped: {probe['reason']}"
     share = math.ceil(100 * probe["difference"])
-    return f"{count(probe['rows'], 'row')} as before, to {share} % of what rounding explains"
+    return (f"{count(probe['rows'], 'row')} as the model computes them, to {share} % of what "
+            "rounding explains")
 
 
 def heads_text(attention):
     heads, kv_heads, head_dim = (size_text(attention[k]) for k in ("heads", "kv_heads", "head_dim"))
-    return f"{heads}, kv heads {kv_heads}, head dim {head_dim}"
+    return f"{heads} of queries, {kv_heads} of keys and values; {head_dim} channels each"
 
 
 def missed_text(attention):
     return (
-        f"missed in @{attention['function']} at {attention['location']}\n"
+        f"missed in function {attention['function']} at {attention['location']}\n"
         f"  {attention['reason_id']}: {attention['reason']}"
     )
 
 
 def listed(items):
-    return ", ".join(str(item) for item in items) or "none"
+    return ", ".join(map(str, items)) or "none"
 
 
 def size_text(size):

@@ -91,14 +91,14 @@ class Cli(unittest.TestCase):
         result = posenc("explain", MODEL / "model.mlir")
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertIn("1 attention found, 0 missed", result.stdout)
-        self.assertRegex(result.stdout, r"encodings #posenc\.rope")
+        self.assertRegex(result.stdout, r"encodings rope")
         self.assertRegex(result.stdout, r"masks +causal")
-        self.assertRegex(result.stdout, r"probe +16 rows as before, to \d+ % of what rounding explains")
+        self.assertRegex(result.stdout, r"check +16 rows as the model computes them, to \d+ % of what rounding explains")
 
     def test_explain_without_probe(self):
         result = posenc("explain", MODEL / "model.mlir", "--verify-raising=none")
         self.assertEqual(result.returncode, 0, result.stderr)
-        self.assertRegex(result.stdout, r"probe +none")
+        self.assertRegex(result.stdout, r"check +not asked for")
 
     def test_missing_model(self):
         self.refused(self.run_model(model="nowhere.mlir"), "nowhere.mlir: no such file")

@@ -61,20 +61,20 @@ FUNCTION = {
 TEXT = """\
 1 attention found, 1 missed
 
-attention in @main at model.mlir:40:5
-  encodings #posenc.rope<base = 5.0e+05>
+attention in function main at model.mlir:40:5
+  encodings rope<base = 5.0e+05>
   masks     causal
-  heads     32, kv heads 8, head dim 64
+  heads     32 of queries, 8 of keys and values; 64 channels each
   softcap   none
-  score     no code
+  score     nothing but these
   sink      none
-  probe     16 rows as before, to 3 % of what rounding explains
-  road      fused
+  check     16 rows as the model computes them, to 3 % of what rounding explains
+  code      fused: scores are used where they are made, and not stored
   loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries; unroll 4
   estimate  1.23e+07 cycles of one core for all pairs
-  scratch   2 KiB a call, dynamic a worker
+  scratch   2 KiB a call, dynamic a thread
 
-missed in @main at model.mlir:90:5
+missed in function main at model.mlir:90:5
   second-product: expected the weights to meet the values in one contraction, got two uses"""
 
 
@@ -90,14 +90,20 @@ class ReportText(unittest.TestCase):
     def test_dynamic_sizes_and_no_encoding(self):
         found = FOUND | {"heads": None, "encodings": [], "encoding_attrs": [], "masks": []}
         text = str(self.parse(attentions=[found]))
-        self.assertIn("heads     dynamic, kv heads 8", text)
+        self.assertIn("heads     dynamic of queries, 8 of keys and values", text)
         self.assertIn("encodings none", text)
         self.assertIn("masks     none", text)
 
     def test_probe(self):
         skipped = {"result": "skipped", "rows": 0, "difference": 0, "cost": 0, "reason": "expected x"}
-        for probe, text in ((skipped, "probe     skipped: expected x"), (None, "probe     none")):
+        for probe, text in ((skipped, "check     skipped: expected x"), (None, "check     not asked for")):
             self.assertIn(text, str(self.parse(attentions=[FOUND | {"probe": probe}])))
+
+    def test_more_operations(self):
+        found = FOUND | {"score_operations": 5, "road": "plain"}
+        text = str(self.parse(attentions=[found]))
+        self.assertIn("score     5 more operations on each score, for which no name is known", text)
+        self.assertIn("code      plain: scores are a tensor in memory", text)
 
     def test_decoding(self):
         loops = FOUND["loops"] | {
@@ -130,7 +136,7 @@ class ReportText(unittest.TestCase):
 attention: 128 threads, 186 registers, 12 bytes spilled, 2 blocks per SM; tensor 74 % of peak, limited by shared memory
 wide: 128 threads; tensor 74 % of peak, limited by shared memory
 small: 128 threads; on tensor cores, how fast is not known of this chip
-2 kernels without matrix instructions, 1 limited by memory""")
+2 kernels without matrix instructions, 1 limited by memory: copy, exp""")
 
     def test_signature(self):
         (signature,) = self.parse().functions

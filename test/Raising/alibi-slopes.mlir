@@ -245,12 +245,12 @@ func.func @slopes_fpowi(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: te
   return %t10 : tensor<1x2x6x4xf32>
 }
 
-// Slopes that are data: code on each logit.
+// Slopes that are data: a number per head and key.
 // CHECK-LABEL: func.func @slopes_of_data(
+// CHECK: tensor.extract %arg3
 // CHECK: posenc.attention
 // CHECK-NOT: alibi
-// CHECK: tensor.extract %arg3
-// CHECK: posenc.yield
+// CHECK-SAME: encodings [#posenc.dense_bias(%{{.*}} : tensor<1x2x1x6xf32>)]
 func.func @slopes_of_data(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %m: tensor<2xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %t2 = tensor.empty() : tensor<1x2x6x6xf32>

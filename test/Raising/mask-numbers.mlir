@@ -124,8 +124,9 @@ func.func @above_both(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tens
 #pv_v = affine_map<(b, h, i, d, j) -> (b, h, j, d)>
 #pv_o = affine_map<(b, h, i, d, j) -> (b, h, i, d)>
 // CHECK-LABEL: func.func @in_bias
-// CHECK: posenc.attention {{.*}} masks [#posenc.causal] {{.*}}score {
 // CHECK-NOT: select
+// CHECK: posenc.attention {{.*}} encodings [#posenc.dense_bias(%{{.*}} : tensor<1x1x1x6xf32>)] masks [#posenc.causal]
+// CHECK-NOT: score
 // CHECK: return
 func.func @in_bias(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32

@@ -186,9 +186,8 @@ func.func @offset(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
 // CHECK: posenc.attention
 // CHECK-NOT: masks
 // CHECK: ^bb0(%[[S:.*]]: f32
-// CHECK: %[[SCALED:.*]] = arith.mulf %[[S]]
 // CHECK: %[[T:.*]] = arith.select %{{.*}}, %{{.*}}, %[[LOW]] : f32
-// CHECK: arith.addf %[[SCALED]], %[[T]]
+// CHECK: arith.addf %[[S]], %[[T]]
 func.func @finite_and_dead(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %b = call @strict_finite() : () -> tensor<1x2x6x6xf32>
   %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>

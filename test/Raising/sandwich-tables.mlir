@@ -110,11 +110,12 @@ func.func @made_in_the_graph(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %
   return %t15 : tensor<1x2x6x4xf32>
 }
 
-// Numbers do not say of how many cosines they are: code.
+// With factors of the usual ratio the number at distance 0 says of how many cosines it is.
 // CHECK-LABEL: func.func @constant(
 // CHECK: posenc.attention
-// CHECK-NOT: sandwich
-// CHECK: posenc.yield
+// CHECK-SAME: encodings [#posenc.sandwich<d_bar = 4>]
+// CHECK-NOT: linalg.
+// CHECK: return
 func.func @constant(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %t2 = call @scores(%q, %k) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x6xf32>
@@ -138,12 +139,40 @@ func.func @constant(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
   return %t10 : tensor<1x2x6x4xf32>
 }
 
-// Nor do data.
-// CHECK-LABEL: func.func @argument(
+// One number is another one: a table.
+// CHECK-LABEL: func.func @one_off(
 // CHECK: posenc.attention
-// CHECK-NOT: sandwich
+// CHECK-SAME: encodings [#posenc.table<distance = absolute>(%{{.*}} : tensor<2x6xf32>)]
+// CHECK: return
+func.func @one_off(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %t2 = call @scores(%q, %k) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x6xf32>
+  %t3 = arith.constant dense<[2.000000000e+00, 1.540252306e+00, 5.8e-01, 9.557537149e-03, 3.455564858e-01, 1.282412446e+00]> : tensor<6xf32>
+  %t4 = arith.constant dense<[4.0, 8.0]> : tensor<2xf32>
+  %t5 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t6 = linalg.generic {indexing_maps = [#of_head, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%t4 : tensor<2xf32>) outs(%t5 : tensor<1x2x6x6xf32>) {
+  ^bb0(%a0: f32, %o: f32):
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %d = arith.subi %i, %j : index
+    %g = math.absi %d : index
+    %e = tensor.extract %t3[%g] : tensor<6xf32>
+    %r = arith.divf %e, %a0 : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x6x6xf32>
+  %t7 = tensor.empty() : tensor<1x2x6x6xf32>
+  %t8 = linalg.add ins(%t2, %t6 : tensor<1x2x6x6xf32>, tensor<1x2x6x6xf32>) outs(%t7 : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %t9 = call @softmax(%t8) : (tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %t10 = call @weigh(%t9, %v) : (tensor<1x2x6x6xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  return %t10 : tensor<1x2x6x4xf32>
+}
+
+// Data are a table.
+// CHECK-LABEL: func.func @argument(
 // CHECK: tensor.extract %arg3
-// CHECK: posenc.yield
+// CHECK: posenc.attention
+// CHECK-SAME: encodings [#posenc.table<distance = absolute>(%{{.*}} : tensor<2x6xf32>)]
+// CHECK: return
 func.func @argument(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %tab: tensor<6xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %t2 = call @scores(%q, %k) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x6xf32>

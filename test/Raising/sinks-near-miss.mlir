@@ -118,9 +118,9 @@ func.func @without_maximum(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v:
 #pv_o = affine_map<(b, h, i, d, j) -> (b, h, i, d)>
 // CHECK-LABEL: func.func @key_index
 // CHECK-NOT: alibi
-// CHECK: posenc.attention {{.*}} sink(
+// CHECK: posenc.attention {{.*}} encodings [#posenc.dense_bias(%{{.*}} : tensor<1x2x1x6xf32>)] {{.*}}sink(
 // CHECK-NOT: alibi
-// CHECK: posenc.yield
+// CHECK: return
 func.func @key_index(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %sink: tensor<2xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %out = tensor.empty() : tensor<1x2x6x4xf32>
@@ -159,7 +159,7 @@ func.func @key_index(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tenso
   %p = tensor.extract_slice %pw[0, 0, 0, 0] [1, 2, 6, 6] [1, 1, 1, 1] : tensor<1x2x6x7xf32> to tensor<1x2x6x6xf32>
   %oz = linalg.fill ins(%zero : f32) outs(%out : tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
   // expected-remark @below {{[Passed] AttentionRaised}}
-  // expected-remark @below {{[Analysis] ScoreRegionKept}}
+  // expected-remark @below {{[Analysis] DenseOperandKept}}
   %r = linalg.generic {indexing_maps = [#pv_p, #pv_v, #pv_o], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%p, %v : tensor<1x2x6x6xf32>, tensor<1x2x6x4xf32>) outs(%oz : tensor<1x2x6x4xf32>) {
   ^bb0(%x: f32, %y: f32, %o: f32):
     %m = arith.mulf %x, %y : f32

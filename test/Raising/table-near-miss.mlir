@@ -1,174 +1,164 @@
 // Nearly tables of the distance: code on each logit.
-// RUN: posenc-opt %s -split-input-file -verify-each \
-// RUN:   -pass-pipeline='builtin.module(raise-to-posenc)' | FileCheck %s
+// RUN: posenc-opt %s -verify-each \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
 
-// Key minus query.
-#all = affine_map<(b, h, i, j) -> (b, h, i, j)>
-#row = affine_map<(b, h, i, j) -> (b, h, i)>
-#last = affine_map<(b, h, i, j) -> (j)>
-#head = affine_map<(b, h, i, j) -> (h)>
-#qk_q = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
-#qk_k = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
-#qk_s = affine_map<(b, h, i, j, d) -> (b, h, i, j)>
-#pv_p = affine_map<(b, h, i, d, j) -> (b, h, i, j)>
-#pv_v = affine_map<(b, h, i, d, j) -> (b, h, j, d)>
-#pv_o = affine_map<(b, h, i, d, j) -> (b, h, i, d)>
-// CHECK-LABEL: func.func @reversed
-// CHECK-NOT: encodings
-// CHECK: posenc.attention
-// CHECK-NOT: encodings
-// CHECK-SAME: score {
-// CHECK: return
-func.func @reversed(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>) -> tensor<1x2x6x4xf32> {
+#id = affine_map<(b, h, i, j) -> (b, h, i, j)>
+#queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
+#keys = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
+#scores = affine_map<(b, h, i, j, d) -> (b, h, i, j)>
+#weights = affine_map<(b, h, i, e, j) -> (b, h, i, j)>
+#values = affine_map<(b, h, i, e, j) -> (b, h, j, e)>
+#output = affine_map<(b, h, i, e, j) -> (b, h, i, e)>
+
+// The core, once for all cases: scores plus a tensor over pairs, softmax, value product.
+func.func private @attend(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %bias: tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
-  %out = tensor.empty() : tensor<1x2x6x4xf32>
+  %half = arith.constant 0.5 : f32
   %pairs = tensor.empty() : tensor<1x2x6x6xf32>
-  %sz = linalg.fill ins(%zero : f32) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
-  %s = linalg.generic {indexing_maps = [#qk_q, #qk_k, #qk_s], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) outs(%sz : tensor<1x2x6x6xf32>) {
-  ^bb0(%x: f32, %y: f32, %o: f32):
-    %m = arith.mulf %x, %y : f32
-    %a = arith.addf %o, %m : f32
-    linalg.yield %a : f32
-  } -> tensor<1x2x6x6xf32>
-  %c0 = arith.constant 0 : index
-  %c2 = arith.constant 2 : index
-  %c4 = arith.constant 4 : index
-  %c5 = arith.constant 5 : index
-  %m2 = arith.constant -2 : index
-  %biased = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) {
-  ^bb0(%x: f32, %o: f32):
-    %h = linalg.index 1 : index
-    %i = linalg.index 2 : index
-    %j = linalg.index 3 : index
-    %r = arith.subi %i, %j : index
-    %e = arith.subi %c5, %r : index
-    %t = tensor.extract %table[%h, %e] : tensor<2x11xf32>
-    %y = arith.addf %x, %t : f32
-    linalg.yield %y : f32
-  } -> tensor<1x2x6x6xf32>
-  %p = linalg.softmax dimension(3) ins(%biased : tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
-  %oz = linalg.fill ins(%zero : f32) outs(%out : tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
-  %r = linalg.generic {indexing_maps = [#pv_p, #pv_v, #pv_o], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%p, %v : tensor<1x2x6x6xf32>, tensor<1x2x6x4xf32>) outs(%oz : tensor<1x2x6x4xf32>) {
-  ^bb0(%x: f32, %y: f32, %o: f32):
-    %m = arith.mulf %x, %y : f32
-    %a = arith.addf %o, %m : f32
-    linalg.yield %a : f32
-  } -> tensor<1x2x6x4xf32>
-  return %r : tensor<1x2x6x4xf32>
-}
-
-// -----
-
-// Clipped within the table: its ends are not read.
-#all = affine_map<(b, h, i, j) -> (b, h, i, j)>
-#row = affine_map<(b, h, i, j) -> (b, h, i)>
-#last = affine_map<(b, h, i, j) -> (j)>
-#head = affine_map<(b, h, i, j) -> (h)>
-#qk_q = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
-#qk_k = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
-#qk_s = affine_map<(b, h, i, j, d) -> (b, h, i, j)>
-#pv_p = affine_map<(b, h, i, d, j) -> (b, h, i, j)>
-#pv_v = affine_map<(b, h, i, d, j) -> (b, h, j, d)>
-#pv_o = affine_map<(b, h, i, d, j) -> (b, h, i, d)>
-// CHECK-LABEL: func.func @clipped_early
-// CHECK-NOT: encodings
-// CHECK: posenc.attention
-// CHECK-NOT: encodings
-// CHECK-SAME: score {
-// CHECK: return
-func.func @clipped_early(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x9xf32>) -> tensor<1x2x6x4xf32> {
-  %zero = arith.constant 0.0 : f32
+  %rows = tensor.empty() : tensor<1x2x6xf32>
   %out = tensor.empty() : tensor<1x2x6x4xf32>
-  %pairs = tensor.empty() : tensor<1x2x6x6xf32>
-  %sz = linalg.fill ins(%zero : f32) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
-  %s = linalg.generic {indexing_maps = [#qk_q, #qk_k, #qk_s], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) outs(%sz : tensor<1x2x6x6xf32>) {
-  ^bb0(%x: f32, %y: f32, %o: f32):
-    %m = arith.mulf %x, %y : f32
-    %a = arith.addf %o, %m : f32
-    linalg.yield %a : f32
+  %s0 = linalg.fill ins(%zero : f32) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %s = linalg.generic {indexing_maps = [#queries, #keys, #scores], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) outs(%s0 : tensor<1x2x6x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %m = arith.mulf %a, %b : f32
+    %t = arith.addf %c, %m : f32
+    linalg.yield %t : f32
   } -> tensor<1x2x6x6xf32>
-  %c0 = arith.constant 0 : index
-  %c2 = arith.constant 2 : index
-  %c4 = arith.constant 4 : index
-  %c5 = arith.constant 5 : index
-  %m2 = arith.constant -2 : index
-  %biased = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) {
-  ^bb0(%x: f32, %o: f32):
-    %h = linalg.index 1 : index
-    %i = linalg.index 2 : index
-    %j = linalg.index 3 : index
-    %r = arith.subi %i, %j : index
-    %up = arith.maxsi %r, %m2 : index
-    %clip = arith.minsi %up, %c2 : index
-    %e = arith.addi %clip, %c4 : index
-    %t = tensor.extract %table[%h, %e] : tensor<2x9xf32>
-    %y = arith.addf %x, %t : f32
-    linalg.yield %y : f32
+  %e = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s, %bias : tensor<1x2x6x6xf32>, tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) {
+  ^bb0(%a: f32, %t: f32, %o: f32):
+    %m = arith.mulf %a, %half : f32
+    %u = arith.addf %m, %t : f32
+    %x = math.exp %u : f32
+    linalg.yield %x : f32
   } -> tensor<1x2x6x6xf32>
-  %p = linalg.softmax dimension(3) ins(%biased : tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
-  %oz = linalg.fill ins(%zero : f32) outs(%out : tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
-  %r = linalg.generic {indexing_maps = [#pv_p, #pv_v, #pv_o], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%p, %v : tensor<1x2x6x6xf32>, tensor<1x2x6x4xf32>) outs(%oz : tensor<1x2x6x4xf32>) {
-  ^bb0(%x: f32, %y: f32, %o: f32):
-    %m = arith.mulf %x, %y : f32
-    %a = arith.addf %o, %m : f32
-    linalg.yield %a : f32
+  %l0 = linalg.fill ins(%zero : f32) outs(%rows : tensor<1x2x6xf32>) -> tensor<1x2x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<1x2x6x6xf32>) outs(%l0 : tensor<1x2x6xf32>) dimensions = [3]
+  %lb = linalg.broadcast ins(%l : tensor<1x2x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) dimensions = [3]
+  %p = linalg.div ins(%e, %lb : tensor<1x2x6x6xf32>, tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  %o = linalg.generic {indexing_maps = [#weights, #values, #output], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%p, %v : tensor<1x2x6x6xf32>, tensor<1x2x6x4xf32>) outs(%o0 : tensor<1x2x6x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %m = arith.mulf %a, %b : f32
+    %t = arith.addf %c, %m : f32
+    linalg.yield %t : f32
   } -> tensor<1x2x6x4xf32>
-  return %r : tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
 }
-
-// -----
 
 // By the sum of query and key.
-#all = affine_map<(b, h, i, j) -> (b, h, i, j)>
-#row = affine_map<(b, h, i, j) -> (b, h, i)>
-#last = affine_map<(b, h, i, j) -> (j)>
-#head = affine_map<(b, h, i, j) -> (h)>
-#qk_q = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
-#qk_k = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
-#qk_s = affine_map<(b, h, i, j, d) -> (b, h, i, j)>
-#pv_p = affine_map<(b, h, i, d, j) -> (b, h, i, j)>
-#pv_v = affine_map<(b, h, i, d, j) -> (b, h, j, d)>
-#pv_o = affine_map<(b, h, i, d, j) -> (b, h, i, d)>
-// CHECK-LABEL: func.func @by_sum
+// CHECK-LABEL: func.func @by_sum(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
 // CHECK-NOT: encodings
 // CHECK-SAME: score {
-// CHECK: return
 func.func @by_sum(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>) -> tensor<1x2x6x4xf32> {
-  %zero = arith.constant 0.0 : f32
-  %out = tensor.empty() : tensor<1x2x6x4xf32>
-  %pairs = tensor.empty() : tensor<1x2x6x6xf32>
-  %sz = linalg.fill ins(%zero : f32) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
-  %s = linalg.generic {indexing_maps = [#qk_q, #qk_k, #qk_s], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) outs(%sz : tensor<1x2x6x6xf32>) {
-  ^bb0(%x: f32, %y: f32, %o: f32):
-    %m = arith.mulf %x, %y : f32
-    %a = arith.addf %o, %m : f32
-    linalg.yield %a : f32
-  } -> tensor<1x2x6x6xf32>
-  %c0 = arith.constant 0 : index
-  %c2 = arith.constant 2 : index
-  %c4 = arith.constant 4 : index
-  %c5 = arith.constant 5 : index
-  %m2 = arith.constant -2 : index
-  %biased = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) {
-  ^bb0(%x: f32, %o: f32):
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
     %h = linalg.index 1 : index
     %i = linalg.index 2 : index
     %j = linalg.index 3 : index
-    %r = arith.subi %i, %j : index
     %e = arith.addi %i, %j : index
     %t = tensor.extract %table[%h, %e] : tensor<2x11xf32>
-    %y = arith.addf %x, %t : f32
-    linalg.yield %y : f32
+    linalg.yield %t : f32
   } -> tensor<1x2x6x6xf32>
-  %p = linalg.softmax dimension(3) ins(%biased : tensor<1x2x6x6xf32>) outs(%pairs : tensor<1x2x6x6xf32>) -> tensor<1x2x6x6xf32>
-  %oz = linalg.fill ins(%zero : f32) outs(%out : tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
-  %r = linalg.generic {indexing_maps = [#pv_p, #pv_v, #pv_o], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%p, %v : tensor<1x2x6x6xf32>, tensor<1x2x6x4xf32>) outs(%oz : tensor<1x2x6x4xf32>) {
-  ^bb0(%x: f32, %y: f32, %o: f32):
-    %m = arith.mulf %x, %y : f32
-    %a = arith.addf %o, %m : f32
-    linalg.yield %a : f32
-  } -> tensor<1x2x6x4xf32>
-  return %r : tensor<1x2x6x4xf32>
+  %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// By the distance of positions that are data.
+// CHECK-LABEL: func.func @by_token(
+// CHECK-NOT: encodings
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK-SAME: score {
+func.func @by_token(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>, %at: tensor<6xi64>) -> tensor<1x2x6x4xf32> {
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %h = linalg.index 1 : index
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %pn = tensor.extract %at[%i] : tensor<6xi64>
+    %pi = arith.index_cast %pn : i64 to index
+    %pm = tensor.extract %at[%j] : tensor<6xi64>
+    %pj = arith.index_cast %pm : i64 to index
+    %c5 = arith.constant 5 : index
+    %d = arith.subi %pi, %pj : index
+    %e = arith.addi %d, %c5 : index
+    %t = tensor.extract %table[%h, %e] : tensor<2x11xf32>
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// A table per query.
+// CHECK-LABEL: func.func @of_row(
+// CHECK-NOT: encodings
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK-SAME: score {
+func.func @of_row(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<6x11xf32>) -> tensor<1x2x6x4xf32> {
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %h = linalg.index 1 : index
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %d = arith.subi %i, %j : index
+    %c5 = arith.constant 5 : index
+    %e = arith.addi %d, %c5 : index
+    %t = tensor.extract %table[%i, %e] : tensor<6x11xf32>
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// Rows times columns of a window.
+// CHECK-LABEL: func.func @products(
+// CHECK-NOT: encodings
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK-SAME: score {
+func.func @products(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>) -> tensor<1x2x6x4xf32> {
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %h = linalg.index 1 : index
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %m = arith.muli %i, %j : index
+    %e0 = arith.constant 10 : index
+    %e = arith.minsi %m, %e0 : index
+    %t = tensor.extract %table[%h, %e] : tensor<2x11xf32>
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// A table of what else is added.
+// CHECK-LABEL: func.func @of_score(
+// CHECK-NOT: encodings
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK-SAME: score {
+func.func @of_score(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>) -> tensor<1x2x6x4xf32> {
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %h = linalg.index 1 : index
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %d = arith.subi %i, %j : index
+    %c5 = arith.constant 5 : index
+    %e = arith.addi %d, %c5 : index
+    %u = tensor.extract %table[%h, %e] : tensor<2x11xf32>
+    %t = math.exp %u : f32
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
 }

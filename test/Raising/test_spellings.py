@@ -14,8 +14,9 @@ import numpy as np
 import posenc
 import stock
 
-FILES = sorted(path for family in ("core", "rope", "alibi", "fope", "sandwich")
-               for path in HERE.glob(f"{family}-*.mlir"))
+FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table", "tisa",
+            "rows", "constants")
+FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))
 
 
 def argument(rng, value):

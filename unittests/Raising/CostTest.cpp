@@ -3,7 +3,9 @@
 // expressions, not in seconds.
 #include "Raising/Core.h"
 #include "Support/Jit.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Parser/Parser.h"
+#include "llvm/Support/FormatVariadic.h"
 #include <gtest/gtest.h>
 
 using namespace mlir;
@@ -91,4 +93,36 @@ TEST(Cost, GrowsWithTheNumberOfLayers) {
   int64_t step = more.expressions - few.expressions;
   EXPECT_GT(step, 0);
   EXPECT_EQ(many.expressions - more.expressions, 2 * step);
+}
+
+/// Halves of a row are exchanged again and again: of a concatenation only what
+/// can be meant is read.
+TEST(Cost, GrowsWithTheNumberOfPieces) {
+  auto costOfPieces = [](int64_t length) {
+    std::string text = "func.func @main(%x0: tensor<6x4xf32>) {\n";
+    llvm::raw_string_ostream out(text);
+    for (int64_t number = 0; number < length; ++number)
+      out << llvm::formatv(
+          "  %l{0} = tensor.extract_slice %x{0}[0, 0] [6, 2] [1, 1] : "
+          "tensor<6x4xf32> to tensor<6x2xf32>\n"
+          "  %h{0} = tensor.extract_slice %x{0}[0, 2] [6, 2] [1, 1] : "
+          "tensor<6x4xf32> to tensor<6x2xf32>\n"
+          "  %x{1} = tensor.concat dim(1) %h{0}, %l{0} : (tensor<6x2xf32>, "
+          "tensor<6x2xf32>) -> tensor<6x4xf32>\n",
+          number, number + 1);
+    out << "  return\n}\n";
+    std::unique_ptr<MLIRContext> mlirContext = makeContext();
+    auto module = parseSourceString<ModuleOp>(text, mlirContext.get());
+    EXPECT_TRUE(module);
+    ScalarContext context(mlirContext.get());
+    ElementReader reader(context);
+    Operation *last = nullptr;
+    module->walk([&](tensor::ConcatOp op) { last = op; });
+    Scalar at[] = {context.axis(context.integer(6)),
+                   context.axis(context.integer(4))};
+    reader.element(last->getResult(0), at);
+    return int64_t(context.size());
+  };
+  int64_t few = costOfPieces(50), more = costOfPieces(100);
+  EXPECT_LE(costOfPieces(200) - more, 2 * (more - few));
 }

@@ -182,6 +182,51 @@ std::string rotated(StringRef name) {
   return attention(name, "%r = arith.addf %s, %zero : f32", before);
 }
 
+/// Of tensors whose sizes are not known; `condition` makes %keep: i1 of the
+/// indices %i and %j, of the numbers of queries %n and keys %m, and of %ids.
+std::string dynamic(StringRef condition) {
+  constexpr const char *text = R"(
+func.func @main(%q: tensor<2x?x8xf32>, %k: tensor<2x?x8xf32>, %v: tensor<2x?x8xf32>, %ids: tensor<?xi64>) -> tensor<2x?x8xf32> {{
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %c0 = arith.constant 0 : i64
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %q, %c1 : tensor<2x?x8xf32>
+  %m = tensor.dim %k, %c1 : tensor<2x?x8xf32>
+  %pairs = tensor.empty(%n, %m) : tensor<2x?x?xf32>
+  %out = tensor.empty(%n) : tensor<2x?x8xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%pairs : tensor<2x?x?xf32>) -> tensor<2x?x?xf32>
+  %scores = linalg.generic {{indexing_maps = [affine_map<(h, i, j, d) -> (h, i, d)>, affine_map<(h, i, j, d) -> (h, j, d)>, affine_map<(h, i, j, d) -> (h, i, j)>],
+    iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : tensor<2x?x8xf32>, tensor<2x?x8xf32>) outs(%s0 : tensor<2x?x?xf32>) {{
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %x = arith.mulf %a, %b : f32
+    %y = arith.addf %o, %x : f32
+    linalg.yield %y : f32
+  } -> tensor<2x?x?xf32>
+  %logits = linalg.generic {{indexing_maps = [affine_map<(h, i, j) -> (h, i, j)>, affine_map<(h, i, j) -> (j)>, affine_map<(h, i, j) -> (h, i, j)>],
+    iterator_types = ["parallel", "parallel", "parallel"]} ins(%scores, %ids : tensor<2x?x?xf32>, tensor<?xi64>) outs(%pairs : tensor<2x?x?xf32>) {{
+  ^bb0(%s: f32, %id: i64, %o: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    {0}
+    %r = arith.select %keep, %s, %low : f32
+    linalg.yield %r : f32
+  } -> tensor<2x?x?xf32>
+  %p = linalg.softmax dimension(2) ins(%logits : tensor<2x?x?xf32>) outs(%pairs : tensor<2x?x?xf32>) -> tensor<2x?x?xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+  %r = linalg.batch_matmul ins(%p, %v : tensor<2x?x?xf32>, tensor<2x?x8xf32>) outs(%o0 : tensor<2x?x8xf32>) -> tensor<2x?x8xf32>
+  return %r : tensor<2x?x8xf32>
+}
+)";
+  return llvm::formatv(text, condition).str();
+}
+
+/// Takes any condition for one that hides nothing of some hundred tokens.
+std::optional<MaskMatch> takeForNone(Scalar, const PairSite &site) {
+  return MaskMatch{
+      attribute(site, "#posenc.sliding<window = 1000>"), {}, {}, {}};
+}
+
 Compilation raise(StringRef source,
                   Verification verification = Verification::probe) {
   CompileOptions options;
@@ -251,6 +296,22 @@ TEST(Probe, NarrowTypesDoNotHideIt) {
 TEST(Probe, AWrongMaskIsUndone) {
   Asked<MaskRecognizer> asked(takeForCausal);
   expectUndone(raise(window("main", 1)));
+}
+
+TEST(Probe, MoreQueriesThanKeysAreTried) {
+  Asked<MaskRecognizer> asked(takeForNone);
+  // Queries beyond the last key see the first one alone.
+  expectUndone(raise(dynamic(R"(
+    %inside = arith.cmpi slt, %i, %m : index
+    %c = arith.constant 0 : index
+    %first = arith.cmpi eq, %j, %c : index
+    %keep = arith.ori %inside, %first : i1
+)")));
+}
+
+TEST(Probe, NegativeIntegersAreTried) {
+  Asked<MaskRecognizer> asked(takeForNone);
+  expectUndone(raise(dynamic("%keep = arith.cmpi sge, %id, %c0 : i64")));
 }
 
 TEST(Probe, AWrongRotationIsUndone) {

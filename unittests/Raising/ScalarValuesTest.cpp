@@ -2,7 +2,8 @@
 // A normal form may change how an expression looks, never its value: random
 // expressions against the arithmetic of the host.
 #include "Support/Jit.h"
-#include "posenc/Raising/Scalar.h"
+#include "posenc/Raising/ScalarProgram.h"
+#include <cmath>
 #include <functional>
 #include <gtest/gtest.h>
 #include <random>
@@ -114,6 +115,7 @@ struct ScalarValues : testing::Test {
 
   void check(const Pair &pair) {
     ScalarContext::Range range = context.rangeOf(pair.scalar);
+    ScalarProgram program(pair.scalar, axes);
     forEachPoint([&](std::initializer_list<int64_t> point) {
       Scalar at = context.rewrite(pair.scalar, [&](Scalar node) -> Scalar {
         for (auto [axis, number] : llvm::zip(axes, point))
@@ -123,6 +125,8 @@ struct ScalarValues : testing::Test {
       });
       int64_t expected = pair.value(point.begin());
       ASSERT_EQ(evaluate(at), double(expected));
+      SmallVector<double> numbers(point.begin(), point.end());
+      ASSERT_EQ(program(numbers), double(expected));
       if (range.lower) {
         ASSERT_LE(*range.lower, expected);
       }
@@ -156,5 +160,37 @@ TEST_F(ScalarValues, RangesOfAffineIndicesAreExact) {
     EXPECT_EQ(context.rangeOf(sum).lower, lower);
     EXPECT_EQ(context.rangeOf(sum).upper, upper);
   }
+}
+TEST_F(ScalarValues, Floats) {
+  auto square = [&](Scalar x) { return context.binary(ScalarKind::mul, x, x); };
+  Scalar x = context.toFloat(axes[1]);
+  Scalar root = context.binary(
+      ScalarKind::div, context.unary(ScalarFunction::log, x),
+      context.binary(ScalarKind::add, square(x), context.real(1.0)));
+  ScalarProgram program(root, axes[1]);
+  for (double at : {0.5, 1.0, 3.0})
+    EXPECT_DOUBLE_EQ(*program(at), std::log(at) / (at * at + 1.0));
+}
+
+TEST_F(ScalarValues, WhatIsNotKnownIsNothing) {
+  Scalar x = context.toFloat(axes[0]), data = context.variable();
+  Scalar isFirst = context.isZero(axes[0]);
+  ScalarProgram known(context.select(isFirst, context.toFloat(data), x),
+                      axes[0]);
+  EXPECT_EQ(known(0.0), std::nullopt);
+  EXPECT_EQ(known(2.0), 2.0);
+  // Neither is an infinity an integer.
+  ScalarProgram infinite(context.toInt(context.unary(ScalarFunction::log, x)),
+                         axes[0]);
+  EXPECT_EQ(infinite(0.0), std::nullopt);
+  EXPECT_EQ(infinite(2.0), 0.0);
+}
+
+TEST_F(ScalarValues, LeanCrossesBorders) {
+  Scalar half = context.binary(ScalarKind::div, context.toFloat(axes[1]),
+                               context.real(2.0000001));
+  ScalarProgram program(context.toInt(half), axes[1]);
+  EXPECT_EQ(program(2.0), 0.0);
+  EXPECT_EQ(program(2.0, /*lean=*/1e-6), 1.0);
 }
 } // namespace

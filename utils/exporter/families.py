@@ -190,20 +190,21 @@ ENTRIES = [
         inputs=padded_rows, mask=("padding",), batch=2, encodings=(), kv_heads=4, options={},
     ),
     *family(
-        "t5_encoder", "T5", T5, "buckets of the distance: code on each logit", seed=67,
-        suffix="EncoderModel", encodings=(), mask=(), kv_heads=4, options={},
+        "t5_encoder", "T5", T5, "buckets from logarithms in f32", seed=67,
+        suffix="EncoderModel", encodings=("t5",), mask=(), kv_heads=4, options={},
     ),
     *family(
         "t5_decoder", "T5", T5,
         "an encoder's attention, a decoder's and one across; the decoder hides with a finite "
         "number beside learned biases that may be as large: code on each logit", seed=68,
-        encodings=(), mask=(), kv_heads=4, layers=3, inputs=two_sides, forms=("eager",),
+        encodings=(("t5",), ("t5",), ()), mask=(), kv_heads=4, layers=3, inputs=two_sides,
+        forms=("eager",),
     ),
     *family(
         "falcon_alibi", "Falcon",
         WIDE | {"num_kv_heads": None, "multi_query": False, "alibi": True},
         "the bias is rounded to bf16, added before the scale and made from sums of the mask: "
-        "code on each logit", seed=47, kv_heads=4, encodings=(),
+        "a number per head and key", seed=47, kv_heads=4, encodings=("dense_bias",),
     ),
     *family(
         "opt", "OPT", WIDE | {"ffn_dim": 48, "word_embed_proj_dim": 64},
@@ -221,10 +222,9 @@ ENTRIES = [
     ),
     *family(
         "qwen2_onnx", "Qwen2", WIDE, FOLDED, seed=40, forms=("onnx",),
-        encodings=("rope", "dense_bias"), mask=(),
     ),
     *family(
         "gpt_bigcode_onnx", "GPTBigCode", BIGCODE, FOLDED, seed=55, forms=("onnx",),
-        encodings=("dense_bias",), mask=(), kv_heads=1,
+        encodings=(), kv_heads=1,
     ),
 ]

@@ -52,7 +52,8 @@ def bloom(length, dtype):
             "bloom",
             "transformers BloomModel",
             128,
-            encodings=["alibi"],
+            # What is rounded to bf16 is a number per head and key.
+            encodings=["alibi" if dtype == torch.float32 else "dense_bias"],
             bias={
                 "kind": "alibi",
                 "form": "+slope*j (absolute key index)",

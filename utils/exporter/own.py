@@ -74,22 +74,28 @@ def entry(name, encoding, notes, seed, seq=20, masks=("causal",), mask=encodings
     )
 
 
-_REGION = "no encoding of this name is known: code on each logit"
-
 ENTRIES = [
-    entry("kerple_log", lambda: encodings.KerpleLog(HEADS), _REGION, 23),
-    entry("kerple_power", lambda: encodings.KerplePower(HEADS), _REGION, 24),
+    entry(
+        "kerple_log", lambda: encodings.KerpleLog(HEADS), "both numbers are clamped where they are used", 23,
+        encodings=["kerple"],
+    ),
+    entry(
+        "kerple_power", lambda: encodings.KerplePower(HEADS), "both numbers are clamped where they are used",
+        24, encodings=["kerple"],
+    ),
     entry(
         "relative_rational",
         lambda: encodings.RelativeKernel(HEADS, lambda x: -torch.log(1 + x * x)),
-        f"-log(1 + (k r)^2), the mask in the bias; {_REGION}",
+        "-log(1 + (k r)^2), family 4; the mask in the bias",
         25,
+        encodings=["rpe"],
     ),
     entry(
         "relative_log_square",
         lambda: encodings.RelativeKernel(HEADS, lambda x: -(torch.log(3 + x) ** 2)),
-        f"-(log(3 + k r))^2, the mask in the bias; {_REGION}",
+        "-(log(3 + k r))^2, family 11; the mask in the bias",
         26,
+        encodings=["rpe"],
     ),
     entry(
         "table_clipped",

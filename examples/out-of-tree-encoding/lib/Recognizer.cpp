@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // -p[h] log(1 + a[h] |i - j|) in an imported graph. The library registers
-// itself as it is loaded; raising asks it as it asks its own.
+// itself as it is loaded; raising asks it before its own, which know this
+// formula by another name.
 #include "Kerple/Kerple.h"
 #include "posenc/Raising/Recognizers.h"
 
@@ -62,4 +63,4 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   }
   return std::nullopt;
 }
-static ScoreRegistration registration(recognize);
+static ScoreRegistration registration(recognize, Turn::first);

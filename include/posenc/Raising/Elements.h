@@ -17,6 +17,9 @@ public:
   bool reaches(Value value);
 
 private:
+  struct Visit;
+  void visit(Value value, llvm::SmallVectorImpl<Visit> &visits);
+
   llvm::DenseMap<Value, bool> known;
 };
 
@@ -57,8 +60,28 @@ public:
   Scalar scalar(Value value);
   Scalar scalar(OpFoldResult value);
 
+  /// Chains of more operations are read up to there: reading is recursive.
+  static constexpr unsigned deepest = 2000;
+  /// Whether that happened.
+  bool hasStopped() const { return stopped; }
+
 private:
   friend class BodyReader;
+  /// One step deeper while it lives.
+  class Nesting {
+  public:
+    Nesting(ElementReader &reader, unsigned limit)
+        : reader(reader), limit(limit) {
+      ++reader.depth;
+      reader.stopped |= isTooDeep();
+    }
+    ~Nesting() { --reader.depth; }
+    bool isTooDeep() const { return reader.depth > limit; }
+
+  private:
+    ElementReader &reader;
+    unsigned limit;
+  };
   using Key = std::pair<Value, SmallVector<Scalar, 4>>;
 
   Scalar canonicalSize(Scalar size);
@@ -72,6 +95,8 @@ private:
                     ArrayRef<Scalar> indices, bool deep);
 
   ScalarContext &context;
+  unsigned depth = 0;
+  bool stopped = false;
   ExponentialSearch exponentials;
   /// By the load that an element would be if it were not read through.
   llvm::DenseMap<Scalar, Scalar> known;

@@ -24,7 +24,8 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
 
     `verify=probe`, the default, evaluates rows of each raise before and after, in f64 from
     the same data, at the real sizes: 16 rows, first and last among them, or all
-    that there are; dynamic sizes are small ones that agree. Where the two differ by more
+    that there are; dynamic sizes are small ones, with more queries than keys and with fewer where
+    both may be. Where the two differ by more
     than the graph's own rounding explains, the raise is undone. What cannot be evaluated is
     raised all the same, and a remark says so. Attentions of one form are evaluated once.
 
@@ -32,8 +33,8 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     with an element and both values; Analysis `ProbeSkipped` with the reason,
     `DenseOperandKept` (a tensor over pairs), `ScoreRegionKept` (logits that no encoding
     or mask is known for), `TermNotNamed` and `RotationNotNamed` (what a recognizer
-    asks beside what it found) and `DeadRowsAreZero` (rows that may have no visible key, of
-    which the graph makes NaN); Missed with the reason's id as name.
+    asks beside what it found), `ChainTooLong` (of operations, read up to some of them) and
+    `DeadRowsAreZero` (rows that may have no visible key, of which the graph makes NaN); Missed with the reason's id as name.
   }];
   let options = [
     Option<"fold", "fold", "bool", /*default=*/"true",

@@ -12,20 +12,21 @@
 /// registers its own.
 namespace mlir::posenc {
 
-/// Where tokens stand: token + offset, or the entries of a tensor [tokens] or
-/// [batch, tokens].
+/// Where tokens stand: token + offset, the entries of a tensor [tokens] or
+/// [batch, tokens], or a number for each token.
 struct TokenPositions {
   int64_t offset = 0;
   Value tensor;
   /// The offset where it depends on sizes, else null.
   Scalar sizes = nullptr;
+  std::vector<int64_t> numbers = {};
 
   /// token + an expression of sizes.
   static TokenPositions shifted(Scalar offset);
 
   bool operator==(const TokenPositions &other) const {
     return offset == other.offset && tensor == other.tensor &&
-           sizes == other.sizes;
+           sizes == other.sizes && numbers == other.numbers;
   }
 };
 
@@ -51,6 +52,8 @@ struct PairSite {
 struct PairTensor {
   Value tensor;
   SmallVector<unsigned> axes;
+  /// In place of a tensor: what its elements are, over the axes of the site.
+  Scalar element = nullptr;
 };
 
 /// The tensor [tokens] or [batch, tokens] whose element at `token`, the query
@@ -60,16 +63,23 @@ Value matchTokenTensor(Scalar node, Scalar token, const PairSite &site);
 /// The tensor over pairs whose element `node` is, or nothing.
 std::optional<PairTensor> matchPairTensor(Scalar node, const PairSite &site);
 
-/// An operand of an encoding or a mask: a tensor, or what is made of it.
+/// An operand of an encoding or a mask: a tensor, where a tensor is not 0, or
+/// the f32 tensor whose element at `axes` is an expression.
 struct PartOperand {
-  enum class Form { asIs, isNotZero, transposed };
+  enum class Form { asIs, isNotZero, computed };
   PartOperand(Value tensor, Form form = Form::asIs)
       : tensor(tensor), form(form) {}
+  /// Axes of size 1 are the constant 0. All have static sizes.
+  PartOperand(Scalar element, ArrayRef<Scalar> axes)
+      : form(Form::computed), element(element), axes(axes) {}
   bool operator==(const PartOperand &other) const {
-    return tensor == other.tensor && form == other.form;
+    return tensor == other.tensor && form == other.form &&
+           element == other.element && axes == other.axes;
   }
   Value tensor;
   Form form;
+  Scalar element = nullptr;
+  SmallVector<Scalar, 2> axes;
 };
 
 struct ScoreMatch {
@@ -166,6 +176,11 @@ evaluateAlong(ScalarContext &context, Scalar term, Scalar axis, int64_t size);
 
 using ContentRecognizer = std::optional<ContentMatch> (*)(const ContentSite &);
 
+/// When a recognizer is asked: before all others, as one of a library that adds
+/// an encoding of its own may want to be; among them, in no order that it may
+/// count on; or after all others, as one that takes what has no formula.
+enum class Turn { first, any, last };
+
 /// All recognizers of one kind; construction of a `Registration` adds one.
 template <typename Recognizer> class RecognizerRegistry {
 public:
@@ -174,10 +189,20 @@ public:
     return recognizers;
   }
   struct Registration {
-    explicit Registration(Recognizer recognizer) {
-      all().push_back(recognizer);
+    explicit Registration(Recognizer recognizer, Turn turn = Turn::any) {
+      size_t place = 0;
+      for (Turn before : {Turn::first, Turn::any, Turn::last})
+        place += before <= turn ? count(before) : 0;
+      all().insert(all().begin() + place, recognizer);
+      ++count(turn);
     }
   };
+
+private:
+  static size_t &count(Turn turn) {
+    static size_t counts[3] = {};
+    return counts[static_cast<size_t>(turn)];
+  }
 };
 
 extern template class RecognizerRegistry<ScoreRecognizer>;

@@ -150,6 +150,8 @@ public:
   /// one of a table of numbers that are affine in their indices is that sum.
   Scalar load(Value tensor, llvm::ArrayRef<Scalar> indices);
   Scalar opaque(Value value, llvm::ArrayRef<Scalar> operands = {});
+  /// An integer of which nothing is known, and for which others are put.
+  Scalar variable() { return opaque(Value()); }
   /// The only result of a pure operation without regions, for other operands.
   Scalar application(Value value, llvm::ArrayRef<Scalar> operands);
 
@@ -183,6 +185,7 @@ private:
                       llvm::ArrayRef<Scalar> indices);
   Scalar loadWholeNumbers(const ConstantRow &row,
                           llvm::ArrayRef<Scalar> indices);
+  Scalar loadBand(const ConstantRow &row, llvm::ArrayRef<Scalar> indices);
   Scalar loadFirstColumn(ConstantRow row, Value tensor,
                          llvm::ArrayRef<Scalar> indices);
   bool isExactIn(Scalar a, FloatType type);
@@ -209,11 +212,16 @@ bool contains(Scalar root, Scalar needle);
 void forEachNode(Scalar root, llvm::function_ref<void(Scalar)> visit);
 /// The value of an expression without loads and axes, or nothing.
 std::optional<double> evaluate(Scalar root);
+/// The float that a node is for numbers as its operands; functions of one
+/// operand take no notice of `b`. Nothing where the node is no such function.
+std::optional<double> applyFloat(Scalar node, double a, double b);
 /// What the absolute value of a float does not exceed, or nothing. Of elements
 /// of tensors that are not constant, `boundOf` tells.
 std::optional<double>
 magnitudeOf(ScalarContext &context, Scalar root,
             llvm::function_ref<std::optional<double>(Scalar load)> boundOf);
+/// What a float does not fall below, NaN aside, or nothing.
+std::optional<double> leastOf(Scalar root);
 /// `root` without roundings at its top: for what may stay wider in between.
 Scalar stripCasts(Scalar root);
 /// A float constant, casts ignored.

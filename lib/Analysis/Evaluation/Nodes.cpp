@@ -24,10 +24,28 @@ bool Run::spend() {
   return !hasFailed();
 }
 
-//===-- Remembering -------------------------------------------------------===//
-
 /// Of a frame of 1 KiB or less each.
 static constexpr unsigned maxDepth = 2000;
+
+bool Run::enter() {
+  if (depth >= maxDepth) {
+    fail("expected chains of at most " + llvm::Twine(maxDepth) +
+         " operations, got a longer one");
+    return false;
+  }
+  ++depth;
+  return true;
+}
+
+Datum View::at(const int64_t *indices) {
+  if (!run.enter())
+    return datum(int64_t(0));
+  Datum value = function(indices);
+  run.leave();
+  return value;
+}
+
+//===-- Remembering -------------------------------------------------------===//
 
 Remembered::Page &Remembered::pageOf(int64_t number) {
   if (number == lastNumber)
@@ -62,14 +80,10 @@ Datum Remembered::atNumber(int64_t number) {
 }
 
 Datum Remembered::evaluate(int64_t number, const int64_t *indices) {
-  if (run.depth >= maxDepth)
-    run.fail("expected chains of at most " + llvm::Twine(maxDepth) +
-             " operations, got a longer one");
-  if (!run.spend())
+  if (!run.spend() || !run.enter())
     return datum(int64_t(0));
-  ++run.depth;
   Datum value = compute(indices);
-  --run.depth;
+  run.leave();
   Page &page = pageOf(number >> pageBits);
   int64_t slot = number & ((1 << pageBits) - 1);
   page.values[slot] = value;

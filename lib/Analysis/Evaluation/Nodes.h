@@ -15,7 +15,7 @@ namespace mlir::posenc {
 /// What all nodes of one evaluator share.
 struct Run {
   int64_t cost = 0, budget = 0;
-  /// Nodes that wait for others: bounds the stack.
+  /// Nodes that wait for others.
   unsigned depth = 0;
   std::string failure;
   Operation *failedOp = nullptr;
@@ -25,6 +25,9 @@ struct Run {
   bool hasFailed() const { return !failure.empty(); }
   /// Whether one more element or step may be evaluated.
   bool spend();
+  /// Whether one more node may wait, which bounds the stack.
+  bool enter();
+  void leave() { --depth; }
 };
 
 class Remembered;
@@ -56,11 +59,12 @@ protected:
 class View final : public Node {
 public:
   using Function = std::function<Datum(const int64_t *)>;
-  View(llvm::ArrayRef<int64_t> shape, Function function)
-      : Node(shape), function(std::move(function)) {}
-  Datum at(const int64_t *indices) override { return function(indices); }
+  View(Run &run, llvm::ArrayRef<int64_t> shape, Function function)
+      : Node(shape), run(run), function(std::move(function)) {}
+  Datum at(const int64_t *indices) override;
 
 private:
+  Run &run;
   Function function;
 };
 

@@ -259,7 +259,7 @@ std::unique_ptr<Node> makeLinalgNode(NodeMaker &maker, OpResult result) {
   if (std::optional<Place> place = copied->placeOf(node->resultLoops))
     return std::make_unique<StridedView>(node->getShape(), *place);
   return std::make_unique<View>(
-      node->getShape(),
+      maker.getRun(), node->getShape(),
       [copied = *copied, loopsOfResult = node->resultLoops](const int64_t *at) {
         int64_t loops[Access::maxRank] = {};
         setLoops(loopsOfResult, at, loops);

@@ -16,8 +16,8 @@ using Made = std::unique_ptr<Node>;
 using Indices = SmallVector<int64_t, 6>;
 } // namespace
 
-static Made view(Shape shape, View::Function function) {
-  return std::make_unique<View>(shape, std::move(function));
+static Made view(NodeMaker &maker, Shape shape, View::Function function) {
+  return std::make_unique<View>(maker.getRun(), shape, std::move(function));
 }
 
 /// Integers, or nothing where one is not known.
@@ -100,7 +100,8 @@ static std::optional<Place> reshapedPlace(Node *source,
 }
 
 /// Reads `source` at the place in row-major order, group by group.
-static Made reshape(Node *source, Shape shape, std::vector<Group> groups) {
+static Made reshape(NodeMaker &maker, Node *source, Shape shape,
+                    std::vector<Group> groups) {
   if (std::optional<Place> place = reshapedPlace(source, groups))
     return std::make_unique<StridedView>(shape, *place);
   auto read = [source, groups = std::move(groups)](const int64_t *at) {
@@ -125,7 +126,7 @@ static Made reshape(Node *source, Shape shape, std::vector<Group> groups) {
     }
     return source->at(indices);
   };
-  return view(shape, read);
+  return view(maker, shape, read);
 }
 
 static int64_t product(Shape sizes) {
@@ -156,7 +157,7 @@ static Made reassociated(NodeMaker &maker, Operation *op, Node *source,
                         op);
     return nullptr;
   }
-  return reshape(source, shape, std::move(pairs));
+  return reshape(maker, source, shape, std::move(pairs));
 }
 
 static Made makeReshape(NodeMaker &maker, Operation *op) {
@@ -191,7 +192,7 @@ static Made makeReshape(NodeMaker &maker, Operation *op) {
                         op);
     return nullptr;
   }
-  return reshape(source, shape, {{Indices(source->getShape()), shape}});
+  return reshape(maker, source, shape, {{Indices(source->getShape()), shape}});
 }
 
 //===-- Slices ------------------------------------------------------------===//
@@ -255,7 +256,7 @@ static Made makeExtractSlice(NodeMaker &maker, tensor::ExtractSliceOp op) {
     clampIndices(source->getShape(), indices.data());
     return source->at(indices.data());
   };
-  return view(shape, read);
+  return view(maker, shape, read);
 }
 
 static Made makeInsertSlice(NodeMaker &maker, tensor::InsertSliceOp op) {
@@ -277,7 +278,7 @@ static Made makeInsertSlice(NodeMaker &maker, tensor::InsertSliceOp op) {
     }
     return source->at(own.data());
   };
-  return view(dest->getShape(), read);
+  return view(maker, dest->getShape(), read);
 }
 
 static Made makeConcat(NodeMaker &maker, tensor::ConcatOp op) {
@@ -298,7 +299,7 @@ static Made makeConcat(NodeMaker &maker, tensor::ConcatOp op) {
     }
     llvm_unreachable("an index is inside");
   };
-  return view(shape, read);
+  return view(maker, shape, read);
 }
 
 /// Elements made by code from their indices.
@@ -334,7 +335,7 @@ static Made makePad(NodeMaker &maker, tensor::PadOp op) {
     }
     return source->at(own.data());
   };
-  return view(shape, read);
+  return view(maker, shape, read);
 }
 
 //===-- Others ------------------------------------------------------------===//
@@ -345,7 +346,7 @@ static Made makeGenerate(NodeMaker &maker, tensor::GenerateOp op) {
       Program::compile(maker, op.getBody().front());
   if (!shape || !program)
     return nullptr;
-  return view(*shape, fromIndices(std::move(*program), shape->size()));
+  return view(maker, *shape, fromIndices(std::move(*program), shape->size()));
 }
 
 static Made makeInsert(NodeMaker &maker, tensor::InsertOp op) {
@@ -359,7 +360,7 @@ static Made makeInsert(NodeMaker &maker, tensor::InsertOp op) {
     return std::equal(place.begin(), place.end(), at) ? scalar->at(nullptr)
                                                       : dest->at(at);
   };
-  return view(dest->getShape(), read);
+  return view(maker, dest->getShape(), read);
 }
 
 static Made makeFromElements(NodeMaker &maker, tensor::FromElementsOp op) {
@@ -373,7 +374,7 @@ static Made makeFromElements(NodeMaker &maker, tensor::FromElementsOp op) {
       number = number * size + at[dim];
     return elements[number]->at(nullptr);
   };
-  return view(shape, read);
+  return view(maker, shape, read);
 }
 
 /// A load, or a size, outside of any body.
@@ -383,8 +384,9 @@ static Made makeScalar(NodeMaker &maker, Operation *op) {
     std::optional<int64_t> number = maker.integer(dim.getIndex());
     if (!number || *number < 0 || *number >= int64_t(shape.size()))
       return nullptr;
-    return view(
-        {}, [size = shape[*number]](const int64_t *) { return datum(size); });
+    return view(maker, {}, [size = shape[*number]](const int64_t *) {
+      return datum(size);
+    });
   }
   auto load = cast<tensor::ExtractOp>(op);
   SmallVector<OpFoldResult> indices(load.getIndices().begin(),
@@ -394,7 +396,7 @@ static Made makeScalar(NodeMaker &maker, Operation *op) {
   if (!place || llvm::is_contained(tensor->getShape(), 0))
     return nullptr;
   clampIndices(tensor->getShape(), place->data());
-  return view({}, [tensor, place = *place](const int64_t *) {
+  return view(maker, {}, [tensor, place = *place](const int64_t *) {
     return tensor->at(place.data());
   });
 }
@@ -420,13 +422,13 @@ std::unique_ptr<Node> makeTensorNode(NodeMaker &maker, OpResult result) {
         Node *source = maker.find(op.getSource());
         if (std::optional<Place> place = source->getPlace())
           return std::make_unique<StridedView>(source->getShape(), *place);
-        return view(source->getShape(),
+        return view(maker, source->getShape(),
                     [source](const int64_t *at) { return source->at(at); });
       })
       .Case<tensor::SplatOp>([&](tensor::SplatOp op) {
         auto shape = shapeOf(maker, op.getResult(), op.getDynamicSizes());
         Node *scalar = maker.find(op.getInput());
-        return shape ? view(*shape,
+        return shape ? view(maker, *shape,
                             [scalar](const int64_t *) {
                               return scalar->at(nullptr);
                             })
@@ -435,7 +437,7 @@ std::unique_ptr<Node> makeTensorNode(NodeMaker &maker, OpResult result) {
       // Elements that nothing wrote: any will do.
       .Case<tensor::EmptyOp>([&](tensor::EmptyOp op) {
         auto shape = shapeOf(maker, op.getResult(), op.getDynamicSizes());
-        return shape ? view(*shape,
+        return shape ? view(maker, *shape,
                             [](const int64_t *) { return datum(int64_t(0)); })
                      : nullptr;
       })
@@ -484,7 +486,8 @@ std::unique_ptr<Node> makeConstantNode(NodeMaker &maker, OpResult result) {
   if (!matchPattern(result, m_Constant(&attr)))
     return nullptr;
   if (std::optional<Datum> scalar = constantDatum(attr))
-    return view({}, [value = *scalar](const int64_t *) { return value; });
+    return view(maker, {},
+                [value = *scalar](const int64_t *) { return value; });
   DenseElementsAttr elements = elementsOf(attr);
   if (!elements)
     return nullptr;
