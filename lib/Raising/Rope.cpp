@@ -275,6 +275,7 @@ std::optional<ContentMatch> RopeMatcher::match() {
   result.encoding =
       RopeAttr::get(context.getMLIRContext(), pairs.pairing, base,
                     toEnd ? 0 : pairs.width, pairs.offset, /*active=*/0,
+                    /*scaling=*/{}, /*sections=*/{}, SectionOrder::consecutive,
                     readings[0].cosineFactor, source, Sides::both);
   return result;
 }
