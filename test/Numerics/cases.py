@@ -5,6 +5,7 @@ import dataclasses
 
 from Numerics.function import Function, Operand
 from Numerics.parts import LISTED, MASKS, MORE_MASKS, encodings
+from Oracle import xpos
 
 # B, N, M. Sizes around and across the tiles of any plausible vector width.
 SHAPES = {
@@ -57,9 +58,10 @@ def functions(dtype):
         return [
             *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
             *decoding(), *long_decoding(), *paged(), *far(),
+            *ranges(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
-    return [*products(all_heads=False), *rarer, *sides(), *far(), *list(paged())[::2]]
+    return [*products(all_heads=False), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
 
 
 def products(all_heads=True):
@@ -166,6 +168,12 @@ def far(heads_name="gqa"):
         yield dataclasses.replace(function, sides=positions)
 
 
+def ranges(heads_name="gqa", **options):
+    """Queries that reach beyond what tables hold on both sides of one of them: 52 in f32, 6 in f16."""
+    function = combined(heads_name, "none", "causal", tag="ranges", **options)
+    yield dataclasses.replace(function, encodings=(xpos.part({"scale_base": "1.0e+00"}, scale_base=1.0),))
+
+
 def for_tensor_cores():
     """Every encoding, mask and keyword, in turn with kinds of heads and layouts."""
     pairs = [(name, "causal") for name in encodings(head_dim=64)]
@@ -186,6 +194,7 @@ def for_tensor_cores():
                               keys_in_loop=True)
     yield from placements("t64")
     yield from far("t64")
+    yield from ranges("t64", sizes=SHAPES["tiles"])
     yield from few_for_tensor_cores()
     yield from paged_for_tensor_cores()
 
@@ -290,6 +299,7 @@ def converted():
     yield from list(decoding())[::4]
     yield from long_decoding()
     yield from far()
+    yield from ranges()
     yield from list(paged())[1::2]
 
 
