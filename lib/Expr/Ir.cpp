@@ -231,6 +231,16 @@ Value IrDomain::exp2Affine(IntRep n, double slope, double offset) {
   return isUniform(n) ? splat(value) : value;
 }
 
+IrDomain IrDomain::doubles() {
+  return IrDomain(builder, loc, builder.getF64Type(), lanes);
+}
+
+Value IrDomain::fromDouble(Value value) {
+  if (floatType.isF64())
+    return value;
+  return builder.createOrFold<arith::TruncFOp>(loc, typeOf(floatType), value);
+}
+
 //===-- Booleans ----------------------------------------------------------===//
 
 Value IrDomain::constantBool(bool value) {

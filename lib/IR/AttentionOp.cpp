@@ -349,6 +349,15 @@ LogicalResult AttentionOp::verify() {
                                  getEncodingOperands(), getExtents(),
                                  /*wantEncodings=*/true)))
     return failure();
+  // C21
+  for (Attribute attr : getEncodingList()) {
+    Sides sides = cast<PositionEncodingAttrInterface>(attr).getSides();
+    if (sides != Sides::key && failed(verifyAxes(*this, "q_", attr, getQPos())))
+      return failure();
+    if (sides != Sides::query &&
+        failed(verifyAxes(*this, "k_", attr, getKPos())))
+      return failure();
+  }
   // C15
   return verifyAttributeList(*this, getMaskList(), getMaskOperands(),
                              getExtents(),

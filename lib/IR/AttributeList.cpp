@@ -187,7 +187,7 @@ LogicalResult posenc::verifyPositions(Operation *op, StringRef side,
                                       int64_t batch, int64_t tokens) {
   std::string offsetName = (side + "offset").str(),
               posName = (side + "pos").str();
-  if (offset && positions)
+  if (offset && positions && !isOnAxes(positions))
     return op->emitOpError()
            << "expected " << offsetName << " or " << posName << ", got both";
   if (failed(verifyPerBatchInteger(op, offsetName, offset, batch)))
@@ -203,12 +203,36 @@ LogicalResult posenc::verifyPositions(Operation *op, StringRef side,
       (type.getRank() == 1 && !sizesDiffer(type.getDimSize(0), tokens)) ||
       (type.getRank() == 2 && !sizesDiffer(type.getDimSize(0), batch) &&
        !sizesDiffer(type.getDimSize(1), tokens));
-  if (!fits)
-    return op->emitOpError() << "expected " << posName
-                             << " to have one position per token, [tokens] or "
-                                "[batch, tokens], got "
-                             << type;
+  bool fitsOnAxes =
+      isOnAxes(positions) && !type.isDynamicDim(2) &&
+      (type.getDimSize(0) == 1 || !sizesDiffer(type.getDimSize(0), batch)) &&
+      !sizesDiffer(type.getDimSize(1), tokens);
+  if (!fits && !fitsOnAxes)
+    return op->emitOpError()
+           << "expected " << posName << " to have "
+           << (isOnAxes(positions)
+                   ? "a static number of positions per token, [1 or batch, "
+                     "tokens, axes]"
+                   : "one position per token, [tokens] or [batch, tokens]")
+           << ", got " << type;
   return success();
+}
+
+LogicalResult posenc::verifyAxes(Operation *op, StringRef side,
+                                 Attribute encoding, Value positions) {
+  // C21
+  int64_t axes =
+      cast<PositionEncodingAttrInterface>(encoding).getPositionAxes();
+  if (axes == 0)
+    return success();
+  int64_t given = isOnAxes(positions)
+                      ? cast<ShapedType>(positions.getType()).getDimSize(2)
+                      : 0;
+  if (given == axes)
+    return success();
+  return op->emitOpError() << "expected " << side << "pos to have a position "
+                           << "on each of " << axes << " axes for " << encoding
+                           << ", got " << given << " axes";
 }
 
 //===-- Assembly ----------------------------------------------------------===//

@@ -24,10 +24,15 @@ LogicalResult verifyAttributeList(Operation *op, ArrayRef<Attribute> list,
 LogicalResult verifyOperandKinds(Operation *op);
 
 /// Checks offset and position operands of one side: not both; an offset is an
-/// integer or one per batch row, positions are [tokens] or [B, tokens]. `side`
-/// is "q" or "k".
+/// integer or one per batch row, positions are [tokens] or [B, tokens], or on
+/// several axes [1 or B, tokens, axes], which may stand beside an offset.
+/// `side` is "q" or "k".
 LogicalResult verifyPositions(Operation *op, StringRef side, Value offset,
                               Value positions, int64_t batch, int64_t tokens);
+
+/// Checks that positions are on as many axes as an encoding of that side reads.
+LogicalResult verifyAxes(Operation *op, StringRef side, Attribute encoding,
+                         Value positions);
 
 /// True where the two sizes cannot be equal.
 inline bool sizesDiffer(int64_t a, int64_t b) {

@@ -63,9 +63,11 @@ LogicalResult RotateOp::verify() {
   if (failed(verifyPositions(*this, "", getOffset(), getPos(), extents.batch,
                              extents.queries)))
     return failure();
-  return verifyAttributeList(*this, getEncodings().getValue(),
-                             getEncodingOperands(), extents,
-                             /*wantEncodings=*/true);
+  if (failed(verifyAttributeList(*this, getEncodings().getValue(),
+                                 getEncodingOperands(), extents,
+                                 /*wantEncodings=*/true)))
+    return failure();
+  return verifyAxes(*this, "", getEncodings()[0], getPos());
 }
 
 //===-- bias and mask -----------------------------------------------------===//

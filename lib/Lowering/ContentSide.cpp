@@ -13,8 +13,19 @@ ContentSide::ContentSide(PairContext &context, unsigned encoding, Side side)
                                  : PositionReader::ofKey(context.op)),
       pairs(attr.getChannelPairs(context.op.getHeadDim())) {
   TypeRange types = context.op.getEncodingOperandsOf(encoding).getTypes();
-  perBatch = reader.dependsOnBatch() || attr.tablesDependOnBatch(types);
+  bool positionsDiffer = attr.getPositionAxes() ? reader.axesDependOnBatch()
+                                                : reader.dependsOnBatch();
+  // A reference is a position of a query.
+  bool referencesDiffer =
+      readsReference() && PositionReader::ofQuery(context.op).dependsOnBatch();
+  perBatch =
+      positionsDiffer || referencesDiffer || attr.tablesDependOnBatch(types);
   perHead = attr.tablesDependOnHead(types);
+}
+
+bool ContentSide::readsReference() const {
+  Type element = getElementTypeOrSelf(context.op.getQuery().getType());
+  return attr.getReferenceSpan(element).has_value();
 }
 
 int64_t ContentSide::termCount() const {
@@ -32,7 +43,14 @@ ContentPoint<IrDomain> ContentSide::pointAt(Value batch, Value kvHead,
   LoopEmitter &b = context.b;
   Value firstKvHead = b.floorDiv(context.origin[1], context.op.getGroupSize());
   Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
-  return {globalBatch, domain.integer(b.add(firstKvHead, kvHead)),
-          token,       reader.emit(domain, globalBatch, token),
-          pair,        &context.extents};
+  ContentPoint<IrDomain> point{
+      globalBatch, domain.integer(b.add(firstKvHead, kvHead)),
+      token,       reader.emit(domain, globalBatch, token),
+      pair,        &context.extents,
+      side};
+  if (readsReference())
+    point.reference = emitReference(domain, context.op, globalBatch);
+  point.axes =
+      reader.emitAxes(domain, globalBatch, token, attr.getPositionAxes());
+  return point;
 }

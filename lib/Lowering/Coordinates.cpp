@@ -66,9 +66,13 @@ Value posenc::emitValidLength(OpBuilder &builder, AttentionOp op, Value batch) {
   return builder.createOrFold<arith::MinSIOp>(loc, length, keys);
 }
 
+PositionReader::PositionReader(Value offset, Value stated) : offset(offset) {
+  (isOnAxes(stated) ? axes : positions) = stated;
+}
+
 PositionReader PositionReader::ofQuery(AttentionOp op) {
   PositionReader reader(op.getQOffset(), op.getQPos());
-  if (!op.getQOffset() && !op.getQPos())
+  if (!reader.offset && !reader.positions)
     reader.bottomRight = op;
   return reader;
 }
@@ -93,7 +97,42 @@ static bool isSquare(AttentionOp op) {
 bool PositionReader::agreesWith(const PositionReader &other) const {
   auto isShifted = [](AttentionOp op) { return op && !isSquare(op); };
   return offset == other.offset && positions == other.positions &&
+         axes == other.axes &&
          !isShifted(bottomRight) && !isShifted(other.bottomRight);
+}
+
+bool PositionReader::axesDependOnBatch() const {
+  return axes && cast<ShapedType>(axes.getType()).getDimSize(0) != 1;
+}
+
+SmallVector<Int<IrDomain>, 0> PositionReader::emitAxes(IrDomain &domain,
+                                                       Int<IrDomain> batch,
+                                                       Int<IrDomain> token,
+                                                       int64_t count) const {
+  SmallVector<Int<IrDomain>, 0> result;
+  IrOperands operands(axes);
+  Int<IrDomain> row = axesDependOnBatch() ? batch : constantInt(domain, 0);
+  for (int64_t axis = 0; axis < count; ++axis)
+    result.push_back(
+        operands.loadInt(domain, 0, {row, token, constantInt(domain, axis)}));
+  return result;
+}
+
+Int<IrDomain> posenc::emitReference(IrDomain &domain, AttentionOp op,
+                                    Int<IrDomain> batch) {
+  OpBuilder &builder = domain.getBuilder();
+  Location loc = domain.getLoc();
+  auto asValue = [&](OpFoldResult size) {
+    return getValueOrCreateConstantIndexOp(builder, loc, size);
+  };
+  Value own =
+      asValue(logicalSize(builder, loc, op.getQuery(), op.getQueryMap(), 2));
+  Value half = builder.createOrFold<arith::DivUIOp>(
+      loc, own, asValue(builder.getIndexAttr(2)));
+  Value middle = builder.createOrFold<arith::AddIOp>(
+      loc, asValue(op.getFrameOrigin()[2]), half);
+  return PositionReader::ofQuery(op).emit(domain, batch,
+                                          domain.integer(middle));
 }
 
 Int<IrDomain> PositionReader::emit(IrDomain &domain, Int<IrDomain> batch,

@@ -159,7 +159,13 @@ struct RotatedElement {
                                  token,
                                  positions.emit(domain, batch, token),
                                  domain.integer(where.pair),
-                                 &extents};
+                                 &extents,
+                                 source.side};
+    Type stored = getElementTypeOrSelf(source.input.getType());
+    if (source.attention && encoding.getReferenceSpan(stored))
+      point.reference = emitReference(domain, source.attention, batch);
+    point.axes =
+        positions.emitAxes(domain, batch, token, encoding.getPositionAxes());
     Tables<IrDomain> tables = encoding.emitTables(point, reader);
     Value own = load(b, loc, at, at[3]);
     Value other = load(b, loc, at, where.partner);

@@ -24,6 +24,8 @@ void buildGpuOptimisedPipeline(OpPassManager &pm, Verification verification,
   pm.addPass(createFoldEncodings());
   // Kernels read pages where they lie, but rotations are of keys in order.
   pm.addPass(createGatherPages({/*transformedOnly=*/true}));
+  // Kernels are launched one after the other.
+  pm.addPass(createSplitQueries({/*unroll=*/true}));
   PlaceRotationsOptions rotations;
   rotations.processor = Processor::gpu;
   pm.addPass(createPlaceRotations(rotations));

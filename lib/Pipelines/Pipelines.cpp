@@ -155,6 +155,7 @@ void buildOptimisedPipeline(OpPassManager &pm,
   pm.addPass(createFoldEncodings());
   // Rotations, ranges and loops are of keys in order.
   pm.addPass(createGatherPages());
+  pm.addPass(createSplitQueries());
   // Before placing rotations, as a range of keys is passed over less often.
   if (options.threads)
     pm.addPass(createSplitKeys());

@@ -171,7 +171,8 @@ std::optional<ContentMatch> FopeMatcher::match() {
     return std::nullopt;
   result.encoding = FopeAttr::get(
       context.getMLIRContext(), /*base=*/1.0e4, /*dim=*/0, /*trainLength=*/0,
-      /*floorRatio=*/1.0, /*upper=*/0.0, /*identity=*/false, padCos, padSin,
+      /*floorRatio=*/1.0, /*aboveFloor=*/false, /*count=*/0, /*upper=*/0.0,
+      /*scaling=*/{}, /*identity=*/false, /*fourierNorm=*/false, padCos, padSin,
       TableSource::frequencies, Sides::both);
   return result;
 }

@@ -4,6 +4,7 @@
 // positions off the channels and to check that they agree. Tables are cosines
 // and sines of position * frequency, or matrices read at the position.
 #include "Rotation.h"
+#include "Spectrum.h"
 #include "posenc/IR/Encodings.h"
 #include <cmath>
 
@@ -43,7 +44,7 @@ private:
   ContentMatch result;
   ChannelPairs pairs;
   SmallVector<PairReading> readings;
-  double base = 1.0e4;
+  Spectrum spectrum{1.0e4, {}};
   TableSource source = TableSource::closed_form;
 };
 } // namespace
@@ -133,27 +134,6 @@ bool RopeMatcher::addPair(const PairReading &pair) {
          isTrigonometric(pair) == isTrigonometric(readings[0]);
 }
 
-/// The base of geometric frequencies, where they are so to f32 accuracy.
-static std::optional<double> fitBase(ArrayRef<double> frequencies) {
-  if (frequencies.front() != 1.0)
-    return std::nullopt;
-  double width = 2.0 * frequencies.size();
-  // One pair says nothing of the base.
-  if (frequencies.size() == 1)
-    return 1.0e4;
-  double base = std::pow(frequencies[1], -width / 2.0);
-  if (!(base > 0.0) || !std::isfinite(base))
-    return std::nullopt;
-  double magnitude = std::pow(10.0, std::floor(std::log10(base)) - 4);
-  base = std::round(base / magnitude) * magnitude;
-  for (auto [pair, frequency] : llvm::enumerate(frequencies)) {
-    double exact = std::pow(base, -2.0 * pair / width);
-    if (!(std::fabs(frequency / exact - 1) <= 4e-7))
-      return std::nullopt;
-  }
-  return base;
-}
-
 /// Frequencies as an operand: element p of one vector for pair p.
 static Value matchFrequencyVector(ArrayRef<Scalar> frequencies) {
   Value vector;
@@ -178,8 +158,9 @@ bool RopeMatcher::matchFrequencies(ArrayRef<Scalar> frequencies) {
     if (std::optional<double> value = evaluate(frequency))
       constants.push_back(*value);
   if (constants.size() == frequencies.size())
-    if (std::optional<double> fitted = fitBase(constants)) {
-      base = *fitted;
+    if (std::optional<Spectrum> fitted = fitSpectrum(
+            context.getMLIRContext(), constants, readings[0].cosineFactor)) {
+      spectrum = *fitted;
       return true;
     }
   source = TableSource::frequencies;
@@ -272,10 +253,16 @@ std::optional<ContentMatch> RopeMatcher::match() {
   }
   bool toEnd =
       pairs.offset + pairs.width == static_cast<int64_t>(site.channels.size());
-  result.encoding =
-      RopeAttr::get(context.getMLIRContext(), pairs.pairing, base,
-                    toEnd ? 0 : pairs.width, pairs.offset, /*active=*/0,
-                    readings[0].cosineFactor, source, Sides::both);
+  double mscale = readings[0].cosineFactor;
+  if (spectrum.scaling)
+    mscale /= spectrum.scaling.getMagnitude();
+  // The factor that a scaling computes was rounded to f32.
+  if (std::fabs(mscale - 1.0) <= 4e-7)
+    mscale = 1.0;
+  result.encoding = RopeAttr::get(
+      context.getMLIRContext(), pairs.pairing, spectrum.base,
+      toEnd ? 0 : pairs.width, pairs.offset, /*active=*/0, spectrum.scaling,
+      /*sections=*/{}, SectionOrder::consecutive, mscale, source, Sides::both);
   return result;
 }
 

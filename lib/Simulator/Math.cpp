@@ -81,6 +81,18 @@ static double fromWords(uint32_t low, uint32_t high) {
   return x;
 }
 
+/// 1 / x as rcp.approx.ftz.f64 gives it: 20 bits of mantissa go in and come
+/// out, and what is subnormal is 0 (PTX ISA).
+static double approximateReciprocalDouble(double x) {
+  ++machine().statistics.rcp;
+  auto upper = [](double value) {
+    bool isSubnormal = std::fabs(value) < 0x1p-1022;
+    return isSubnormal ? std::copysign(0.0, value)
+                       : fromWords(0, highWord(value));
+  };
+  return upper(1.0 / upper(x));
+}
+
 /// x * y + z, rounded towards minus infinity.
 static float fmaDownward(float x, float y, float z) {
   // Exact but for the sum, whose error says on which side it lies.
@@ -108,6 +120,7 @@ static void registerRounded(Registry &registry) {
   // cvt.rni: ties to even.
   unary("round.d", std::rint);
   unary("sqrt.rn.d", std::sqrt);
+  unary("rcp.approx.ftz.d", approximateReciprocalDouble);
   binary("add.rn.d", [](double x, double y) { return x + y; });
   binary("mul.rn.d", [](double x, double y) { return x * y; });
   binary("fmax.d", std::fmax);

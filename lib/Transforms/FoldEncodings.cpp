@@ -28,6 +28,9 @@ struct Stand {
 } // namespace
 
 static Stand makeStand(MLIRContext *context, Value offset, Value positions) {
+  // What an encoding of several axes reads is beside where the token stands.
+  if (isOnAxes(positions))
+    positions = {};
   OpFoldResult zero = Builder(context).getIndexAttr(0);
   if (offset && !isa<ShapedType>(offset.getType()))
     if (std::optional<int64_t> constant = getConstantIntValue(offset))
@@ -44,7 +47,7 @@ static std::optional<Stand> defaultQueryStand(MLIRContext *context,
 }
 
 static std::optional<Stand> queryStand(AttentionOp op) {
-  if (op.getQOffset() || op.getQPos())
+  if (op.getQOffset() || (op.getQPos() && !isOnAxes(op.getQPos())))
     return makeStand(op.getContext(), op.getQOffset(), op.getQPos());
   Extents extents = op.getExtents();
   return defaultQueryStand(op.getContext(), extents.queries, extents.keys);
@@ -63,7 +66,7 @@ static bool regionReadsPositions(AttentionOp op) {
 
 static bool entryReadsPositions(Attribute attr) {
   if (auto encoding = dyn_cast<PositionEncodingAttrInterface>(attr))
-    return encoding.readsPositions();
+    return encoding.readsPositions() && encoding.getPositionAxes() == 0;
   return cast<MaskAttrInterface>(attr).readsPositions();
 }
 
@@ -76,9 +79,10 @@ static bool readsPositions(AttentionOp op) {
 static void assign(PatternRewriter &rewriter, Location loc, const Stand &stand,
                    MutableOperandRange offset, MutableOperandRange positions) {
   offset.clear();
-  positions.clear();
   if (stand.positions)
     return positions.assign(stand.positions);
+  if (!positions.empty() && !isOnAxes(positions[0].get()))
+    positions.clear();
   Value value = getValueOrCreateConstantIndexOp(rewriter, loc, stand.offset);
   offset.assign(value);
 }
@@ -94,7 +98,11 @@ static LogicalResult adoptPositions(PatternRewriter &rewriter, AttentionOp op,
   bool keyAgrees = !key || keyStand(op) == *key;
   if (queryAgrees && keyAgrees)
     return success();
-  if (readsPositions(op))
+  auto isTaken = [](const std::optional<Stand> &stand, Value positions) {
+    return stand && stand->positions && isOnAxes(positions);
+  };
+  if (readsPositions(op) || isTaken(query, op.getQPos()) ||
+      isTaken(key, op.getKPos()))
     return rewriter.notifyMatchFailure(
         op, "positions of the part differ from those of the attention");
   rewriter.modifyOpInPlace(op, [&] {
@@ -140,6 +148,56 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
     return cast<PositionEncodingAttrInterface>(encoding.withSides(sides));
   }
 
+  /// Whether the attention can take over positions on axes, beside its own.
+  static bool fitsAxes(RotateOp rotate, Value positions) {
+    if (!rotate || !isOnAxes(rotate.getPos()))
+      return true;
+    return !positions || positions == rotate.getPos();
+  }
+  /// Whether it is of its side, where that matters.
+  static bool isOfSide(RotateOp rotate, bool isKey) {
+    if (!rotate)
+      return true;
+    auto own = cast<PositionEncodingAttrInterface>(rotate.getEncodings()[0]);
+    return !own.tablesDependOnSide() || (own.getSides() == Sides::key) == isKey;
+  }
+  /// Whether a rotation that wants both sides in one op finds them.
+  static bool mayBeFolded(RotateOp query, RotateOp key) {
+    if (!isOfSide(query, /*isKey=*/false) || !isOfSide(key, /*isKey=*/true))
+      return false;
+    auto isBound = [](RotateOp rotate) {
+      return rotate &&
+             encodingFor(rotate, Sides::both).transformsSidesTogether();
+    };
+    if (!isBound(query) && !isBound(key))
+      return true;
+    return query && key &&
+           encodingFor(query, Sides::both) == encodingFor(key, Sides::both) &&
+           query.getEncodingOperands() == key.getEncodingOperands();
+  }
+
+  /// Makes the attention's positions, on axes and not, those of its rotations.
+  static LogicalResult adopt(PatternRewriter &rewriter, AttentionOp op,
+                             RotateOp query, RotateOp key) {
+    auto standOf = [&](RotateOp rotate) -> std::optional<Stand> {
+      if (!rotate || !entryReadsPositions(rotate.getEncodings()[0]))
+        return std::nullopt;
+      return makeStand(op.getContext(), rotate.getOffset(), rotate.getPos());
+    };
+    if (!fitsAxes(query, op.getQPos()) || !fitsAxes(key, op.getKPos()))
+      return rewriter.notifyMatchFailure(
+          op, "positions on axes differ from those of the attention");
+    if (failed(adoptPositions(rewriter, op, standOf(query), standOf(key))))
+      return failure();
+    rewriter.modifyOpInPlace(op, [&] {
+      if (query && isOnAxes(query.getPos()))
+        op.getQPosMutable().assign(query.getPos());
+      if (key && isOnAxes(key.getPos()))
+        op.getKPosMutable().assign(key.getPos());
+    });
+    return success();
+  }
+
   LogicalResult matchAndRewrite(AttentionOp op,
                                 PatternRewriter &rewriter) const override {
     if (op.hasFrame())
@@ -152,12 +210,10 @@ struct FoldRotation : OpRewritePattern<AttentionOp> {
     if (!query && !key)
       return rewriter.notifyMatchFailure(op,
                                          "neither query nor key is rotated");
-    auto standOf = [&](RotateOp rotate) -> std::optional<Stand> {
-      if (!rotate || !encodingFor(rotate, Sides::both).readsPositions())
-        return std::nullopt;
-      return makeStand(op.getContext(), rotate.getOffset(), rotate.getPos());
-    };
-    if (failed(adoptPositions(rewriter, op, standOf(query), standOf(key))))
+    if (!mayBeFolded(query, key))
+      return rewriter.notifyMatchFailure(
+          op, "what a side takes depends on the other, which is not rotated");
+    if (failed(adopt(rewriter, op, query, key)))
       return failure();
 
     // One entry for both sides where both mean the same. A table by token has a

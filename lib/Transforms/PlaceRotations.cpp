@@ -54,6 +54,11 @@ static bool transformKeysAlike(AttentionOp a, AttentionOp b) {
                      });
 }
 
+/// What a rotation of a key is `on`: a key where that makes a difference.
+static Sides rotatedSides(PositionEncodingAttrInterface encoding) {
+  return encoding.tablesDependOnSide() ? Sides::key : Sides::both;
+}
+
 /// The key of an attention after its transforms, as rotations before `op`.
 static Value rotateKey(OpBuilder &builder, AttentionOp op) {
   Value rotated = op.getKey();
@@ -64,13 +69,13 @@ static Value rotateKey(OpBuilder &builder, AttentionOp op) {
     Value init = tensor::EmptyOp::create(
         builder, loc, tensor::getMixedSizes(builder, loc, rotated),
         type.getElementType());
-    rotated =
-        RotateOp::create(
-            builder, loc, type, rotated, init, transform.operands,
-            op.getKOffset(), op.getKPos(),
-            builder.getArrayAttr(transform.encoding.withSides(Sides::both)),
-            map.isIdentity() ? AffineMapAttr() : AffineMapAttr::get(map))
-            .getResult();
+    rotated = RotateOp::create(
+                  builder, loc, type, rotated, init, transform.operands,
+                  op.getKOffset(), op.getKPos(),
+                  builder.getArrayAttr(transform.encoding.withSides(
+                      rotatedSides(transform.encoding))),
+                  map.isIdentity() ? AffineMapAttr() : AffineMapAttr::get(map))
+                  .getResult();
   }
   return rotated;
 }
@@ -79,8 +84,13 @@ static Value rotateKey(OpBuilder &builder, AttentionOp op) {
 void PlaceRotations::placeAhead(ArrayRef<AttentionOp> ops) {
   for (size_t number = 0; number < ops.size(); ++number) {
     AttentionOp first = ops[number];
-    if (first.hasFrame() || keyTransforms(first).empty() ||
-        !first.hasPureTensorSemantics())
+    // Ahead of an op there is neither its reference nor its length.
+    auto isBound = [](const ContentTransform &transform) {
+      return transform.encoding.transformsSidesTogether();
+    };
+    SmallVector<ContentTransform> transforms = keyTransforms(first);
+    if (first.hasFrame() || transforms.empty() ||
+        llvm::any_of(transforms, isBound) || !first.hasPureTensorSemantics())
       continue;
     SmallVector<AttentionOp> readers{first};
     DominanceInfo dominance;

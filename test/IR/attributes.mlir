@@ -104,3 +104,27 @@ func.func private @masks() attributes {
   dense_mask = #posenc.dense_mask,
   sliding = #posenc.sliding<window = 4096>
 }
+
+// CHECK: dynamic_ntk = #posenc.dynamic_ntk<factor = 2.000000e+00>
+// CHECK-SAME: linear = #posenc.rope<scaling = #posenc.linear<factor = 4.000000e+00>>
+// CHECK-SAME: llama3 = #posenc.llama3, longrope = #posenc.longrope<long_factors = [1.000000e+00, 3.200000e+01], short_factors = [1.000000e+00, 1.500000e+00]>
+// CHECK-SAME: ntk = #posenc.ntk<factor = 8.000000e+00>
+// CHECK-SAME: yarn = #posenc.yarn<factor = 3.200000e+01, truncate = false>
+func.func private @scalings() attributes {
+  linear = #posenc.rope<scaling = #posenc.linear<factor = 4.0>>,
+  ntk = #posenc.ntk<factor = 8.0>,
+  yarn = #posenc.yarn<truncate = false, factor = 32.0, original_length = 4096>,
+  llama3 = #posenc.llama3<factor = 8.0>,
+  longrope = #posenc.longrope<short_factors = [1.0, 1.5], long_factors = [1.0, 32.0]>,
+  dynamic_ntk = #posenc.dynamic_ntk<factor = 2.0>
+}
+
+// CHECK: apart = #posenc.rope<sections = [20, 20], order = separate>
+// CHECK-SAME: decay = #posenc.xpos, decay_whole = #posenc.xpos<pairing = half, base = 5.000000e+02, rot = 8, offset = 2, gamma = 2.000000e-01, scale_base = 6.400000e+01, absolute = true, on = key>
+// CHECK-SAME: in_turn = #posenc.rope<sections = [24, 20, 20], order = interleaved>
+func.func private @axes_and_decay() attributes {
+  in_turn = #posenc.rope<sections = [24, 20, 20], order = interleaved>,
+  apart = #posenc.rope<order = separate, sections = [20, 20]>,
+  decay = #posenc.xpos<pairing = interleaved>,
+  decay_whole = #posenc.xpos<on = key, absolute = true, scale_base = 64.0, gamma = 0.2, offset = 2, rot = 8, base = 5.0e2, pairing = half>
+}

@@ -245,3 +245,21 @@ func.func private @f() attributes {a = #posenc.fope<dim = 9223372036854775806>}
 
 // expected-error @+1 {{expected d_bar to be even and 2 to 4096, got 1000000}}
 func.func private @f() attributes {a = #posenc.sandwich<d_bar = 1000000>}
+
+// -----
+
+// F8
+// expected-error @+1 {{expected count not to be negative, got -1}}
+func.func private @f() attributes {a = #posenc.fope<count = -1>}
+
+// -----
+
+// F9
+// expected-error @+1 {{expected a scaling of the closed form, without a length of the run and a factor on tables, got #posenc.yarn<factor = 2.000000e+00>}}
+func.func private @f() attributes {a = #posenc.fope<scaling = #posenc.yarn<factor = 2.0>>}
+
+// -----
+
+// F9
+// expected-error @+1 {{expected a scaling of the closed form, without a length of the run and a factor on tables, got #posenc.linear}}
+func.func private @f() attributes {a = #posenc.fope<scaling = #posenc.linear, table = frequencies>}

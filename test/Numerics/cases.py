@@ -5,6 +5,7 @@ import dataclasses
 
 from Numerics.function import Function, Operand
 from Numerics.parts import LISTED, MASKS, MORE_MASKS, encodings
+from Oracle import xpos
 
 # B, N, M. Sizes around and across the tiles of any plausible vector width.
 SHAPES = {
@@ -56,10 +57,11 @@ def functions(dtype):
     if dtype == "f32":
         return [
             *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
-            *decoding(), *long_decoding(), *paged(),
+            *decoding(), *long_decoding(), *paged(), *far(),
+            *ranges(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
-    return [*products(all_heads=False), *rarer, *sides(), *list(paged())[::2]]
+    return [*products(all_heads=False), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
 
 
 def products(all_heads=True):
@@ -157,6 +159,21 @@ def sides(heads_name="gqa"):
             yield dataclasses.replace(function, **options)
 
 
+def far(heads_name="gqa"):
+    """Keys over 128k positions, queries at their end within the span that f16 has."""
+    positions = (Operand("q_pos", ("N",), "i64", (129500, 131072)),
+                 Operand("k_pos", ("M",), "i64", (0, 131072)))
+    for encoding_name in ("xpos", "xpos_slow", "rope_half"):
+        function = combined(heads_name, encoding_name, "causal", tag="128k")
+        yield dataclasses.replace(function, sides=positions)
+
+
+def ranges(heads_name="gqa", **options):
+    """Queries that reach beyond what tables hold on both sides of one of them: 52 in f32, 6 in f16."""
+    function = combined(heads_name, "none", "causal", tag="ranges", **options)
+    yield dataclasses.replace(function, encodings=(xpos.part({"scale_base": "1.0e+00"}, scale_base=1.0),))
+
+
 def for_tensor_cores():
     """Every encoding, mask and keyword, in turn with kinds of heads and layouts."""
     pairs = [(name, "causal") for name in encodings(head_dim=64)]
@@ -176,6 +193,8 @@ def for_tensor_cores():
     yield dataclasses.replace(combined("t64", "rope_half", "causal", tag="sliced"), value_dim=512,
                               keys_in_loop=True)
     yield from placements("t64")
+    yield from far("t64")
+    yield from ranges("t64", sizes=SHAPES["tiles"])
     yield from few_for_tensor_cores()
     yield from paged_for_tensor_cores()
 
@@ -279,6 +298,8 @@ def converted():
     yield from placements()
     yield from list(decoding())[::4]
     yield from long_decoding()
+    yield from far()
+    yield from ranges()
     yield from list(paged())[1::2]
 
 
@@ -286,12 +307,13 @@ def combined(heads_name, encoding_name, mask_name, tag="", **options):
     heads = (HEADS | TWELVE_HEADS | WIDE_HEADS | TENSOR_HEADS | HUGE_HEADS | GROUPED_HEADS)[heads_name]
     mask = (MASKS | MORE_MASKS)[mask_name]
     named = [encoding_name, mask_name, heads_name, options.get("layout", ""), tag]
+    parts = encodings(heads[2])[encoding_name]
     return Function(
         "_".join(filter(None, named)) + ("_static" if "sizes" in options else ""),
         *heads,
-        encodings=encodings(heads[2])[encoding_name] + mask.get("encodings", ()),
+        encodings=parts + mask.get("encodings", ()),
         masks=mask.get("masks", ()),
-        sides=mask.get("sides", ()),
+        sides=mask.get("sides", ()) + tuple(side for part in parts for side in part.sides),
         **options,
     )
 

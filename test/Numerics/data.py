@@ -209,7 +209,9 @@ class Rounding:
         self.dtype = dtype
 
     def query(self, x, positions):
-        return x.astype(np.float32).astype(self.dtype).astype(np.float64)
+        # What decays may be beyond the type far from where it is read.
+        with np.errstate(over="ignore"):
+            return x.astype(np.float32).astype(self.dtype).astype(np.float64)
 
     key = query
 

@@ -57,14 +57,18 @@ def _together():
     return tuple(_own_names(part) for name, (part,) in LISTED.items() if name == part.mnemonic)
 
 
-def _fope(head_dim, params=None, kept=None, columns=None, groups="G", **oracle_options):
-    """Coefficients for `kept` given frequencies, or for those of the closed form."""
+def _fope(head_dim, params=None, kept=None, columns=None, groups="G", slowed=1.0, drawn=None,
+          **oracle_options):
+    """Coefficients for `kept` given frequencies, or for those of the closed form, `slowed` times
+    slower, and `drawn` from a range."""
     params = dict(params or {})
     limits = {name: float(params[name]) for name in ("train_length", "upper") if name in params}
+    limits |= {"above_floor": "above_floor" in params, "count": params.get("count", 0)}
     columns = columns or head_dim // 4
-    omega = None if kept else kept_frequencies(head_dim, **limits)
+    omega = None if kept else kept_frequencies(head_dim, **limits) / slowed
     kept = kept or len(omega)
-    coefficients = [Operand(name, (groups, kept, columns), "table") for name in ("cos_coef", "sin_coef")]
+    coefficients = [Operand(name, (groups, kept, columns), "table", drawn)
+                    for name in ("cos_coef", "sin_coef")]
     if omega is None:
         params["table"] = "frequencies"
         coefficients.append(Operand("frequencies", (kept,), "table"))
@@ -127,6 +131,7 @@ def encodings(head_dim):
         "rope_active": _rope({"active": 3, "mscale": "1.25e+00"}, active=3, mscale=1.25),
         "rope_twice": (*_rope({"rot": 8, "offset": 4}, rot=8, offset=4),
                        *_rope({"pairing": "interleaved"}, pairing="interleaved")),
+        "fope_rope": _fope(head_dim, {"train_length": 1024}) + _rope({"rot": 8, "offset": 2}, rot=8, offset=2),
         "rope_query": _rope({"on": "query"}, on="query"),
         "rope_key": _rope({"on": "key"}, on="key"),
         "rope_alibi": _rope() + LISTED["alibi"],
@@ -141,6 +146,12 @@ def encodings(head_dim):
             columns=2,
             identity=True,
             pad_cos=0.5,
+        ),
+        "fope_norm": _fope(
+            head_dim,
+            {"identity": "true", "fourier_norm": "true", "above_floor": "true", "train_length": 64,
+             "count": 3, "scaling": "#posenc.linear<factor = 2.0>"},
+            columns=2, identity=True, fourier_norm=True, slowed=2.0, drawn=(0.1, 1.0),
         ),
         "fope_by_position": _fope_by_position(head_dim),
         "sandwich": _sandwich(),

@@ -38,6 +38,11 @@ def positions(explicit, offset, batch, tokens, default_offset):
     return np.broadcast_to(offset.reshape(-1, 1) + np.arange(tokens), (batch, tokens))
 
 
+def apart(stated):
+    """-> (positions, positions on axes) of which at most one is stated"""
+    return (None, stated) if stated is not None and stated.ndim == 3 else (stated, None)
+
+
 def in_rows(pool, page_table, valid_length):
     """[B, Hk, P * page, *] of a pool of pages [pages, Hk, page, *]. Entries of the table [B, P]
     that no existing key needs are not looked at: what stands there is some page."""
@@ -67,7 +72,7 @@ def attention(
     valid_length=None,  # a number, or one per batch row
     q_offset=None,
     k_offset=None,
-    q_pos=None,
+    q_pos=None,  # [N] or [B, N]; [1 or B, N, axes] is for transforms with `axes` alone
     k_pos=None,
     page_table=None,  # [B, P]
 ):
@@ -77,6 +82,8 @@ def attention(
         key, value = (in_rows(pool, page_table, valid_length) for pool in (key, value))
     batch, heads, queries, head_dim = query.shape
     kv_heads, keys = key.shape[1:3]
+    q_pos, q_axes = apart(q_pos)
+    k_pos, k_axes = apart(k_pos)
     # The last query stands at the last key unless positions are given.
     q_pos = positions(q_pos, q_offset, batch, queries, keys - queries)
     k_pos = positions(k_pos, k_offset, batch, keys, 0)
@@ -91,8 +98,9 @@ def attention(
     )
 
     for transform in transforms:
-        query = transform.query(query, q_pos)
-        key = transform.key(key, k_pos)
+        on_axes = getattr(transform, "axes", 0)
+        query = transform.query(query, q_axes if on_axes else q_pos)
+        key = transform.key(key, k_axes if on_axes else k_pos)
 
     # Head h reads kv head h / (H / Hk).
     of_head = np.arange(heads) // (heads // kv_heads)

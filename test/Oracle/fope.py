@@ -10,16 +10,18 @@ import numpy as np
 from Oracle.rope import angles, rotate
 
 
-def kept_frequencies(dim, base=1e4, train_length=0, floor_ratio=1.0, upper=0.0):
-    """omega_k = base^(-2k/dim), without those below floor_ratio * 2 pi / train_length
-    and those above `upper` (0: no limit)."""
+def kept_frequencies(dim, base=1e4, train_length=0, floor_ratio=1.0, upper=0.0,
+                     above_floor=False, count=0):
+    """omega_k = base^(-2k/dim), without those below floor_ratio * 2 pi / train_length (or at
+    it) and those above `upper` (0: no limit); the first `count` of them (0: all)."""
     omega = float(base) ** (-2.0 * np.arange(dim // 2) / dim)
     keep = np.ones(omega.shape, bool)
     if train_length:
-        keep &= omega >= floor_ratio * 2 * np.pi / train_length
+        floor = floor_ratio * 2 * np.pi / train_length
+        keep &= omega > floor if above_floor else omega >= floor
     if upper:
         keep &= omega <= upper
-    return omega[keep]
+    return omega[keep][: count or None]
 
 
 def strided_identity(kept, columns):
@@ -49,6 +51,7 @@ class Fope:
         pad_cos=1.0,
         pad_sin=1.0,
         identity=False,
+        fourier_norm=False,
         by_position=None,
         exact=False,
     ):
@@ -59,6 +62,8 @@ class Fope:
             if identity:
                 kept, columns = self.coefficients[0].shape[1:]
                 self.coefficients = [c + strided_identity(kept, columns) for c in self.coefficients]
+            if fourier_norm:
+                self.coefficients = [c / c.sum(axis=1, keepdims=True) for c in self.coefficients]
 
     def tables(self, positions, pairs):
         """(C, S) [B, Hk or 1, T, pairs] for positions [B, T]."""

@@ -29,11 +29,13 @@ class Operand:
 class Part:
     """An encoding or a mask: mnemonic, parameters, operands, and its oracle, a function
     of (arrays by operand name and "G" = kv heads, data is f64) -> what attention() takes.
-    `members` are the masks of a disjunction, `dialect` is what the attribute belongs to."""
+    `members` are the masks of a disjunction, `sides` operands with a keyword of their own that
+    it needs, `dialect` is what the attribute belongs to."""
 
     mnemonic: str
     oracle: Callable
     params: dict = field(default_factory=dict)
     operands: tuple = ()
     members: tuple = ()
+    sides: tuple = ()
     dialect: str = "posenc"

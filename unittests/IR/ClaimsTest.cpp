@@ -36,6 +36,13 @@ TEST(Roster, EveryAttributeOfTheDialectHasAForm) {
     ASSERT_TRUE(attr) << form.text;
     listed.insert(attr.getMaskName().str());
   }
+  for (const ScalingForm &form : scalingForms) {
+    Attribute attr = parseAttribute(form.text, context.get());
+    ASSERT_TRUE(isa_and_nonnull<FrequencyScalingAttrInterface>(attr))
+        << form.text;
+    StringRef name = StringRef(form.text).split('<').first;
+    listed.insert(name.split('.').second.str());
+  }
   EXPECT_EQ(listed, registered);
 }
 
@@ -52,6 +59,8 @@ TEST(Roster, TextIsOneSpellingOfOneAttribute) {
   for (const EncodingForm &form : encodingForms)
     check(form.text);
   for (const MaskForm &form : maskForms)
+    check(form.text);
+  for (const ScalingForm &form : scalingForms)
     check(form.text);
 }
 

@@ -57,10 +57,17 @@ struct EncodingEmission : testing::TestWithParam<EncodingForm> {
     if (shape == Shape::gathered)
       position = gather(position);
     if (encoding.getStages().content) {
-      Tables<IrDomain> tables = encoding.emitTables(
-          {batch, kvHead, query, position,
-           domain.integer(in[6], shape == Shape::pairs), &instance.extents},
-          reader);
+      ContentPoint<IrDomain> point{batch,
+                                   kvHead,
+                                   query,
+                                   position,
+                                   domain.integer(in[6], shape == Shape::pairs),
+                                   &instance.extents,
+                                   Side::key};
+      point.reference = domain.integer(in[5]);
+      for (int64_t axis = 0; axis < encoding.getPositionAxes(); ++axis)
+        point.axes.push_back(position * (axis + 1));
+      Tables<IrDomain> tables = encoding.emitTables(point, reader);
       return {tables.cosine.rep, tables.sine.rep};
     }
     return {encoding
@@ -83,10 +90,18 @@ struct EncodingEmission : testing::TestWithParam<EncodingForm> {
       return {scoreAt(instance, at)};
     HostDomain host;
     Coordinate<HostDomain> place = makeCoordinate(host, instance.extents, at);
-    Tables<HostDomain> tables = encoding.evaluateTables(
-        {place.batch, place.kvHead, place.query, place.queryPosition,
-         constantInt(host, pair), &instance.extents},
-        instance.operands);
+    ContentPoint<HostDomain> point{place.batch,
+                                   place.kvHead,
+                                   place.query,
+                                   place.queryPosition,
+                                   constantInt(host, pair),
+                                   &instance.extents,
+                                   Side::key};
+    point.reference = place.keyPosition;
+    for (int64_t axis = 0; axis < encoding.getPositionAxes(); ++axis)
+      point.axes.push_back(constantInt(host, onAxis(at.queryPosition, axis)));
+    Tables<HostDomain> tables =
+        encoding.evaluateTables(point, instance.operands);
     return {tables.cosine.rep, tables.sine.rep};
   }
 

@@ -98,6 +98,33 @@ TEST_P(ContentLaws, TablesDependOnBatch) {
         << instance.name;
 }
 
+TEST_P(ContentLaws, TablesDependOnSide) {
+  EXPECT_EQ(encodingOf(instances[0]).tablesDependOnSide(),
+            llvm::any_of(instances, tablesDependOnSide));
+}
+
+TEST_P(ContentLaws, PositionAxes) {
+  int64_t axes = 0;
+  for (const Instance &instance : instances)
+    axes = std::max(axes, positionAxes(instance));
+  EXPECT_EQ(encodingOf(instances[0]).getPositionAxes(), axes);
+}
+
+TEST_P(ContentLaws, ReferenceIsReadOrNotAskedFor) {
+  Type f32 = Float32Type::get(context.get());
+  for (const Instance &instance : instances) {
+    std::optional<int64_t> range = encodingOf(instance).getReferenceSpan(f32);
+    EXPECT_EQ(range.has_value(), tablesDependOnReference(instance))
+        << instance.name;
+    if (!range)
+      continue;
+    // What a side takes then depends on more than its own token.
+    EXPECT_TRUE(encodingOf(instance).transformsSidesTogether());
+    EXPECT_TRUE(fitsF32At(instance, *range));
+    EXPECT_TRUE(fitsF32At(instance, -*range));
+  }
+}
+
 TEST_P(ContentLaws, NormBoundHoldsAndIsReached) {
   bool claimed = false;
   double most = 0;
@@ -108,7 +135,8 @@ TEST_P(ContentLaws, NormBoundHoldsAndIsReached) {
       std::optional<double> bound = encodingOf(instance).getNormBound();
       if (!bound) {
         // Without operands there is nothing that could be unknown.
-        EXPECT_FALSE(instance.arrays.empty()) << instance.name;
+        EXPECT_TRUE(!instance.arrays.empty() || stretchGrows(instance))
+            << instance.name;
         continue;
       }
       claimed = true;

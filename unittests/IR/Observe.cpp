@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "IR/Observe.h"
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -18,27 +19,39 @@ static bool hasContent(const Instance &instance) {
   return encodingOf(instance) && encodingOf(instance).getStages().content;
 }
 
-static Tables<HostDomain> tablesAt(const Instance &instance, int64_t batch,
-                                   int64_t kvHead, int64_t token,
-                                   int64_t position, int64_t pair) {
+/// More than any encoding of the roster has.
+static constexpr int64_t mostAxes = 8;
+
+/// `moved` is an axis on which the token stands elsewhere.
+static Tables<HostDomain>
+tablesAt(const Instance &instance, int64_t batch, int64_t kvHead, int64_t token,
+         int64_t position, int64_t pair, Side side = Side::query,
+         int64_t relativeTo = reference, int64_t moved = -1) {
   static HostDomain domain;
   auto integer = [&](int64_t value) { return constantInt(domain, value); };
-  ContentPoint<HostDomain> point{integer(batch), integer(kvHead),
-                                 integer(token), integer(position),
-                                 integer(pair),  &instance.extents};
+  ContentPoint<HostDomain> point{integer(batch),
+                                 integer(kvHead),
+                                 integer(token),
+                                 integer(position),
+                                 integer(pair),
+                                 &instance.extents,
+                                 side};
+  point.reference = integer(relativeTo);
+  for (int64_t axis = 0; axis < mostAxes; ++axis)
+    point.axes.push_back(integer(onAxis(position, axis) + (axis == moved)));
   return encodingOf(instance).evaluateTables(point, instance.operands);
 }
 
 std::vector<double> test::transform(const Instance &instance,
                                     const std::vector<double> &x, int64_t batch,
                                     int64_t kvHead, int64_t token,
-                                    int64_t position) {
+                                    int64_t position, Side side) {
   ChannelPairs pairs =
       encodingOf(instance).getChannelPairs(instance.extents.headDim);
   std::vector<double> result = x;
   for (int64_t pair = 0; pair < pairs.count(); ++pair) {
     Tables<HostDomain> tables =
-        tablesAt(instance, batch, kvHead, token, position, pair);
+        tablesAt(instance, batch, kvHead, token, position, pair, side);
     double cosine = tables.cosine.rep, sine = tables.sine.rep;
     int64_t first = pairs.first(pair), second = pairs.second(pair);
     result[first] = x[first] * cosine - x[second] * sine;
@@ -85,7 +98,7 @@ public:
     std::vector<double> q = transform(
         instance, query, at.batch, at.head / group, at.query, at.queryPosition);
     std::vector<double> k = transform(instance, key, at.batch, at.head / group,
-                                      at.key, at.keyPosition);
+                                      at.key, at.keyPosition, Side::key);
     double sum = scoreAt(instance, at);
     for (auto [x, y] : llvm::zip_equal(q, k))
       sum += x * y;
@@ -250,6 +263,77 @@ bool test::tablesDependOnBatch(const Instance &instance) {
   return !tablesStay(instance, [&](int64_t &batch, int64_t &) {
     batch = (batch + 1) % instance.extents.batch;
   });
+}
+
+static bool same(const Tables<HostDomain> &a, const Tables<HostDomain> &b) {
+  return a.cosine.rep == b.cosine.rep && a.sine.rep == b.sine.rep;
+}
+
+/// Whether `change(token, pair)` makes no difference to the tables there.
+template <typename Change>
+static bool makesNoDifference(const Instance &instance, Change change) {
+  int64_t pairs =
+      encodingOf(instance).getChannelPairs(instance.extents.headDim).count();
+  for (int64_t token = 0; token < span / 2; ++token)
+    for (int64_t pair = 0; pair < pairs; ++pair)
+      if (!same(tablesAt(instance, 0, 0, token, token, pair),
+                change(token, pair)))
+        return false;
+  return true;
+}
+
+bool test::tablesDependOnSide(const Instance &instance) {
+  return !makesNoDifference(instance, [&](int64_t token, int64_t pair) {
+    return tablesAt(instance, 0, 0, token, token, pair, Side::key);
+  });
+}
+
+bool test::tablesDependOnReference(const Instance &instance) {
+  return !makesNoDifference(instance, [&](int64_t token, int64_t pair) {
+    return tablesAt(instance, 0, 0, token, token, pair, Side::query,
+                    reference + 1);
+  });
+}
+
+int64_t test::positionAxes(const Instance &instance) {
+  int64_t axes = 0;
+  for (int64_t axis = 0; axis < mostAxes; ++axis)
+    if (!makesNoDifference(instance, [&](int64_t token, int64_t pair) {
+          return tablesAt(instance, 0, 0, token, token, pair, Side::query,
+                          reference, axis);
+        }))
+      axes = axis + 1;
+  return axes;
+}
+
+bool test::fitsF32At(const Instance &instance, int64_t distance) {
+  constexpr double most = std::numeric_limits<float>::max();
+  constexpr double least = std::numeric_limits<float>::min();
+  int64_t pairs =
+      encodingOf(instance).getChannelPairs(instance.extents.headDim).count();
+  for (int64_t pair = 0; pair < pairs; ++pair)
+    for (Side side : {Side::query, Side::key}) {
+      Tables<HostDomain> tables =
+          tablesAt(instance, 0, 0, 0, reference + distance, pair, side);
+      double size = std::hypot(tables.cosine.rep, tables.sine.rep);
+      if (!(size >= least && size <= most))
+        return false;
+    }
+  return true;
+}
+
+bool test::stretchGrows(const Instance &instance) {
+  std::vector<double> ones(instance.extents.headDim, 1.0);
+  auto size = [&](int64_t token) {
+    double square = 0;
+    for (double x : transform(instance, ones, 0, 0, token, token, Side::key))
+      square += x * x;
+    return square;
+  };
+  for (int64_t token = 1; token < span; ++token)
+    if (size(token) <= size(token - 1))
+      return false;
+  return true;
 }
 
 double test::stretchOf(const Instance &instance) {

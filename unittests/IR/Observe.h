@@ -9,11 +9,21 @@
 
 namespace mlir::posenc::test {
 
+/// The position on one of several axes that stands for a position, so that a
+/// move of all positions moves those on each axis.
+inline int64_t onAxis(int64_t position, int64_t axis) {
+  return position * (axis + 1);
+}
+
+/// A position that is no token's, for encodings that are relative to one.
+inline constexpr int64_t reference = span / 4;
+
 /// The content transform of one encoding as a matrix would be: applied to a
-/// vector of headDim channels.
+/// vector of headDim channels of a query or key.
 std::vector<double> transform(const Instance &instance,
                               const std::vector<double> &x, int64_t batch,
-                              int64_t kvHead, int64_t token, int64_t position);
+                              int64_t kvHead, int64_t token, int64_t position,
+                              Side side = Side::query);
 
 double scoreAt(const Instance &instance, const Point &at);
 bool keptAt(const Instance &instance, const Point &at);
@@ -35,8 +45,17 @@ bool excludesFuture(const Instance &instance);
 std::optional<unsigned> pairTensorOf(const Instance &instance);
 bool tablesDependOnHead(const Instance &instance);
 bool tablesDependOnBatch(const Instance &instance);
+bool tablesDependOnSide(const Instance &instance);
+bool tablesDependOnReference(const Instance &instance);
+/// How many axes positions are read on.
+int64_t positionAxes(const Instance &instance);
+/// Whether the tables of a query and a key that stand as far as this after the
+/// reference fit f32, as normal numbers.
+bool fitsF32At(const Instance &instance, int64_t distance);
 /// The factor by which the content transform stretches some vector the most.
 double stretchOf(const Instance &instance);
+/// Whether keys are stretched the more the later they stand.
+bool stretchGrows(const Instance &instance);
 
 } // namespace mlir::posenc::test
 

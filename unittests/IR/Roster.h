@@ -24,15 +24,15 @@ struct EncodingForm {
 };
 
 // RoPE: Su et al., 2104.09864; tables as operands are whatever an importer left
-// there. FoPE: Hua et al., 2412.17739, logits with cross-frequency terms.
-// ALiBi: Press et al., 2108.12409. Sandwich: Chi et al., 2212.10356, a sum of
-// cosines that is not monotone. A learned table and a dense tensor promises
-// nothing.
-// KERPLE: Chi et al., 2205.09921; kernels that only fall.
-// T5: Raffel et al., 1910.10683; a learned table as well.
-// Rpe: Qin et al., 2307.10156; types 1 and 2 look at the key alone.
-// TISA: Wennberg and Henter, 2106.01950; a center may lie anywhere.
-// FIRE: Li et al., 2310.04418; the query's position divides the distance.
+// there; on several axes logits are a function of the vector of distances.
+// xPos: Sun et al., 2212.10554. FoPE: Hua et al., 2412.17739, logits with
+// cross-frequency terms. ALiBi: Press et al., 2108.12409. Sandwich: Chi et al.,
+// 2212.10356, a sum of cosines that is not monotone. A learned table and a
+// dense tensor promises nothing. KERPLE: Chi et al., 2205.09921; kernels that
+// only fall. T5: Raffel et al., 1910.10683; a learned table as well. Rpe: Qin
+// et al., 2307.10156; types 1 and 2 look at the key alone. TISA: Wennberg and
+// Henter, 2106.01950; a center may lie anywhere. FIRE: Li et al., 2310.04418;
+// the query's position divides the distance.
 inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope", ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<base = 5.0e+05, mscale = 1.25>", ActsOn::queryAndKey, true,
@@ -55,8 +55,43 @@ inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope<table = by_token, pairing = interleaved>",
      ActsOn::queryAndKey, false, false, false},
     {"#posenc.rope<active = 2>", ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<scaling = #posenc.linear<factor = 4.0>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<rot = 4, scaling = #posenc.ntk<factor = 8.0>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<scaling = #posenc.yarn<factor = 16.0, original_length = "
+     "640>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<mscale = 5.0e-01, scaling = #posenc.yarn<factor = 4.0, "
+     "attention_factor = 1.5, truncate = false>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<scaling = #posenc.llama3<original_length = 40>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<rot = 4, scaling = #posenc.longrope<long_factors = [2.0, "
+     "8.0], attention_factor = 1.25>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<rot = 4, scaling = #posenc.longrope<long_factors = [2.0, "
+     "8.0], short_factors = [1.0, 1.5], original_length = 16>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<rot = 4, scaling = #posenc.dynamic_ntk<factor = 2.0, "
+     "original_length = 8>>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<rot = 4, sections = [1, 1]>", ActsOn::queryAndKey, true,
+     false, false},
+    {"#posenc.rope<rot = 4, sections = [1, 1], order = interleaved>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<rot = 4, sections = [1, 0, 1], order = separate>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.xpos", ActsOn::queryAndKey, true, false, false},
+    {"#posenc.xpos<pairing = half, rot = 4, gamma = 2.0e-01, scale_base = "
+     "6.4e+01>",
+     ActsOn::queryAndKey, true, false, false},
+    {"#posenc.xpos<absolute = true>", ActsOn::queryAndKey, true, false, false},
     {"#posenc.fope", ActsOn::queryAndKey, false, false, false},
     {"#posenc.fope<identity = true, upper = 5.0e-01, pad_sin = 0.0>",
+     ActsOn::queryAndKey, false, false, false},
+    {"#posenc.fope<fourier_norm = true, identity = true, scaling = "
+     "#posenc.linear<factor = 2.0>>",
      ActsOn::queryAndKey, false, false, false},
     {"#posenc.fope<table = frequencies, pad_cos = 2.0>", ActsOn::queryAndKey,
      false, false, false},
@@ -99,6 +134,30 @@ inline constexpr EncodingForm encodingForms[] = {
 /// none; of those the literature's column says nothing.
 std::vector<EncodingForm> everyEncodingForm();
 std::vector<EncodingForm> formsActingOn(ActsOn what);
+
+struct ScalingForm {
+  const char *text;
+  bool readsLength;
+};
+
+// Linear: Chen et al., 2306.15595. YaRN: Peng et al., 2309.00071. LongRoPE:
+// Ding et al., 2402.13753. For 8 pairs.
+inline constexpr ScalingForm scalingForms[] = {
+    {"#posenc.linear<factor = 4.0>", false},
+    {"#posenc.ntk<factor = 8.0>", false},
+    {"#posenc.yarn<factor = 16.0, original_length = 640>", false},
+    {"#posenc.yarn<factor = 2.0, original_length = 100, truncate = false>",
+     false},
+    {"#posenc.llama3<original_length = 100>", false},
+    {"#posenc.longrope<long_factors = [1.0, 1.5, 2.0, 2.5, 3.0, 8.0, 9.0, "
+     "30.0]>",
+     false},
+    {"#posenc.longrope<long_factors = [1.0, 1.5, 2.0, 2.5, 3.0, 8.0, 9.0, "
+     "30.0], short_factors = [1.0, 1.0, 1.0, 1.0, 1.5, 1.5, 1.5, 1.5], "
+     "original_length = 50>",
+     true},
+    {"#posenc.dynamic_ntk<factor = 2.0, original_length = 50>", true},
+};
 
 /// What lets a tile be called mixed although all its pairs agree.
 enum class Looseness {
@@ -149,6 +208,9 @@ inline constexpr MaskForm maskForms[] = {
 
 /// How GTest names a form in its messages.
 inline void PrintTo(const EncodingForm &form, std::ostream *os) {
+  *os << form.text;
+}
+inline void PrintTo(const ScalingForm &form, std::ostream *os) {
   *os << form.text;
 }
 inline void PrintTo(const MaskForm &form, std::ostream *os) {

@@ -5,6 +5,8 @@
 #include "mlir/IR/BuiltinTypeInterfaces.h"
 #include "posenc/Expr/Value.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+#include <optional>
 
 namespace mlir::posenc {
 
@@ -29,12 +31,30 @@ template <typename D> struct Coordinate {
   const Extents *extents;
 };
 
+/// Which side of an attention a content transform is applied to.
+enum class Side { query, key };
+
 /// One token of one kv head and one channel pair: where a content transform is
 /// asked for its tables. `token` is the query or key index, `position` its
 /// position.
 template <typename D> struct ContentPoint {
   Int<D> batch, kvHead, token, position, pair;
   const Extents *extents;
+  Side side = Side::query;
+  /// A position near the queries of this op, for encodings that ask for one;
+  /// otherwise, and outside of an attention, 0 is meant.
+  std::optional<Int<D>> reference = {};
+  /// Where the token stands on each axis, for encodings of several.
+  llvm::SmallVector<Int<D>, 0> axes = {};
+};
+
+/// One frequency of a rotation by n * base^(-2 pair / width): what a scaling is
+/// asked for. `length` is that of the run, for scalings that read it.
+template <typename D> struct FrequencyPoint {
+  Int<D> pair;
+  std::optional<Int<D>> length;
+  int64_t width;
+  double base;
 };
 
 /// The two tables of a content transform at one point: x' = x * cosine + J(x) *

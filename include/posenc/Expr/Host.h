@@ -49,6 +49,9 @@ struct HostDomain {
     return std::exp2(slope * static_cast<double>(n) + offset);
   }
 
+  HostDomain doubles() const { return {}; }
+  double fromDouble(double value) { return value; }
+
   bool constantBool(bool value) { return value; }
   bool compareInt(Compare predicate, int64_t a, int64_t b) {
     switch (predicate) {

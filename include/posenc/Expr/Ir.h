@@ -69,6 +69,10 @@ public:
   Value intToFloat(IntRep a);
   Value exp2Affine(IntRep n, double slope, double offset);
 
+  /// The same lanes, in f64.
+  IrDomain doubles();
+  Value fromDouble(Value value);
+
   Value constantBool(bool value);
   Value compareInt(Compare predicate, IntRep a, IntRep b);
   Value andBool(Value a, Value b);

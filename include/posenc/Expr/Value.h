@@ -2,6 +2,7 @@
 #ifndef POSENC_EXPR_VALUE_H
 #define POSENC_EXPR_VALUE_H
 
+#include "llvm/ADT/STLExtras.h"
 #include <cstdint>
 
 /// The abstract values a formula is written over. A formula is a template over
@@ -121,6 +122,14 @@ Float<D> exp2Affine(Int<D> n, double slope, double offset) {
   return {n.domain, n.domain->exp2Affine(n.rep, slope, offset)};
 }
 
+/// formula(n) in a domain of doubles, rounded once to the domain's float type:
+/// what a position multiplies must not lose digits on its way.
+template <typename D, typename Formula>
+Float<D> inDouble(Int<D> n, Formula formula) {
+  D wide = n.domain->doubles();
+  return {n.domain, n.domain->fromDouble(formula(Int<D>{&wide, n.rep}).rep)};
+}
+
 //===-- Bool --------------------------------------------------------------===//
 
 template <typename D> Bool<D> compare(Compare predicate, Int<D> a, Int<D> b) {
@@ -158,6 +167,18 @@ template <typename D> Bool<D> operator!(Bool<D> a) {
 template <typename D>
 Float<D> select(Bool<D> condition, Float<D> yes, Float<D> no) {
   return {yes.domain, yes.domain->selectFloat(condition.rep, yes.rep, no.rep)};
+}
+
+/// table[n - first], n moved into its range: selects of constants, of which one
+/// remains where n is known.
+template <typename D, typename Table>
+Float<D> lookup(Int<D> n, const Table &table, int64_t first = 0) {
+  if (llvm::all_equal(table))
+    return constant(*n.domain, table.front());
+  int64_t half = table.size() / 2;
+  Float<D> low = lookup(n, table.take_front(half), first);
+  Float<D> high = lookup(n, table.drop_front(half), first + half);
+  return select(n < first + half, low, high);
 }
 
 } // namespace mlir::posenc

@@ -58,7 +58,9 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     - `encodings`, `masks`: attributes that implement PositionEncodingAttrInterface and
       MaskAttrInterface, each with its operands in parentheses.
     - Positions: `q_offset`, `k_offset` (an integer, or one per batch row) or `q_pos`,
-      `k_pos` ([N] or [B, N]); by default key j stands at j and query i at i + M - N.
+      `k_pos` ([N] or [B, N]); by default key j stands at j and query i at i + M - N. A
+      position on each of several axes, [1 or B, N, axes], is read by encodings of such
+      alone and may stand beside an offset.
     - `valid_length`: number of keys that exist, an integer or one per batch row.
     - `sink` [H]; `query_scale` [N] or [B, N].
     - `page_table`: integers [B, P]. Key and value are then a pool of pages, [pages, Hk,
@@ -88,7 +90,7 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
         -> tensor<1x32x?x128xf32>
     ```
 
-    Constraints C1 to C20: docs/Spec.md.
+    Constraints C1 to C21: docs/Spec.md.
   }];
   let arguments = (ins
     PosEnc_Shaped:$query,

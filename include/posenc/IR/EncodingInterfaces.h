@@ -54,6 +54,11 @@ struct EncodingOperand {
   double least = -1.0, most = 1.0;
 };
 
+/// Whether positions say where a token stands on each of several axes.
+inline bool isOnAxes(Value positions) {
+  return positions && cast<ShapedType>(positions.getType()).getRank() == 3;
+}
+
 /// The channels a content transform pairs: pair p of `width`/2 pairs of the
 /// slice [offset, offset + width). Channels outside the slice pass through
 /// unchanged.

@@ -40,6 +40,18 @@ def PosEnc_PositionEncodingAttrInterface
     InterfaceMethod<"Which channels it pairs; content transforms only.",
       "::mlir::posenc::ChannelPairs", "getChannelPairs",
       (ins "int64_t":$headDim), "", [{ return {}; }]>,
+    InterfaceMethod<[{Number of axes on which it asks where a token stands; 0 where one
+      position says it all.}],
+      "int64_t", "getPositionAxes", (ins), "", [{ return 0; }]>,
+    InterfaceMethod<[{Whether query and key must be transformed under one op, since what a
+      side takes depends on more than its own token: a reference, the length of the run.}],
+      "bool", "transformsSidesTogether", (ins), "", [{ return false; }]>,
+    InterfaceMethod<"Whether the tables of a query differ from those of a key.",
+      "bool", "tablesDependOnSide", (ins), "", [{ return false; }]>,
+    InterfaceMethod<[{How far queries may stand from the reference of their op before
+      tables leave what this type holds, or nothing where no reference is read.}],
+      "::std::optional<int64_t>", "getReferenceSpan",
+      (ins "::mlir::Type":$element), "", [{ return ::std::nullopt; }]>,
     InterfaceMethod<"Whether the tables differ between kv heads.",
       "bool", "tablesDependOnHead", (ins "::mlir::TypeRange":$operandTypes), "",
       [{ return false; }]>,
@@ -91,6 +103,33 @@ def PosEnc_PositionEncodingAttrInterface
       "::mlir::Attribute", "getFormForPast", (ins), "", [{ return {}; }]>,
     InterfaceMethod<"Whether it reads query, key or value data.",
       "bool", "dependsOnData", (ins), "", [{ return false; }]>
+  ];
+}
+
+def PosEnc_FrequencyScalingAttrInterface
+    : AttrInterface<"FrequencyScalingAttrInterface"> {
+  let cppNamespace = "::mlir::posenc";
+  let description = [{
+    What takes the place of the geometric frequencies base^(-2p/width) of a rotation beyond
+    the length of training, and a factor on both tables. Any attribute of any dialect may
+    implement it; an encoding with a parameter for it never looks which it has.
+    `ScalingModel`, posenc/IR/EncodingModel.h.
+  }];
+  let methods = [
+    InterfaceMethod<"Whether it reads the length of the run.",
+      "bool", "readsLength", (ins), "", [{ return false; }]>,
+    InterfaceMethod<"Whether it fits frequencies base^(-2p/width).",
+      "::llvm::LogicalResult", "verifyFrequencies",
+      (ins "::llvm::function_ref<::mlir::InFlightDiagnostic()>":$emitError,
+           "int64_t":$width, "double":$base), "", [{ return ::llvm::success(); }]>,
+    InterfaceMethod<"The factor on cosine and sine.",
+      "double", "getMagnitude", (ins), "", [{ return 1.0; }]>,
+    InterfaceMethod<"The frequency, as IR, of the float type of the pair's domain.",
+      "::mlir::posenc::Float<::mlir::posenc::IrDomain>", "emitFrequency",
+      (ins "const ::mlir::posenc::FrequencyPoint<::mlir::posenc::IrDomain> &":$point)>,
+    InterfaceMethod<"The frequency on the host.",
+      "::mlir::posenc::Float<::mlir::posenc::HostDomain>", "evaluateFrequency",
+      (ins "const ::mlir::posenc::FrequencyPoint<::mlir::posenc::HostDomain> &":$point)>
   ];
 }
 

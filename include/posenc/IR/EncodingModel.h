@@ -72,6 +72,32 @@ private:
   const Attr &self() const { return *static_cast<const Attr *>(this); }
 };
 
+/// A scaling of frequencies: the attribute declares `frequency`.
+template <typename Attr>
+class ScalingModel : public AttributeTrait::TraitBase<Attr, ScalingModel> {
+public:
+  Float<IrDomain> emitFrequency(const FrequencyPoint<IrDomain> &point) const {
+    return self().template frequency<IrDomain>(point);
+  }
+  Float<HostDomain>
+  evaluateFrequency(const FrequencyPoint<HostDomain> &point) const {
+    return self().template frequency<HostDomain>(point);
+  }
+
+private:
+  const Attr &self() const { return *static_cast<const Attr *>(this); }
+};
+
+/// The formula of a scaling in the domain of its point.
+template <typename D>
+Float<D> scaledFrequency(FrequencyScalingAttrInterface scaling,
+                         const FrequencyPoint<D> &point) {
+  if constexpr (std::is_same_v<D, HostDomain>)
+    return scaling.evaluateFrequency(point);
+  else
+    return scaling.emitFrequency(point);
+}
+
 /// Beside ContentModel: tables that are mixed from a basis. The attribute
 /// declares `basis` and `mix`, and gets its tables from `sumOfTerms`.
 template <typename Attr>
@@ -236,6 +262,13 @@ private:
   template ::mlir::posenc::Tables<::mlir::posenc::HostDomain> ATTR::tables(    \
       const ::mlir::posenc::ContentPoint<::mlir::posenc::HostDomain> &,        \
       ::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &) const;
+
+#define POSENC_INSTANTIATE_FREQUENCY(ATTR)                                     \
+  template ::mlir::posenc::Float<::mlir::posenc::IrDomain> ATTR::frequency(    \
+      const ::mlir::posenc::FrequencyPoint<::mlir::posenc::IrDomain> &) const; \
+  template ::mlir::posenc::Float<::mlir::posenc::HostDomain> ATTR::frequency(  \
+      const ::mlir::posenc::FrequencyPoint<::mlir::posenc::HostDomain> &)      \
+      const;
 
 #define POSENC_INSTANTIATE_PREDICATE_IN(ATTR, DOMAIN)                          \
   template ::mlir::posenc::Bool<DOMAIN> ATTR::predicate(                       \

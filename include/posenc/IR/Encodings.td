@@ -14,6 +14,8 @@ include "posenc/IR/Encodings/Sandwich.td"
 include "posenc/IR/Encodings/T5.td"
 include "posenc/IR/Encodings/Table.td"
 include "posenc/IR/Encodings/Tisa.td"
+include "posenc/IR/Encodings/Xpos.td"
 include "posenc/IR/Masks.td"
+include "posenc/IR/Scalings.td"
 
 #endif // POSENC_IR_ENCODINGS

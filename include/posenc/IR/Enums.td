@@ -42,6 +42,16 @@ def PosEnc_TableSource : PosEnc_Enum<"TableSource",
   I32EnumAttrCase<"by_token", 3>
 ]>;
 
+def PosEnc_SectionOrder : PosEnc_Enum<"SectionOrder",
+    "which of the pairs turn by which of several axes", [
+  // One section after the other, through one spectrum: Qwen2-VL.
+  I32EnumAttrCase<"consecutive", 0>,
+  // Axes in turn; pairs of axes that are used up go to the first: Qwen3-VL.
+  I32EnumAttrCase<"interleaved_", 1, "interleaved">,
+  // One section after the other, each with a spectrum of its own: vision, 2-D.
+  I32EnumAttrCase<"separate", 2>
+]>;
+
 def PosEnc_DistanceKind : PosEnc_Enum<"DistanceKind",
     "how a score term sees the distance r = query position - key position", [
   I32EnumAttrCase<"absolute", 0>,

@@ -29,7 +29,8 @@ def PosEnc_RotateOp : PosEnc_SmallOp<"rotate", 2> {
     Applies the content stage of an encoding to the input [B, heads, N, D] (`map` states
     another order of its dimensions, which the destination shares): x cos + J(x) sin on
     each channel pair, all other channels unchanged. Token n stands at position n,
-    `offset` + n, or `pos` ([N] or [B, N]). Which side the encoding is `on` is not read.
+    `offset` + n, or `pos` ([N] or [B, N]; on several axes [1 or B, N, axes]). It is of the
+    side that the encoding is `on`, of the query where that is both.
 
     What raising recognises, and what a key that is rotated ahead leaves behind.
 

@@ -6,14 +6,12 @@
 
 namespace mlir::posenc {
 
-/// Which side of an attention a content transform is applied to.
-enum class Side { query, key };
-
 /// A content transform of one side of an op: where its cosines and sines are
 /// evaluated, and what they depend on.
 struct ContentSide {
   ContentSide(PairContext &context, unsigned encoding, Side side);
 
+  bool readsReference() const;
   /// Terms of a table that is mixed from a basis; 0 where it is evaluated.
   int64_t termCount() const;
   MixedTablesAttrInterface mixed() const {

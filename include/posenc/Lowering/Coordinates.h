@@ -14,12 +14,15 @@ public:
   static PositionReader ofQuery(AttentionOp op);
   static PositionReader ofKey(AttentionOp op);
 
-  PositionReader(Value offset, Value positions)
-      : offset(offset), positions(positions) {}
+  PositionReader(Value offset, Value positions);
 
   /// Position of token `token` of batch row `batch`, as IR.
   Int<IrDomain> emit(IrDomain &domain, Int<IrDomain> batch,
                      Int<IrDomain> token) const;
+  /// Its positions on the first `count` axes.
+  SmallVector<Int<IrDomain>, 0> emitAxes(IrDomain &domain, Int<IrDomain> batch,
+                                         Int<IrDomain> token,
+                                         int64_t count) const;
 
   /// Whether positions are token + offset, so that they grow with the token.
   bool isAffine() const { return !positions; }
@@ -27,12 +30,19 @@ public:
   bool dependsOnBatch() const;
   /// Whether token n of both surely stands at the same position, for any n.
   bool agreesWith(const PositionReader &other) const;
+  bool axesDependOnBatch() const;
 
 private:
   /// i + M - N: the last query stands at the last key. Only without `offset`.
   AttentionOp bottomRight;
-  Value offset, positions;
+  /// Positions, and those on several axes.
+  Value offset, positions, axes;
 };
+
+/// A position that the content transforms of an attention may be relative to:
+/// that of the op's own middle query in a batch row of the whole.
+Int<IrDomain> emitReference(IrDomain &domain, AttentionOp op,
+                            Int<IrDomain> batch);
 
 /// An integer operand that is a scalar or one entry per batch row, as an index.
 Value emitPerBatchInteger(OpBuilder &builder, Location loc, Value operand,

@@ -34,13 +34,16 @@ AffineMap pickLoops(OpBuilder &builder, unsigned loops,
 
 /// x cos + J(x) sin of one content transform, computed per element.
 /// `input` is read through `map`; positions are read at token + `tokenOrigin`
-/// and tables of batch row b + `batchOrigin`, kv head h + `headOrigin`.
+/// and tables of batch row b + `batchOrigin`, kv head h + `headOrigin`. The
+/// reference of a transform is one of `attention`, or none.
 struct RotationSource {
   Value input;
   AffineMap map;
   Value batchOrigin, headOrigin, tokenOrigin;
   /// Query heads per kv head where `input` has query heads, else 1.
   int64_t group = 1;
+  Side side = Side::query;
+  AttentionOp attention = {};
 };
 Value emitRotation(OpBuilder &builder, Location loc, RotationSource source,
                    PositionEncodingAttrInterface encoding, ValueRange operands,

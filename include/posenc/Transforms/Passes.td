@@ -160,6 +160,33 @@ def SplitKeys : Pass<"posenc-split-keys"> {
   ];
 }
 
+def SplitQueries : Pass<"posenc-split-queries"> {
+  let summary = "Keep queries within reach of what their tables are relative to";
+  let description = [{
+    Takes `posenc.attention` on tensors with an encoding whose tables are relative to a
+    reference and leave the type of the query beyond a span of it
+    (`getReferenceSpan`), and more queries than that, or an unknown number. Leaves a loop
+    over ranges of as many as reach to both sides of a reference, each an attention with its
+    frame, and so with a reference of its own. With `unroll`, for hosts that launch kernels
+    one after the other, ranges stand one after the other, and an unknown number of queries
+    stays whole, with a remark that says up to how many it is right. Never touches others.
+
+    ```mlir
+    %o = posenc.attention ins(%q, ... : tensor<1x8x65536x64xf32>, ...) encodings [#posenc.xpos]
+    // becomes
+    %o = scf.for %i = %c0 to %c65536 step %c27194 iter_args(...) { posenc.attention ... frame ... }
+    ```
+  }];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "scf::SCFDialect", "tensor::TensorDialect"];
+  let options = [
+    Option<"unroll", "unroll", "bool", "false", "Ranges of known numbers alone, without a loop">
+  ];
+  let statistics = [
+    Statistic<"numSplit", "split", "Attentions whose queries were split">
+  ];
+}
+
 //===----------------------------------------------------------------------===//
 // Tensors: the rest of the graph, made total and made ready for loops
 //===----------------------------------------------------------------------===//

@@ -26,7 +26,8 @@ FopeAttr::getKeptFrequencies(int64_t headDim) const {
                                   : 0.0;
   auto isKept = [&](int64_t k) {
     double omega = std::exp2(slope * double(k));
-    return omega >= floor && (double(getUpper()) == 0.0 || omega <= getUpper());
+    bool reaches = getAboveFloor() ? omega > floor : omega >= floor;
+    return reaches && (double(getUpper()) == 0.0 || omega <= getUpper());
   };
   // The frequencies are monotone, so the kept ones are consecutive.
   int64_t count = exponentDim(*this, headDim) / 2, first = 0;
@@ -35,7 +36,40 @@ FopeAttr::getKeptFrequencies(int64_t headDim) const {
   int64_t end = first;
   while (end < count && isKept(end))
     ++end;
+  if (getCount())
+    end = std::min(end, first + getCount());
   return {first, end};
+}
+
+int64_t FopeAttr::getMixedPairs(int64_t headDim) const {
+  auto [first, end] = getKeptFrequencies(headDim);
+  return std::min(end - first, headDim / 4);
+}
+
+std::optional<int64_t>
+FopeAttr::getIdentityFrequency(int64_t pair, int64_t kept, int64_t columns) {
+  int64_t frequency = pair * llvm::divideCeil(kept, columns);
+  return frequency < kept ? std::optional(frequency) : std::nullopt;
+}
+
+double FopeAttr::getInitialDeviation(double gain, int64_t matrices,
+                                     int64_t kept, int64_t columns) {
+  // xavier_normal_ takes the first dimension of three for that of outputs and
+  // the last for the receptive field.
+  return gain * std::sqrt(2.0 / double(columns * (kept + matrices)));
+}
+
+/// Of the closed form.
+template <typename D>
+static Float<D> frequencyOf(FopeAttr fope, const ContentPoint<D> &point,
+                            Int<D> term) {
+  int64_t headDim = point.extents->headDim;
+  Int<D> number = term + fope.getKeptFrequencies(headDim).first;
+  if (FrequencyScalingAttrInterface scaling = fope.getScaling())
+    return scaledFrequency<D>(
+        scaling,
+        {number, std::nullopt, exponentDim(fope, headDim), fope.getBase()});
+  return exp2Affine(number, exponentSlope(fope, headDim), 0.0);
 }
 
 template <typename D>
@@ -45,8 +79,7 @@ Tables<D> FopeAttr::basis(const ContentPoint<D> &point, Int<D> term,
   int64_t headDim = point.extents->headDim;
   Float<D> omega = getTable() == TableSource::frequencies
                        ? operands.loadFloat(domain, frequencies, {term})
-                       : exp2Affine(term + getKeptFrequencies(headDim).first,
-                                    exponentSlope(*this, headDim), 0.0);
+                       : frequencyOf(*this, point, term);
   Float<D> angle = toFloat(point.position) * omega;
   if (operands.size(cosines, 2) == headDim / 2)
     return {cos(angle), sin(angle)};
@@ -57,9 +90,10 @@ Tables<D> FopeAttr::basis(const ContentPoint<D> &point, Int<D> term,
           select(isFrequency, sin(angle), one)};
 }
 
+/// Both coefficients of a frequency and a mixed pair.
 template <typename D>
-Tables<D> FopeAttr::mix(const ContentPoint<D> &point, Int<D> term,
-                        OperandReader<D> &operands) const {
+static Tables<D> coefficients(FopeAttr fope, const ContentPoint<D> &point,
+                              Int<D> term, OperandReader<D> &operands) {
   D &domain = *term.domain;
   int64_t kept = operands.size(cosines, 1), columns = operands.size(cosines, 2);
   Int<D> head =
@@ -67,12 +101,29 @@ Tables<D> FopeAttr::mix(const ContentPoint<D> &point, Int<D> term,
   Float<D> cosine =
       operands.loadFloat(domain, cosines, {head, term, point.pair});
   Float<D> sine = operands.loadFloat(domain, sines, {head, term, point.pair});
-  if (getIdentity()) {
-    int64_t stride = llvm::divideCeil(kept, columns);
-    Float<D> one = select(term == point.pair * stride, constant(domain, 1.0),
-                          constant(domain, 0.0));
-    cosine = cosine + one;
-    sine = sine + one;
+  if (!fope.getIdentity())
+    return {cosine, sine};
+  int64_t stride = llvm::divideCeil(kept, columns);
+  Float<D> one = select(term == point.pair * stride, constant(domain, 1.0),
+                        constant(domain, 0.0));
+  return {cosine + one, sine + one};
+}
+
+template <typename D>
+Tables<D> FopeAttr::mix(const ContentPoint<D> &point, Int<D> term,
+                        OperandReader<D> &operands) const {
+  D &domain = *term.domain;
+  int64_t kept = operands.size(cosines, 1), columns = operands.size(cosines, 2);
+  auto [cosine, sine] = coefficients(*this, point, term, operands);
+  if (getFourierNorm()) {
+    Tables<D> sum{constant(domain, 0.0), constant(domain, 0.0)};
+    for (int64_t k = 0; k < kept; ++k) {
+      Tables<D> own =
+          coefficients(*this, point, constantInt(domain, k), operands);
+      sum = {sum.cosine + own.cosine, sum.sine + own.sine};
+    }
+    cosine = cosine / sum.cosine;
+    sine = sine / sum.sine;
   }
   if (columns == point.extents->headDim / 2)
     return {cosine, sine};
@@ -143,6 +194,10 @@ FopeAttr::getOperandSpecs(const Extents &extents) const {
   int64_t kept = getTable() == TableSource::closed_form ? end - first : any;
   SmallVector<EncodingOperand> specs{{"cos_coef", perHead(kept, any)},
                                      {"sin_coef", perHead(kept, any)}};
+  // Sums that divide are not near 0.
+  if (getFourierNorm())
+    for (EncodingOperand &spec : specs)
+      spec.least = 0.0;
   if (getTable() == TableSource::frequencies)
     specs.push_back({"frequencies", {{any}}});
   return specs;
@@ -150,8 +205,10 @@ FopeAttr::getOperandSpecs(const Extents &extents) const {
 
 LogicalResult FopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                Real base, int64_t dim, int64_t trainLength,
-                               Real floorRatio, Real upper, bool, Real padCos,
-                               Real padSin, TableSource table, Sides) {
+                               Real floorRatio, bool, int64_t count, Real upper,
+                               FrequencyScalingAttrInterface scaling, bool,
+                               bool, Real padCos, Real padSin,
+                               TableSource table, Sides) {
   // F1
   if (!(base > 0.0) || !std::isfinite(base))
     return emitError() << "expected base to be positive and finite, got "
@@ -181,6 +238,15 @@ LogicalResult FopeAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (table == TableSource::by_token)
     return emitError() << "expected table to be closed_form, frequencies or "
                           "by_position, got by_token";
+  // F8
+  if (count < 0)
+    return emitError() << "expected count not to be negative, got " << count;
+  // F9
+  if (scaling && (table != TableSource::closed_form || scaling.readsLength() ||
+                  scaling.getMagnitude() != 1.0))
+    return emitError() << "expected a scaling of the closed form, without a "
+                          "length of the run and a factor on tables, got "
+                       << scaling;
   return success();
 }
 
@@ -227,6 +293,11 @@ FopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
                          << operandTypes[cosines];
     return success();
   }
+  // F9
+  if (getScaling() &&
+      failed(getScaling().verifyFrequencies(
+          emitError, exponentDim(*this, extents.headDim), getBase())))
+    return failure();
   return verifyCoefficients(*this, emitError, extents, operandTypes);
 }
 
@@ -234,12 +305,15 @@ FopeAttr::verifyEncoding(function_ref<InFlightDiagnostic()> emitError,
 Attribute FopeAttr::withTablesAhead() const {
   return FopeAttr::get(getContext(), /*base=*/1.0e4, /*dim=*/0,
                        /*trainLength=*/0, /*floorRatio=*/1.0,
-                       /*upper=*/0.0, /*identity=*/false, /*padCos=*/1.0,
-                       /*padSin=*/1.0, TableSource::by_position, getOn());
+                       /*aboveFloor=*/false, /*count=*/0, /*upper=*/0.0,
+                       /*scaling=*/{}, /*identity=*/false,
+                       /*fourierNorm=*/false, /*padCos=*/1.0, /*padSin=*/1.0,
+                       TableSource::by_position, getOn());
 }
 
 Attribute FopeAttr::withSides(Sides sides) const {
   return FopeAttr::get(getContext(), getBase(), getDim(), getTrainLength(),
-                       getFloorRatio(), getUpper(), getIdentity(), getPadCos(),
-                       getPadSin(), getTable(), sides);
+                       getFloorRatio(), getAboveFloor(), getCount(), getUpper(),
+                       getScaling(), getIdentity(), getFourierNorm(),
+                       getPadCos(), getPadSin(), getTable(), sides);
 }

@@ -50,7 +50,8 @@ void ContentPrologue::emitTables() {
   for (const ContentTransform &own :
        contentTransformsOf(context.op, Sides::query)) {
     queryTables.push_back(emitContentTables(context, own.number, Side::query));
-    if (shares && own.encoding.getSides() == Sides::both)
+    if (shares && own.encoding.getSides() == Sides::both &&
+        !own.encoding.tablesDependOnSide())
       shared[own.number] = queryTables.back();
   }
   for (const ContentTransform &own :

@@ -132,6 +132,8 @@ Value PlainAttention::rotate(Value source, AffineMap map, bool query) {
       continue;
     RotationSource rotation{source, map, origin[0], origin[1],
                             query ? origin[2] : origin[3]};
+    rotation.side = query ? Side::query : Side::key;
+    rotation.attention = op;
     if (query) {
       rotation.group = op.getGroupSize();
     } else {

@@ -14,6 +14,8 @@ FailureOr<SmallVector<Value>> RotateOp::decomposeOperation(OpBuilder &builder) {
   Extents extents = getExtents();
   RotationSource source{getInput(), getInputMap(), {}, {}, {}};
   auto encoding = cast<PositionEncodingAttrInterface>(getEncodings()[0]);
+  if (encoding.getSides() == Sides::key)
+    source.side = Side::key;
   Value rotated = emitRotation(
       builder, getLoc(), source, encoding, getEncodingOperands(),
       PositionReader(getOffset(), getPos()), extents,

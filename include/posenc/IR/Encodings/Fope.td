@@ -23,7 +23,11 @@ def PosEnc_FopeAttr : PosEnc_Attr<"Fope", "fope", [
 
     - omega_k = base^(-2k/dim), dim = D where 0; those below
       floor_ratio * 2 pi / train_length or above `upper` are left out (no limit where
-      train_length or upper is 0); K of them are kept. Or the operand `frequencies` [K].
+      train_length or upper is 0), with `above_floor` one at the floor as well; of the rest
+      the first `count` (0 = all), K, are kept. Or the operand `frequencies` [K].
+    - `scaling` changes the kept omega_k, as in `#posenc.rope`; not one that reads a length,
+      nor one with a factor on tables.
+    - `fourier_norm` divides coefficients, identity included, by their sum over k.
     - `identity` adds the strided identity of the initialisation, 1 where
       k = p ceil(K / d_out), to coefficients that lack it.
     - `pad_sin` = 1 is what the authors' code does and intends; 0 turns padded pairs
@@ -35,15 +39,19 @@ def PosEnc_FopeAttr : PosEnc_Attr<"Fope", "fope", [
     #posenc.fope<train_length = 1024>(%cos, %sin : tensor<8x18x16xf32>, tensor<8x18x16xf32>)
     ```
 
-    Constraints (docs/Spec.md): F1 to F7.
+    Constraints (docs/Spec.md): F1 to F9.
   }];
   let parameters = (ins
     PosEnc_Real<"1.0e4", "theta of the geometric frequencies">:$base,
     DefaultValuedParameter<"int64_t", "0", "of the exponents; 0 = D">:$dim,
     DefaultValuedParameter<"int64_t", "0", "sets the floor; 0 = none">:$train_length,
     PosEnc_Real<"1.0", "factor on the floor">:$floor_ratio,
+    DefaultValuedParameter<"bool", "false", "leaves out one at the floor">:$above_floor,
+    DefaultValuedParameter<"int64_t", "0", "of frequencies; 0 = all">:$count,
     PosEnc_Real<"0.0", "largest kept frequency; 0 = no limit">:$upper,
+    OptionalParameter<"::mlir::posenc::FrequencyScalingAttrInterface">:$scaling,
     DefaultValuedParameter<"bool", "false", "add the strided identity">:$identity,
+    DefaultValuedParameter<"bool", "false", "coefficients sum to 1">:$fourier_norm,
     PosEnc_Real<"1.0", "C of padded pairs">:$pad_cos,
     PosEnc_Real<"1.0", "S of padded pairs">:$pad_sin,
     PosEnc_EnumParameter<PosEnc_TableSource, "closed_form", "origin of tables">:$table,
@@ -70,6 +78,15 @@ def PosEnc_FopeAttr : PosEnc_Attr<"Fope", "fope", [
 
     /// Numbers [first, end) of the frequencies of the closed form that are kept.
     ::std::pair<int64_t, int64_t> getKeptFrequencies(int64_t headDim) const;
+    /// Of a model of the authors: how many pairs their code mixes, d_out.
+    int64_t getMixedPairs(int64_t headDim) const;
+    /// The kept frequency that the strided identity gives a mixed pair, if any.
+    static ::std::optional<int64_t> getIdentityFrequency(int64_t pair, int64_t kept,
+                                                         int64_t columns);
+    /// The deviation of what their initialisation adds to it, for coefficients
+    /// [matrices, kept, columns].
+    static double getInitialDeviation(double gain, int64_t matrices, int64_t kept,
+                                      int64_t columns);
 
     ::llvm::SmallVector<::mlir::posenc::EncodingOperand>
     getOperandSpecs(const ::mlir::posenc::Extents &extents) const;
