@@ -42,8 +42,11 @@ class Records:
     def of_class(self, name):
         return [self.all[instance] for instance in self.all["!instanceof"][name]]
 
-    def attributes_with(self, interface):
-        """Attributes that implement an interface, by mnemonic."""
+    def attributes_with(self, interface, without=None):
+        """Attributes that implement an interface, and not another, by mnemonic."""
+        def implements(record, wanted):
+            return any(trait["def"] == wanted for trait in record["traits"])
+
         found = [record for record in self.of_class("AttrDef")
-                 if any(trait["def"] == interface for trait in record["traits"])]
+                 if implements(record, interface) and not implements(record, without)]
         return sorted(found, key=lambda record: record["mnemonic"])

@@ -140,7 +140,11 @@ TEST_P(MaskLaws, CountNearest) {
     int64_t least = allKeys;
     for (const Instance &instance : instances)
       least = std::min(least, nearestKept(instance, past));
-    EXPECT_EQ(near ? near.countNearest(past) : 0, least);
+    int64_t claimed = near ? near.countNearest(past) : 0;
+    EXPECT_LE(claimed, least);
+    // Operands may happen to keep more.
+    if (instances[0].arrays.empty())
+      EXPECT_EQ(claimed, least);
   }
 }
 

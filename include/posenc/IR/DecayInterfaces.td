@@ -39,4 +39,13 @@ def PosEnc_NearestKeysAttrInterface
   ];
 }
 
+def PosEnc_LicenceAttrInterface : AttrInterface<"LicenceAttrInterface"> {
+  let cppNamespace = "::mlir::posenc";
+  let description = [{
+    Marks an entry of the masks of an attention that is no mask but a licence: pairs that
+    it denies weigh so little that whoever made it permits to pass over them, and nobody
+    needs to. Lowerings skip tiles that it surely denies, and never mask a pair by it.
+  }];
+}
+
 #endif // POSENC_IR_DECAYINTERFACES

@@ -15,5 +15,6 @@ include "posenc/IR/Encodings/T5.td"
 include "posenc/IR/Encodings/Table.td"
 include "posenc/IR/Encodings/Tisa.td"
 include "posenc/IR/Masks.td"
+include "posenc/IR/Window.td"
 
 #endif // POSENC_IR_ENCODINGS

@@ -28,7 +28,7 @@ struct QueryPanels {
 /// code where everything is kept; masked over the whole query block; or, where
 /// some of its squares (strip by vector of queries) keep nothing, masked square
 /// by square over the others. A diagonal thus costs its squares, not its
-/// key block.
+/// key block, and the end of a window its strips.
 class KeyVisits {
 public:
   KeyVisits(AttentionContext &context, ContentPrologue &prologue,
@@ -48,6 +48,8 @@ private:
                                 Value allKept);
   SmallVector<Value> emitStrip(const KeyBlock &keys, Value begin,
                                ValueRange maxima, Value allKept);
+  SmallVector<Value> emitVisitedStrip(const KeyBlock &keys, Value begin,
+                                      ValueRange maxima, Value kept);
   SmallVector<Value> emitKeptStrip(const KeyBlock &keys, Value begin,
                                    ValueRange maxima);
   SmallVector<Value> emitMixedStrip(const KeyBlock &keys, Value begin,
