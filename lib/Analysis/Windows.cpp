@@ -152,10 +152,16 @@ HeadWindow DroppedMass::smallest(double epsilon) const {
   });
   double most = epsilon / (1 - epsilon);
   // The bound of the tail is tighter farther out than at the window.
-  for (int64_t extent = 1; converges && extent < limit; extent *= 2)
-    if (Sums(*this, extent, true).ratio(extent) <= most)
-      return search(Sums(*this, 4 * extent, true), epsilon,
-                    WindowGround::everyLength);
+  for (int64_t extent = 1; converges && extent < 2 * limit; extent *= 2) {
+    int64_t candidate = std::min(extent, limit);
+    if (!(Sums(*this, candidate, true).ratio(candidate) <= most))
+      continue;
+    HeadWindow window = search(Sums(*this, 4 * candidate, true), epsilon,
+                               WindowGround::everyLength);
+    if (window.size < limit)
+      return window;
+    break;
+  }
   if (length && *length <= horizon)
     return search(Sums(*this, *length, false), epsilon,
                   WindowGround::thisLength);
@@ -177,16 +183,18 @@ HeadWindow DroppedMass::smallestExact() const {
     });
   };
   int64_t window = limit;
+  auto ground = WindowGround::underflow;
   if (vanish(limit - 1, &DistanceWeights::boundTerm)) {
     window = *llvm::partition_point(llvm::seq<int64_t>(1, limit), [&](auto r) {
       return !vanish(r, &DistanceWeights::boundTerm);
     });
   } else if (length && *length <= horizon) {
     // From the far end, for terms that are not monotone.
+    ground = WindowGround::thisLength;
     while (window > 1 && vanish(window - 1, &DistanceWeights::term))
       --window;
   }
   if (window >= limit)
     return {WindowGround::tooFar, std::nullopt};
-  return {WindowGround::underflow, window};
+  return {ground, window};
 }

@@ -72,7 +72,7 @@ enum class WindowGround {
   everyLength,
   /// Proved for the given length alone.
   thisLength,
-  /// Dropped weights are 0 in f32.
+  /// Dropped weights are 0 in f32, at every length.
   underflow,
   /// The masks are not sure to keep the own key.
   nothingSure,
@@ -96,6 +96,13 @@ inline constexpr int64_t windowHorizon = int64_t(1) << 20;
 /// The largest score bound for which sums keep their meaning in double
 /// precision, and the smallest epsilon.
 inline constexpr double largestScoreBound = 300, smallestEpsilon = 0x1p-64;
+inline bool isScoreBound(double value) {
+  return value >= 0 && value <= largestScoreBound;
+}
+/// Epsilon 0 asks for weights that underflow.
+inline bool isWindowEpsilon(double value) {
+  return value == 0 || (value >= smallestEpsilon && value < 1);
+}
 
 /// The keys of one side that may be dropped, and those sure to be kept.
 struct WindowSide {

@@ -22,6 +22,8 @@ double termOnRay(Attribute encoding, const Ray &ray, int64_t distance);
 inline constexpr double unbounded = std::numeric_limits<double>::infinity();
 /// All keys of a side.
 inline constexpr int64_t allKeys = std::numeric_limits<int64_t>::max();
+/// The window of a head that has none; leaves room for sums.
+inline constexpr int64_t largerThanAnyDistance = int64_t(1) << 40;
 
 } // namespace mlir::posenc
 

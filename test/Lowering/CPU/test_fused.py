@@ -215,6 +215,16 @@ class VisitedTiles(Case):
                     self.assertEqual([a - b for a, b in zip(after, before)],
                                      [sum(column) for column in zip(*paper)])
 
+    def test_visits_of_a_window_are_linear(self):
+        code = self.compiled("masks [#posenc.causal, #posenc.window(%w : memref<3xi64>)]",
+                             ", %w: memref<3xi64>")
+        visits = []
+        for length in (4800, 9600, 19200):
+            before = code.counters("posenc_visited_tiles", 2)[0]
+            code("f", *data(1, 3, 1, length, length, 8, 8), np.array((14, 56, 222)))
+            visits.append(code.counters("posenc_visited_tiles", 2)[0] - before)
+        self.assertEqual(visits[2] - visits[1], 2 * (visits[1] - visits[0]))
+
     def test_sorted_documents(self):
         random = np.random.default_rng(5)
         clause = "masks [#posenc.causal, #posenc.document<sorted = true{}>({} : {})]"
