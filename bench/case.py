@@ -24,6 +24,8 @@ class Case:
     sizes: tuple  # B, N, M
     dtype: str = "f32"
     threads: int = 1
+    # (name, value) of what this project's compiler is asked for beside the target.
+    options: tuple = ()
     kind = "attention"
 
     @property

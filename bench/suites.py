@@ -14,7 +14,7 @@ ENCODINGS = ("rope_half", "fope", "alibi", "sandwich", "table", "kerple")
 
 
 def _case(name, heads=8, kv_heads=None, channels=64, encoding="none", masks=(), sizes=(1, 2048, 2048),
-          dtype="f32", threads=1):
+          dtype="f32", threads=1, options=()):
     function = Function(
         name=name,
         heads=heads,
@@ -26,7 +26,7 @@ def _case(name, heads=8, kv_heads=None, channels=64, encoding="none", masks=(), 
         lse=False,
         sizes=sizes,
     )
-    return Case(function, sizes, dtype, threads)
+    return Case(function, sizes, dtype, threads, options)
 
 
 CAUSAL = MASKS["causal"]["masks"]
@@ -73,6 +73,17 @@ def _lengths():
 
 def _windows():
     yield _case("sliding_256_n16384", masks=CAUSAL + _sliding(256), sizes=(1, 16384, 16384))
+
+
+def _proved():
+    """ALiBi whose windows are proved, over the number of tokens: time is linear where that without
+    windows is quadratic. Scores of normal queries and keys are below 8."""
+    options = (("window_epsilon", 1e-3), ("score_bound", 8.0))
+    for tokens in (2048, 8192, 32768, 131072):
+        shape = {"encoding": "alibi", "masks": CAUSAL, "sizes": (1, tokens, tokens)}
+        yield _case(f"causal_alibi_windows_n{tokens}", **shape, options=options)
+        if tokens <= 32768:
+            yield _case(f"causal_alibi_whole_n{tokens}", **shape)
 
 
 def _odd():
@@ -125,6 +136,7 @@ SUITES = {
     "narrow": lambda: [*_narrow()],
     "lengths": lambda: [*_lengths()],
     "windows": lambda: [*_windows()],
+    "proved-windows": lambda: [*_proved()],
     "odd": lambda: [*_odd()],
     "decode": lambda: [*_decode()],
     "layers": lambda: [*_layers()],

@@ -293,7 +293,7 @@ def make():
     encodings = [Row(record, "encodings", "masks") for record in
                  records.attributes_with("PosEnc_PositionEncodingAttrInterface")]
     masks = [Row(record, "masks", "encodings") for record in
-             records.attributes_with("PosEnc_MaskAttrInterface")]
+             records.attributes_with("PosEnc_MaskAttrInterface", without="PosEnc_LicenceAttrInterface")]
     page = PAGE.format(dtypes=", ".join(DTYPES), encodings=status(encodings), masks=status(masks),
                        spellings=spellings(encodings), speed=speed(),
                        evidence=evidence(encodings + masks))

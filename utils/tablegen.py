@@ -8,7 +8,9 @@ import shutil
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-INTERFACES = ROOT / "include" / "posenc" / "IR" / "EncodingInterfaces.td"
+# Their text: of what a file includes, upstream documents nothing.
+INTERFACES = "".join((ROOT / "include" / "posenc" / "IR" / f"{name}Interfaces.td").read_text()
+                     for name in ("Encoding", "Decay"))
 # Everything of the dialect: operations, and the roster of encodings and masks.
 DIALECT = "".join(f'include "posenc/IR/{name}.td"\n'
                   for name in ("PosEncOps", "LinearAttentionOp", "Encodings"))
@@ -41,8 +43,11 @@ class Records:
     def of_class(self, name):
         return [self.all[instance] for instance in self.all["!instanceof"][name]]
 
-    def attributes_with(self, interface):
-        """Attributes that implement an interface, by mnemonic."""
+    def attributes_with(self, interface, without=None):
+        """Attributes that implement an interface, and not another, by mnemonic."""
+        def implements(record, wanted):
+            return any(trait["def"] == wanted for trait in record["traits"])
+
         found = [record for record in self.of_class("AttrDef")
-                 if any(trait["def"] == interface for trait in record["traits"])]
+                 if implements(record, interface) and not implements(record, without)]
         return sorted(found, key=lambda record: record["mnemonic"])

@@ -33,6 +33,7 @@ def prepared(case, data, **options):
     else:
         if case.from_outside:
             options["plugins"] = [outside.PLUGIN]
+        options |= dict(case.options)
         compiled = product.compile_source(module_text([case.function], case.dtype), case.name, **options)
         function, arguments = compiled.program.function(case.name), data.arguments("c")
     compiled.program.set_threads(case.threads)

@@ -35,6 +35,14 @@ typedef struct PosEncCompilation PosEncCompilation;
  * - kernels (for a GPU, with emit "obj" or "shared"): "ptx", "cubin",
  *   "simulator";
  *
+ * - window-epsilon: 0, or 2^-64 to below 1: the part of a row's weight that
+ *   windows may drop;
+ *
+ * - score-bound: 0 to 300: the largest size of a score, for windows;
+ *
+ * - own-key: false, true: every query has a key at its own position, for
+ *   windows;
+ *
  * - allow-tf32 (for a GPU): false, true: f32 may be multiplied rounded to 11
  *   bits;
  *

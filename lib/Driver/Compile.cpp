@@ -48,6 +48,7 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   PosEncToLLVMOptions pipeline;
   pipeline.road = options.road;
   pipeline.threads = options.threads;
+  setRaisingOptions(options, pipeline);
   Stage last = options.stage.value_or(Stage::LLVM);
   PassManager pm(module.getContext());
   // The parser has verified what came in, and tests run the same passes with
@@ -55,7 +56,7 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   pm.enableVerifier(false);
   buildRaisedPipeline(pm, options.verifyRaising, &report);
   if (last >= Stage::Optimised)
-    buildOptimisedPipeline(pm, pipeline);
+    buildOptimisedPipeline(pm, pipeline, &report);
   if (last >= Stage::Loops)
     buildLoopsPipeline(pm, pipeline, &report);
   if (last >= Stage::LLVM)

@@ -72,12 +72,13 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   pipeline.format = formatOf(options);
   pipeline.allowTf32 = options.allowTf32;
   pipeline.allowApproximateTanh = options.allowApproximateTanh;
+  setRaisingOptions(options, pipeline);
   PassManager toKernels(module.getContext());
   toKernels.enableVerifier(false);
   if (last == Stage::Raised)
     buildRaisedPipeline(toKernels, options.verifyRaising, &report);
   else
-    buildGpuOptimisedPipeline(toKernels, options.verifyRaising, &report);
+    buildGpuOptimisedPipeline(toKernels, pipeline, &report);
   if (last >= Stage::Loops)
     buildKernelsPipeline(toKernels, pipeline, &report);
   if (failed(toKernels.run(module)))

@@ -2,10 +2,12 @@
 #include "posenc/Driver/Options.h"
 
 #include "posenc/Analysis/Machine.h"
+#include "posenc/Analysis/Windows.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 
 namespace mlir::posenc {
@@ -75,6 +77,15 @@ std::optional<Verification> parseVerification(llvm::StringRef value) {
       .Default(std::nullopt);
 }
 
+/// A number for which `isOne` holds.
+template <typename Predicate>
+std::optional<double> parseNumber(llvm::StringRef value, Predicate isOne) {
+  double number;
+  if (llvm::to_float(value, number) && isOne(number))
+    return number;
+  return std::nullopt;
+}
+
 std::optional<bool> parseSwitch(llvm::StringRef value) {
   return StringSwitch<std::optional<bool>>(value)
       .Cases({"", "true", "1", "on"}, true)
@@ -93,6 +104,9 @@ llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
       {"stage", "raised, optimised, loops, llvm"},
       {"threads", "true, false", /*isSwitch=*/true},
       {"verify-raising", "probe, none"},
+      {"window-epsilon", "0, or 2^-64 to below 1"},
+      {"score-bound", "0 to 300"},
+      {"own-key", "true, false", /*isSwitch=*/true},
       {"allow-tf32", "true, false", /*isSwitch=*/true},
       {"allow-approximate-tanh", "true, false", /*isSwitch=*/true}};
   return all;
@@ -123,6 +137,13 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(threads, parseSwitch(value), "true or false");
   if (flag == "verify-raising")
     return assign(verifyRaising, parseVerification(value), "probe or none");
+  if (flag == "window-epsilon")
+    return assign(windowEpsilon, parseNumber(value, isWindowEpsilon),
+                  "0, or from 2^-64 to below 1");
+  if (flag == "score-bound")
+    return assign(scoreBound, parseNumber(value, isScoreBound), "0 to 300");
+  if (flag == "own-key")
+    return assign(ownKey, parseSwitch(value), "true or false");
   if (flag == "assemble")
     return assign(assemble, parseSwitch(value), "true or false");
   if (flag == "allow-tf32")
@@ -159,6 +180,9 @@ llvm::Error CompileOptions::check() const {
     return expected("target", "a GPU for tf32", target);
   if (allowApproximateTanh && !isForGpu())
     return expected("target", "a GPU for an approximate tanh", target);
+  if ((scoreBound || ownKey) && !windowEpsilon)
+    return llvm::createStringError("expected window-epsilon beside score-bound "
+                                   "and own-key, got none");
   if (isForGpu() && road == Road::Plain)
     return llvm::createStringError(
         "expected road to be fused for a GPU, got 'plain'");
@@ -182,7 +206,9 @@ llvm::Expected<CompileOptions> CompileOptions::fromJSON(llvm::StringRef json) {
       return options.set(key, *string);
     if (std::optional<bool> flag = value.getAsBoolean())
       return options.set(key, *flag ? "true" : "false");
-    return expected(key, "strings or booleans", "another JSON value");
+    if (std::optional<double> number = value.getAsNumber())
+      return options.set(key, llvm::formatv("{0:e17}", *number).str());
+    return expected(key, "strings, booleans or numbers", "another JSON value");
   };
   for (const auto &[key, value] : *object) {
     llvm::ArrayRef<llvm::json::Value> values(value);

@@ -60,6 +60,25 @@ Value toValue(const std::optional<ProbeRecord> &record) {
                                                   : Value(record->reason)}};
 }
 
+Value toValue(const std::optional<WindowsRecord> &record) {
+  if (!record)
+    return nullptr;
+  Array heads;
+  for (const WindowsRecord::Head &head : record->heads)
+    heads.push_back(Object{{"size", orNull(head.size)},
+                           {"dropped", head.dropped},
+                           {"ground", head.ground}});
+  auto text = [](const std::string &value) {
+    return value.empty() ? Value(nullptr) : Value(value);
+  };
+  return Object{{"epsilon", record->epsilon},
+                {"score_bound", orNull(record->scoreBound)},
+                {"heads", std::move(heads)},
+                {"largest", orNull(record->largest)},
+                {"reason_id", text(record->reasonId)},
+                {"reason", text(record->reason)}};
+}
+
 Object toObject(const AttentionRecord &record) {
   return Object{{"function", record.function},
                 {"location", record.location},
@@ -76,7 +95,8 @@ Object toObject(const AttentionRecord &record) {
                 {"softcap", orNull(record.softcap)},
                 {"score_operations", record.scoreOperations},
                 {"sink", record.sink},
-                {"probe", toValue(record.probe)}};
+                {"probe", toValue(record.probe)},
+                {"windows", toValue(record.windows)}};
 }
 
 Object toObject(const ContractionRecord &record) {

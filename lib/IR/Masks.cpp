@@ -21,12 +21,16 @@ Bool<D> CausalAttr::predicate(const Coordinate<D> &at,
 }
 POSENC_INSTANTIATE_PREDICATE(CausalAttr)
 
+int64_t CausalAttr::countNearest(bool past) const { return past ? allKeys : 1; }
+
 template <typename D>
 Bool<D> SlidingAttr::predicate(const Coordinate<D> &at,
                                OperandReader<D> &) const {
   return abs(at.queryPosition - at.keyPosition) < getWindow();
 }
 POSENC_INSTANTIATE_PREDICATE(SlidingAttr)
+
+int64_t SlidingAttr::countNearest(bool) const { return getWindow(); }
 
 LogicalResult SlidingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                   int64_t window) {
@@ -45,6 +49,8 @@ Bool<D> ChunkedAttr::predicate(const Coordinate<D> &at,
   return (within >= 0) & (within < getSize());
 }
 POSENC_INSTANTIATE_PREDICATE(ChunkedAttr)
+
+int64_t ChunkedAttr::countNearest(bool) const { return 1; }
 
 LogicalResult ChunkedAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                   int64_t size) {
@@ -142,6 +148,8 @@ Bool<D> DocumentAttr::predicate(const Coordinate<D> &at,
   return ofQuery == idOf(getSeparate() ? 1 : 0, at.key);
 }
 POSENC_INSTANTIATE_PREDICATE(DocumentAttr)
+
+int64_t DocumentAttr::countNearest(bool) const { return getSeparate() ? 0 : 1; }
 
 SmallVector<EncodingOperand>
 DocumentAttr::getOperandSpecs(const Extents &extents) const {
@@ -315,6 +323,14 @@ bool AnyAttr::dependsOnBatch(TypeRange operandTypes) const {
                      });
 }
 
+int64_t AnyAttr::countNearest(bool past) const {
+  int64_t most = 0;
+  for (Attribute mask : getMasks())
+    if (auto near = dyn_cast<NearestKeysAttrInterface>(mask))
+      most = std::max(most, near.countNearest(past));
+  return most;
+}
+
 bool AnyAttr::readsPositions() const {
   return llvm::any_of(
       getMasks().getAsRange<MaskAttrInterface>(),
@@ -339,5 +355,9 @@ LogicalResult AnyAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   for (Attribute mask : masks)
     if (!isa<MaskAttrInterface>(mask))
       return emitError() << "expected a mask attribute, got " << mask;
+  // L3
+  for (Attribute mask : masks)
+    if (isa<LicenceAttrInterface>(mask))
+      return emitError() << "expected masks, got a licence, " << mask;
   return success();
 }

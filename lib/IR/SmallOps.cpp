@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "AttributeList.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "posenc/IR/DecayInterfaces.h"
 #include "posenc/IR/PosEnc.h"
 
 using namespace mlir;
@@ -143,6 +144,10 @@ static LogicalResult verifyPairTensor(OpTy op, bool isBias) {
         isBias && encoding && !encoding.getStages().score)
       return op.emitOpError()
              << "expected an encoding with a score term, got " << attr;
+  // L3
+  for (Attribute attr : op.getEncodings())
+    if (isa<LicenceAttrInterface>(attr))
+      return op.emitOpError() << "expected masks, got a licence, " << attr;
   return verifyAttributeList(op, op.getEncodings().getValue(),
                              op.getEncodingOperands(), extents, isBias);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Lowering/PairLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "posenc/IR/DecayInterfaces.h"
 #include "posenc/Lowering/LinearTerms.h"
 #include "posenc/Lowering/ScoreRegion.h"
 #include <limits>
@@ -62,6 +63,8 @@ static Value emitMasks(PairContext &context, const PairVector &pairs,
   IrDomain &domain = context.lanes;
   Value kept = exists;
   for (auto [number, attr] : llvm::enumerate(context.op.getMaskList())) {
+    if (isa<LicenceAttrInterface>(attr))
+      continue;
     IrOperands operands(context.op.getMaskOperandsOf(number));
     Coordinate<IrDomain> at = coordinateOf(context, pairs);
     kept = domain.andBool(
@@ -128,7 +131,8 @@ BoxClass posenc::emitBoxClass(PairContext &context, const PairBox &box) {
     IntervalOperands<IrDomain> operands(entries);
     auto [allKept, noneKept] =
         cast<MaskAttrInterface>(mask).emitClass(at, operands).rep;
-    result.allKept = scalars.andBool(result.allKept, allKept);
+    if (!isa<LicenceAttrInterface>(mask))
+      result.allKept = scalars.andBool(result.allKept, allKept);
     result.noneKept = scalars.orBool(result.noneKept, noneKept);
   }
   return result;

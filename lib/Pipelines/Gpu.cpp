@@ -18,10 +18,13 @@
 
 namespace mlir::posenc {
 
-void buildGpuOptimisedPipeline(OpPassManager &pm, Verification verification,
+void buildGpuOptimisedPipeline(OpPassManager &pm,
+                               const PosEncToNVPTXOptions &options,
                                CompilationReport *report) {
-  buildRaisedPipeline(pm, verification, report);
+  buildRaisedPipeline(pm, options.verifyRaising, report);
   pm.addPass(createFoldEncodings());
+  addWindows(pm, {options.windowEpsilon, options.scoreBound, options.ownKey},
+             report);
   // Kernels read pages where they lie, but rotations are of keys in order.
   pm.addPass(createGatherPages({/*transformedOnly=*/true}));
   // Kernels are launched one after the other.
@@ -121,7 +124,7 @@ void buildNVPTXPipeline(OpPassManager &pm,
 void registerGpuPipelines() {
   using Registration = PassPipelineRegistration<PosEncToNVPTXOptions>;
   auto toKernels = [](OpPassManager &pm, const PosEncToNVPTXOptions &options) {
-    buildGpuOptimisedPipeline(pm, options.verifyRaising);
+    buildGpuOptimisedPipeline(pm, options);
     buildKernelsPipeline(pm, options);
   };
   Registration("posenc-to-kernels", "Imported linalg to kernels of GPUs",

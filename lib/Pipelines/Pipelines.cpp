@@ -25,6 +25,12 @@ std::unique_ptr<Pass> createFolding() {
   return createCanonicalizerPass(config);
 }
 
+void addWindows(OpPassManager &pm, const BoundWindowsOptions &options,
+                CompilationReport *report) {
+  if (options.epsilon >= 0)
+    pm.addPass(createBoundWindows(options, report));
+}
+
 void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
                      CompilationReport *report) {
   // Shapes first: dimensions of intermediate results become arithmetic on
@@ -150,9 +156,14 @@ void buildRaisedPipeline(OpPassManager &pm, Verification verification,
 }
 
 void buildOptimisedPipeline(OpPassManager &pm,
-                            const PosEncToLLVMOptions &options) {
+                            const PosEncToLLVMOptions &options,
+                            CompilationReport *report) {
   // Parts that a front end wrote beside its attention; raising folds its own.
   pm.addPass(createFoldEncodings());
+  // Once all terms and masks are in the op, and before it is cut into ranges,
+  // which do not see all keys.
+  addWindows(pm, {options.windowEpsilon, options.scoreBound, options.ownKey},
+             report);
   // Rotations, ranges and loops are of keys in order.
   pm.addPass(createGatherPages());
   pm.addPass(createSplitQueries());

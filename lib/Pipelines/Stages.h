@@ -2,8 +2,9 @@
 #ifndef POSENC_LIB_PIPELINES_STAGES_H
 #define POSENC_LIB_PIPELINES_STAGES_H
 
-#include "mlir/Pass/PassManager.h"
+#include "posenc/Pipelines/Pipelines.h"
 #include "posenc/Raising/Report.h"
+#include "posenc/Transforms/Passes.h"
 
 namespace mlir::posenc {
 
@@ -16,6 +17,10 @@ void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
 /// Tensors to memrefs that the caller of the function can own. With
 /// `keepsStrides` what attention reads keeps the strides of the caller.
 void addBufferizationPasses(OpPassManager &pm, bool keepsStrides);
+
+/// Proofs of windows with these options; none where epsilon is negative.
+void addWindows(OpPassManager &pm, const BoundWindowsOptions &options,
+                CompilationReport *report);
 
 /// Folds and patterns only: the blocks of loops are in order as they are made,
 /// and comparing them for equality takes longer than everything else.

@@ -21,13 +21,27 @@ std::optional<int64_t> posenc::knownSize(int64_t size) {
   return ShapedType::isDynamic(size) ? std::nullopt : std::optional(size);
 }
 
+/// The records that `op` stands for.
+static SmallVector<posenc::AttentionRecord *>
+recordsOf(posenc::CompilationReport *report, Operation *op) {
+  auto numbers = op->getAttrOfType<DenseI64ArrayAttr>(posenc::recordAttrName);
+  SmallVector<posenc::AttentionRecord *> records;
+  if (report && numbers)
+    for (int64_t number : numbers.asArrayRef())
+      records.push_back(&report->attentions[number]);
+  return records;
+}
+
 void posenc::noteRoad(CompilationReport *report, Operation *op, StringRef road,
                       std::optional<LoopsRecord> loops) {
-  auto numbers = op->getAttrOfType<DenseI64ArrayAttr>(recordAttrName);
-  if (!report || !numbers)
-    return;
-  for (int64_t number : numbers.asArrayRef()) {
-    report->attentions[number].road = road.str();
-    report->attentions[number].loops = loops;
+  for (AttentionRecord *record : recordsOf(report, op)) {
+    record->road = road.str();
+    record->loops = loops;
   }
+}
+
+void posenc::noteWindows(CompilationReport *report, Operation *op,
+                         const WindowsRecord &windows) {
+  for (AttentionRecord *record : recordsOf(report, op))
+    record->windows = windows;
 }

@@ -30,7 +30,8 @@ class Compiled:
 
 
 def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_tf32=False,
-            allow_approximate_tanh=False, verify_raising="probe"):
+            allow_approximate_tanh=False, verify_raising="probe", window_epsilon=None, score_bound=None,
+            own_key=False):
     """Compiles the module in the file `path` and loads it.
 
     With the name of a GPU as `target`, the program takes arrays that lie on one (posenc.cuda),
@@ -39,22 +40,27 @@ def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_t
     11 bits, `allow_approximate_tanh` compute the tanh of a softcap by an instruction whose relative
     error is up to 2^-11. `plugins` are shared objects of encodings from elsewhere, as `mlir-opt
     --load-dialect-plugin` takes them. `verify_raising` is "probe", rows of what is raised are
-    evaluated before and after, or "none". Raises InputError for an unreadable file, CompileError
+    evaluated before and after, or "none". With `window_epsilon` kernels pass over keys that are
+    proved to have at most that part of a row's weight (docs/Windows.md), 0 for weights that are 0 in
+    f32, as long as scores are at most `score_bound`, or the softcap, in size; `own_key` promises a
+    key at the position of every query. Raises InputError for an unreadable file, CompileError
     with the diagnostics.
     """
     return compile_source(read_module(path), str(path), target, road, plugins, kernels, allow_tf32,
-                          allow_approximate_tanh, verify_raising)
+                          allow_approximate_tanh, verify_raising, window_epsilon, score_bound, own_key)
 
 
 def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None,
-                   allow_tf32=False, allow_approximate_tanh=False, verify_raising="probe"):
+                   allow_tf32=False, allow_approximate_tanh=False, verify_raising="probe",
+                   window_epsilon=None, score_bound=None, own_key=False):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
     launches = is_gpu(target) and kernels != "simulator"
     forms = {"emit": kernels or "ptx"} if launches else {"emit": "shared", "kernels": kernels}
     compilation = checked(source, name, plugins, target=target, road=road, **forms,
                           **{"allow-tf32": allow_tf32,
                              "allow-approximate-tanh": allow_approximate_tanh,
-                             "verify-raising": verify_raising})
+                             "verify-raising": verify_raising, "window-epsilon": window_epsilon,
+                             "score-bound": score_bound, "own-key": own_key or None})
     report = Report.parse(compilation.report)
     if launches:
         program = cuda.program(compilation)

@@ -66,6 +66,7 @@ def attention_text(attention):
         "check": probe_text(attention.get("probe")),
         "code": CODE.get(attention["road"], attention["road"]),
     }
+    rows |= windows_rows(attention.get("windows"))
     rows |= loops_rows(attention.get("loops"))
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
 
@@ -74,6 +75,18 @@ CODE = {
     "fused": "fused: scores are used where they are made, and not stored",
     "plain": "plain: scores are a tensor in memory",
 }
+
+
+def windows_rows(windows):
+    """What is proved of windows, where they were asked for."""
+    if windows is None:
+        return {}
+    if windows["reason_id"]:
+        return {"windows": f"none: {windows['reason']}"}
+    sizes = listed("none" if head["size"] is None else head["size"] for head in windows["heads"])
+    dropped = max(head["dropped"] for head in windows["heads"])
+    return {"windows": f"{sizes} keys; at most {dropped:.2g} of a row's weight beyond, "
+                       f"for scores up to {windows['score_bound']:g}"}
 
 
 def loops_rows(loops):
@@ -176,7 +189,8 @@ def missed_text(attention):
 
 
 def listed(items):
-    return ", ".join(map(str, items)) or "none"
+    """Comma separated; "none" of nothing."""
+    return ", ".join(str(item) for item in items) or "none"
 
 
 def size_text(size):

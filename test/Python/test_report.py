@@ -105,6 +105,17 @@ class ReportText(unittest.TestCase):
         self.assertIn("score     5 more operations on each score, for which no name is known", text)
         self.assertIn("code      plain: scores are a tensor in memory", text)
 
+    def test_windows(self):
+        heads = [{"size": 14, "dropped": 9.1e-4, "ground": "every-length"},
+                 {"size": None, "dropped": 0, "ground": "divergent"}]
+        windows = {"epsilon": 1e-3, "score_bound": 5.0, "heads": heads, "largest": None,
+                   "reason_id": None, "reason": None}
+        none = windows | {"heads": [], "reason_id": "NoTermDecays", "reason": "no term"}
+        for record, text in (
+                (windows, "windows   14, none keys; at most 0.00091 of a row's weight beyond, for scores up to 5"),
+                (none, "windows   none: no term")):
+            self.assertIn(text, str(self.parse(attentions=[FOUND | {"windows": record}])))
+
     def test_decoding(self):
         loops = FOUND["loops"] | {
             "schedule": "decode", "rows": 4, "vectors": 4, "unroll": None, "output_rows": 2,

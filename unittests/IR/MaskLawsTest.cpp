@@ -134,6 +134,20 @@ TEST_P(MaskLaws, ExcludesFuture) {
             llvm::all_of(instances, excludesFuture));
 }
 
+TEST_P(MaskLaws, CountNearest) {
+  auto near = dyn_cast<NearestKeysAttrInterface>(instances[0].attr);
+  for (bool past : {true, false}) {
+    int64_t least = allKeys;
+    for (const Instance &instance : instances)
+      least = std::min(least, nearestKept(instance, past));
+    int64_t claimed = near ? near.countNearest(past) : 0;
+    EXPECT_LE(claimed, least);
+    // Operands may happen to keep more.
+    if (instances[0].arrays.empty())
+      EXPECT_EQ(claimed, least);
+  }
+}
+
 TEST_P(MaskLaws, DependsOnBatch) {
   for (const Instance &instance : instances)
     EXPECT_EQ(maskOf(instance).dependsOnBatch(instance.operandTypes()),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "IR/Observe.h"
+#include "posenc/IR/DecayInterfaces.h"
 #include <cmath>
 #include <limits>
 
@@ -212,6 +213,18 @@ bool test::decays(const Instance &instance) {
       changes |= value < before;
     }
   return changes;
+}
+
+int64_t test::nearestKept(const Instance &instance, bool past) {
+  int64_t least = allKeys;
+  for (int64_t batch = 0; batch < instance.extents.batch; ++batch)
+    for (int64_t head = 0; head < instance.extents.heads; ++head)
+      for (int64_t query = 0; query < span; ++query)
+        for (int64_t r = 0, key = query; key >= 0 && key < span;
+             ++r, key += past ? -1 : 1)
+          if (!keptAt(instance, {batch, head, query, key, query, key}))
+            least = std::min(least, r);
+  return least;
 }
 
 std::optional<unsigned> test::pairTensorOf(const Instance &instance) {

@@ -41,6 +41,9 @@ ScoreClass scoreClassOf(const Instance &instance);
 bool decays(const Instance &instance);
 /// Whether a mask keeps no pair with r < 0.
 bool excludesFuture(const Instance &instance);
+/// How many keys next to every query a mask keeps on one side, the own one
+/// among them; all of them where it keeps all that exist.
+int64_t nearestKept(const Instance &instance, bool past);
 /// The operand that equals the term or mask at every pair.
 std::optional<unsigned> pairTensorOf(const Instance &instance);
 bool tablesDependOnHead(const Instance &instance);

@@ -191,6 +191,7 @@ inline constexpr MaskForm maskForms[] = {
     // The bounds may cross.
     {"#posenc.padding<bounds = true>", Looseness::operands},
     {"#posenc.dense_mask", Looseness::operands},
+    {"#posenc.window<epsilon = 1.0e-03, score_bound = 5.0>", Looseness::none},
     {"#posenc.any<[#posenc.causal, #posenc.prefix<length = 9>]>",
      Looseness::disjunction},
     {"#posenc.any<[#posenc.sliding<window = 5>, #posenc.sink_tokens<count = "

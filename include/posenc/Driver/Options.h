@@ -35,6 +35,13 @@ struct CompileOptions {
   bool allowTf32 = false;
   /// Whether kernels may take softcap's tanh with a relative error of 2^-11.
   bool allowApproximateTanh = false;
+  /// Part of a row's weight that windows may drop; 0: what underflows. Unset:
+  /// no windows.
+  std::optional<double> windowEpsilon;
+  /// Largest size of a score, for windows; unset: the softcap.
+  std::optional<double> scoreBound;
+  /// Whether every query has a key at its own position, for windows.
+  bool ownKey = false;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;
@@ -65,6 +72,16 @@ struct CompileOptions {
   /// may be in `json`.
   static llvm::Expected<CompileOptions> fromJSON(llvm::StringRef json);
 };
+
+/// What pipelines of all targets take of the options.
+template <typename PipelineOptions>
+void setRaisingOptions(const CompileOptions &options,
+                       PipelineOptions &pipeline) {
+  pipeline.verifyRaising = options.verifyRaising;
+  pipeline.windowEpsilon = options.windowEpsilon.value_or(-1);
+  pipeline.scoreBound = options.scoreBound.value_or(-1);
+  pipeline.ownKey = options.ownKey;
+}
 
 } // namespace mlir::posenc
 

@@ -2,6 +2,7 @@
 #ifndef POSENC_IR_ENCODINGS_H
 #define POSENC_IR_ENCODINGS_H
 
+#include "posenc/IR/DecayInterfaces.h"
 #include "posenc/IR/EncodingModel.h"
 #include "posenc/IR/Real.h"
 

@@ -17,5 +17,6 @@ include "posenc/IR/Encodings/Tisa.td"
 include "posenc/IR/Encodings/Xpos.td"
 include "posenc/IR/Masks.td"
 include "posenc/IR/Scalings.td"
+include "posenc/IR/Window.td"
 
 #endif // POSENC_IR_ENCODINGS

@@ -2,12 +2,13 @@
 #ifndef POSENC_IR_MASKS
 #define POSENC_IR_MASKS
 
+include "posenc/IR/DecayInterfaces.td"
 include "posenc/IR/EncodingInterfaces.td"
 include "posenc/IR/PosEncBase.td"
 
-class PosEnc_Mask<string name, string attrMnemonic>
+class PosEnc_Mask<string name, string attrMnemonic, list<Trait> more = []>
     : PosEnc_Attr<name, attrMnemonic, [
-        PosEnc_Model<"MaskModel">, PosEnc_MaskAttrInterface]> {
+        PosEnc_Model<"MaskModel">, PosEnc_MaskAttrInterface] # more> {
   code predicateDeclaration = [{
     template <typename D>
     ::mlir::posenc::Bool<D>
@@ -22,6 +23,9 @@ class PosEnc_Mask<string name, string attrMnemonic>
   code byIndexDeclaration = [{
     bool readsPositions() const { return false; }
   }];
+  code nearestDeclaration = [{
+    int64_t countNearest(bool past) const;
+  }];
   code verifyDeclaration = [{
     ::llvm::LogicalResult
     verifyMask(::llvm::function_ref<::mlir::InFlightDiagnostic()> emitError,
@@ -31,20 +35,24 @@ class PosEnc_Mask<string name, string attrMnemonic>
   let extraClassDeclaration = predicateDeclaration;
 }
 
+/// A mask that is sure of the keys next to every query.
+class PosEnc_NearMask<string name, string attrMnemonic>
+    : PosEnc_Mask<name, attrMnemonic, [PosEnc_NearestKeysAttrInterface]>;
+
 //===-- By position -------------------------------------------------------===//
 
-def PosEnc_CausalAttr : PosEnc_Mask<"Causal", "causal"> {
+def PosEnc_CausalAttr : PosEnc_NearMask<"Causal", "causal"> {
   let summary = "keys at or before the query";
   let description = [{
     Keeps r >= 0 with r = query position - key position. Positions say how queries and
     keys are aligned; by default the last query stands at the last key.
   }];
-  let extraClassDeclaration = predicateDeclaration # [{
+  let extraClassDeclaration = predicateDeclaration # nearestDeclaration # [{
     bool excludesFuture() const { return true; }
   }];
 }
 
-def PosEnc_SlidingAttr : PosEnc_Mask<"Sliding", "sliding"> {
+def PosEnc_SlidingAttr : PosEnc_NearMask<"Sliding", "sliding"> {
   let summary = "keys nearer than a window";
   let description = [{
     Keeps |r| < window. A causal window lists `#posenc.causal` as well and then keeps
@@ -59,12 +67,12 @@ def PosEnc_SlidingAttr : PosEnc_Mask<"Sliding", "sliding"> {
   let parameters = (ins "int64_t":$window);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
-  let extraClassDeclaration = predicateDeclaration # [{
+  let extraClassDeclaration = predicateDeclaration # nearestDeclaration # [{
     bool excludesFuture() const { return getWindow() == 1; }
   }];
 }
 
-def PosEnc_ChunkedAttr : PosEnc_Mask<"Chunked", "chunked"> {
+def PosEnc_ChunkedAttr : PosEnc_NearMask<"Chunked", "chunked"> {
   let summary = "keys of the query's chunk";
   let description = [{
     Positions are cut into chunks of `size`, position 0 at the start of one; keeps
@@ -80,7 +88,7 @@ def PosEnc_ChunkedAttr : PosEnc_Mask<"Chunked", "chunked"> {
   let parameters = (ins "int64_t":$size);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
-  let extraClassDeclaration = predicateDeclaration # [{
+  let extraClassDeclaration = predicateDeclaration # nearestDeclaration # [{
     bool excludesFuture() const { return getSize() == 1; }
   }];
 }
@@ -127,7 +135,7 @@ def PosEnc_SinkTokensAttr : PosEnc_Mask<"SinkTokens", "sink_tokens"> {
   let extraClassDeclaration = predicateDeclaration # byIndexDeclaration;
 }
 
-def PosEnc_DocumentAttr : PosEnc_Mask<"Document", "document"> {
+def PosEnc_DocumentAttr : PosEnc_NearMask<"Document", "document"> {
   let summary = "keys of the query's document";
   let description = [{
     Keeps a pair where query and key have the same document id, an integer of 32 bits.
@@ -151,7 +159,7 @@ def PosEnc_DocumentAttr : PosEnc_Mask<"Document", "document"> {
   let assemblyFormat = "(`<` struct(params)^ `>`)?";
   let extraClassDeclaration =
       predicateDeclaration # operandDeclaration # byIndexDeclaration #
-      verifyDeclaration;
+      verifyDeclaration # nearestDeclaration;
 }
 
 def PosEnc_PaddingAttr : PosEnc_Mask<"Padding", "padding"> {
@@ -191,7 +199,7 @@ def PosEnc_DenseMaskAttr : PosEnc_Mask<"DenseMask", "dense_mask"> {
 
 //===-- Composition -------------------------------------------------------===//
 
-def PosEnc_AnyAttr : PosEnc_Mask<"Any", "any"> {
+def PosEnc_AnyAttr : PosEnc_NearMask<"Any", "any"> {
   let summary = "a disjunction of masks";
   let description = [{
     Keeps what at least one of `masks` keeps; its operands are theirs, in list order. The
@@ -207,7 +215,8 @@ def PosEnc_AnyAttr : PosEnc_Mask<"Any", "any"> {
   let assemblyFormat = "`<` $masks `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration =
-      predicateDeclaration # operandDeclaration # verifyDeclaration # [{
+      predicateDeclaration # operandDeclaration # verifyDeclaration #
+      nearestDeclaration # [{
     bool readsPositions() const;
   }];
 }

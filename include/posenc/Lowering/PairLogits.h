@@ -16,7 +16,8 @@ Value emitPairLogits(PairContext &context, const DistanceTables &distances,
                      const PairVector &pairs, Value product, Value exists,
                      Value scale = nullptr);
 
-/// What the masks say about all pairs of a box: two i1 that may both be false.
+/// What the masks say about all pairs of a box: two i1 that may both be false,
+/// or, where a licence permits to pass over what the masks keep, true.
 struct BoxClass {
   Value allKept, noneKept;
 };

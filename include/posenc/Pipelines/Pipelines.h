@@ -24,6 +24,20 @@ struct RaisingOptions : PassPipelineOptions<Options> {
           llvm::cl::values(clEnumValN(Verification::none, "none", "not at all"),
                            clEnumValN(Verification::probe, "probe",
                                       "by evaluating rows before and after"))};
+  typename PassPipelineOptions<Options>::template Option<double> windowEpsilon{
+      *this, "window-epsilon",
+      llvm::cl::desc("Part of a row's weight that windows may drop; 0: what "
+                     "underflows; negative: no windows"),
+      llvm::cl::init(-1.0)};
+  typename PassPipelineOptions<Options>::template Option<double> scoreBound{
+      *this, "score-bound",
+      llvm::cl::desc("Largest size of a score, for windows; negative: the "
+                     "softcap"),
+      llvm::cl::init(-1.0)};
+  typename PassPipelineOptions<Options>::template Option<bool> ownKey{
+      *this, "own-key",
+      llvm::cl::desc("Every query has a key at its own position, for windows"),
+      llvm::cl::init(false)};
 };
 
 /// Options of `posenc-to-llvm` and of each of its stages.
@@ -47,8 +61,10 @@ void buildRaisedPipeline(OpPassManager &pm, Verification verification,
                          CompilationReport *report = nullptr);
 
 /// Encodings, masks and rotations folded into attention and placed.
+/// What is proved of windows goes to `report`, if there is one.
 void buildOptimisedPipeline(OpPassManager &pm,
-                            const PosEncToLLVMOptions &options);
+                            const PosEncToLLVMOptions &options,
+                            CompilationReport *report = nullptr);
 
 /// Tensors to loops on memrefs that keep the binary contract. The road that
 /// each attention took goes to `report`, if there is one.
@@ -95,7 +111,8 @@ struct PosEncToNVPTXOptions : RaisingOptions<PosEncToNVPTXOptions> {
 
 /// Imported linalg on tensors to `posenc` ops that say where keys are
 /// transformed.
-void buildGpuOptimisedPipeline(OpPassManager &pm, Verification verification,
+void buildGpuOptimisedPipeline(OpPassManager &pm,
+                               const PosEncToNVPTXOptions &options,
                                CompilationReport *report = nullptr);
 
 /// Optimised tensors to kernels in gpu.module and functions that launch them,

@@ -52,6 +52,27 @@ struct ProbeRecord {
   std::string reason;
 };
 
+/// What is proved of the windows of an attention (posenc-bound-windows).
+struct WindowsRecord {
+  struct Head {
+    /// Unset where a head has none.
+    std::optional<int64_t> size;
+    /// Bound of the part of a row's weight beyond it.
+    double dropped = 0;
+    /// What it rests on, or why there is none.
+    std::string ground;
+  };
+  double epsilon = 0;
+  /// Unset where nothing bounds the scores.
+  std::optional<double> scoreBound;
+  std::vector<Head> heads;
+  /// Of all heads: a cache may forget keys at this distance and beyond. Unset
+  /// where a head has no window that holds for every length.
+  std::optional<int64_t> largest;
+  /// Why no head has a window: a stable name, and a text.
+  std::string reasonId, reason;
+};
+
 /// One attention that was raised. Written by raising; `road` by the lowering
 /// that took it.
 struct AttentionRecord {
@@ -79,6 +100,8 @@ struct AttentionRecord {
   /// Unset where none was asked for, and where the attention was written as
   /// one.
   std::optional<ProbeRecord> probe;
+  /// Unset where no windows were asked for.
+  std::optional<WindowsRecord> windows;
 };
 
 /// One contraction that runs in loops around the contraction kernel, or several
@@ -164,6 +187,10 @@ inline constexpr llvm::StringLiteral recordAttrName = "posenc.record";
 /// "plain").
 void noteRoad(CompilationReport *report, Operation *op, llvm::StringRef road,
               std::optional<LoopsRecord> loops = std::nullopt);
+
+/// Likewise what is proved of its windows.
+void noteWindows(CompilationReport *report, Operation *op,
+                 const WindowsRecord &windows);
 
 } // namespace mlir::posenc
 

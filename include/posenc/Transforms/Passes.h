@@ -5,11 +5,17 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Pass/Pass.h"
 #include "posenc/Analysis/Processor.h"
+#include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
 #define GEN_PASS_DECL
 #include "posenc/Transforms/Passes.h.inc"
+
+/// The pass, also noting in `report` what it proved; the report must outlive
+/// the run.
+std::unique_ptr<Pass> createBoundWindows(BoundWindowsOptions options,
+                                         CompilationReport *report);
 
 #define GEN_PASS_REGISTRATION
 #include "posenc/Transforms/Passes.h.inc"

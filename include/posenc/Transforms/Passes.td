@@ -59,6 +59,45 @@ def GatherPages : Pass<"posenc-gather-pages"> {
   ];
 }
 
+def BoundWindows : Pass<"posenc-bound-windows"> {
+  let summary = "Prove how far from its query a key can matter, head by head";
+  let description = [{
+    Takes `posenc.attention` on tensors. Adds to the masks of each whose score terms decay
+    a licence `#posenc.window`: the smallest window per head such that keys beyond it have
+    at most the part `epsilon` of any row's weight, or, with epsilon 0, weights that are 0
+    in f32, as long as scores are at most `score-bound`, or the softcap, in size.
+    docs/Windows.md has the proofs. Never changes what an attention means: a licence lets
+    fused loops pass over tiles. Never guesses: where a head has no window, or no head can
+    have one, a remark gives the reason. `own-key` promises that every query has a key at
+    its own position, as the query of a cache does that states where it stands.
+
+    Remarks (category `posenc:window`): `WindowsBound` lists the windows; missed are
+    `NoTermDecays`, `TermNotByDistance`, `OperandsNotConstant`, `CodeOnLogits`,
+    `OwnKeyNotSure`, `PositionsAreData`, `ScoreBoundUnknown`, `TileOfAttention`, and
+    `NoHeadHasWindow` with the ground of each head.
+
+    ```mlir
+    %o = posenc.attention ... encodings [#posenc.alibi] masks [#posenc.causal]
+    // becomes
+    %s = arith.constant dense<[14, 28, 56, 111, 222, 443, 885, 1769]> : tensor<8xi64>
+    %o = posenc.attention ... encodings [#posenc.alibi]
+        masks [#posenc.causal, #posenc.window<epsilon = 1.0e-03>(%s : tensor<8xi64>)]
+    ```
+  }];
+  let options = [
+    Option<"epsilon", "epsilon", "double", /*default=*/"1e-6",
+           "part of a row's weight that may be dropped; 0: weights that underflow">,
+    Option<"scoreBound", "score-bound", "double", /*default=*/"-1",
+           "largest size of a score; negative: the softcap alone">,
+    Option<"ownKey", "own-key", "bool", /*default=*/"false",
+           "every query has a key at its own position">
+  ];
+  let dependentDialects = ["arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numBound", "bound", "Attentions with windows">
+  ];
+}
+
 def TablesAhead : Pass<"posenc-tables-ahead", "::mlir::ModuleOp"> {
   let summary = "Emit functions that build tables, and take the tables as arguments";
   let description = [{

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Slopes.h"
+#include "Tails.h"
 #include "posenc/IR/Encodings.h"
 #include <cmath>
 
@@ -16,6 +17,15 @@ Float<D> AlibiAttr::headFactor(Int<D> head, const Extents &extents) const {
   return slope(head, extents.heads, getMaxBias()) * -double(getBiasScale());
 }
 POSENC_INSTANTIATE_PROFILE(AlibiAttr)
+
+double AlibiAttr::boundTail(const Ray &ray, int64_t distance) const {
+  return geometricTail(-termOnRay(*this, ray, 1), distance);
+}
+
+double AlibiAttr::boundTerm(const Ray &ray, int64_t distance) const {
+  bool grows = termOnRay(*this, ray, 1) > 0;
+  return grows ? unbounded : termOnRay(*this, ray, distance);
+}
 
 ScoreClass AlibiAttr::getScoreClass() const {
   return getDistance() == DistanceKind::signed_ ? ScoreClass::linear

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Power.h"
+#include "Tails.h"
 #include "posenc/IR/Encodings.h"
 
 using namespace mlir;
@@ -29,4 +30,32 @@ KerpleAttr::getOperandSpecs(const Extents &extents) const {
     return operand;
   };
   return {positive("r1"), positive("r2")};
+}
+
+namespace {
+struct Parameters {
+  double r1, r2;
+  explicit Parameters(const Ray &ray) {
+    HostDomain domain;
+    auto load = [&](unsigned operand) {
+      return ray.operands
+          ->loadFloat(domain, operand, {constantInt(domain, ray.head)})
+          .rep;
+    };
+    r1 = load(0);
+    r2 = load(1);
+  }
+};
+} // namespace
+
+double KerpleAttr::boundTail(const Ray &ray, int64_t distance) const {
+  Parameters of(ray);
+  return getKind() == KerpleKind::log ? powerTail(of.r2, of.r1, distance)
+                                      : stretchedTail(of.r1, of.r2, distance);
+}
+
+double KerpleAttr::boundTerm(const Ray &ray, int64_t distance) const {
+  Parameters of(ray);
+  bool falls = of.r1 >= 0 && of.r2 >= 0;
+  return falls ? termOnRay(*this, ray, distance) : unbounded;
 }

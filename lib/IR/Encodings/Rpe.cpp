@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Power.h"
 #include "Slopes.h"
+#include "Tails.h"
 #include "posenc/IR/Encodings.h"
 #include <cmath>
 
@@ -78,6 +79,44 @@ Float<D> RpeAttr::score(const Coordinate<D> &at, OperandReader<D> &) const {
       .term(getType());
 }
 POSENC_INSTANTIATE_SCORE(RpeAttr)
+
+double RpeAttr::boundTail(const Ray &ray, int64_t distance) const {
+  HostDomain domain;
+  auto slopeToThe = [&](double exponent) {
+    return slope(constantInt(domain, ray.head), ray.extents->heads,
+                 exponent * getMaxBias())
+        .rep;
+  };
+  auto stretched = [&](double factor, double exponent) {
+    return stretchedTail(factor * slopeToThe(exponent), exponent, distance);
+  };
+  double m = slopeToThe(1.0), x = m * double(distance - 1);
+  switch (getType()) {
+  case 3:
+    return geometricTail(m, distance);
+  case 4:
+    return std::atan2(1.0, x) / m;
+  case 5:
+    return stretched(1.0, 2.0);
+  case 6:
+    return stretched(1.0, 0.5);
+  case 8:
+    return stretched(1.0, 1.25);
+  case 9:
+    return stretched(0.5, 0.75);
+  case 10:
+    // The antiderivative of (1 + ln t) / t^2 is -(2 + ln t) / t.
+    return (2.0 + std::log1p(x)) / (1.0 + x) / m;
+  case 11:
+    // e^(-ln^2 t) dt = e^(1/4) e^(-(s - 1/2)^2) ds for s = ln t.
+    return std::exp(0.25) * std::sqrt(llvm::numbers::pi) / 2.0 *
+           std::erfc(std::log(3.0 + x) - 0.5) / m;
+  case 12:
+    return stretched(1.0, 4.0);
+  default:
+    return unbounded;
+  }
+}
 
 ScoreClass RpeAttr::getScoreClass() const {
   switch (getType()) {

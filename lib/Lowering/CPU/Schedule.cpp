@@ -4,6 +4,7 @@
 #include "TileProducts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "posenc/IR/DecayInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -203,6 +204,17 @@ SmallVector<Value> KeyVisits::emitStrip(const KeyBlock &keys, Value begin,
   if (usesColumns())
     kept = scalars.andBool(kept,
                            hasQueries(b.index((vectors() - 1) * b.getLanes())));
+  if (!llvm::any_of(context.op.getMaskList(),
+                    llvm::IsaPred<LicenceAttrInterface>))
+    return emitVisitedStrip(keys, begin, maxima, kept);
+  return b.choose(
+      strip.noneKept, [&] { return SmallVector<Value>(maxima); },
+      [&] { return emitVisitedStrip(keys, begin, maxima, kept); });
+}
+
+SmallVector<Value> KeyVisits::emitVisitedStrip(const KeyBlock &keys,
+                                               Value begin, ValueRange maxima,
+                                               Value kept) {
   return b.choose(
       kept, [&] { return emitKeptStrip(keys, begin, maxima); },
       [&] { return emitMixedStrip(keys, begin, maxima); });

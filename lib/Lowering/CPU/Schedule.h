@@ -27,7 +27,7 @@ struct QueryPanels {
 /// strips of one vector's length of keys, each of which is again: without mask
 /// code where everything is kept, else masked square (strip by vector of
 /// queries) by square over those that keep anything. A diagonal thus costs its
-/// squares, not its key block. Where a mask is a tensor, whose strips are mixed
+/// squares, not its key block, and the end of a window its strips. Where a mask is a tensor, whose strips are mixed
 /// everywhere, one without an empty square is masked over the whole query
 /// block, in larger register tiles.
 class KeyVisits {
@@ -49,6 +49,8 @@ private:
                                 Value allKept);
   SmallVector<Value> emitStrip(const KeyBlock &keys, Value begin,
                                ValueRange maxima, Value allKept);
+  SmallVector<Value> emitVisitedStrip(const KeyBlock &keys, Value begin,
+                                      ValueRange maxima, Value kept);
   SmallVector<Value> emitKeptStrip(const KeyBlock &keys, Value begin,
                                    ValueRange maxima);
   SmallVector<Value> emitMixedStrip(const KeyBlock &keys, Value begin,

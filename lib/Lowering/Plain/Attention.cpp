@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Lowering/LinalgEmitter.h"
+#include "posenc/IR/DecayInterfaces.h"
 #include <limits>
 
 using namespace mlir;
@@ -211,6 +212,8 @@ Value PlainAttention::keptAt(OpBuilder &b, Location l,
     kept = kept ? b.createOrFold<arith::AndIOp>(l, kept, condition) : condition;
   };
   for (auto [number, attr] : llvm::enumerate(op.getMaskList())) {
+    if (isa<LicenceAttrInterface>(attr))
+      continue;
     IrOperands reader(op.getMaskOperandsOf(number));
     conjoin(
         cast<MaskAttrInterface>(attr).emitPredicate(coordinate, reader).rep);

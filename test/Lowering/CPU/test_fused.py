@@ -178,6 +178,53 @@ class VisitedTiles(Case):
         self.check(code, 100, 700, lambda q, k, i: (k >= 203) & (k < 631),
                    np.array(203), np.array(631))
 
+    def licensed_on_paper(self, queries, keys, window):
+        """Under a causal mask and a licence: blocks of which it excludes not all, of them strips
+        likewise, whole where the mask keeps them and else by squares."""
+        r = np.arange(queries)[:, None] + keys - queries - np.arange(keys)
+        kept, near = r >= 0, abs(r) < window
+        blocks = squares = 0
+        for i in range(0, queries, self.QUERY_BLOCK):
+            rows = slice(i, i + self.QUERY_BLOCK)
+            for j in range(0, keys, self.KEY_BLOCK):
+                block = slice(j, j + self.KEY_BLOCK)
+                if not (kept[rows, block].any() and near[rows, block].any()):
+                    continue
+                blocks += 1
+                for s in range(j, min(j + self.KEY_BLOCK, keys), self.LANES):
+                    strip = kept[rows, s:s + self.LANES]
+                    if strip.shape[0] == self.QUERY_BLOCK and strip.shape[1] == self.LANES and strip.all():
+                        squares += near[rows, s:s + self.LANES].any() * self.QUERY_BLOCK // self.LANES
+                        continue
+                    for d in range(i, min(i + self.QUERY_BLOCK, queries), self.LANES):
+                        square = slice(d, d + self.LANES), slice(s, s + self.LANES)
+                        squares += (kept[square].any() and near[square].any()
+                                    and near[rows, s:s + self.LANES].any())
+        return [blocks, squares]
+
+    def test_windows_of_a_licence(self):
+        code = self.compiled("masks [#posenc.causal, #posenc.window(%w : memref<3xi64>)]",
+                             ", %w: memref<3xi64>")
+        for windows in ((1, 40, 1000), (8, 193, 1 << 40)):
+            for queries, keys in self.SIZES:
+                with self.subTest(windows=windows, queries=queries, keys=keys):
+                    before = list(code.counters("posenc_visited_tiles", 2))
+                    code("f", *data(1, 3, 1, queries, keys, 8, 8), np.array(windows))
+                    after = list(code.counters("posenc_visited_tiles", 2))
+                    paper = [self.licensed_on_paper(queries, keys, window) for window in windows]
+                    self.assertEqual([a - b for a, b in zip(after, before)],
+                                     [sum(column) for column in zip(*paper)])
+
+    def test_visits_of_a_window_are_linear(self):
+        code = self.compiled("masks [#posenc.causal, #posenc.window(%w : memref<3xi64>)]",
+                             ", %w: memref<3xi64>")
+        visits = []
+        for length in (4800, 9600, 19200):
+            before = code.counters("posenc_visited_tiles", 2)[0]
+            code("f", *data(1, 3, 1, length, length, 8, 8), np.array((14, 56, 222)))
+            visits.append(code.counters("posenc_visited_tiles", 2)[0] - before)
+        self.assertEqual(visits[2] - visits[1], 2 * (visits[1] - visits[0]))
+
     def test_sorted_documents(self):
         random = np.random.default_rng(5)
         clause = "masks [#posenc.causal, #posenc.document<sorted = true{}>({} : {})]"

@@ -2,13 +2,14 @@
 #ifndef POSENC_IR_ENCODINGS_ALIBI
 #define POSENC_IR_ENCODINGS_ALIBI
 
+include "posenc/IR/DecayInterfaces.td"
 include "posenc/IR/EncodingInterfaces.td"
 include "posenc/IR/PosEncBase.td"
 include "posenc/IR/Enums.td"
 
 def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
     PosEnc_Model<"ProfileModel">, PosEnc_PositionEncodingAttrInterface,
-    PosEnc_SharedProfileAttrInterface]> {
+    PosEnc_SharedProfileAttrInterface, PosEnc_DecayAttrInterface]> {
   let summary = "attention with linear biases";
   let description = [{
     Press et al., 2108.12409, section 3: score term -m_h |r| with r = query position -
@@ -48,6 +49,8 @@ def PosEnc_AlibiAttr : PosEnc_Attr<"Alibi", "alibi", [
     ::mlir::posenc::ScoreClass getScoreClass() const;
     ::mlir::Attribute getFormForPast() const;
     bool isShiftInvariant() const { return true; }
+    double boundTail(const ::mlir::posenc::Ray &ray, int64_t distance) const;
+    double boundTerm(const ::mlir::posenc::Ray &ray, int64_t distance) const;
   }];
 }
 

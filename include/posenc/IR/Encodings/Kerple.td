@@ -2,6 +2,7 @@
 #ifndef POSENC_IR_ENCODINGS_KERPLE
 #define POSENC_IR_ENCODINGS_KERPLE
 
+include "posenc/IR/DecayInterfaces.td"
 include "posenc/IR/EncodingInterfaces.td"
 include "posenc/IR/Enums.td"
 include "posenc/IR/PosEncBase.td"
@@ -12,7 +13,8 @@ def PosEnc_KerpleKind : PosEnc_Enum<"KerpleKind", "which kernel of the distance"
 ]>;
 
 def PosEnc_KerpleAttr : PosEnc_Attr<"Kerple", "kerple", [
-    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface]> {
+    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface,
+    PosEnc_DecayAttrInterface]> {
   let summary = "a learned logarithm or power of the distance per head";
   let description = [{
     Chi et al., 2205.09921: with r = |query position - key position|
@@ -45,6 +47,8 @@ def PosEnc_KerpleAttr : PosEnc_Attr<"Kerple", "kerple", [
       return ::mlir::posenc::ScoreClass::distance;
     }
     bool isShiftInvariant() const { return true; }
+    double boundTail(const ::mlir::posenc::Ray &ray, int64_t distance) const;
+    double boundTerm(const ::mlir::posenc::Ray &ray, int64_t distance) const;
   }];
 }
 

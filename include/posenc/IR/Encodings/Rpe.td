@@ -2,11 +2,13 @@
 #ifndef POSENC_IR_ENCODINGS_RPE
 #define POSENC_IR_ENCODINGS_RPE
 
+include "posenc/IR/DecayInterfaces.td"
 include "posenc/IR/EncodingInterfaces.td"
 include "posenc/IR/PosEncBase.td"
 
 def PosEnc_RpeAttr : PosEnc_Attr<"Rpe", "rpe", [
-    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface]> {
+    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface,
+    PosEnc_DecayAttrInterface]> {
   let summary = "the families that tell which score terms extrapolate";
   let description = [{
     Qin et al., 2307.10156: a model extrapolates if the weights e^term of all distances
@@ -52,6 +54,7 @@ def PosEnc_RpeAttr : PosEnc_Attr<"Rpe", "rpe", [
 
     ::mlir::posenc::ScoreClass getScoreClass() const;
     bool isShiftInvariant() const { return getType() > 2; }
+    double boundTail(const ::mlir::posenc::Ray &ray, int64_t distance) const;
   }];
 }
 

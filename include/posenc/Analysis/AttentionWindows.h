@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_ANALYSIS_ATTENTIONWINDOWS_H
+#define POSENC_ANALYSIS_ATTENTIONWINDOWS_H
+
+#include "posenc/Analysis/Windows.h"
+#include "posenc/IR/PosEnc.h"
+#include <memory>
+#include <variant>
+
+namespace mlir::posenc {
+
+/// Why an attention has no windows: a stable name, and a text.
+struct NoWindows {
+  llvm::StringRef id;
+  std::string reason;
+};
+
+/// The score terms of an attention as functions of the distance, with operands
+/// that are constants.
+struct DistanceTerms {
+  llvm::SmallVector<ScoreTerm> terms;
+  std::vector<std::unique_ptr<HostOperands>> operands;
+};
+std::variant<DistanceTerms, NoWindows> distanceTermsOf(AttentionOp op);
+
+/// How many keys next to every query its masks surely keep on each side, and
+/// whether there may be keys after it at all. `ownKey` promises that every
+/// query has a key at its position among those that exist.
+struct Neighbourhood {
+  int64_t past, future;
+  bool hasFuture;
+};
+std::variant<Neighbourhood, NoWindows> neighbourhoodOf(AttentionOp op,
+                                                       bool ownKey);
+
+struct WindowRequest {
+  /// Part of the weight of a row that may be dropped; 0: what underflows.
+  double epsilon;
+  /// Largest size of a score; the softcap where it is less.
+  std::optional<double> scoreBound;
+  bool ownKey = false;
+};
+struct AttentionWindows {
+  double scoreBound;
+  std::vector<HeadWindow> heads;
+};
+/// The smallest window of each head, and why some have none; or why no head can
+/// have one.
+std::variant<AttentionWindows, NoWindows>
+boundWindows(AttentionOp op, const WindowRequest &request);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_ANALYSIS_ATTENTIONWINDOWS_H

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "posenc/Analysis/AttentionWindows.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// The elements of a constant; nothing for another operand.
+static std::optional<HostOperands::Array> constantOf(Value operand) {
+  DenseElementsAttr elements;
+  if (!matchPattern(operand, m_Constant(&elements)))
+    return std::nullopt;
+  HostOperands::Array array{elements.getType().getShape().vec(), {}};
+  if (isa<FloatType>(elements.getElementType())) {
+    for (APFloat value : elements.getValues<APFloat>())
+      array.values.push_back(value.convertToDouble());
+  } else {
+    for (const APInt &value : elements.getValues<APInt>())
+      array.values.push_back(double(value.getSExtValue()));
+  }
+  return array;
+}
+
+std::variant<DistanceTerms, NoWindows> posenc::distanceTermsOf(AttentionOp op) {
+  if (op.hasScoreRegion())
+    return NoWindows{"CodeOnLogits", "code on logits may undo any decay"};
+  DistanceTerms result;
+  for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (!encoding.getStages().score)
+      continue;
+    std::string name = encoding.getEncodingName().str();
+    if (!isByDistance(encoding) || encoding.dependsOnData())
+      return NoWindows{"TermNotByDistance",
+                       name + " is no function of the distance"};
+    std::vector<HostOperands::Array> arrays;
+    for (Value operand : op.getEncodingOperandsOf(number)) {
+      std::optional<HostOperands::Array> array = constantOf(operand);
+      if (!array)
+        return NoWindows{"OperandsNotConstant",
+                         "operands of " + name + " are not constants"};
+      arrays.push_back(std::move(*array));
+    }
+    result.operands.push_back(
+        std::make_unique<HostOperands>(std::move(arrays)));
+    result.terms.push_back({encoding, result.operands.back().get()});
+  }
+  if (result.terms.empty())
+    return NoWindows{"NoTermDecays",
+                     "without a score term positions bound no weight"};
+  return result;
+}
+
+/// Whether every query that sees a key has one at its own position.
+static bool hasOwnKeys(AttentionOp op, bool hasFuture) {
+  if (op.getQOffset() || op.getKOffset() || op.getValidLength())
+    return false;
+  // By default queries stand at the last keys; those before the first key see
+  // none that is not after them.
+  int64_t queries = op.getExtents().queries, keys = op.getExtents().keys;
+  return !hasFuture || (!ShapedType::isDynamic(queries) &&
+                        !ShapedType::isDynamic(keys) && queries <= keys);
+}
+
+std::variant<Neighbourhood, NoWindows> posenc::neighbourhoodOf(AttentionOp op,
+                                                               bool ownKey) {
+  if (op.hasFrame())
+    return NoWindows{"TileOfAttention", "other tiles hold the nearest keys"};
+  if (op.getQPos() || op.getKPos())
+    return NoWindows{"PositionsAreData",
+                     "any number of keys may stand at one position"};
+  Neighbourhood near{allKeys, allKeys, /*hasFuture=*/true};
+  for (Attribute mask : op.getMaskList()) {
+    if (isa<LicenceAttrInterface>(mask))
+      continue;
+    auto nearest = dyn_cast<NearestKeysAttrInterface>(mask);
+    near.past = std::min(near.past, nearest ? nearest.countNearest(true) : 0);
+    near.future =
+        std::min(near.future, nearest ? nearest.countNearest(false) : 0);
+    near.hasFuture &= !cast<MaskAttrInterface>(mask).excludesFuture();
+  }
+  if (near.past < 1 || near.future < 1)
+    return NoWindows{"OwnKeyNotSure", "a mask may drop a query's own key"};
+  if (!ownKey && !hasOwnKeys(op, near.hasFuture))
+    return NoWindows{"OwnKeyNotSure", "a query may stand where no key exists"};
+  return near;
+}
+
+static std::optional<double> scoreBoundOf(AttentionOp op,
+                                          std::optional<double> given) {
+  if (std::optional<APFloat> cap = op.getSoftcap())
+    given = std::min(given.value_or(unbounded), cap->convertToDouble());
+  return given && *given <= largestScoreBound ? given : std::nullopt;
+}
+
+std::variant<AttentionWindows, NoWindows>
+posenc::boundWindows(AttentionOp op, const WindowRequest &request) {
+  auto terms = distanceTermsOf(op);
+  if (auto *none = std::get_if<NoWindows>(&terms))
+    return *none;
+  auto neighbourhood = neighbourhoodOf(op, request.ownKey);
+  if (auto *none = std::get_if<NoWindows>(&neighbourhood))
+    return *none;
+  std::optional<double> scoreBound = scoreBoundOf(op, request.scoreBound);
+  if (!scoreBound)
+    return NoWindows{"ScoreBoundUnknown", "nothing bounds the scores"};
+
+  auto near = std::get<Neighbourhood>(neighbourhood);
+  const auto &byDistance = std::get<DistanceTerms>(terms);
+  Extents extents = op.getExtents();
+  std::optional<int64_t> length;
+  // Positions of keys are 0 to M - 1, apart from an offset of both sides.
+  if (!ShapedType::isDynamic(extents.keys))
+    length = extents.keys;
+  AttentionWindows result{*scoreBound, {}};
+  for (int64_t head = 0; head < extents.heads; ++head) {
+    auto side = [&](bool past) {
+      return WindowSide{{byDistance.terms, extents, head, past},
+                        past ? near.past : near.future};
+    };
+    std::vector<WindowSide> sides{side(true)};
+    if (near.hasFuture)
+      sides.push_back(side(false));
+    DroppedMass mass(std::move(sides), *scoreBound, length);
+    result.heads.push_back(request.epsilon > 0 ? mass.smallest(request.epsilon)
+                                               : mass.smallestExact());
+  }
+  return result;
+}
