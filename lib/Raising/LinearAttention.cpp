@@ -8,6 +8,7 @@
 //   (d) those are read at batch, head, token and channel.
 #include "LinearAttention.h"
 #include "posenc/Raising/Recognizers.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -398,9 +399,18 @@ bool LinearMatcher::matchOperands() {
       typeOf(core.valueOperand) != element)
     return fail("operand-types", "expected query, key and value of one element "
                                  "type, got several");
-  if (!matchInteger(core.channel.extent) || !matchInteger(channels.extent))
+  bool isFloat =
+      element.isF32() || element.isF16() || element.isBF16() || element.isF64();
+  if (!isFloat)
+    return fail("operand-types",
+                "expected elements of f32, f16, bf16 or f64, got others");
+  if (matchInteger(core.channel.extent).value_or(0) < 1 ||
+      !matchInteger(channels.extent))
     return fail("dynamic-channels",
-                "expected a static number of channels, got a dynamic one");
+                "expected static, positive numbers of channels, got others");
+  if (!std::isfinite(core.epsilon) || core.epsilon < 0)
+    return fail("linear-epsilon", "expected what is added to the divisor to be "
+                                  "finite and not negative");
   return true;
 }
 
