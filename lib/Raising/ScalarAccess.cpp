@@ -35,6 +35,12 @@ Scalar ScalarContext::select(Scalar condition, Scalar yes, Scalar no) {
                    select(condition, yes->operands[1], no->operands[1]));
   if (condition->is(ScalarKind::negation))
     return select(condition->operands[0], no, yes);
+  // x > 0 ? x : -x is x >= 0 ? x : -x.
+  if (condition->is(ScalarKind::notNegative) &&
+      (yes->is(ScalarKind::sum) || no->is(ScalarKind::sum)) &&
+      condition->operands[0] == subInt(yes, integer(1)) &&
+      addInt(yes, no) == integer(0))
+    return select(notNegative(yes), yes, no);
   Scalar operands[] = {condition, yes, no};
   Draft draft{ScalarKind::select};
   draft.operands = operands;
