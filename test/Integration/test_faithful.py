@@ -18,6 +18,7 @@ BIAS = (
 )
 ALIBI = {"encodings": ["alibi"]}
 CODE = {}  # raised, as code on each logit
+KEYS = {"encodings": ["dense_bias"]}  # a number per key, computed once
 UNKNOWN = "unknown-residue"
 
 # Widths: -> the number %rf as float of something over pairs.
@@ -100,7 +101,7 @@ WIDTHS = {
       %odd = arith.xori %j, %one : index
       %odd64 = arith.index_cast %odd : index to i64
       %rf = arith.sitofp %odd64 : i64 to f32""",
-        CODE,
+        KEYS,
     ),
     "root_of_the_key": (
         """
@@ -108,7 +109,7 @@ WIDTHS = {
       %jf = arith.sitofp %j64 : i64 to f32
       %root = math.cbrt %jf : f32
       %rf = arith.addf %root, %jf : f32""",
-        CODE,
+        KEYS,
     ),
     "distance_in_bf16": (
         """
@@ -442,7 +443,7 @@ STRUCTURE = {
             ("#row =", "#half = affine_map<(h, i, j) -> (h, j ceildiv 2)>\n#row ="),
             ("%l = arith.addf %s, %null0 : f32", "%l = arith.addf %s, %half : f32"),
         ],
-        CODE,
+        KEYS,
     ),
 }
 CODED = {name: (graph(logit), expected) for name, (logit, expected) in LOGITS.items()}

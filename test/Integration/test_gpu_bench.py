@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / folder) for folder in ("bench/gpu", "python", "test")]
 import counting
 from attentions import attentions, chosen
+from checks import tolerance
 from tables import markdown
 
 
@@ -55,9 +56,11 @@ class InTheSimulator(unittest.TestCase):
             self.assertEqual(process.returncode, 0, process.stdout + process.stderr)
             rows = self.rows()
             self.assertEqual(list(rows), [case.name for case in attentions()])
-            for row in rows.values():
+            for case in attentions():
+                row = rows[case.name]
                 self.assertEqual((row["wrong"], row["target"]), (None, target))
-                self.assertTrue(all(0 < error < 1e-2 for error in row["checks"].values()), row)
+                # Data are new in each run; a kernel that rounds has some error.
+                self.assertTrue(all(0 < error < tolerance(case) for error in row["checks"].values()), row)
 
     def test_a_wrong_kernel_is_noticed(self):
         kernels = self.folder / "kernels"
