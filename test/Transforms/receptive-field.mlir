@@ -54,6 +54,49 @@ func.func @root(%x: !t) -> !t {
   return %r : !t
 }
 
+// Slopes of 1, but for 1e-9.
+// CHECK: Function=steep_exponential {{.*}}keys per head at 0.1: 3; at 0.01: 5; at 0.001: 7"
+func.func @steep_exponential(%x: !t) -> !t {
+  %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t)
+      encodings [#posenc.rpe<type = 3, max_bias = 1.0e-09>] masks [#posenc.causal] -> !t
+  return %r : !t
+}
+
+// CHECK: Function=steep_square {{.*}}keys per head at 0.1: 6; at 0.01: 49; at 0.001: 482 to 483"
+func.func @steep_square(%x: !t) -> !t {
+  %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t)
+      encodings [#posenc.rpe<type = 4, max_bias = 1.0e-09>] masks [#posenc.causal] -> !t
+  return %r : !t
+}
+
+// CHECK: Function=steep_logarithm {{.*}}keys per head at 0.1: 19; at 0.01: 298; at 0.001: 3958 to 3985"
+func.func @steep_logarithm(%x: !t) -> !t {
+  %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t)
+      encodings [#posenc.rpe<type = 10, max_bias = 1.0e-09>] masks [#posenc.causal] -> !t
+  return %r : !t
+}
+
+// CHECK: Function=steep_log_square {{.*}}keys per head at 0.1: 4; at 0.01: 10; at 0.001: 17"
+func.func @steep_log_square(%x: !t) -> !t {
+  %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t)
+      encodings [#posenc.rpe<type = 11, max_bias = 1.0e-09>] masks [#posenc.causal] -> !t
+  return %r : !t
+}
+
+// CHECK: Function=steep_gaussian {{.*}}keys per head at 0.1: 2; at 0.01: 3; at 0.001: 3"
+func.func @steep_gaussian(%x: !t) -> !t {
+  %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t)
+      encodings [#posenc.rpe<type = 5, max_bias = 1.0e-09>] masks [#posenc.causal] -> !t
+  return %r : !t
+}
+
+// CHECK: Function=steep_root {{.*}}keys per head at 0.1: 13; at 0.01: 41; at 0.001: 80"
+func.func @steep_root(%x: !t) -> !t {
+  %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t)
+      encodings [#posenc.rpe<type = 6, max_bias = 1.0e-09>] masks [#posenc.causal] -> !t
+  return %r : !t
+}
+
 // Harmonic series, with and without a logarithm: near misses of the ones above.
 // CHECK: Function=harmonic {{.*}}0 of 1 heads converge; keys per head at 0.1: divergent; at 0.01: divergent; at 0.001: divergent"
 func.func @harmonic(%x: !t) -> !t {
