@@ -30,8 +30,8 @@ if [[ ! -x .venv/bin/python ]]; then
   echo "-- making .venv"
   python3 -m venv .venv
 fi
-.venv/bin/python -c 'import numpy, ml_dtypes' 2>/dev/null ||
-  .venv/bin/python -m pip install --quiet numpy ml_dtypes
+.venv/bin/python -c 'import numpy, ml_dtypes, matplotlib' 2>/dev/null ||
+  .venv/bin/python -m pip install --quiet numpy ml_dtypes matplotlib
 
 # What assembles kernels for GPUs; without it only the tests of that are skipped.
 if ! command -v ptxas >/dev/null && [[ ! -x .venv/bin/ptxas ]]; then

@@ -43,6 +43,9 @@ typedef struct PosEncCompilation PosEncCompilation;
  * - own-key: false, true: every query has a key at its own position, for
  *   windows;
  *
+ * - receptive-field: "0.1,0.01": 2^-64 to below 1: the parts of a row's weight
+ *   that may lie beyond the receptive fields in the report;
+ *
  * - allow-tf32 (for a GPU): false, true: f32 may be multiplied rounded to 11
  *   bits;
  *

@@ -169,6 +169,15 @@ HeadWindow DroppedMass::smallest(double epsilon) const {
           std::nullopt};
 }
 
+std::vector<HeadWindow>
+DroppedMass::smallestWithin(int64_t extent, ArrayRef<double> epsilons) const {
+  Sums sums(*this, extent, false);
+  std::vector<HeadWindow> windows;
+  for (double epsilon : epsilons)
+    windows.push_back(search(sums, epsilon, WindowGround::thisLength));
+  return windows;
+}
+
 HeadWindow DroppedMass::smallestExact() const {
   // e^x rounds to 0 in f32 below ln 2^-150 = -103.97.
   constexpr double underflow = -103.98;

@@ -2,7 +2,7 @@
 #include "posenc/Driver/Options.h"
 
 #include "posenc/Analysis/Machine.h"
-#include "posenc/Analysis/Windows.h"
+#include "posenc/Analysis/ReceptiveField.h"
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -86,6 +86,18 @@ std::optional<double> parseNumber(llvm::StringRef value, Predicate isOne) {
   return std::nullopt;
 }
 
+/// Comma separated.
+std::optional<std::vector<double>> parseEpsilons(llvm::StringRef value) {
+  std::vector<double> epsilons;
+  for (llvm::StringRef one : llvm::split(value, ',')) {
+    std::optional<double> epsilon = parseNumber(one, isFieldEpsilon);
+    if (!epsilon)
+      return std::nullopt;
+    epsilons.push_back(*epsilon);
+  }
+  return epsilons;
+}
+
 std::optional<bool> parseSwitch(llvm::StringRef value) {
   return StringSwitch<std::optional<bool>>(value)
       .Cases({"", "true", "1", "on"}, true)
@@ -107,6 +119,7 @@ llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
       {"window-epsilon", "0, or 2^-64 to below 1"},
       {"score-bound", "0 to 300"},
       {"own-key", "true, false", /*isSwitch=*/true},
+      {"receptive-field", "2^-64 to below 1, ..."},
       {"allow-tf32", "true, false", /*isSwitch=*/true},
       {"allow-approximate-tanh", "true, false", /*isSwitch=*/true}};
   return all;
@@ -144,6 +157,9 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(scoreBound, parseNumber(value, isScoreBound), "0 to 300");
   if (flag == "own-key")
     return assign(ownKey, parseSwitch(value), "true or false");
+  if (flag == "receptive-field")
+    return assign(receptiveField, parseEpsilons(value),
+                  "numbers from 2^-64 to below 1");
   if (flag == "assemble")
     return assign(assemble, parseSwitch(value), "true or false");
   if (flag == "allow-tf32")

@@ -17,6 +17,11 @@ template <typename T> Value orNull(const std::optional<T> &value) {
   return value ? Value(*value) : Value(nullptr);
 }
 
+/// Null for a text that was not written.
+Value textOrNull(const std::string &text) {
+  return text.empty() ? Value(nullptr) : Value(text);
+}
+
 Value toValue(const std::optional<LoopsRecord> &record) {
   if (!record)
     return nullptr;
@@ -56,8 +61,7 @@ Value toValue(const std::optional<ProbeRecord> &record) {
                 {"rows", record->rows},
                 {"difference", record->difference},
                 {"cost", record->cost},
-                {"reason", record->reason.empty() ? Value(nullptr)
-                                                  : Value(record->reason)}};
+                {"reason", textOrNull(record->reason)}};
 }
 
 Value toValue(const std::optional<WindowsRecord> &record) {
@@ -68,15 +72,40 @@ Value toValue(const std::optional<WindowsRecord> &record) {
     heads.push_back(Object{{"size", orNull(head.size)},
                            {"dropped", head.dropped},
                            {"ground", head.ground}});
-  auto text = [](const std::string &value) {
-    return value.empty() ? Value(nullptr) : Value(value);
-  };
   return Object{{"epsilon", record->epsilon},
                 {"score_bound", orNull(record->scoreBound)},
                 {"heads", std::move(heads)},
                 {"largest", orNull(record->largest)},
-                {"reason_id", text(record->reasonId)},
-                {"reason", text(record->reason)}};
+                {"reason_id", textOrNull(record->reasonId)},
+                {"reason", textOrNull(record->reason)}};
+}
+
+Object toObject(const ReceptiveFieldRecord::Head &head) {
+  Array fields, bounds;
+  for (const ReceptiveFieldRecord::Field &field : head.fields)
+    fields.push_back(Object{{"size", orNull(field.size)},
+                            {"ground", field.ground},
+                            {"least", orNull(field.least)}});
+  for (const std::optional<double> &bound : head.bounds)
+    bounds.push_back(orNull(bound));
+  return Object{
+      {"convergent", head.convergent},  {"farther_half", head.fartherHalf},
+      {"fields", std::move(fields)},    {"terms", Array(head.terms)},
+      {"largest", Array(head.largest)}, {"bounds", std::move(bounds)}};
+}
+
+Value toValue(const std::optional<ReceptiveFieldRecord> &record) {
+  if (!record)
+    return nullptr;
+  Array heads;
+  for (const ReceptiveFieldRecord::Head &head : record->heads)
+    heads.push_back(toObject(head));
+  return Object{{"epsilons", Array(record->epsilons)},
+                {"horizon", record->horizon},
+                {"distances", Array(record->distances)},
+                {"heads", std::move(heads)},
+                {"reason_id", textOrNull(record->reasonId)},
+                {"reason", textOrNull(record->reason)}};
 }
 
 Object toObject(const AttentionRecord &record) {
@@ -85,8 +114,7 @@ Object toObject(const AttentionRecord &record) {
                 {"encodings", Array(record.encodings)},
                 {"encoding_attrs", Array(record.encodingAttrs)},
                 {"masks", Array(record.masks)},
-                {"features", record.features.empty() ? Value(nullptr)
-                                                     : Value(record.features)},
+                {"features", textOrNull(record.features)},
                 {"heads", orNull(record.heads)},
                 {"kv_heads", orNull(record.kvHeads)},
                 {"head_dim", orNull(record.headDim)},
@@ -96,7 +124,8 @@ Object toObject(const AttentionRecord &record) {
                 {"score_operations", record.scoreOperations},
                 {"sink", record.sink},
                 {"probe", toValue(record.probe)},
-                {"windows", toValue(record.windows)}};
+                {"windows", toValue(record.windows)},
+                {"receptive_field", toValue(record.receptiveField)}};
 }
 
 Object toObject(const ContractionRecord &record) {

@@ -23,6 +23,7 @@ void buildGpuOptimisedPipeline(OpPassManager &pm,
                                CompilationReport *report) {
   buildRaisedPipeline(pm, options.verifyRaising, report);
   pm.addPass(createFoldEncodings());
+  addReceptiveField(pm, options.receptiveField, report);
   addWindows(pm, {options.windowEpsilon, options.scoreBound, options.ownKey},
              report);
   // Kernels read pages where they lie, but rotations are of keys in order.

@@ -31,6 +31,15 @@ void addWindows(OpPassManager &pm, const BoundWindowsOptions &options,
     pm.addPass(createBoundWindows(options, report));
 }
 
+void addReceptiveField(OpPassManager &pm, ArrayRef<double> epsilons,
+                       CompilationReport *report) {
+  if (epsilons.empty())
+    return;
+  ReceptiveFieldOptions options;
+  llvm::append_range(options.epsilons, epsilons);
+  pm.addPass(createReceptiveField(std::move(options), report));
+}
+
 void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
                      CompilationReport *report) {
   // Shapes first: dimensions of intermediate results become arithmetic on
@@ -162,6 +171,7 @@ void buildOptimisedPipeline(OpPassManager &pm,
   pm.addPass(createFoldEncodings());
   // Once all terms and masks are in the op, and before it is cut into ranges,
   // which do not see all keys.
+  addReceptiveField(pm, options.receptiveField, report);
   addWindows(pm, {options.windowEpsilon, options.scoreBound, options.ownKey},
              report);
   // Rotations, ranges and loops are of keys in order.

@@ -22,6 +22,10 @@ void addBufferizationPasses(OpPassManager &pm, bool keepsStrides);
 void addWindows(OpPassManager &pm, const BoundWindowsOptions &options,
                 CompilationReport *report);
 
+/// Receptive fields at these epsilons; nothing without any.
+void addReceptiveField(OpPassManager &pm, ArrayRef<double> epsilons,
+                       CompilationReport *report);
+
 /// Folds and patterns only: the blocks of loops are in order as they are made,
 /// and comparing them for equality takes longer than everything else.
 std::unique_ptr<Pass> createFolding();

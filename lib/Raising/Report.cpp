@@ -45,3 +45,9 @@ void posenc::noteWindows(CompilationReport *report, Operation *op,
   for (AttentionRecord *record : recordsOf(report, op))
     record->windows = windows;
 }
+
+void posenc::noteReceptiveField(CompilationReport *report, Operation *op,
+                                const ReceptiveFieldRecord &field) {
+  for (AttentionRecord *record : recordsOf(report, op))
+    record->receptiveField = field;
+}

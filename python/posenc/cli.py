@@ -10,10 +10,10 @@ import statistics
 import sys
 import time
 
-from . import arrays, library
+from . import arrays, fields, library, plot
 from .compiler import compile_source, explain, is_gpu, read_module
 from .errors import InputError, PosEncError
-from .report import count
+from .report import attention_text, count
 
 ROADS = ("fused", "plain")
 
@@ -72,15 +72,29 @@ def parser():
     explanation = commands.add_parser("explain", help="what was raised, what was not, and why")
     add_compile_options(explanation)
     explanation.set_defaults(command=explain_command)
+
+    image = commands.add_parser("plot", help="how far each head reaches, as an image")
+    add_model_options(image)
+    image.add_argument("-o", required=True, metavar="OUT.svg|OUT.png", dest="output")
+    image.add_argument("--epsilons", type=epsilon_list, default=fields.EPSILONS, metavar="E,E,...",
+                       help="parts of a row's weight beyond a window (default: 0.1,0.01,0.001)")
+    image.add_argument("--inputs", metavar="IN.npz",
+                       help="arrays arg0, arg1, ...: also measure windows by running the module")
+    image.add_argument("--entry", default="main", help="function to run (default: main)")
+    image.set_defaults(command=plot_command)
     return top
 
 
 def add_compile_options(command):
-    command.add_argument("model", metavar="MODEL.mlir", help="module as text or bytecode")
+    add_model_options(command)
     command.add_argument("--road", choices=ROADS, default="fused")
     command.add_argument("--target", default="host", help="host, x86-64-v3, sm_80, ...")
     command.add_argument("--verify-raising", choices=("probe", "none"), default="probe",
                          help="evaluate rows before and after raising")
+
+
+def add_model_options(command):
+    command.add_argument("model", metavar="MODEL.mlir", help="module as text or bytecode")
     command.add_argument(
         "--load-dialect-plugin",
         action="append",
@@ -112,6 +126,13 @@ def tolerance(text):
     if not number >= 0:
         raise argparse.ArgumentTypeError(f"expected a number that is not negative, got {text}")
     return number
+
+
+def epsilon_list(text):
+    epsilons = [float(one) for one in text.split(",")]
+    if not all(2**-64 <= epsilon < 1 for epsilon in epsilons):
+        raise argparse.ArgumentTypeError(f"expected numbers from 2^-64 to below 1, got {text}")
+    return epsilons
 
 
 def run_command(options):
@@ -177,4 +198,25 @@ def explain_command(options):
     if remarks.strip():
         print("\nremarks:")
         print(remarks.strip())
+    return 0
+
+
+def plot_command(options):
+    plot.check_output(options.output)
+    source = read_module(options.model)
+    report = fields.theoretical(source, options.model, options.epsilons, options.plugins)
+    if not report.attentions:
+        raise InputError(f"{options.model}: expected an attention to plot, got none")
+    for attention in report.attentions:
+        print(attention_text(attention))
+    measured = None
+    if options.inputs:
+        given = arrays.read_numbered(options.inputs, "arg")
+        inputs = arrays.in_order(options.inputs, given, "arg", len(given))
+        measured = fields.empirical(source, options.model, inputs, options.epsilons, options.entry,
+                                    options.plugins)
+        for epsilon, window in measured.windows.items():
+            where = "in no window" if window is None else f"from windows of {window} keys on"
+            print(f"measured: within {epsilon:g} {where}")
+    plot.draw(options.output, report.attentions, measured)
     return 0

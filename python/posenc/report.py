@@ -64,9 +64,12 @@ def attention_text(attention):
         "score": score_text(attention.get("score_operations", 0)),
         "sink": "yes" if attention["sink"] else "none",
         "check": probe_text(attention.get("probe")),
-        "code": CODE.get(attention["road"], attention["road"]),
     }
+    # None before loops are made.
+    if attention["road"]:
+        rows["code"] = CODE.get(attention["road"], attention["road"])
     rows |= windows_rows(attention.get("windows"))
+    rows |= field_rows(attention.get("receptive_field"))
     rows |= loops_rows(attention.get("loops"))
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
 
@@ -87,6 +90,25 @@ def windows_rows(windows):
     dropped = max(head["dropped"] for head in windows["heads"])
     return {"windows": f"{sizes} keys; at most {dropped:.2g} of a row's weight beyond, "
                        f"for scores up to {windows['score_bound']:g}"}
+
+
+def field_rows(field):
+    """Receptive fields by epsilon, where they were asked for."""
+    if field is None:
+        return {}
+    if field["reason_id"]:
+        return {"field": f"infinite: {field['reason']}"}
+    fields = zip(*(head["fields"] for head in field["heads"]))
+    return {"field": "; ".join(f"{epsilon:g}: {listed(map(field_text, heads))}"
+                               for epsilon, heads in zip(field["epsilons"], fields)) + " keys"}
+
+
+def field_text(field):
+    """The range between what is proved of one head and what sums to the horizon take at least."""
+    size, least = field["size"], field["least"]
+    if size is None:
+        return field["ground"]
+    return str(size) if least is None or least >= size else f"{least} to {size}"
 
 
 def loops_rows(loops):

@@ -116,6 +116,15 @@ class ReportText(unittest.TestCase):
                 (none, "windows   none: no term")):
             self.assertIn(text, str(self.parse(attentions=[FOUND | {"windows": record}])))
 
+    def test_receptive_fields(self):
+        sizes = ((5, "every-length", 5), (1000, "every-length", 999), (None, "divergent", 314))
+        heads = [{"fields": [dict(zip(("size", "ground", "least"), size))]} for size in sizes]
+        field = {"epsilons": [0.01], "heads": heads, "reason_id": None, "reason": None}
+        none = field | {"heads": [], "reason_id": "NoTermDecays", "reason": "no term"}
+        for record, text in ((field, "field     0.01: 5, 999 to 1000, divergent keys"),
+                             (none, "field     infinite: no term")):
+            self.assertIn(text, str(self.parse(attentions=[FOUND | {"receptive_field": record}])))
+
     def test_decoding(self):
         loops = FOUND["loops"] | {
             "schedule": "decode", "rows": 4, "vectors": 4, "unroll": None, "output_rows": 2,

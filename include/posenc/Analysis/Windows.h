@@ -124,6 +124,10 @@ public:
   double ratio(int64_t window, bool everyLength) const;
   /// The smallest window with tau <= epsilon.
   HeadWindow smallest(double epsilon) const;
+  /// The smallest window by epsilon of the distances below `extent` alone,
+  /// whether or not anything is known of what lies beyond.
+  std::vector<HeadWindow> smallestWithin(int64_t extent,
+                                         llvm::ArrayRef<double> epsilons) const;
   /// The smallest window whose dropped weights, relative to the own key's,
   /// underflow in f32.
   HeadWindow smallestExact() const;

@@ -42,6 +42,9 @@ struct CompileOptions {
   std::optional<double> scoreBound;
   /// Whether every query has a key at its own position, for windows.
   bool ownKey = false;
+  /// Parts of the weight of a row that may lie beyond a receptive field; none:
+  /// it is not asked for.
+  std::vector<double> receptiveField;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;
@@ -81,6 +84,7 @@ void setRaisingOptions(const CompileOptions &options,
   pipeline.windowEpsilon = options.windowEpsilon.value_or(-1);
   pipeline.scoreBound = options.scoreBound.value_or(-1);
   pipeline.ownKey = options.ownKey;
+  pipeline.receptiveField = llvm::ArrayRef<double>(options.receptiveField);
 }
 
 } // namespace mlir::posenc

@@ -38,6 +38,10 @@ struct RaisingOptions : PassPipelineOptions<Options> {
       *this, "own-key",
       llvm::cl::desc("Every query has a key at its own position, for windows"),
       llvm::cl::init(false)};
+  typename PassPipelineOptions<Options>::template ListOption<double>
+      receptiveField{
+          *this, "receptive-field",
+          llvm::cl::desc("Epsilons of receptive fields; without any: none")};
 };
 
 /// Options of `posenc-to-llvm` and of each of its stages.

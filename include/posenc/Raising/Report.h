@@ -73,6 +73,37 @@ struct WindowsRecord {
   std::string reasonId, reason;
 };
 
+/// How far the score terms of an attention reach (posenc-receptive-field).
+struct ReceptiveFieldRecord {
+  /// Of one head at one epsilon.
+  struct Field {
+    /// The smallest proved one; unset where there is none.
+    std::optional<int64_t> size;
+    /// What it rests on, or why there is none.
+    std::string ground;
+    /// What sums to the horizon take at least; unset where all of it.
+    std::optional<int64_t> least;
+  };
+  struct Head {
+    /// Whether the sum of the weights over all distances is proved finite.
+    bool convergent = false;
+    /// The part of the sum to the horizon in its farther half.
+    double fartherHalf = 0;
+    /// By epsilon.
+    std::vector<Field> fields;
+    /// By sampled distance: the terms, the largest of them from there to the
+    /// horizon, and a proved bound of them from there on.
+    std::vector<double> terms, largest;
+    std::vector<std::optional<double>> bounds;
+  };
+  std::vector<double> epsilons;
+  int64_t horizon = 0;
+  std::vector<int64_t> distances;
+  std::vector<Head> heads;
+  /// Why terms are no functions of the distance: a stable name, and a text.
+  std::string reasonId, reason;
+};
+
 /// One attention that was raised. Written by raising; `road` by the lowering
 /// that took it.
 struct AttentionRecord {
@@ -102,6 +133,8 @@ struct AttentionRecord {
   std::optional<ProbeRecord> probe;
   /// Unset where no windows were asked for.
   std::optional<WindowsRecord> windows;
+  /// Unset where it was not asked for.
+  std::optional<ReceptiveFieldRecord> receptiveField;
 };
 
 /// One contraction that runs in loops around the contraction kernel, or several
@@ -191,6 +224,10 @@ void noteRoad(CompilationReport *report, Operation *op, llvm::StringRef road,
 /// Likewise what is proved of its windows.
 void noteWindows(CompilationReport *report, Operation *op,
                  const WindowsRecord &windows);
+
+/// Likewise how far its score terms reach.
+void noteReceptiveField(CompilationReport *report, Operation *op,
+                        const ReceptiveFieldRecord &field);
 
 } // namespace mlir::posenc
 

@@ -16,6 +16,8 @@ namespace mlir::posenc {
 /// the run.
 std::unique_ptr<Pass> createBoundWindows(BoundWindowsOptions options,
                                          CompilationReport *report);
+std::unique_ptr<Pass> createReceptiveField(ReceptiveFieldOptions options,
+                                           CompilationReport *report);
 
 #define GEN_PASS_REGISTRATION
 #include "posenc/Transforms/Passes.h.inc"

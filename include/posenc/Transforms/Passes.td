@@ -98,6 +98,36 @@ def BoundWindows : Pass<"posenc-bound-windows"> {
   ];
 }
 
+def ReceptiveField : Pass<"posenc-receptive-field"> {
+  let summary = "How far score terms reach, head by head: a theoretical receptive field";
+  let description = [{
+    Takes `posenc.attention` and changes nothing. With beta the sum of the score terms of a
+    head, its receptive field at `epsilon` is the smallest W such that the keys at distances
+    below W have at least the part 1 - epsilon of the sum of e^beta: the window of scores
+    that are all the same. A finite sum is proved by the bounds that encodings give of
+    their tails; sums and terms up to `horizon` are held against these bounds, and an
+    encoding that they refute is an error. Masks other than of the future play no part.
+
+    Remarks (category `posenc:receptive-field`) are analyses: `ReceptiveField` lists the
+    fields; `NoTermDecays`, `TermNotByDistance`, `OperandsNotConstant` and `CodeOnLogits`
+    say why terms bound nothing by distance. The report has the fields, what sums to the
+    horizon take at least, and the terms by distance, for `posenc plot`.
+
+    ```
+    ALiBi, slopes 1/2 and 1/4: 2 of 2 heads converge; keys per head at 0.1: 5, 10
+    ```
+  }];
+  let options = [
+    ListOption<"epsilons", "epsilons", "double",
+               "parts of the weight that may lie beyond; without any 0.1, 0.01 and 0.001">,
+    Option<"horizon", "horizon", "int64_t", /*default=*/"1000000",
+           "number of distances that are summed">
+  ];
+  let statistics = [
+    Statistic<"numConvergent", "convergent", "Heads whose weights have a finite sum">
+  ];
+}
+
 def TablesAhead : Pass<"posenc-tables-ahead", "::mlir::ModuleOp"> {
   let summary = "Emit functions that build tables, and take the tables as arguments";
   let description = [{
