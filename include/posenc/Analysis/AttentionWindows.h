@@ -15,11 +15,12 @@ struct NoWindows {
   std::string reason;
 };
 
-/// The score terms of an attention as functions of the distance, with operands
-/// that are constants.
+/// The score terms of an attention as functions of the distance.
 struct DistanceTerms {
   llvm::SmallVector<ScoreTerm> terms;
   std::vector<std::unique_ptr<HostOperands>> operands;
+  /// Whether all operands are constants.
+  bool known = true;
 };
 std::variant<DistanceTerms, NoWindows> distanceTermsOf(AttentionOp op);
 
@@ -44,9 +45,15 @@ struct AttentionWindows {
   double scoreBound;
   std::vector<HeadWindow> heads;
 };
+/// Windows that depend on operands: what has to be known of the attention to
+/// compute them where it runs.
+struct WindowsWhenRun {
+  double scoreBound;
+  Neighbourhood near;
+};
 /// The smallest window of each head, and why some have none; or why no head can
 /// have one.
-std::variant<AttentionWindows, NoWindows>
+std::variant<AttentionWindows, WindowsWhenRun, NoWindows>
 boundWindows(AttentionOp op, const WindowRequest &request);
 
 } // namespace mlir::posenc
