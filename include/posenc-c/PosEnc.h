@@ -43,6 +43,9 @@ typedef struct PosEncCompilation PosEncCompilation;
  * - own-key: false, true: every query has a key at its own position, for
  *   windows;
  *
+ * - certificate (for a CPU): 0, or 2^-64 to below 1: the part of a row's
+ *   weight that a bound of the run may drop;
+ *
  * - allow-tf32 (for a GPU): false, true: f32 may be multiplied rounded to 11
  *   bits;
  *

@@ -59,6 +59,27 @@ std::variant<DistanceTerms, NoWindows> posenc::distanceTermsOf(AttentionOp op) {
   return result;
 }
 
+Value posenc::emitTermsOnRay(IrDomain &domain, AttentionOp op, Value head,
+                             Value distance, bool past) {
+  Extents extents = op.getExtents();
+  Int<IrDomain> none = constantInt(domain, 0), away = domain.integer(distance);
+  Int<IrDomain> query = past ? away : none, key = past ? none : away;
+  Int<IrDomain> ofHead = domain.integer(head);
+  Coordinate<IrDomain> at{none,  ofHead,  floorDiv(ofHead, op.getGroupSize()),
+                          query, key,     query,
+                          key,   &extents};
+  Value sum;
+  for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (!encoding.getStages().score)
+      continue;
+    IrOperands operands(op.getEncodingOperandsOf(number));
+    Value term = encoding.emitScore(at, operands).rep;
+    sum = sum ? domain.addFloat(sum, term) : term;
+  }
+  return sum ? sum : domain.constantFloat(0.0);
+}
+
 /// Whether every query that sees a key has one at its own position.
 static bool hasOwnKeys(AttentionOp op, bool hasFuture) {
   if (op.getQOffset() || op.getKOffset() || op.getValidLength())

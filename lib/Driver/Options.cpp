@@ -107,6 +107,7 @@ llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
       {"window-epsilon", "0, or 2^-64 to below 1"},
       {"score-bound", "0 to 300"},
       {"own-key", "true, false", /*isSwitch=*/true},
+      {"certificate", "0, or 2^-64 to below 1"},
       {"allow-tf32", "true, false", /*isSwitch=*/true},
       {"allow-approximate-tanh", "true, false", /*isSwitch=*/true}};
   return all;
@@ -144,6 +145,9 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(scoreBound, parseNumber(value, isScoreBound), "0 to 300");
   if (flag == "own-key")
     return assign(ownKey, parseSwitch(value), "true or false");
+  if (flag == "certificate")
+    return assign(certificate, parseNumber(value, isWindowEpsilon),
+                  "0, or from 2^-64 to below 1");
   if (flag == "assemble")
     return assign(assemble, parseSwitch(value), "true or false");
   if (flag == "allow-tf32")
@@ -180,6 +184,9 @@ llvm::Error CompileOptions::check() const {
     return expected("target", "a GPU for tf32", target);
   if (allowApproximateTanh && !isForGpu())
     return expected("target", "a GPU for an approximate tanh", target);
+  if (certificate > 0 && (isForGpu() || road == Road::Plain))
+    return llvm::createStringError("expected the fused road of a CPU beside "
+                                   "certificate, got another");
   if ((scoreBound || ownKey) && !windowEpsilon)
     return llvm::createStringError("expected window-epsilon beside score-bound "
                                    "and own-key, got none");

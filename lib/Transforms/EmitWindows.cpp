@@ -20,14 +20,12 @@ public:
   WindowEmitter(OpBuilder &builder, Location loc, AttentionOp op,
                 const WindowsWhenRun &windows, Value keyCount, Value head)
       : b(builder), domain(builder, loc, builder.getF64Type()), op(op),
-        extents(op.getExtents()), windows(windows), keyCount(keyCount),
-        head(head) {
+        windows(windows), keyCount(keyCount), head(head) {
     sides.push_back({/*past=*/true, windows.near.past});
     if (windows.near.hasFuture)
       sides.push_back({/*past=*/false, windows.near.future});
-    zero = index(0);
     one = index(1);
-    own = emitTerms(zero, /*past=*/true);
+    own = emitTermsOnRay(domain, op, head, index(0), /*past=*/true);
   }
 
   Value emitSmallest(double epsilon);
@@ -54,9 +52,9 @@ private:
   Value compare(arith::CmpFPredicate predicate, Value a, Value of) {
     return create<arith::CmpFOp>(predicate, a, of);
   }
-  Value emitTerms(Value distance, bool past);
   Value emitExcess(Value distance, const Side &side) {
-    return domain.subFloat(emitTerms(distance, side.past), own);
+    return domain.subFloat(
+        emitTermsOnRay(domain, op, head, distance, side.past), own);
   }
   Value emitWeight(Value distance, const Side &side);
   Value emitSurelyKept(const Side &side);
@@ -66,32 +64,11 @@ private:
   OpBuilder &b;
   IrDomain domain;
   AttentionOp op;
-  Extents extents;
   const WindowsWhenRun &windows;
-  Value keyCount, head, zero, one, own;
+  Value keyCount, head, one, own;
   SmallVector<Side> sides;
 };
 } // namespace
-
-/// beta: as `termOnRay`, of all terms.
-Value WindowEmitter::emitTerms(Value distance, bool past) {
-  Int<IrDomain> none = domain.integer(zero), away = domain.integer(distance);
-  Int<IrDomain> query = past ? away : none, key = past ? none : away;
-  Int<IrDomain> ofHead = domain.integer(head);
-  Coordinate<IrDomain> at{none,  ofHead,  floorDiv(ofHead, op.getGroupSize()),
-                          query, key,     query,
-                          key,   &extents};
-  Value sum;
-  for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
-    auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (!encoding.getStages().score)
-      continue;
-    IrOperands operands(op.getEncodingOperandsOf(number));
-    Value term = encoding.emitScore(at, operands).rep;
-    sum = sum ? domain.addFloat(sum, term) : term;
-  }
-  return sum;
-}
 
 Value WindowEmitter::emitWeight(Value distance, const Side &side) {
   Value bits = domain.constantFloat(llvm::numbers::log2e);

@@ -24,6 +24,11 @@ struct DistanceTerms {
 };
 std::variant<DistanceTerms, NoWindows> distanceTermsOf(AttentionOp op);
 
+/// beta as `termOnRay`, emitted: the sum of all score terms, by distance, of a
+/// head at an index `distance` before or after a query.
+Value emitTermsOnRay(IrDomain &domain, AttentionOp op, Value head,
+                     Value distance, bool past);
+
 /// How many keys next to every query its masks surely keep on each side, and
 /// whether there may be keys after it at all. `ownKey` promises that every
 /// query has a key at its position among those that exist.

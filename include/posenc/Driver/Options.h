@@ -42,6 +42,8 @@ struct CompileOptions {
   std::optional<double> scoreBound;
   /// Whether every query has a key at its own position, for windows.
   bool ownKey = false;
+  /// Part of a row's weight that a bound of the run may drop; 0: nothing.
+  double certificate = 0;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;
