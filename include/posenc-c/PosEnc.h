@@ -45,6 +45,8 @@ typedef struct PosEncCompilation PosEncCompilation;
  *
  * - receptive-field: "0.1,0.01": 2^-64 to below 1: the parts of a row's weight
  *   that may lie beyond the receptive fields in the report;
+ * - certificate (for a CPU): 0, or 2^-64 to below 1: the part of a row's
+ *   weight that a bound of the run may drop;
  *
  * - allow-tf32 (for a GPU): false, true: f32 may be multiplied rounded to 11
  *   bits;

@@ -21,6 +21,17 @@ static std::optional<HostOperands::Array> constantOf(Value operand) {
   return array;
 }
 
+static std::optional<HostOperands> constantsOf(OperandRange operands) {
+  std::vector<HostOperands::Array> arrays;
+  for (Value operand : operands) {
+    std::optional<HostOperands::Array> array = constantOf(operand);
+    if (!array)
+      return std::nullopt;
+    arrays.push_back(std::move(*array));
+  }
+  return HostOperands(std::move(arrays));
+}
+
 std::variant<DistanceTerms, NoWindows> posenc::distanceTermsOf(AttentionOp op) {
   if (op.hasScoreRegion())
     return NoWindows{"CodeOnLogits", "code on logits may undo any decay"};
@@ -33,22 +44,40 @@ std::variant<DistanceTerms, NoWindows> posenc::distanceTermsOf(AttentionOp op) {
     if (!isByDistance(encoding) || encoding.dependsOnData())
       return NoWindows{"TermNotByDistance",
                        name + " is no function of the distance"};
-    std::vector<HostOperands::Array> arrays;
-    for (Value operand : op.getEncodingOperandsOf(number)) {
-      std::optional<HostOperands::Array> array = constantOf(operand);
-      if (!array)
-        return NoWindows{"OperandsNotConstant",
-                         "operands of " + name + " are not constants"};
-      arrays.push_back(std::move(*array));
-    }
-    result.operands.push_back(
-        std::make_unique<HostOperands>(std::move(arrays)));
-    result.terms.push_back({encoding, result.operands.back().get()});
+    std::optional<HostOperands> operands =
+        constantsOf(op.getEncodingOperandsOf(number));
+    result.known &= operands.has_value();
+    if (operands)
+      result.operands.push_back(
+          std::make_unique<HostOperands>(std::move(*operands)));
+    result.terms.push_back(
+        {encoding, operands ? result.operands.back().get() : nullptr});
   }
   if (result.terms.empty())
     return NoWindows{"NoTermDecays",
                      "without a score term positions bound no weight"};
   return result;
+}
+
+Value posenc::emitTermsOnRay(IrDomain &domain, AttentionOp op, Value head,
+                             Value distance, bool past) {
+  Extents extents = op.getExtents();
+  Int<IrDomain> none = constantInt(domain, 0), away = domain.integer(distance);
+  Int<IrDomain> query = past ? away : none, key = past ? none : away;
+  Int<IrDomain> ofHead = domain.integer(head);
+  Coordinate<IrDomain> at{none,  ofHead,  floorDiv(ofHead, op.getGroupSize()),
+                          query, key,     query,
+                          key,   &extents};
+  Value sum;
+  for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (!encoding.getStages().score)
+      continue;
+    IrOperands operands(op.getEncodingOperandsOf(number));
+    Value term = encoding.emitScore(at, operands).rep;
+    sum = sum ? domain.addFloat(sum, term) : term;
+  }
+  return sum ? sum : domain.constantFloat(0.0);
 }
 
 /// Whether every query that sees a key has one at its own position.
@@ -93,7 +122,7 @@ static std::optional<double> scoreBoundOf(AttentionOp op,
   return given && *given <= largestScoreBound ? given : std::nullopt;
 }
 
-std::variant<AttentionWindows, NoWindows>
+std::variant<AttentionWindows, WindowsWhenRun, NoWindows>
 posenc::boundWindows(AttentionOp op, const WindowRequest &request) {
   auto terms = distanceTermsOf(op);
   if (auto *none = std::get_if<NoWindows>(&terms))
@@ -107,6 +136,8 @@ posenc::boundWindows(AttentionOp op, const WindowRequest &request) {
 
   auto near = std::get<Neighbourhood>(neighbourhood);
   const auto &byDistance = std::get<DistanceTerms>(terms);
+  if (!byDistance.known)
+    return WindowsWhenRun{*scoreBound, near};
   Extents extents = op.getExtents();
   std::optional<int64_t> length;
   // Positions of keys are 0 to M - 1, apart from an offset of both sides.

@@ -20,6 +20,8 @@ StringRef posenc::stringifyWindowGround(WindowGround ground) {
     return "this-length";
   case WindowGround::underflow:
     return "underflow";
+  case WindowGround::whenRun:
+    return "computed-when-run";
   case WindowGround::nothingSure:
     return "nothing-sure";
   case WindowGround::divergent:
@@ -179,8 +181,6 @@ DroppedMass::smallestWithin(int64_t extent, ArrayRef<double> epsilons) const {
 }
 
 HeadWindow DroppedMass::smallestExact() const {
-  // e^x rounds to 0 in f32 below ln 2^-150 = -103.97.
-  constexpr double underflow = -103.98;
   for (const WindowSide &side : sides)
     if (side.nearest < 1)
       return {WindowGround::nothingSure, std::nullopt};
@@ -188,7 +188,7 @@ HeadWindow DroppedMass::smallestExact() const {
   auto vanish = [&](int64_t distance, auto termOf) {
     return llvm::all_of(sides, [&](const WindowSide &side) {
       double above = (side.weights.*termOf)(distance)-side.weights.term(0);
-      return 2 * scoreBound + above < underflow;
+      return 2 * scoreBound + above < largestUnderflow;
     });
   };
   int64_t window = limit;

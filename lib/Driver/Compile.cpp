@@ -48,6 +48,7 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   PosEncToLLVMOptions pipeline;
   pipeline.road = options.road;
   pipeline.threads = options.threads;
+  pipeline.certificate = options.certificate;
   setRaisingOptions(options, pipeline);
   Stage last = options.stage.value_or(Stage::LLVM);
   PassManager pm(module.getContext());

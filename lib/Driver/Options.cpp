@@ -120,6 +120,7 @@ llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
       {"score-bound", "0 to 300"},
       {"own-key", "true, false", /*isSwitch=*/true},
       {"receptive-field", "2^-64 to below 1, ..."},
+      {"certificate", "0, or 2^-64 to below 1"},
       {"allow-tf32", "true, false", /*isSwitch=*/true},
       {"allow-approximate-tanh", "true, false", /*isSwitch=*/true}};
   return all;
@@ -160,6 +161,9 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
   if (flag == "receptive-field")
     return assign(receptiveField, parseEpsilons(value),
                   "numbers from 2^-64 to below 1");
+  if (flag == "certificate")
+    return assign(certificate, parseNumber(value, isWindowEpsilon),
+                  "0, or from 2^-64 to below 1");
   if (flag == "assemble")
     return assign(assemble, parseSwitch(value), "true or false");
   if (flag == "allow-tf32")
@@ -196,6 +200,9 @@ llvm::Error CompileOptions::check() const {
     return expected("target", "a GPU for tf32", target);
   if (allowApproximateTanh && !isForGpu())
     return expected("target", "a GPU for an approximate tanh", target);
+  if (certificate > 0 && (isForGpu() || road == Road::Plain))
+    return llvm::createStringError("expected the fused road of a CPU beside "
+                                   "certificate, got another");
   if ((scoreBound || ownKey) && !windowEpsilon)
     return llvm::createStringError("expected window-epsilon beside score-bound "
                                    "and own-key, got none");

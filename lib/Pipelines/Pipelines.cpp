@@ -135,7 +135,9 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
   // After deallocation: the kernels free their own scratch, inside the loops
   // that use it.
   if (options.road == Road::Fused) {
-    pm.addPass(createConvertPosEncToLoops({}, report));
+    ConvertPosEncToLoopsOptions loops;
+    loops.certificate = options.certificate;
+    pm.addPass(createConvertPosEncToLoops(loops, report));
     pm.addPass(createContractionsToLoops(report));
     pm.addPass(createExpandNarrowProducts());
     pm.addPass(createRequestTileRegisters());

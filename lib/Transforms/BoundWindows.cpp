@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Analysis/AttentionWindows.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/IR/Remarks.h"
+#include "posenc/Transforms/EmitWindows.h"
 #include "posenc/Transforms/Passes.h"
 
 namespace mlir::posenc {
@@ -24,7 +29,8 @@ private:
   LogicalResult checkOptions();
   void bound(AttentionOp op);
   void decline(AttentionOp op, WindowsRecord record);
-  void license(AttentionOp op, const WindowsRecord &record);
+  void computeWhenRun(AttentionOp op, const WindowsWhenRun &windows);
+  void license(AttentionOp op, Value sizes, double scoreBound);
 
   CompilationReport *report = nullptr;
 };
@@ -80,18 +86,39 @@ void BoundWindows::decline(AttentionOp op, WindowsRecord record) {
   noteWindows(report, op, record);
 }
 
-void BoundWindows::license(AttentionOp op, const WindowsRecord &record) {
+void BoundWindows::license(AttentionOp op, Value sizes, double scoreBound) {
+  SmallVector<Attribute> masks(op.getMaskList());
+  masks.push_back(
+      WindowAttr::get(&getContext(), Real(epsilon), Real(scoreBound)));
+  op.getMaskOperandsMutable().append(sizes);
+  op.setMasksAttr(Builder(&getContext()).getArrayAttr(masks));
+  ++numBound;
+}
+
+static Value constantSizes(AttentionOp op, const WindowsRecord &record) {
   OpBuilder b(op);
   SmallVector<int64_t> sizes;
   for (const WindowsRecord::Head &head : record.heads)
     sizes.push_back(head.size.value_or(largerThanAnyDistance));
-  Value operand =
-      arith::ConstantOp::create(b, op.getLoc(), b.getI64TensorAttr(sizes));
-  SmallVector<Attribute> masks(op.getMaskList());
-  masks.push_back(WindowAttr::get(&getContext(), Real(record.epsilon),
-                                  Real(*record.scoreBound)));
-  op.getMaskOperandsMutable().append(operand);
-  op.setMasksAttr(b.getArrayAttr(masks));
+  return arith::ConstantOp::create(b, op.getLoc(), b.getI64TensorAttr(sizes));
+}
+
+void BoundWindows::computeWhenRun(AttentionOp op,
+                                  const WindowsWhenRun &windows) {
+  OpBuilder b(op);
+  license(op, emitWindows(b, op, windows, epsilon), windows.scoreBound);
+  remark::analysis(op.getLoc(), remarkOn(op, "window", "WindowsWhenRun"))
+      << remark::add(
+             "keys per head are computed when run, from learned numbers; at "
+             "most {0:e1} of a row's weight is dropped while scores are at "
+             "most {1:e2}",
+             double(epsilon), windows.scoreBound);
+  WindowsRecord record;
+  record.epsilon = epsilon;
+  record.scoreBound = windows.scoreBound;
+  record.heads.assign(op.getExtents().heads,
+                      toRecord({WindowGround::whenRun, std::nullopt, epsilon}));
+  noteWindows(report, op, record);
 }
 
 void BoundWindows::bound(AttentionOp op) {
@@ -106,6 +133,8 @@ void BoundWindows::bound(AttentionOp op) {
     record.reason = none->reason;
     return decline(op, record);
   }
+  if (auto *whenRun = std::get_if<WindowsWhenRun>(&found))
+    return computeWhenRun(op, *whenRun);
   auto &windows = std::get<AttentionWindows>(found);
   record.scoreBound = windows.scoreBound;
   llvm::append_range(record.heads, llvm::map_range(windows.heads, toRecord));
@@ -126,8 +155,7 @@ void BoundWindows::bound(AttentionOp op) {
   }
   if (all)
     record.largest = largest;
-  license(op, record);
-  ++numBound;
+  license(op, constantSizes(op, record), *record.scoreBound);
   remark::passed(op.getLoc(), remarkOn(op, "window", "WindowsBound"))
       << remark::add(
              "keys per head: {0} ({1}); at most {2:e1} of a row's weight is "

@@ -31,7 +31,7 @@ class Compiled:
 
 def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_tf32=False,
             allow_approximate_tanh=False, verify_raising="probe", window_epsilon=None, score_bound=None,
-            own_key=False):
+            own_key=False, certificate=None):
     """Compiles the module in the file `path` and loads it.
 
     With the name of a GPU as `target`, the program takes arrays that lie on one (posenc.cuda),
@@ -43,16 +43,18 @@ def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_t
     evaluated before and after, or "none". With `window_epsilon` kernels pass over keys that are
     proved to have at most that part of a row's weight (docs/Windows.md), 0 for weights that are 0 in
     f32, as long as scores are at most `score_bound`, or the softcap, in size; `own_key` promises a
-    key at the position of every query. Raises InputError for an unreadable file, CompileError
+    key at the position of every query. With `certificate` loops of a CPU end once norms prove that
+    the keys left have at most that part of a row's weight. Raises InputError for an unreadable file, CompileError
     with the diagnostics.
     """
     return compile_source(read_module(path), str(path), target, road, plugins, kernels, allow_tf32,
-                          allow_approximate_tanh, verify_raising, window_epsilon, score_bound, own_key)
+                          allow_approximate_tanh, verify_raising, window_epsilon, score_bound, own_key,
+                          certificate)
 
 
 def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None,
                    allow_tf32=False, allow_approximate_tanh=False, verify_raising="probe",
-                   window_epsilon=None, score_bound=None, own_key=False):
+                   window_epsilon=None, score_bound=None, own_key=False, certificate=None):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
     launches = is_gpu(target) and kernels != "simulator"
     forms = {"emit": kernels or "ptx"} if launches else {"emit": "shared", "kernels": kernels}
@@ -60,7 +62,8 @@ def compile_source(source, name="<string>", target="host", road="fused", plugins
                           **{"allow-tf32": allow_tf32,
                              "allow-approximate-tanh": allow_approximate_tanh,
                              "verify-raising": verify_raising, "window-epsilon": window_epsilon,
-                             "score-bound": score_bound, "own-key": own_key or None})
+                             "score-bound": score_bound, "own-key": own_key or None,
+                             "certificate": certificate})
     report = Report.parse(compilation.report)
     if launches:
         program = cuda.program(compilation)

@@ -86,9 +86,12 @@ def windows_rows(windows):
         return {}
     if windows["reason_id"]:
         return {"windows": f"none: {windows['reason']}"}
-    sizes = listed("none" if head["size"] is None else head["size"] for head in windows["heads"])
-    dropped = max(head["dropped"] for head in windows["heads"])
-    return {"windows": f"{sizes} keys; at most {dropped:.2g} of a row's weight beyond, "
+    heads = windows["heads"]
+    sizes = listed("none" if head["size"] is None else head["size"] for head in heads) + " keys"
+    if all(head["ground"] == "computed-when-run" for head in heads):
+        sizes = "computed when run"
+    dropped = max(head["dropped"] for head in heads)
+    return {"windows": f"{sizes}; at most {dropped:.2g} of a row's weight beyond, "
                        f"for scores up to {windows['score_bound']:g}"}
 
 

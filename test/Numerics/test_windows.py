@@ -104,5 +104,24 @@ class Underflow(unittest.TestCase):
         self.assertFalse(np.isfinite(everything(*arrays)[0][0, 0]).any())
 
 
+class Certificate(unittest.TestCase):
+    """The same by norms of the run's queries and keys: no bound of scores is given."""
+
+    def test_far_keys_are_passed_over(self):
+        case = Case("certificate", f"encodings [#posenc.alibi] {CAUSAL}", epsilon=1e-2)
+        certified = posenc.compile_source(case.text(), case.name, certificate=case.epsilon)
+        self.assertEqual(certified.report.attentions[0]["road"], "fused")
+        plain = posenc.compile_source(case.text(), case.name, road="plain")
+        for size in (64, 3000):
+            for arrays in (case.worst(40, size), case.random(size)):
+                (got,), (exact,) = certified(*arrays), plain(*arrays)
+                spread = arrays[2].max() - arrays[2].min()
+                self.assertLessEqual(abs(got - exact).max(), case.epsilon * spread + TOLERANCE)
+        # Values that are not finite do not come out; keys that are not would be met.
+        arrays[2][0, :, 0] = np.inf
+        self.assertTrue(np.isfinite(certified(*arrays)[0]).all())
+        self.assertFalse(np.isfinite(plain(*arrays)[0]).all())
+
+
 if __name__ == "__main__":
     sys.exit(counting.main())

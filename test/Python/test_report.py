@@ -110,9 +110,11 @@ class ReportText(unittest.TestCase):
                  {"size": None, "dropped": 0, "ground": "divergent"}]
         windows = {"epsilon": 1e-3, "score_bound": 5.0, "heads": heads, "largest": None,
                    "reason_id": None, "reason": None}
+        when_run = [{"size": None, "dropped": 1e-3, "ground": "computed-when-run"}] * 2
         none = windows | {"heads": [], "reason_id": "NoTermDecays", "reason": "no term"}
         for record, text in (
                 (windows, "windows   14, none keys; at most 0.00091 of a row's weight beyond, for scores up to 5"),
+                (windows | {"heads": when_run}, "windows   computed when run; at most 0.001 of a row's weight"),
                 (none, "windows   none: no term")):
             self.assertIn(text, str(self.parse(attentions=[FOUND | {"windows": record}])))
 

@@ -79,6 +79,25 @@ class Kernels(unittest.TestCase):
         self.assertEqual(near[1], near[2])
         self.assertGreater(all_[2], 3 * all_[0])
 
+    def test_windows_of_a_run(self):
+        """A kernel computes them from learned numbers, and others pass over keys by them."""
+        kerple = "#posenc.kerple(%p, %p : tensor<4xf32>, tensor<4xf32>)"
+        one = case("f16", clauses=f"encodings [{kerple}] {CAUSAL}")
+        text = one.text().replace(") -> tensor", ", %p: tensor<4xf32>) -> tensor", 1)
+        powers = np.array([12, 8, 7, 6], np.float32)
+        options = dict(target="sm_80", kernels="simulator")
+        kernel = posenc.compile_source(text, "when_run", window_epsilon=one.epsilon,
+                                       score_bound=one.score, **options)
+        (attention,) = kernel.report.attentions
+        self.assertEqual(attention["road"], "fused", kernel.remarks)
+        arrays = [*one.random(700), powers]
+        got, few = self.run_kernel(kernel, arrays)
+        _, all_ = self.run_kernel(posenc.compile_source(text, "all", **options), arrays)
+        exact = posenc.compile_source(text, "plain", road="plain")(*arrays)[0].astype(np.float64)
+        spread = float(arrays[2].max()) - float(arrays[2].min())
+        self.assertLessEqual(abs(got - exact).max(), one.epsilon * spread + TOLERANCES[one.dtype])
+        self.assertLess(3 * few, all_)
+
 
 if __name__ == "__main__":
     sys.exit(counting.main())

@@ -25,13 +25,6 @@ func.func @tensor(%x: !t, %b: tensor<1x2x8x8xf32>) -> !t {
   return %r : !t
 }
 
-// REMARK: [Missed] OperandsNotConstant {{.*}}Function=learned {{.*}}Reason="operands of kerple are not constants"
-func.func @learned(%x: !t, %p: tensor<2xf32>) -> !t {
-  %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t)
-      encodings [#posenc.kerple(%p, %p : tensor<2xf32>, tensor<2xf32>)] masks [#posenc.causal] -> !t
-  return %r : !t
-}
-
 // REMARK: [Missed] CodeOnLogits {{.*}}Function=code {{.*}}Reason="code on logits may undo any decay"
 func.func @code(%x: !t) -> !t {
   %r = posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%x : !t) encodings [#posenc.alibi] masks [#posenc.causal]

@@ -15,13 +15,19 @@ struct NoWindows {
   std::string reason;
 };
 
-/// The score terms of an attention as functions of the distance, with operands
-/// that are constants.
+/// The score terms of an attention as functions of the distance.
 struct DistanceTerms {
   llvm::SmallVector<ScoreTerm> terms;
   std::vector<std::unique_ptr<HostOperands>> operands;
+  /// Whether all operands are constants.
+  bool known = true;
 };
 std::variant<DistanceTerms, NoWindows> distanceTermsOf(AttentionOp op);
+
+/// beta as `termOnRay`, emitted: the sum of all score terms, by distance, of a
+/// head at an index `distance` before or after a query.
+Value emitTermsOnRay(IrDomain &domain, AttentionOp op, Value head,
+                     Value distance, bool past);
 
 /// How many keys next to every query its masks surely keep on each side, and
 /// whether there may be keys after it at all. `ownKey` promises that every
@@ -44,9 +50,15 @@ struct AttentionWindows {
   double scoreBound;
   std::vector<HeadWindow> heads;
 };
+/// Windows that depend on operands: what has to be known of the attention to
+/// compute them where it runs.
+struct WindowsWhenRun {
+  double scoreBound;
+  Neighbourhood near;
+};
 /// The smallest window of each head, and why some have none; or why no head can
 /// have one.
-std::variant<AttentionWindows, NoWindows>
+std::variant<AttentionWindows, WindowsWhenRun, NoWindows>
 boundWindows(AttentionOp op, const WindowRequest &request);
 
 } // namespace mlir::posenc

@@ -74,6 +74,8 @@ enum class WindowGround {
   thisLength,
   /// Dropped weights are 0 in f32, at every length.
   underflow,
+  /// Proved for the length of a run, by what the run computes from operands.
+  whenRun,
   /// The masks are not sure to keep the own key.
   nothingSure,
   /// Sums do not converge as far as is known, and no length is given.
@@ -99,6 +101,8 @@ inline constexpr double largestScoreBound = 300, smallestEpsilon = 0x1p-64;
 inline bool isScoreBound(double value) {
   return value >= 0 && value <= largestScoreBound;
 }
+/// e^x rounds to 0 in f32 below ln 2^-150 = -103.97.
+inline constexpr double largestUnderflow = -103.98;
 /// Epsilon 0 asks for weights that underflow.
 inline bool isWindowEpsilon(double value) {
   return value == 0 || (value >= smallestEpsilon && value < 1);

@@ -45,6 +45,8 @@ struct CompileOptions {
   /// Parts of the weight of a row that may lie beyond a receptive field; none:
   /// it is not asked for.
   std::vector<double> receptiveField;
+  /// Part of a row's weight that a bound of the run may drop; 0: nothing.
+  double certificate = 0;
   /// Shared objects whose dialects a module may use, and whose recognizers
   /// raising asks: what `mlir-opt --load-dialect-plugin` takes.
   std::vector<std::string> dialectPlugins;

@@ -171,6 +171,11 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     all queries of a block as soon as some pair of them is kept: where one is not finite,
     queries of the block that do not see its key become NaN.
 
+    With `certificate` key blocks are visited from the last to the first, and no more once
+    norms of queries and keys and the sums of the score terms by distance prove for every
+    row of a span that all the others have at most that part of its weight, given what it
+    has seen (docs/Windows.md). The remark `CertificateNotUsed` says where it cannot.
+
     ```mlir
     posenc.attention ins(%q, %k, %v : memref<1x8x512x64xf32>, memref<1x8x512x64xf32>,
                          memref<1x8x512x64xf32>) outs(%o : memref<1x8x512x64xf32>)
@@ -180,7 +185,9 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"countTiles", "count-tiles", "bool", "false",
-           "count visited key blocks and squares in global @posenc_visited_tiles">
+           "count visited key blocks and squares in global @posenc_visited_tiles">,
+    Option<"certificate", "certificate", "double", /*default=*/"0",
+           "part of a row's weight that a bound of the run may drop; 0: nothing">
   ];
   let statistics = [
     Statistic<"numFused", "fused", "attention operations lowered">,

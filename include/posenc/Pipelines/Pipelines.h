@@ -56,6 +56,10 @@ struct PosEncToLLVMOptions : RaisingOptions<PosEncToLLVMOptions> {
       *this, "threads",
       llvm::cl::desc("Run outer parallel loops on OpenMP threads"),
       llvm::cl::init(true)};
+  Option<double> certificate{
+      *this, "certificate",
+      llvm::cl::desc("Part of a row's weight that a bound of the run may drop"),
+      llvm::cl::init(0)};
 };
 
 /// Imported linalg on tensors to `posenc` ops, the rest of the graph unchanged.

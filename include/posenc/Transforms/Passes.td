@@ -71,10 +71,14 @@ def BoundWindows : Pass<"posenc-bound-windows"> {
     have one, a remark gives the reason. `own-key` promises that every query has a key at
     its own position, as the query of a cache does that states where it stands.
 
-    Remarks (category `posenc:window`): `WindowsBound` lists the windows; missed are
-    `NoTermDecays`, `TermNotByDistance`, `OperandsNotConstant`, `CodeOnLogits`,
-    `OwnKeyNotSure`, `PositionsAreData`, `ScoreBoundUnknown`, `TileOfAttention`, and
-    `NoHeadHasWindow` with the ground of each head.
+    Where a term has operands that are no constants, as learned numbers are that come
+    with each call, the windows are computed before the attention: exact sums over the
+    length of the run, in f64, by a loop over distances per head.
+
+    Remarks (category `posenc:window`): `WindowsBound` lists the windows, `WindowsWhenRun`
+    says that they are computed; missed are `NoTermDecays`, `TermNotByDistance`,
+    `CodeOnLogits`, `OwnKeyNotSure`, `PositionsAreData`, `ScoreBoundUnknown`,
+    `TileOfAttention`, and `NoHeadHasWindow` with the ground of each head.
 
     ```mlir
     %o = posenc.attention ... encodings [#posenc.alibi] masks [#posenc.causal]
@@ -92,7 +96,8 @@ def BoundWindows : Pass<"posenc-bound-windows"> {
     Option<"ownKey", "own-key", "bool", /*default=*/"false",
            "every query has a key at its own position">
   ];
-  let dependentDialects = ["arith::ArithDialect"];
+  let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect",
+                           "math::MathDialect", "scf::SCFDialect", "tensor::TensorDialect"];
   let statistics = [
     Statistic<"numBound", "bound", "Attentions with windows">
   ];

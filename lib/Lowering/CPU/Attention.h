@@ -72,6 +72,9 @@ struct FusedOptions {
   /// Adds to the global @posenc_visited_tiles how many key blocks were visited
   /// and how many squares of vectors of keys by queries had logits computed.
   bool countTiles = false;
+  /// Part of a row's weight that a bound of the run may drop
+  /// (TailCertificate.h); 0: nothing.
+  double certificate = 0;
 };
 
 /// Name of the counters that FusedOptions::countTiles adds to: memref<2xi64>.

@@ -7,6 +7,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "posenc/Analysis/Windows.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
@@ -63,8 +64,11 @@ static Value emitSpan(AttentionContext &context, Value blocks) {
 static void emitQueryBlocks(AttentionContext &context,
                             ContentPrologue &prologue,
                             const DistanceTables &distances,
-                            const FusedOptions &options) {
+                            const FusedOptions &options, bool isCertified) {
   LoopEmitter &b = context.b;
+  std::optional<TailCertificate> certificate;
+  if (isCertified)
+    certificate.emplace(context, prologue, options.certificate);
   Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
   Value span = emitSpan(context, blocks);
   Value spans = b.ceilDiv(blocks, span);
@@ -74,9 +78,12 @@ static void emitQueryBlocks(AttentionContext &context,
                                   ? at[2]
                                   : emitBalancedSpan(b, at[2], spans);
                Value first = b.mul(number, span);
-               emitQuerySpan(context, prologue, distances, options, at[0],
+               emitQuerySpan(context, prologue, distances, options,
+                             certificate ? &*certificate : nullptr, at[0],
                              at[1], first, b.min(span, b.sub(blocks, first)));
              });
+  if (certificate)
+    certificate->release();
 }
 
 LoopsRecord posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
@@ -87,10 +94,11 @@ LoopsRecord posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
   context.decodes = wantsDecodeSchedule(op, machine, op.getQuerySizes()[2]);
   ContentPrologue prologue(context);
   DistanceTables distances(context, context.tiles.queryBlock);
+  bool isCertified = TailCertificate::isWanted(context, prologue, options);
   if (context.decodes)
     emitDecodeSchedule(context, prologue, distances, options);
   else
-    emitQueryBlocks(context, prologue, distances, options);
+    emitQueryBlocks(context, prologue, distances, options, isCertified);
   prologue.release();
   distances.release();
   return describeLoops(context, before, op);
@@ -182,6 +190,12 @@ static AttentionOp emitVersionForOneQuery(AttentionOp op,
 }
 
 void ConvertPosEncToLoops::runOnOperation() {
+  if (!isWindowEpsilon(certificate)) {
+    getOperation().emitError(
+        "expected certificate to be 0 or from 2^-64 to below 1, got ")
+        << double(certificate);
+    return signalPassFailure();
+  }
   Machine machine = Machine::of(getOperation());
   SmallVector<AttentionOp> ops;
   getOperation()->walk([&](AttentionOp op) {
@@ -206,7 +220,8 @@ void ConvertPosEncToLoops::runOnOperation() {
     remarkTermsPerPair(op);
     OpBuilder builder(op);
     Operation *before = op->getPrevNode();
-    LoopsRecord loops = emitAttentionLoops(builder, op, machine, {countTiles});
+    LoopsRecord loops =
+        emitAttentionLoops(builder, op, machine, {countTiles, certificate});
     // Read through IrOperands alone, which clamps every index.
     SmallVector<Value> readOnly(op.getEncodingOperands());
     llvm::append_range(readOnly, op.getMaskOperands());

@@ -11,7 +11,8 @@ class QuerySpan {
 public:
   QuerySpan(AttentionContext &context, ContentPrologue &prologue,
             const DistanceTables &distances, const FusedOptions &options,
-            Value batch, Value head, Value firstBlock, Value count);
+            const TailCertificate *certificate, Value batch, Value head,
+            Value firstBlock, Value count);
   void emit();
 
 private:
@@ -23,12 +24,21 @@ private:
   }
   void start(Value number);
   void visit(Value number, const KeyBlock &keys);
+  void visitKeys();
+  void visitKeysUntilCertified();
+  KeyBlock keyBlockFrom(Value first);
+  template <typename Body> void forEachBlock(Body body) {
+    b.loop(b.index(0), count, 1, [&](Value number) { body(number); });
+  }
   RowState loadState(Value number);
+  SmallVector<Value> loadRow(Value number, int64_t row);
+  void storeRow(Value number, int64_t row, ArrayRef<Value> values);
   void storeState(Value number, const RowState &state);
   Value sinkLogit();
 
   AttentionContext &context;
   ContentPrologue &prologue;
+  const TailCertificate *certificate;
   LoopEmitter &b;
   Value batch, head, firstBlock, count;
   KeyVisits keyVisits;
@@ -37,19 +47,21 @@ private:
   Value queries, outputs;
   /// [channel][query lane]: what pairs are made from; null without.
   Value packed;
-  /// [query block][maxima or sums][query lane]
+  /// [query block][maxima, sums, or norms of queries][query lane]; norms only
+  /// with a certificate.
   Value states;
 };
 } // namespace
 
 QuerySpan::QuerySpan(AttentionContext &context, ContentPrologue &prologue,
                      const DistanceTables &distances,
-                     const FusedOptions &options, Value batch, Value head,
-                     Value firstBlock, Value count)
-    : context(context), prologue(prologue), b(context.b), batch(batch),
-      head(head), firstBlock(firstBlock), count(count),
-      keyVisits(context, prologue, distances, options, batch,
-                context.kvHeadOf(head)) {
+                     const FusedOptions &options,
+                     const TailCertificate *certificate, Value batch,
+                     Value head, Value firstBlock, Value count)
+    : context(context), prologue(prologue), certificate(certificate),
+      b(context.b), batch(batch), head(head), firstBlock(firstBlock),
+      count(count), keyVisits(context, prologue, distances, options, batch,
+                              context.kvHeadOf(head)) {
   const AttentionTiles &tiles = context.tiles;
   auto panels = [&](int64_t rows) {
     return b.alloc({tiles.span, rows, tiles.queryBlock});
@@ -66,7 +78,7 @@ QuerySpan::QuerySpan(AttentionContext &context, ContentPrologue &prologue,
     queries = panels(headDim);
   }
   outputs = panels(valueDim);
-  states = panels(2);
+  states = panels(certificate ? 3 : 2);
 }
 
 QueryBlock QuerySpan::blockAt(Value number) {
@@ -99,23 +111,27 @@ Value QuerySpan::sinkLogit() {
       .rep;
 }
 
-RowState QuerySpan::loadState(Value number) {
+SmallVector<Value> QuerySpan::loadRow(Value number, int64_t row) {
   SmallVector<Value> values;
-  for (int64_t kind : {0, 1})
-    for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector)
-      values.push_back(b.loadVector(
-          states, {number, b.index(kind), b.index(vector * b.getLanes())}));
-  return RowState::unflatten(values);
+  for (int64_t vector = 0; vector < context.tiles.tile.vectors; ++vector)
+    values.push_back(b.loadVector(
+        states, {number, b.index(row), b.index(vector * b.getLanes())}));
+  return values;
+}
+
+void QuerySpan::storeRow(Value number, int64_t row, ArrayRef<Value> values) {
+  for (auto [vector, value] : llvm::enumerate(values))
+    b.storeVector(value, states,
+                  {number, b.index(row), b.index(vector * b.getLanes())});
+}
+
+RowState QuerySpan::loadState(Value number) {
+  return {loadRow(number, 0), loadRow(number, 1)};
 }
 
 void QuerySpan::storeState(Value number, const RowState &state) {
-  auto store = [&](int64_t kind, ArrayRef<Value> values) {
-    for (auto [vector, value] : llvm::enumerate(values))
-      b.storeVector(value, states,
-                    {number, b.index(kind), b.index(vector * b.getLanes())});
-  };
-  store(0, state.maxima);
-  store(1, state.sums);
+  storeRow(number, 0, state.maxima);
+  storeRow(number, 1, state.sums);
 }
 
 /// Packs the queries of a block, and clears what its visits add to.
@@ -132,6 +148,8 @@ void QuerySpan::start(Value number) {
                     {channel, b.index(vector * b.getLanes())});
   });
   storeState(number, RowState::initial(b, vectors, sinkLogit()));
+  if (certificate)
+    storeRow(number, 2, certificate->emitQueryNorms(panels.queries));
 }
 
 void QuerySpan::visit(Value number, const KeyBlock &keys) {
@@ -139,17 +157,51 @@ void QuerySpan::visit(Value number, const KeyBlock &keys) {
                                     loadState(number)));
 }
 
-void QuerySpan::emit() {
-  auto forEachBlock = [&](function_ref<void(Value)> body) {
-    b.loop(b.index(0), count, 1, body);
-  };
-  forEachBlock([&](Value number) { start(number); });
-  int64_t keyBlock = context.tiles.keyBlock;
+KeyBlock QuerySpan::keyBlockFrom(Value first) {
   Value keyEnd = blockAt(b.index(0)).keyEnd;
-  b.loop(b.index(0), keyEnd, keyBlock, [&](Value first) {
-    KeyBlock keys{first, b.min(b.index(keyBlock), b.sub(keyEnd, first))};
+  return {first, b.min(b.index(context.tiles.keyBlock), b.sub(keyEnd, first))};
+}
+
+void QuerySpan::visitKeys() {
+  Value keyEnd = blockAt(b.index(0)).keyEnd;
+  b.loop(b.index(0), keyEnd, context.tiles.keyBlock, [&](Value first) {
+    KeyBlock keys = keyBlockFrom(first);
     forEachBlock([&](Value number) { visit(number, keys); });
   });
+}
+
+void QuerySpan::visitKeysUntilCertified() {
+  int64_t keyBlock = context.tiles.keyBlock;
+  IrDomain &scalars = context.scalars;
+  Value keyBlocks = b.ceilDiv(blockAt(b.index(0)).keyEnd, keyBlock);
+  auto goesOn = [&](ValueRange carried) {
+    Value some = b.less(b.index(0), carried[0]);
+    return std::pair(scalars.andBool(some, carried[1]),
+                     SmallVector<Value>{carried[0]});
+  };
+  b.loopWhile(keyBlocks.getType(), {keyBlocks, scalars.constantBool(true)},
+              goesOn, [&](ValueRange passed) -> SmallVector<Value> {
+                Value rest = b.sub(passed[0], b.index(1));
+                KeyBlock keys = keyBlockFrom(b.mul(rest, keyBlock));
+                forEachBlock([&](Value number) { visit(number, keys); });
+                SmallVector<Value> open = b.loop(
+                    b.index(0), count, 1, scalars.constantBool(false),
+                    [&](Value number, ValueRange some) -> SmallVector<Value> {
+                      Value misses = certificate->emitMisses(
+                          blockAt(number), loadState(number),
+                          loadRow(number, 2), rest);
+                      return {scalars.orBool(some[0], misses)};
+                    });
+                return {rest, open[0]};
+              });
+}
+
+void QuerySpan::emit() {
+  forEachBlock([&](Value number) { start(number); });
+  if (certificate)
+    visitKeysUntilCertified();
+  else
+    visitKeys();
   forEachBlock([&](Value number) {
     emitResults(context, blockAt(number), loadState(number),
                 panelsOf(number).outputs);
@@ -162,9 +214,10 @@ void QuerySpan::emit() {
 
 void posenc::emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
                            const DistanceTables &distances,
-                           const FusedOptions &options, Value batch, Value head,
-                           Value firstBlock, Value count) {
-  QuerySpan(context, prologue, distances, options, batch, head, firstBlock,
-            count)
+                           const FusedOptions &options,
+                           const TailCertificate *certificate, Value batch,
+                           Value head, Value firstBlock, Value count) {
+  QuerySpan(context, prologue, distances, options, certificate, batch, head,
+            firstBlock, count)
       .emit();
 }

@@ -6,6 +6,7 @@
 #include "Logits.h"
 #include "OnlineSoftmax.h"
 #include "Prologue.h"
+#include "TailCertificate.h"
 
 namespace mlir::posenc {
 
@@ -27,9 +28,9 @@ struct QueryPanels {
 /// strips of one vector's length of keys, each of which is again: without mask
 /// code where everything is kept, else masked square (strip by vector of
 /// queries) by square over those that keep anything. A diagonal thus costs its
-/// squares, not its key block, and the end of a window its strips. Where a mask is a tensor, whose strips are mixed
-/// everywhere, one without an empty square is masked over the whole query
-/// block, in larger register tiles.
+/// squares, not its key block, and the end of a window its strips. Where a mask
+/// is a tensor, whose strips are mixed everywhere, one without an empty square
+/// is masked over the whole query block, in larger register tiles.
 class KeyVisits {
 public:
   KeyVisits(AttentionContext &context, ContentPrologue &prologue,
@@ -129,10 +130,13 @@ RowState emitUnlessExcluded(AttentionContext &context, const QueryBlock &block,
                             function_ref<RowState(Value allKept)> visit);
 
 /// Emits the attention of `count` neighbouring query blocks of one head from
-/// `firstBlock` on: each key block meets all of them while it is near.
+/// `firstBlock` on: each key block meets all of them while it is near. With a
+/// certificate key blocks come from the last to the first, and no more once it
+/// holds for all rows.
 void emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
                    const DistanceTables &distances, const FusedOptions &options,
-                   Value batch, Value head, Value firstBlock, Value count);
+                   const TailCertificate *certificate, Value batch, Value head,
+                   Value firstBlock, Value count);
 
 /// Writes o = sums / denominator and the log-sum-exp of the rows of one query
 /// block.

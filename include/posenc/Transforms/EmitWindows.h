@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_TRANSFORMS_EMITWINDOWS_H
+#define POSENC_TRANSFORMS_EMITWINDOWS_H
+
+#include "posenc/Analysis/AttentionWindows.h"
+
+namespace mlir::posenc {
+
+/// The smallest window of each head, integers [H], computed from the operands
+/// of the score terms and for the number of keys of the run: the sums of
+/// DroppedMass for one length, in f64. A head without a window has
+/// `largerThanAnyDistance`.
+Value emitWindows(OpBuilder &builder, AttentionOp op,
+                  const WindowsWhenRun &windows, double epsilon);
+
+} // namespace mlir::posenc
+
+#endif // POSENC_TRANSFORMS_EMITWINDOWS_H

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "TailCertificate.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "posenc/Analysis/AttentionWindows.h"
+#include "posenc/IR/Remarks.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::posenc;
+
+/// Why no certificate can be had; empty where it can.
+static std::string reasonAgainst(AttentionContext &context,
+                                 const ContentPrologue &prologue) {
+  AttentionOp op = context.op;
+  if (context.decodes)
+    return "few queries meet each key";
+  auto terms = distanceTermsOf(op);
+  if (auto *none = std::get_if<NoWindows>(&terms);
+      none && none->id != "NoTermDecays")
+    return none->reason;
+  // Distances between a query and a key are then below the number of keys.
+  if (op.hasFrame() || op.getQPos() || op.getKPos() || op.getQOffset() ||
+      op.getKOffset())
+    return "positions are not the numbers of tokens";
+  if (llvm::none_of(op.getMaskList(), [](Attribute mask) {
+        return cast<MaskAttrInterface>(mask).excludesFuture();
+      }))
+    return "queries may see keys after them";
+  if (context.usesPairs() || prologue.makesKeysInLoop())
+    return "keys are not read one by one";
+  return {};
+}
+
+bool TailCertificate::isWanted(AttentionContext &context,
+                               const ContentPrologue &prologue,
+                               const FusedOptions &options) {
+  if (options.certificate == 0)
+    return false;
+  std::string reason = reasonAgainst(context, prologue);
+  if (!reason.empty())
+    remark::missed(context.op.getLoc(),
+                   remarkOn(context.op, "cpu", "CertificateNotUsed"))
+        << remark::reason("{0}", reason);
+  return reason.empty();
+}
+
+TailCertificate::TailCertificate(AttentionContext &context,
+                                 const ContentPrologue &prologue,
+                                 double epsilon)
+    : context(context), b(context.b), epsilon(epsilon) {
+  constexpr int64_t dynamic = ShapedType::kDynamic;
+  Value blocks = b.ceilDiv(context.keyCount, context.tiles.keyBlock);
+  keyNorms =
+      b.alloc({dynamic, dynamic, dynamic},
+              {context.batchCount, context.kvHeadCount, b.add(blocks, 1)});
+  tails = b.alloc({dynamic, dynamic},
+                  {context.headCount, b.add(context.keyCount, 1)});
+  emitKeyNorms(prologue);
+  emitTails();
+}
+
+void TailCertificate::release() {
+  for (Value buffer : {keyNorms, tails})
+    b.create<memref::DeallocOp>(buffer);
+}
+
+void TailCertificate::emitKeyNorms(const ContentPrologue &prologue) {
+  int64_t keyBlock = context.tiles.keyBlock;
+  Value channels = b.index(context.op.getHeadDim());
+  b.parallel({context.batchCount, context.kvHeadCount}, [&](ValueRange at) {
+    MatrixView keys = prologue.keys(at[0], at[1]);
+    auto emitSquare = [&](Value key) {
+      return b.loop(b.index(0), channels, 1, b.scalar(0.0),
+                    [&](Value channel, ValueRange sum) -> SmallVector<Value> {
+                      Value value = keys.load(b, key, channel);
+                      Value square = b.create<arith::MulFOp>(value, value);
+                      return {b.create<arith::AddFOp>(sum[0], square)};
+                    });
+    };
+    b.store(b.scalar(0.0), keyNorms, {at[0], at[1], b.index(0)});
+    Value blocks = b.sub(b.dim(keyNorms, 2), b.index(1));
+    b.loop(b.index(0), blocks, 1, b.scalar(0.0),
+           [&](Value number, ValueRange carried) {
+             Value first = b.mul(number, keyBlock);
+             Value end = b.min(b.add(first, keyBlock), context.keyCount);
+             SmallVector<Value> most = b.loop(
+                 first, end, 1, carried,
+                 [&](Value key, ValueRange largest) -> SmallVector<Value> {
+                   // Keeps a NaN.
+                   return {b.create<arith::MaximumFOp>(largest[0],
+                                                       emitSquare(key)[0])};
+                 });
+             b.store(b.create<math::SqrtOp>(most[0]), keyNorms,
+                     {at[0], at[1], b.add(number, 1)});
+             return most;
+           });
+  });
+}
+
+void TailCertificate::emitTails() {
+  // More than what f64 takes for 0 can add up to.
+  constexpr double leastLog = -700;
+  // What rounding can take from a bound, of it.
+  constexpr double slack = 1e-6;
+  IrDomain domain(b, b.getLoc(), b.getF64Type());
+  b.parallel({context.headCount}, [&](ValueRange at) {
+    auto storeLog = [&](Value distance, Value sum) {
+      Value log = domain.logFloat(sum);
+      Value more =
+          domain.mulFloat(domain.absFloat(log), domain.constantFloat(slack));
+      Value bound = domain.addFloat(domain.addFloat(log, more),
+                                    domain.constantFloat(slack));
+      b.store(b.create<arith::TruncFOp>(b.getElement(), bound), tails,
+              {at[0], distance});
+    };
+    Value least = domain.constantFloat(std::exp(leastLog));
+    storeLog(context.keyCount, least);
+    b.loop(b.index(1), b.add(context.keyCount, 1), 1, least,
+           [&](Value number, ValueRange sum) -> SmallVector<Value> {
+             Value distance = b.sub(context.keyCount, number);
+             Value bits = domain.mulFloat(
+                 emitTermsOnRay(domain, context.op, at[0], distance,
+                                /*past=*/true),
+                 domain.constantFloat(llvm::numbers::log2e));
+             Value more = domain.addFloat(sum[0], domain.exp2Float(bits));
+             storeLog(distance, more);
+             return {more};
+           });
+  });
+}
+
+SmallVector<Value> TailCertificate::emitQueryNorms(Value queries) const {
+  int64_t vectors = context.tiles.tile.vectors;
+  SmallVector<Value> zeros(vectors, b.constant(0.0));
+  SmallVector<Value> norms =
+      b.loop(b.index(0), b.index(context.op.getHeadDim()), 1, zeros,
+             [&](Value channel, ValueRange sums) {
+               SmallVector<Value> next;
+               for (auto [vector, sum] : llvm::enumerate(sums)) {
+                 Value at = b.index(int64_t(vector) * b.getLanes());
+                 Value value = b.loadVector(queries, {channel, at});
+                 next.push_back(b.fma(value, value, sum));
+               }
+               return next;
+             });
+  // More than rounding takes from both norms.
+  double factor = std::abs(context.productScale()) * (1 + 1e-4);
+  for (Value &norm : norms)
+    norm = b.create<arith::MulFOp>(b.create<math::SqrtOp>(norm),
+                                   b.constant(factor));
+  return norms;
+}
+
+/// That of the last key before `end` from the first query, which is the
+/// smallest of a block; 0 where the key comes after it.
+Value TailCertificate::distanceTo(const QueryBlock &block, Value end) const {
+  Value query = b.add(block.queryPositionOrigin->rep.base, block.firstQuery);
+  Value after = b.add(block.keyPositionOrigin->rep.base, end);
+  return b.max(b.sub(b.add(query, 1), after), b.index(0));
+}
+
+Value TailCertificate::emitMisses(const QueryBlock &block,
+                                  const RowState &state, ValueRange queryNorms,
+                                  Value keyBlocks) const {
+  // What weights and their sums lose to rounding, generously.
+  constexpr double rounding = 0.99;
+  double quotient = rounding * epsilon / (1 - epsilon);
+  Value end = b.mul(keyBlocks, context.tiles.keyBlock);
+  Value tail = b.splat(b.load(tails, {block.head, distanceTo(block, end)}));
+  Value keyNorm =
+      b.splat(b.load(keyNorms, {block.batch, block.kvHead, keyBlocks}));
+  VectorType bits = VectorType::get({b.getLanes()}, b.getI1Type());
+  Value misses = context.scalars.constantBool(false);
+  for (auto [vector, norm] : llvm::enumerate(queryNorms)) {
+    Value score = b.create<arith::MulFOp>(norm, keyNorm);
+    if (std::optional<APFloat> cap = context.op.getSoftcap())
+      score = b.create<arith::MinimumFOp>(score,
+                                          b.constant(cap->convertToDouble()));
+    Value rest = b.create<arith::SubFOp>(b.create<arith::AddFOp>(score, tail),
+                                         state.maxima[vector]);
+    Value most =
+        b.create<arith::AddFOp>(b.create<math::LogOp>(state.sums[vector]),
+                                b.constant(std::log(quotient)));
+    // Holds for a NaN.
+    Value isMore =
+        b.create<arith::CmpFOp>(arith::CmpFPredicate::UGT, rest, most);
+    Value firstLane = b.add(block.firstQuery, int64_t(vector) * b.getLanes());
+    Value count = b.sub(b.add(block.lastQuery, 1), firstLane);
+    Value exists = b.create<vector::CreateMaskOp>(bits, count);
+    Value some = b.create<vector::ReductionOp>(
+        vector::CombiningKind::OR, b.create<arith::AndIOp>(isMore, exists));
+    misses = context.scalars.orBool(misses, some);
+  }
+  return misses;
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#ifndef POSENC_LOWERING_CPU_TAILCERTIFICATE_H
+#define POSENC_LOWERING_CPU_TAILCERTIFICATE_H
+
+#include "OnlineSoftmax.h"
+#include "Prologue.h"
+
+namespace mlir::posenc {
+
+/// What the keys that a row has not met can weigh. After key blocks t, t + 1,
+/// .. the online softmax of a row holds Z_K = e^m s exactly, and by Cauchy and
+/// Schwarz the others have
+///
+///   Z_T <= e^u sum over r >= d of e^beta(r),  u = scale |q| max |k|,
+///
+/// with the largest norm of keys before block t, or the softcap where that is
+/// less, and d the distance of the nearest of them. They are at most the part
+/// epsilon of the row's weight where Z_T <= epsilon / (1 - epsilon) Z_K.
+class TailCertificate {
+public:
+  /// Whether options ask for one, and it can be had: the op has no keys after
+  /// its queries, positions that are token numbers, and score terms by
+  /// distance. A remark says why not.
+  static bool isWanted(AttentionContext &context,
+                       const ContentPrologue &prologue,
+                       const FusedOptions &options);
+
+  /// Emits norms of keys and sums of terms, as parallel loops.
+  TailCertificate(AttentionContext &context, const ContentPrologue &prologue,
+                  double epsilon);
+  void release();
+
+  /// Bounds of scale |q|, by vector, of a packed panel [channel][query lane].
+  SmallVector<Value> emitQueryNorms(Value queries) const;
+  /// Whether the certificate misses for some query of a block that has met all
+  /// keys but those of the first `keyBlocks` blocks.
+  Value emitMisses(const QueryBlock &block, const RowState &state,
+                   ValueRange queryNorms, Value keyBlocks) const;
+
+private:
+  void emitKeyNorms(const ContentPrologue &prologue);
+  void emitTails();
+  Value distanceTo(const QueryBlock &block, Value end) const;
+
+  AttentionContext &context;
+  LoopEmitter &b;
+  double epsilon;
+  /// [B][Hk][t]: the largest |k| in the first t key blocks.
+  Value keyNorms;
+  /// [H][d]: bounds of log sum over r >= d of e^beta(r), d = 0 to M.
+  Value tails;
+};
+
+} // namespace mlir::posenc
+
+#endif // POSENC_LOWERING_CPU_TAILCERTIFICATE_H

@@ -1,0 +1,56 @@
+// A certificate of the run: key blocks from the last to the first, until bounds say that the others
+// weigh next to nothing; where it cannot be had. What it loses: test_certificate.py.
+// RUN: posenc-opt %s -pass-pipeline='builtin.module(convert-posenc-to-loops{certificate=1e-3})' | FileCheck %s
+// RUN: posenc-opt %s -pass-pipeline='builtin.module(convert-posenc-to-loops{certificate=1e-3})' -remarks-filter='.*' -remark-format=emitRemark 2>&1 >%t | FileCheck %s --check-prefix=REMARK
+// RUN: posenc-opt %s -pass-pipeline='builtin.module(convert-posenc-to-loops)' | FileCheck %s --check-prefix=NONE
+// RUN: not posenc-opt %s -pass-pipeline='builtin.module(convert-posenc-to-loops{certificate=1})' 2>&1 | FileCheck %s --check-prefix=RANGE
+// RANGE: error: expected certificate to be 0 or from 2^-64 to below 1, got 1.000000e+00
+// NONE-NOT: vector.reduction <or>
+
+!t = memref<1x2x4096x64xf32>
+
+// Norms of keys, sums of terms in f64, then the loop.
+// CHECK-LABEL: func.func @alibi(
+// CHECK: scf.parallel
+// CHECK: arith.maximumf
+// CHECK: math.sqrt %{{.*}} : f32
+// CHECK: scf.parallel
+// CHECK: math.exp2 %{{.*}} : f64
+// CHECK: math.log %{{.*}} : f64
+// CHECK: scf.while
+// CHECK: %[[MORE:.*]] = arith.cmpf ugt
+// CHECK: arith.andi %[[MORE]],
+// CHECK: vector.reduction <or>
+// CHECK: scf.yield %{{.*}}, %{{.*}} : index, i1
+func.func @alibi(%x: !t, %o: !t) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.alibi] masks [#posenc.causal]
+  return
+}
+
+// CHECK-NOT: vector.reduction <or>
+// REMARK: [Missed] CertificateNotUsed {{.*}}Function=both_sides {{.*}}Reason="queries may see keys after them"
+func.func @both_sides(%x: !t, %o: !t) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.alibi]
+  return
+}
+
+// REMARK: [Missed] CertificateNotUsed {{.*}}Function=one_query {{.*}}Reason="few queries meet each key"
+func.func @one_query(%q: memref<1x2x1x64xf32>, %x: !t, %o: memref<1x2x1x64xf32>) {
+  posenc.attention ins(%q, %x, %x : memref<1x2x1x64xf32>, !t, !t) outs(%o : memref<1x2x1x64xf32>)
+      encodings [#posenc.alibi] masks [#posenc.causal]
+  return
+}
+
+// REMARK: [Missed] CertificateNotUsed {{.*}}Function=tensor {{.*}}Reason="dense_bias is no function of the distance"
+func.func @tensor(%x: !t, %o: !t, %t: memref<1x2x4096x4096xf32>) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t)
+      encodings [#posenc.dense_bias(%t : memref<1x2x4096x4096xf32>)] masks [#posenc.causal]
+  return
+}
+
+// REMARK: [Missed] CertificateNotUsed {{.*}}Function=offset {{.*}}Reason="positions are not the numbers of tokens"
+func.func @offset(%x: !t, %o: !t, %n: i64) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.alibi] masks [#posenc.causal]
+      q_offset(%n : i64)
+  return
+}
