@@ -87,6 +87,9 @@ posenc::receptiveField(AttentionOp op, const FieldRequest &request) {
   if (auto *none = std::get_if<NoWindows>(&terms))
     return *none;
   const auto &byDistance = std::get<DistanceTerms>(terms);
+  if (!byDistance.known)
+    return NoWindows{"OperandsNotConstant",
+                     "operands of a score term are not constants"};
   bool hasFuture = llvm::none_of(op.getMaskList(), [](Attribute mask) {
     return !isa<LicenceAttrInterface>(mask) &&
            cast<MaskAttrInterface>(mask).excludesFuture();
