@@ -355,7 +355,7 @@ LogicalResult AnyAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   for (Attribute mask : masks)
     if (!isa<MaskAttrInterface>(mask))
       return emitError() << "expected a mask attribute, got " << mask;
-  // L3
+  // N3
   for (Attribute mask : masks)
     if (isa<LicenceAttrInterface>(mask))
       return emitError() << "expected masks, got a licence, " << mask;

@@ -144,7 +144,7 @@ static LogicalResult verifyPairTensor(OpTy op, bool isBias) {
         isBias && encoding && !encoding.getStages().score)
       return op.emitOpError()
              << "expected an encoding with a score term, got " << attr;
-  // L3
+  // N3
   for (Attribute attr : op.getEncodings())
     if (isa<LicenceAttrInterface>(attr))
       return op.emitOpError() << "expected masks, got a licence, " << attr;

@@ -56,11 +56,11 @@ WindowAttr::getOperandSpecs(const Extents &extents) const {
 
 LogicalResult WindowAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                  Real epsilon, Real scoreBound) {
-  // L1
+  // N1
   if (!(epsilon >= 0.0 && epsilon < 1.0))
     return emitError() << "expected epsilon to be at least 0 and below 1, got "
                        << double(epsilon);
-  // L2
+  // N2
   if (!(scoreBound >= 0.0) || !std::isfinite(scoreBound))
     return emitError()
            << "expected score_bound not to be negative and finite, got "

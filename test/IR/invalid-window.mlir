@@ -1,37 +1,37 @@
 // Licences: L.
 // RUN: posenc-opt %s -split-input-file -verify-diagnostics
 
-// L1
+// N1
 // expected-error @+1 {{expected epsilon to be at least 0 and below 1, got 1.000000e+00}}
 func.func private @f() attributes {a = #posenc.window<epsilon = 1.0>}
 
 // -----
 
-// L1
+// N1
 // expected-error @+1 {{expected epsilon to be at least 0 and below 1, got -1.000000e+00}}
 func.func private @f() attributes {a = #posenc.window<epsilon = -1.0>}
 
 // -----
 
-// L2
+// N2
 // expected-error @+1 {{expected score_bound not to be negative and finite, got -2.000000e+00}}
 func.func private @f() attributes {a = #posenc.window<score_bound = -2.0>}
 
 // -----
 
-// L2
+// N2
 // expected-error @+1 {{expected score_bound not to be negative and finite, got INF}}
 func.func private @f() attributes {a = #posenc.window<score_bound = 0x7FF0000000000000>}
 
 // -----
 
-// L3
+// N3
 // expected-error @+1 {{expected masks, got a licence, #posenc.window}}
 func.func private @f() attributes {a = #posenc.any<[#posenc.causal, #posenc.window]>}
 
 // -----
 
-// L3
+// N3
 func.func @f(%x: tensor<1x2x4x4xi1>, %s: tensor<2xi64>) -> tensor<1x2x4x4xi1> {
   // expected-error @+1 {{'posenc.mask' op expected masks, got a licence, #posenc.window}}
   %r = posenc.mask [#posenc.window(%s : tensor<2xi64>)] heads 2 of 2 outs(%x : tensor<1x2x4x4xi1>) -> tensor<1x2x4x4xi1>

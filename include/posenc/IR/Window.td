@@ -29,7 +29,7 @@ def PosEnc_WindowAttr : PosEnc_Attr<"Window", "window", [
     masks [#posenc.causal, #posenc.window<epsilon = 1.0e-03, score_bound = 5.0>(%s : tensor<8xi64>)]
     ```
 
-    Constraints (docs/Spec.md): L1 epsilon is at least 0 and below 1, L2 score_bound is
+    Constraints (docs/Spec.md): N1 epsilon is at least 0 and below 1, N2 score_bound is
     not negative and finite.
   }];
   let parameters = (ins
