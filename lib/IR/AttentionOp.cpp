@@ -36,9 +36,7 @@ OperandRange AttentionOp::getMaskOperandsOf(unsigned mask) {
 }
 
 AffineMap AttentionOp::getOperandMap(unsigned which) {
-  if (ArrayAttr maps = getMapsAttr())
-    return cast<AffineMapAttr>(maps[which]).getValue();
-  return AffineMap::getMultiDimIdentityMap(4, getContext());
+  return operandMap(getContext(), getMapsAttr(), which);
 }
 
 /// [pages, Hk, page, *] as the [B, Hk, P * page, *] that a page table makes of
@@ -176,32 +174,7 @@ static LogicalResult verifyTypes(AttentionOp op) {
     return op.emitOpError()
            << "expected float elements in the destination, got "
            << output.getElementType();
-  if (failed(verifyOperandKinds(op)))
-    return failure();
-  bool tensors = isa<RankedTensorType>(op.getQuery().getType());
-  if (tensors ? op->getResultTypes() != op.getInits().getTypes()
-              : op->getNumResults() != 0)
-    return op.emitOpError() << "expected one result per tensor destination, of "
-                               "its type, and none for "
-                               "memrefs";
-  return success();
-}
-
-static LogicalResult verifyMaps(AttentionOp op) {
-  // C8
-  ArrayAttr maps = op.getMapsAttr();
-  if (!maps)
-    return success();
-  if (maps.size() != 4)
-    return op.emitOpError()
-           << "expected 4 maps (query, key, value, output), got "
-           << maps.size();
-  for (AffineMap map : maps.getAsValueRange<AffineMapAttr>())
-    if (map.getNumInputs() != 4 || !map.isPermutation())
-      return op.emitOpError()
-             << "expected each map to be a permutation of 4 dimensions, got "
-             << AffineMapAttr::get(map);
-  return success();
+  return verifyKindsAndResults(op);
 }
 
 static LogicalResult verifyPageTable(AttentionOp op) {
@@ -338,8 +311,10 @@ static LogicalResult verifySideOperands(AttentionOp op) {
 }
 
 LogicalResult AttentionOp::verify() {
-  // Maps first: logical sizes are read through them.
-  if (failed(verifyTypes(*this)) || failed(verifyMaps(*this)) ||
+  if (failed(verifyTypes(*this)))
+    return failure();
+  // C8: first, as logical sizes are read through them.
+  if (failed(verifyMaps(*this, getMapsAttr())) ||
       failed(verifyFrameEntries(*this)) || failed(verifyPageTable(*this)) ||
       failed(verifySizes(*this)) || failed(verifyTile(*this)) ||
       failed(verifyAccumulate(*this)) || failed(verifySideOperands(*this)))
@@ -350,14 +325,8 @@ LogicalResult AttentionOp::verify() {
                                  /*wantEncodings=*/true)))
     return failure();
   // C21
-  for (Attribute attr : getEncodingList()) {
-    Sides sides = cast<PositionEncodingAttrInterface>(attr).getSides();
-    if (sides != Sides::key && failed(verifyAxes(*this, "q_", attr, getQPos())))
-      return failure();
-    if (sides != Sides::query &&
-        failed(verifyAxes(*this, "k_", attr, getKPos())))
-      return failure();
-  }
+  if (failed(verifyAxes(*this, getEncodingList(), getQPos(), getKPos())))
+    return failure();
   // C15
   return verifyAttributeList(*this, getMaskList(), getMaskOperands(),
                              getExtents(),

@@ -148,6 +148,39 @@ LogicalResult posenc::verifyOperandKinds(Operation *op) {
   return success();
 }
 
+LogicalResult posenc::verifyKindsAndResults(DestinationStyleOpInterface op) {
+  if (failed(verifyOperandKinds(op)))
+    return failure();
+  bool tensors = isa<RankedTensorType>(op->getOperand(0).getType());
+  if (tensors ? op->getResultTypes() != op.getDpsInits().getTypes()
+              : op->getNumResults() != 0)
+    return op->emitOpError() << "expected one result per tensor destination, "
+                                "of its type, and none for memrefs";
+  return success();
+}
+
+LogicalResult posenc::verifyMaps(Operation *op, ArrayAttr maps) {
+  if (!maps)
+    return success();
+  if (maps.size() != 4)
+    return op->emitOpError()
+           << "expected 4 maps (query, key, value, output), got "
+           << maps.size();
+  for (AffineMap map : maps.getAsValueRange<AffineMapAttr>())
+    if (map.getNumInputs() != 4 || !map.isPermutation())
+      return op->emitOpError()
+             << "expected each map to be a permutation of 4 dimensions, got "
+             << AffineMapAttr::get(map);
+  return success();
+}
+
+AffineMap posenc::operandMap(MLIRContext *context, ArrayAttr maps,
+                             unsigned which) {
+  if (maps)
+    return cast<AffineMapAttr>(maps[which]).getValue();
+  return AffineMap::getMultiDimIdentityMap(4, context);
+}
+
 SmallVector<int64_t> posenc::logicalSizes(Value value, AffineMap map) {
   auto type = cast<ShapedType>(value.getType());
   SmallVector<int64_t> sizes(4, ShapedType::kDynamic);
@@ -233,6 +266,20 @@ LogicalResult posenc::verifyAxes(Operation *op, StringRef side,
   return op->emitOpError() << "expected " << side << "pos to have a position "
                            << "on each of " << axes << " axes for " << encoding
                            << ", got " << given << " axes";
+}
+
+LogicalResult posenc::verifyAxes(Operation *op, ArrayRef<Attribute> encodings,
+                                 Value queryPositions, Value keyPositions) {
+  for (Attribute attr : encodings) {
+    Sides sides = cast<PositionEncodingAttrInterface>(attr).getSides();
+    if (sides != Sides::key &&
+        failed(verifyAxes(op, "q_", attr, queryPositions)))
+      return failure();
+    if (sides != Sides::query &&
+        failed(verifyAxes(op, "k_", attr, keyPositions)))
+      return failure();
+  }
+  return success();
 }
 
 //===-- Assembly ----------------------------------------------------------===//

@@ -23,6 +23,10 @@ LogicalResult verifyAttributeList(Operation *op, ArrayRef<Attribute> list,
 /// Checks that the shaped operands are all tensors or all memrefs.
 LogicalResult verifyOperandKinds(Operation *op);
 
+/// The same, and that there is one result per tensor destination, of its type,
+/// and none for memrefs.
+LogicalResult verifyKindsAndResults(DestinationStyleOpInterface op);
+
 /// Checks offset and position operands of one side: not both; an offset is an
 /// integer or one per batch row, positions are [tokens] or [B, tokens], or on
 /// several axes [1 or B, tokens, axes], which may stand beside an offset.
@@ -33,11 +37,20 @@ LogicalResult verifyPositions(Operation *op, StringRef side, Value offset,
 /// Checks that positions are on as many axes as an encoding of that side reads.
 LogicalResult verifyAxes(Operation *op, StringRef side, Attribute encoding,
                          Value positions);
+/// The same of each encoding of a list, for the sides that it transforms.
+LogicalResult verifyAxes(Operation *op, ArrayRef<Attribute> encodings,
+                         Value queryPositions, Value keyPositions);
 
 /// True where the two sizes cannot be equal.
 inline bool sizesDiffer(int64_t a, int64_t b) {
   return !ShapedType::isDynamic(a) && !ShapedType::isDynamic(b) && a != b;
 }
+
+/// Checks `maps`, which may be null: four permutations of four dimensions.
+LogicalResult verifyMaps(Operation *op, ArrayAttr maps);
+
+/// Logical dimension -> dimension of operand `which`, of verified `maps`.
+AffineMap operandMap(MLIRContext *context, ArrayAttr maps, unsigned which);
 
 /// Sizes of a value [*, *, *, *] in logical order (see `maps`), tolerant of IR
 /// that the verifier has yet to refuse: printing asks before verification.

@@ -23,9 +23,7 @@ OperandRange LinearAttentionOp::getEncodingOperandsOf(unsigned encoding) {
 }
 
 AffineMap LinearAttentionOp::getOperandMap(unsigned which) {
-  if (ArrayAttr maps = getMapsAttr())
-    return cast<AffineMapAttr>(maps[which]).getValue();
-  return AffineMap::getMultiDimIdentityMap(4, getContext());
+  return operandMap(getContext(), getMapsAttr(), which);
 }
 
 SmallVector<int64_t> LinearAttentionOp::getQuerySizes() {
@@ -88,23 +86,6 @@ static LogicalResult verifyTypes(LinearAttentionOp op) {
   if (!isa<FloatType>(output))
     return op.emitOpError()
            << "expected float elements in the destination, got " << output;
-  return success();
-}
-
-static LogicalResult verifyMaps(LinearAttentionOp op) {
-  // L2
-  ArrayAttr maps = op.getMapsAttr();
-  if (!maps)
-    return success();
-  if (maps.size() != 4)
-    return op.emitOpError()
-           << "expected 4 maps (query, key, value, output), got "
-           << maps.size();
-  for (AffineMap map : maps.getAsValueRange<AffineMapAttr>())
-    if (map.getNumInputs() != 4 || !map.isPermutation())
-      return op.emitOpError()
-             << "expected each map to be a permutation of 4 dimensions, got "
-             << AffineMapAttr::get(map);
   return success();
 }
 
@@ -183,14 +164,7 @@ static LogicalResult verifyStates(LinearAttentionOp op) {
       failed(verifyState(op, "the destinations after the first",
                          op.getInits().drop_front())))
     return failure();
-  if (failed(verifyOperandKinds(op)))
-    return failure();
-  bool tensors = isa<RankedTensorType>(op.getQuery().getType());
-  if (tensors ? op->getResultTypes() != op.getInits().getTypes()
-              : op->getNumResults() != 0)
-    return op.emitOpError() << "expected one result per tensor destination, of "
-                               "its type, and none for memrefs";
-  return success();
+  return verifyKindsAndResults(op);
 }
 
 static LogicalResult verifyNumbers(LinearAttentionOp op) {
@@ -224,10 +198,11 @@ static LogicalResult verifyNumbers(LinearAttentionOp op) {
 }
 
 LogicalResult LinearAttentionOp::verify() {
-  // Maps first: logical sizes are read through them.
-  if (failed(verifyTypes(*this)) || failed(verifyMaps(*this)) ||
-      failed(verifySizes(*this)) || failed(verifyStates(*this)) ||
-      failed(verifyNumbers(*this)))
+  if (failed(verifyTypes(*this)))
+    return failure();
+  // L2: first, as logical sizes are read through them.
+  if (failed(verifyMaps(*this, getMapsAttr())) || failed(verifySizes(*this)) ||
+      failed(verifyStates(*this)) || failed(verifyNumbers(*this)))
     return failure();
   Extents extents = getExtents();
   // L5
@@ -244,8 +219,11 @@ LogicalResult LinearAttentionOp::verify() {
       return emitOpError()
              << "expected an encoding with a content transform alone, got "
              << attr;
-  return verifyAttributeList(*this, getEncodingList(), getEncodingOperands(),
-                             extents, /*wantEncodings=*/true);
+  if (failed(verifyAttributeList(*this, getEncodingList(),
+                                 getEncodingOperands(), extents,
+                                 /*wantEncodings=*/true)))
+    return failure();
+  return verifyAxes(*this, getEncodingList(), getQPos(), getKPos());
 }
 
 #define GET_OP_CLASSES

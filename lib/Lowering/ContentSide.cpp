@@ -13,13 +13,11 @@ ContentSide::ContentSide(PairContext &context, unsigned encoding, Side side)
                                  : PositionReader::ofKey(context.op)),
       pairs(attr.getChannelPairs(context.op.getHeadDim())) {
   TypeRange types = context.op.getEncodingOperandsOf(encoding).getTypes();
-  bool positionsDiffer = attr.getPositionAxes() ? reader.axesDependOnBatch()
-                                                : reader.dependsOnBatch();
   // A reference is a position of a query.
   bool referencesDiffer =
       readsReference() && PositionReader::ofQuery(context.op).dependsOnBatch();
-  perBatch =
-      positionsDiffer || referencesDiffer || attr.tablesDependOnBatch(types);
+  perBatch = reader.dependsOnBatch(attr) || referencesDiffer ||
+             attr.tablesDependOnBatch(types);
   perHead = attr.tablesDependOnHead(types);
 }
 
@@ -43,14 +41,10 @@ ContentPoint<IrDomain> ContentSide::pointAt(Value batch, Value kvHead,
   LoopEmitter &b = context.b;
   Value firstKvHead = b.floorDiv(context.origin[1], context.op.getGroupSize());
   Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
-  ContentPoint<IrDomain> point{
-      globalBatch, domain.integer(b.add(firstKvHead, kvHead)),
-      token,       reader.emit(domain, globalBatch, token),
-      pair,        &context.extents,
-      side};
+  ContentPoint<IrDomain> point = emitContentPoint(
+      domain, attr, side, reader, globalBatch,
+      domain.integer(b.add(firstKvHead, kvHead)), token, pair, context.extents);
   if (readsReference())
     point.reference = emitReference(domain, context.op, globalBatch);
-  point.axes =
-      reader.emitAxes(domain, globalBatch, token, attr.getPositionAxes());
   return point;
 }

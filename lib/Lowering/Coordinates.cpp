@@ -97,8 +97,8 @@ static bool isSquare(AttentionOp op) {
 bool PositionReader::agreesWith(const PositionReader &other) const {
   auto isShifted = [](AttentionOp op) { return op && !isSquare(op); };
   return offset == other.offset && positions == other.positions &&
-         axes == other.axes &&
-         !isShifted(bottomRight) && !isShifted(other.bottomRight);
+         axes == other.axes && !isShifted(bottomRight) &&
+         !isShifted(other.bottomRight);
 }
 
 bool PositionReader::axesDependOnBatch() const {
@@ -133,6 +133,18 @@ Int<IrDomain> posenc::emitReference(IrDomain &domain, AttentionOp op,
       loc, asValue(op.getFrameOrigin()[2]), half);
   return PositionReader::ofQuery(op).emit(domain, batch,
                                           domain.integer(middle));
+}
+
+ContentPoint<IrDomain> posenc::emitContentPoint(
+    IrDomain &domain, PositionEncodingAttrInterface encoding, Side side,
+    const PositionReader &positions, Int<IrDomain> batch, Int<IrDomain> kvHead,
+    Int<IrDomain> token, Int<IrDomain> pair, const Extents &extents) {
+  ContentPoint<IrDomain> point{
+      batch, kvHead,   token, positions.emit(domain, batch, token),
+      pair,  &extents, side};
+  point.axes =
+      positions.emitAxes(domain, batch, token, encoding.getPositionAxes());
+  return point;
 }
 
 Int<IrDomain> PositionReader::emit(IrDomain &domain, Int<IrDomain> batch,

@@ -154,18 +154,12 @@ struct RotatedElement {
     if (source.group != 1)
       head = floorDiv(head, source.group);
     Place where = place(b, loc, at[3]);
-    ContentPoint<IrDomain> point{batch,
-                                 head,
-                                 token,
-                                 positions.emit(domain, batch, token),
-                                 domain.integer(where.pair),
-                                 &extents,
-                                 source.side};
+    ContentPoint<IrDomain> point =
+        emitContentPoint(domain, encoding, source.side, positions, batch, head,
+                         token, domain.integer(where.pair), extents);
     Type stored = getElementTypeOrSelf(source.input.getType());
     if (source.attention && encoding.getReferenceSpan(stored))
       point.reference = emitReference(domain, source.attention, batch);
-    point.axes =
-        positions.emitAxes(domain, batch, token, encoding.getPositionAxes());
     Tables<IrDomain> tables = encoding.emitTables(point, reader);
     Value own = load(b, loc, at, at[3]);
     Value other = load(b, loc, at, where.partner);

@@ -35,7 +35,7 @@ Value posenc::emitFeature(OpBuilder &b, Location loc, FeatureMap features,
 
 PositionReader posenc::queryPositions(OpBuilder &b, LinearAttentionOp op) {
   Value offset = op.getQOffset();
-  if (!offset && !op.getQPos()) {
+  if (!offset && (!op.getQPos() || isOnAxes(op.getQPos()))) {
     Location loc = op.getLoc();
     auto count = [&](Value operand, AffineMap map) {
       return getValueOrCreateConstantIndexOp(

@@ -108,6 +108,15 @@ func.func @f(%q: tensor<1x4x3x8xf32>, %k: tensor<1x2x3x8xf32>, %v: tensor<1x2x3x
 
 // -----
 
+// L5
+func.func @f(%x: tensor<1x4x3x8xf32>, %p: tensor<1x3x1xi64>) {
+  // expected-error @+1 {{'posenc.linear_attention' op expected k_pos to have a position on each of 2 axes for #posenc.rope<sections = [2, 2], on = key>, got 1 axes}}
+  %r = posenc.linear_attention ins(%x, %x, %x : tensor<1x4x3x8xf32>, tensor<1x4x3x8xf32>, tensor<1x4x3x8xf32>) outs(%x : tensor<1x4x3x8xf32>) features exp encodings [#posenc.rope<sections = [2, 2], on = key>] k_pos(%p : tensor<1x3x1xi64>) -> tensor<1x4x3x8xf32>
+  return
+}
+
+// -----
+
 // L6
 func.func @f(%q: tensor<1x4x3x8xf32>, %k: tensor<1x2x3x8xf32>, %v: tensor<1x2x3x6xf32>, %o: tensor<1x4x3x6xf32>) {
   // expected-error @+1 {{'posenc.linear_attention' op expected an encoding with a content transform alone, got #posenc.alibi}}

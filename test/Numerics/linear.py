@@ -7,8 +7,10 @@ import zlib
 import numpy as np
 from Numerics.data import DTYPES
 from Numerics.module_text import LAYOUTS
+from Oracle.axes import RopeOnAxes
 from Oracle.fope import Fope, kept_frequencies
 from Oracle.rope import Rope
+from Oracle.xpos import Xpos
 
 HEAD_DIM, VALUE_DIM, TABLE_ROWS = 16, 24, 600
 FREQUENCIES = kept_frequencies(HEAD_DIM, train_length=64)
@@ -30,7 +32,11 @@ ENCODINGS = {
              (("cos_coef", ("G", len(FREQUENCIES), 4)), ("sin_coef", ("G", len(FREQUENCIES), 4))),
              lambda arrays, kv_heads, exact: Fope(
                  kv_heads, arrays["cos_coef"], arrays["sin_coef"], FREQUENCIES, exact=exact)),
+    "xpos": ("#posenc.xpos", (), lambda arrays, _, exact: Xpos(exact=exact)),
+    "axes": ("#posenc.rope<sections = [5, 3]>", (),
+             lambda arrays, _, exact: RopeOnAxes([5, 3], exact=exact)),
 }
+AXES = {"axes": 2}  # positions that an encoding reads
 
 
 @dataclasses.dataclass(frozen=True)
@@ -63,6 +69,8 @@ def operands(case, dtype):
     found = {name: (shape, wide) for name, shape in ENCODINGS[case.encoding][1]}
     if case.offset:
         found |= {"q_offset": (("B",), "i64"), "k_offset": (("B",), "i64")}
+    if axes := AXES.get(case.encoding):
+        found |= {"q_pos": (("B", "N", axes), "i64"), "k_pos": (("B", "M", axes), "i64")}
     if case.decay:
         found["decay"] = (("G",), wide)
     if case.state:
@@ -111,7 +119,7 @@ def function_text(case, dtype):
         clauses.append(f"encodings [{text}]")
     clauses += [f"{word} {number:e}" for word, number, default in
                 (("scale", case.scale, 1.0), ("epsilon", case.epsilon, 0.0)) if number != default]
-    clauses += [f"{name}(%{name} : {types[name]})" for name in ("q_offset", "k_offset", "decay")
+    clauses += [f"{name}(%{name} : {types[name]})" for name in ("q_offset", "k_offset", "q_pos", "k_pos", "decay")
                 if name in types]
     if states:
         clauses.append(f"state({', '.join(f'%{name}' for name in states)} : "
@@ -134,7 +142,7 @@ class Data:
         self.case, self.dtype = case, dtype
         batch, queries, keys = sizes
         random = np.random.default_rng(zlib.crc32(f"{case.name} {sizes}".encode()))
-        sizes = {"B": batch, "G": case.kv_heads}
+        sizes = {"B": batch, "G": case.kv_heads, "N": queries, "M": keys}
         element = DTYPES[dtype]
         self.tensors = [
             random.standard_normal((batch, heads, tokens, channels)).astype(element)
@@ -148,7 +156,8 @@ class Data:
         for name, (shape, kind) in operands(case, dtype).items():
             array = random.standard_normal([sizes.get(size, size) for size in shape])
             draw = {"decay": lambda a: 1 - 2.0 ** -(2 + np.arange(a.size)), "total": np.abs,
-                    "q_offset": lambda a: np.full(a.shape, 700), "k_offset": lambda a: 699 + 0 * a}
+                    "q_offset": lambda a: np.full(a.shape, 700), "k_offset": lambda a: 699 + 0 * a,
+                    "q_pos": lambda a: np.abs(40 * a), "k_pos": lambda a: np.abs(40 * a)}
             array = draw.get(name, lambda a: a)(array)
             self.extra[name] = np.asarray(array).astype(
                 np.int64 if kind == "i64" else DTYPES[kind])
@@ -161,7 +170,7 @@ class Data:
             "transforms": [oracle(extra, case.kv_heads, exact)] if oracle else [],
             "features": case.features, "causal": case.causal, "normalized": case.normalized,
             "scale": case.scale, "epsilon": case.epsilon, "decay": extra.get("decay"),
-            "q_offset": extra.get("q_offset"), "k_offset": extra.get("k_offset"),
+            **{name: extra.get(name) for name in ("q_offset", "k_offset", "q_pos", "k_pos")},
         }
 
     def arguments(self):

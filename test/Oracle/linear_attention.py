@@ -8,7 +8,7 @@ et al., 2307.08621) decays the state by gamma of the head at each token, and has
 """
 
 import numpy as np
-from Oracle.attention import positions
+from Oracle.attention import apart, positions
 
 FEATURES = {
     "elu_plus_one": lambda x: np.where(x > 0, x, np.expm1(np.minimum(x, 0.0))) + 1.0,
@@ -40,13 +40,16 @@ def linear_attention(
     batch, heads, queries, channels = query.shape
     kv_heads, keys, value_channels = value.shape[1:]
     of_head = np.arange(heads) // (heads // kv_heads)
+    q_pos, q_axes = apart(q_pos)
+    k_pos, k_axes = apart(k_pos)
     q_pos = positions(q_pos, q_offset, batch, queries, keys - queries)
     k_pos = positions(k_pos, k_offset, batch, keys, 0)
     query, key = FEATURES[features](query), FEATURES[features](key)
     turned_query, turned_key = query, key
     for transform in transforms:
-        turned_query = transform.query(turned_query, q_pos)
-        turned_key = transform.key(turned_key, k_pos)
+        on_axes = getattr(transform, "axes", 0)
+        turned_query = transform.query(turned_query, q_axes if on_axes else q_pos)
+        turned_key = transform.key(turned_key, k_axes if on_axes else k_pos)
 
     memory = np.zeros((batch, kv_heads, channels, value_channels))
     total = np.zeros((batch, kv_heads, channels))

@@ -31,6 +31,10 @@ public:
   /// Whether token n of both surely stands at the same position, for any n.
   bool agreesWith(const PositionReader &other) const;
   bool axesDependOnBatch() const;
+  /// Whether what an encoding reads of them may.
+  bool dependsOnBatch(PositionEncodingAttrInterface encoding) const {
+    return encoding.getPositionAxes() ? axesDependOnBatch() : dependsOnBatch();
+  }
 
 private:
   /// i + M - N: the last query stands at the last key. Only without `offset`.
@@ -43,6 +47,14 @@ private:
 /// that of the op's own middle query in a batch row of the whole.
 Int<IrDomain> emitReference(IrDomain &domain, AttentionOp op,
                             Int<IrDomain> batch);
+
+/// Where a content transform is asked for its tables: a token of one side, with
+/// all positions of it that the encoding reads. Without a reference.
+ContentPoint<IrDomain>
+emitContentPoint(IrDomain &domain, PositionEncodingAttrInterface encoding,
+                 Side side, const PositionReader &positions,
+                 Int<IrDomain> batch, Int<IrDomain> kvHead, Int<IrDomain> token,
+                 Int<IrDomain> pair, const Extents &extents);
 
 /// An integer operand that is a scalar or one entry per batch row, as an index.
 Value emitPerBatchInteger(OpBuilder &builder, Location loc, Value operand,

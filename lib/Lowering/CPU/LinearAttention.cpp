@@ -311,9 +311,9 @@ LinearAttentionChunks::LinearAttentionChunks(OpBuilder &builder,
   PositionReader ofQueries = queryPositions(b, op), ofKeys = keyPositions(op);
   for (const ContentTransform &transform :
        contentTransformsOf(op, Sides::query))
-    queryTables.push_back(tablesOf(transform, ofQueries, queries));
+    queryTables.push_back(tablesOf(transform, Side::query, ofQueries, queries));
   for (const ContentTransform &transform : contentTransformsOf(op, Sides::key))
-    keyTables.push_back(tablesOf(transform, ofKeys, keys));
+    keyTables.push_back(tablesOf(transform, Side::key, ofKeys, keys));
 }
 
 SmallVector<Value> LinearAttentionChunks::emit() {

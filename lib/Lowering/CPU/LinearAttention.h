@@ -50,7 +50,7 @@ private:
   Part statePart(Value source, unsigned part);
   Value startOf(unsigned part, const Part *target);
   Value features(const Part &part);
-  SideTables tablesOf(const ContentTransform &transform,
+  SideTables tablesOf(const ContentTransform &transform, Side side,
                       const PositionReader &positions, OpFoldResult tokens);
   Value tablePart(const SideTables &tables, Value table, OpFoldResult first,
                   OpFoldResult count);

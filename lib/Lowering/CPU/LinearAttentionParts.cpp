@@ -87,12 +87,12 @@ Value LinearAttentionChunks::features(const Part &part) {
 //===-- Content transforms ------------------------------------------------===//
 
 LinearAttentionChunks::SideTables
-LinearAttentionChunks::tablesOf(const ContentTransform &transform,
+LinearAttentionChunks::tablesOf(const ContentTransform &transform, Side side,
                                 const PositionReader &positions,
                                 OpFoldResult tokens) {
   TypeRange types = ValueRange(transform.operands).getTypes();
   SideTables tables{transform.encoding.getChannelPairs(extents.headDim),
-                    positions.dependsOnBatch() ||
+                    positions.dependsOnBatch(transform.encoding) ||
                         transform.encoding.tablesDependOnBatch(types),
                     transform.encoding.tablesDependOnHead(types),
                     {},
@@ -108,12 +108,9 @@ LinearAttentionChunks::tablesOf(const ContentTransform &transform,
           IrOperands reader(transform.operands);
           Int<IrDomain> row = domain.integer(at[0]),
                         token = domain.integer(at[2]);
-          ContentPoint<IrDomain> point{row,
-                                       domain.integer(at[1]),
-                                       token,
-                                       positions.emit(domain, row, token),
-                                       domain.integer(at[3]),
-                                       &extents};
+          ContentPoint<IrDomain> point = emitContentPoint(
+              domain, transform.encoding, side, positions, row,
+              domain.integer(at[1]), token, domain.integer(at[3]), extents);
           Tables<IrDomain> both = transform.encoding.emitTables(point, reader);
           return isSine ? both.sine.rep : both.cosine.rep;
         });

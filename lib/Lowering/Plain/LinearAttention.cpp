@@ -106,6 +106,7 @@ Value PlainLinearAttention::rotate(Value source, Sides side) {
   for (const ContentTransform &transform : contentTransformsOf(op, side)) {
     RotationSource rotation{
         source, builder.getMultiDimIdentityMap(4), {}, {}, {}};
+    rotation.side = side == Sides::query ? Side::query : Side::key;
     if (side == Sides::query)
       rotation.group = op.getGroupSize();
     source = emitRotation(builder, loc, rotation, transform.encoding,
