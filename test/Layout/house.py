@@ -5,12 +5,14 @@ import pathlib
 import re
 import subprocess
 
-ATTRIBUTE = re.compile(r'\bdef\s+\w+\s*:\s*PosEnc_(?:Attr|Mask)<"(\w+)",\s*"(\w+)"')
+ATTRIBUTE = re.compile(r'\bdef\s+\w+\s*:\s*PosEnc_\w+<"(\w+)",\s*"(\w+)"')
 PASS = re.compile(r'\bdef\s+(\w+)\s*:\s*Pass<"([\w-]+)"')
 OPERATION = re.compile(r'\bdef\s+\w+\s*:\s*PosEnc_\w+<"([a-z_]+)"')
 
 ENCODINGS = "include/posenc/IR/Encodings/"
 MASKS = "include/posenc/IR/Masks.td"
+SCALINGS = "include/posenc/IR/Scalings.td"
+LICENCES = "include/posenc/IR/Window.td"
 
 
 class House:
@@ -45,8 +47,8 @@ class House:
         return [pathlib.PurePath(p).stem for p in self.under(ENCODINGS, suffix=".td")]
 
     def attributes(self):
-        """(class name, mnemonic) of every encoding and mask."""
-        paths = self.under(ENCODINGS, suffix=".td") + self.under(MASKS)
+        """(class name, mnemonic) of every encoding, mask, scaling and licence."""
+        paths = self.under(ENCODINGS, MASKS, SCALINGS, LICENCES, suffix=".td")
         return [names for path in paths for names in ATTRIBUTE.findall(self.files[path])]
 
     def passes(self):

@@ -7,7 +7,7 @@ import pathlib
 import re
 
 import source
-from house import ENCODINGS, MASKS, kebab, snake
+from house import ENCODINGS, LICENCES, MASKS, SCALINGS, kebab, snake
 
 TOP = {".ci", "bench", "cmake", "docs", "examples", "include", "lib", "python", "test",
        "tools", "unittests", "utils"}
@@ -94,7 +94,10 @@ def encodings(house):
 
 def may_name_encodings(house, path):
     own = {"include/posenc/IR/Encodings.td", "include/posenc/IR/Encodings.h", MASKS,
-           "lib/IR/Masks.cpp", "lib/Raising/Masks.cpp"}
+           "lib/IR/Masks.cpp", "lib/Raising/Masks.cpp",
+           SCALINGS, "lib/IR/Scalings.cpp", "lib/Raising/Spectrum.cpp"}
+    # A licence is granted by the pass that proves it.
+    own |= {LICENCES, "lib/IR/Window.cpp", "lib/Transforms/BoundWindows.cpp"}
     own |= {f"lib/Raising/{stem}.cpp" for stem in house.stems()}
     # `causal` is a clause of this op as well, which is no mask.
     own |= {"include/posenc/IR/LinearAttentionOp.td", "lib/IR/LinearAttentionOp.cpp"}
@@ -102,11 +105,11 @@ def may_name_encodings(house, path):
 
 
 # Mnemonics that are words of the field: such an attribute is named by its class only.
-ORDINARY_WORDS = {"any", "document", "padding", "prefix", "table"}
+ORDINARY_WORDS = {"any", "document", "linear", "padding", "prefix", "table", "window"}
 
 
 def names(house):
-    """No pass, pipeline or tool names a concrete encoding or mask."""
+    """No pass, pipeline or tool names a concrete encoding, mask, scaling or licence."""
     mnemonics = [f"{mnemonic}_attr" if mnemonic in ORDINARY_WORDS else mnemonic
                  for _, mnemonic in house.attributes()]
     for path in house.under("include/", "lib/", "tools/", "python/", "utils/status.py",

@@ -56,7 +56,7 @@ class LanguageServer(unittest.TestCase):
     def test_completes_our_dialect(self):
         self.assertIn("posenc", self.completions("#e = #"))
 
-    def test_completes_every_encoding_and_mask(self):
+    def test_completes_every_attribute(self):
         mnemonics = {mnemonic for _, mnemonic in House.of_repository(ROOT).attributes()}
         self.assertIn("rope", mnemonics)
         self.assertEqual(self.completions("#e = #posenc."), mnemonics)
