@@ -62,12 +62,8 @@ std::variant<DistanceTerms, NoWindows> posenc::distanceTermsOf(AttentionOp op) {
 Value posenc::emitTermsOnRay(IrDomain &domain, AttentionOp op, Value head,
                              Value distance, bool past) {
   Extents extents = op.getExtents();
-  Int<IrDomain> none = constantInt(domain, 0), away = domain.integer(distance);
-  Int<IrDomain> query = past ? away : none, key = past ? none : away;
-  Int<IrDomain> ofHead = domain.integer(head);
-  Coordinate<IrDomain> at{none,  ofHead,  floorDiv(ofHead, op.getGroupSize()),
-                          query, key,     query,
-                          key,   &extents};
+  auto at = coordinateOnRay(domain.integer(head), domain.integer(distance),
+                            past, extents);
   Value sum;
   for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
@@ -98,7 +94,7 @@ std::variant<Neighbourhood, NoWindows> posenc::neighbourhoodOf(AttentionOp op,
   if (op.getQPos() || op.getKPos())
     return NoWindows{"PositionsAreData",
                      "any number of keys may stand at one position"};
-  Neighbourhood near{allKeys, allKeys, /*hasFuture=*/true};
+  Neighbourhood near{allKeys, allKeys, /*hasFuture=*/!op.excludesFuture()};
   for (Attribute mask : op.getMaskList()) {
     if (isa<LicenceAttrInterface>(mask))
       continue;
@@ -106,7 +102,6 @@ std::variant<Neighbourhood, NoWindows> posenc::neighbourhoodOf(AttentionOp op,
     near.past = std::min(near.past, nearest ? nearest.countNearest(true) : 0);
     near.future =
         std::min(near.future, nearest ? nearest.countNearest(false) : 0);
-    near.hasFuture &= !cast<MaskAttrInterface>(mask).excludesFuture();
   }
   if (near.past < 1 || near.future < 1)
     return NoWindows{"OwnKeyNotSure", "a mask may drop a query's own key"};

@@ -90,16 +90,12 @@ posenc::receptiveField(AttentionOp op, const FieldRequest &request) {
   if (!byDistance.known)
     return NoWindows{"OperandsNotConstant",
                      "operands of a score term are not constants"};
-  bool hasFuture = llvm::none_of(op.getMaskList(), [](Attribute mask) {
-    return !isa<LicenceAttrInterface>(mask) &&
-           cast<MaskAttrInterface>(mask).excludesFuture();
-  });
   ReceptiveField result{sampleDistances(request.horizon), {}};
   Extents extents = op.getExtents();
   for (int64_t head = 0; head < extents.heads; ++head) {
     SmallVector<DistanceWeights> sides{
         {byDistance.terms, extents, head, /*past=*/true}};
-    if (hasFuture)
+    if (!op.excludesFuture())
       sides.push_back({byDistance.terms, extents, head, /*past=*/false});
     result.heads.push_back(fieldOf(sides, result.distances, request));
   }

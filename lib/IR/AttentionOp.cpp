@@ -35,6 +35,12 @@ OperandRange AttentionOp::getMaskOperandsOf(unsigned mask) {
   return operandsOfEntry(getMaskList(), mask, getMaskOperands(), getExtents());
 }
 
+bool AttentionOp::excludesFuture() {
+  return llvm::any_of(getMaskList(), [](Attribute mask) {
+    return cast<MaskAttrInterface>(mask).excludesFuture();
+  });
+}
+
 AffineMap AttentionOp::getOperandMap(unsigned which) {
   return operandMap(getContext(), getMapsAttr(), which);
 }

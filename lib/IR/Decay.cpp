@@ -8,19 +8,9 @@ using namespace mlir::posenc;
 
 double posenc::termOnRay(Attribute encoding, const Ray &ray, int64_t distance) {
   HostDomain domain;
-  auto integer = [&](int64_t value) { return constantInt(domain, value); };
-  const Extents &extents = *ray.extents;
-  Int<HostDomain> zero = integer(0), away = integer(distance);
-  Int<HostDomain> query = ray.past ? away : zero, key = ray.past ? zero : away;
-  Coordinate<HostDomain> at{
-      zero,
-      integer(ray.head),
-      integer(ray.head / (extents.heads / extents.kvHeads)),
-      query,
-      key,
-      query,
-      key,
-      &extents};
+  auto at =
+      coordinateOnRay(constantInt(domain, ray.head),
+                      constantInt(domain, distance), ray.past, *ray.extents);
   return cast<PositionEncodingAttrInterface>(encoding)
       .evaluateScore(at, *ray.operands)
       .rep;

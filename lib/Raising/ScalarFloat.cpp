@@ -120,14 +120,21 @@ static Scalar wholeNumber(ScalarContext &context, Scalar a) {
   return isWhole ? context.integer(static_cast<int64_t>(a->real)) : nullptr;
 }
 
+/// Both as integers, where one is known to be one; else nulls.
+static std::pair<Scalar, Scalar> wholeNumbers(ScalarContext &context, Scalar a,
+                                              Scalar b) {
+  if (!a->is(ScalarKind::toFloat) && !b->is(ScalarKind::toFloat))
+    return {nullptr, nullptr};
+  Scalar x = wholeNumber(context, a), y = wholeNumber(context, b);
+  return x && y ? std::pair(x, y) : std::pair<Scalar, Scalar>();
+}
+
 /// A comparison of whole numbers, as one of integers, or null.
 static Scalar compareWholeNumbers(ScalarContext &context,
                                   arith::CmpFPredicate predicate, Scalar a,
                                   Scalar b) {
-  if (!a->is(ScalarKind::toFloat) && !b->is(ScalarKind::toFloat))
-    return nullptr;
-  Scalar x = wholeNumber(context, a), y = wholeNumber(context, b);
-  if (!x || !y)
+  auto [x, y] = wholeNumbers(context, a, b);
+  if (!x)
     return nullptr;
   auto atLeast = [&](Scalar larger, Scalar smaller) {
     return context.notNegative(context.subInt(larger, smaller));
@@ -323,10 +330,8 @@ static std::optional<double> foldBinary(ScalarKind kind, double a, double b) {
 /// Sums, differences and extrema of whole numbers are whole numbers.
 static Scalar foldWholeNumbers(ScalarContext &context, ScalarKind kind,
                                Scalar a, Scalar b) {
-  if (!a->is(ScalarKind::toFloat) && !b->is(ScalarKind::toFloat))
-    return nullptr;
-  Scalar x = wholeNumber(context, a), y = wholeNumber(context, b);
-  if (!x || !y)
+  auto [x, y] = wholeNumbers(context, a, b);
+  if (!x)
     return nullptr;
   auto larger = [&](Scalar yes, Scalar no) {
     return context.toFloat(

@@ -12,9 +12,9 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// Of one head. Weights are relative to the own key's, e^(beta(r) - beta(0)),
-/// so that the kept ones sum to 1 at least and what underflows is dropped
-/// ones far below any epsilon. No comparison holds for a NaN.
+/// Of one head. Weights are relative to the own key's, e^(beta(r) - beta(0)):
+/// the kept ones sum to 1 at least, and one that underflows is far below any
+/// epsilon. No comparison holds for a NaN.
 class WindowEmitter {
 public:
   WindowEmitter(OpBuilder &builder, Location loc, AttentionOp op,

@@ -31,7 +31,7 @@ llvm.mlir.global internal @posenc.kept() : !llvm.array<16 x ptr> {
   %none = llvm.mlir.zero : !llvm.array<16 x ptr>
   llvm.return %none : !llvm.array<16 x ptr>
 }
-// Counts blocks that found no empty slot: the next victim.
+// Counts blocks that found no empty slot, which take the slots in turn.
 llvm.mlir.global internal @posenc.victim(0 : i64) : i64
 llvm.mlir.global_dtors dtors = [@posenc.free_scratch], priorities = [0 : i32], data = [#llvm.zero]
 llvm.func @aligned_alloc(i64, i64) -> !llvm.ptr
@@ -134,7 +134,7 @@ func.func private @posenc.take_scratch(%size: index) -> memref<?xi8> {
   return %scratch : memref<?xi8>
 }
 
-// Keeps a block, instead of the one kept longest where no slot is empty.
+// Keeps a block, in turn instead of another one where no slot is empty.
 func.func private @posenc.give_scratch(%scratch: memref<?xi8>) {
   %first = arith.constant 0 : i64
   %end = arith.constant 16 : i64

@@ -190,6 +190,8 @@ def PosEnc_AttentionOp : PosEnc_Op<"attention", [
     /// The stated scale, or 1 / sqrt(D).
     double getScaleValue();
     bool hasLogSumExp() { return getInits().size() == 2; }
+    /// Whether a mask keeps no key that stands after its query.
+    bool excludesFuture();
     bool hasScoreRegion() { return !getScore().empty(); }
     ::mlir::Block &getScoreBody() { return getScore().front().front(); }
 

@@ -16,6 +16,16 @@ struct Ray {
   OperandReader<HostDomain> *operands;
 };
 
+/// The pair of a head whose key is `distance` before its query, or after it.
+template <typename D>
+Coordinate<D> coordinateOnRay(Int<D> head, Int<D> distance, bool past,
+                              const Extents &extents) {
+  Int<D> origin = constantInt(*distance.domain, 0);
+  Int<D> query = past ? distance : origin, key = past ? origin : distance;
+  Int<D> kvHead = floorDiv(head, extents.heads / extents.kvHeads);
+  return {origin, head, kvHead, query, key, query, key, &extents};
+}
+
 /// A term of class `distance` where the ray is at `distance`.
 double termOnRay(Attribute encoding, const Ray &ray, int64_t distance);
 

@@ -712,7 +712,7 @@ def KeepScratch : Pass<"posenc-keep-scratch", "ModuleOp"> {
     of 1 MiB or more that its own block frees, outside parallel loops, comes
     from up to 16 blocks that the module keeps between calls, and goes back there;
     from the C library it would be unmapped when freed, and mapped and cleared page
-    by page in the next call. What is kept longest makes room for more; all of it is
+    by page in the next call. Where all 16 are taken, one makes room in turn; all of it is
     freed when the library is unloaded. Calls from several threads may run at once.
     Never touches results, which the caller frees, nor scratch of workers.
 

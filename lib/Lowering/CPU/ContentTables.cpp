@@ -45,10 +45,6 @@ private:
   Buffers emitBasis(MixedTablesAttrInterface mixed, int64_t terms);
   Buffers emitMixes(MixedTablesAttrInterface mixed, int64_t terms);
   void emitProducts(int64_t terms, Value basis, Value mixes, Value table);
-  void emitProductTile(int64_t terms, RegisterTile tile,
-                       function_ref<Value(int64_t row, Value k)> loadRow,
-                       function_ref<Value(int64_t vector, Value k)> loadLanes,
-                       function_ref<void(int64_t, int64_t, Value)> store);
 
   AttentionContext &context;
   LoopEmitter &b;
@@ -167,20 +163,6 @@ TableEmitter::Buffers TableEmitter::emitMixes(MixedTablesAttrInterface mixed,
   return mixes;
 }
 
-void TableEmitter::emitProductTile(
-    int64_t terms, RegisterTile tile,
-    function_ref<Value(int64_t row, Value k)> loadRow,
-    function_ref<Value(int64_t vector, Value k)> loadLanes,
-    function_ref<void(int64_t, int64_t, Value)> store) {
-  SmallVector<Value> start(tile.rows * tile.vectors, b.constant(0.0));
-  ContractionKernel kernel{tile, /*unroll=*/1, loadRow, loadLanes};
-  SmallVector<Value> sums =
-      kernel.emit(b, b.index(0), b.index(terms), start, /*exact=*/true);
-  for (int64_t row = 0; row < tile.rows; ++row)
-    for (int64_t vector = 0; vector < tile.vectors; ++vector)
-      store(row, vector, sums[row * tile.vectors + vector]);
-}
-
 /// One table as a matrix product: rows are tokens and lanes pairs.
 void TableEmitter::emitProducts(int64_t terms, Value basis, Value mixes,
                                 Value table) {
@@ -194,18 +176,22 @@ void TableEmitter::emitProducts(int64_t terms, Value basis, Value mixes,
     };
     int64_t vectors = std::min(whole.vectors, laneVectors - firstVector);
     Value block = b.floorDiv(first, context.tiles.queryBlock);
-    emitProductTile(
-        terms, {whole.rows, vectors},
+    ContractionKernel kernel{
+        {whole.rows, vectors},
+        /*unroll=*/1,
         [&](int64_t r, Value term) {
           return b.load(basis, {batch, block, term, b.add(row, r)});
         },
         [&](int64_t v, Value term) {
           return b.loadVector(mixes, {kvHead, term, pair(v)});
-        },
-        [&](int64_t r, int64_t v, Value sum) {
-          Value token = b.add(first, b.add(row, r));
-          b.storeVector(sum, table, {batch, kvHead, token, pair(v)});
-        });
+        }};
+    SmallVector<Value> start(whole.rows * vectors, b.constant(0.0));
+    SmallVector<Value> sums =
+        kernel.emit(b, b.index(0), b.index(terms), start, /*exact=*/true);
+    for (int64_t r = 0; r < whole.rows; ++r)
+      for (int64_t v = 0; v < vectors; ++v)
+        b.storeVector(sums[r * vectors + v], table,
+                      {batch, kvHead, b.add(first, b.add(row, r)), pair(v)});
   };
   // Both the block and the padded table are whole numbers of row tiles.
   forEachBlock([&](Value batch, Value kvHead, Value first, Value end) {

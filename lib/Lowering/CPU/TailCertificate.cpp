@@ -26,9 +26,7 @@ static std::string reasonAgainst(AttentionContext &context,
   if (op.hasFrame() || op.getQPos() || op.getKPos() || op.getQOffset() ||
       op.getKOffset())
     return "positions are not the numbers of tokens";
-  if (llvm::none_of(op.getMaskList(), [](Attribute mask) {
-        return cast<MaskAttrInterface>(mask).excludesFuture();
-      }))
+  if (!op.excludesFuture())
     return "queries may see keys after them";
   if (context.usesPairs() || prologue.makesKeysInLoop())
     return "keys are not read one by one";

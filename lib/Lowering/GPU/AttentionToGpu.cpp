@@ -42,10 +42,7 @@ static int64_t keyPartsOf(AttentionOp op, const WarpTiles &tiles) {
 /// Encodings as they are where masks leave no key after its query.
 static SmallVector<Attribute> encodingsOfKernel(AttentionOp op) {
   SmallVector<Attribute> simple(op.getEncodingList());
-  bool onlyPast = llvm::any_of(op.getMaskList(), [](Attribute mask) {
-    return cast<MaskAttrInterface>(mask).excludesFuture();
-  });
-  if (!onlyPast)
+  if (!op.excludesFuture())
     return simple;
   for (Attribute &attr : simple)
     if (Attribute past =

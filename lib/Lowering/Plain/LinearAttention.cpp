@@ -29,6 +29,7 @@ private:
   Value products(Value query, Value key);
   Value numerator(Value query, Value pairs);
   Value denominator(Value query, Value pairs);
+  Value plusState(Value sums, Value query, unsigned part);
   Value output(Value numerator, Value denominator);
   Value state(unsigned part, Value key);
 
@@ -178,18 +179,7 @@ Value PlainLinearAttention::numerator(Value query, Value pairs) {
         Value i = index(b, 3), j = index(b, 5);
         return selectSeen(b, isSeen(b, i, j), sum, args[2]);
       });
-  if (op.getState().empty())
-    return sums;
-  return emitGeneric(
-      builder, loc,
-      {{query, pick(6, {0, 1, 2, 3, 5})},
-       {op.getState()[0], pick(6, {0, 1, 5, 4})}},
-      sums, out, 6, 1, [&](OpBuilder &b, Location l, ValueRange args) {
-        Value one = arith::ConstantIndexOp::create(b, l, 1);
-        Value distance = arith::AddIOp::create(b, l, index(b, 3), one);
-        Value q = decayed(b, args[0], index(b, 1), distance);
-        return multiplyAdd(b, q, args[1], args[2]);
-      });
+  return plusState(sums, query, /*part=*/0);
 }
 
 Value PlainLinearAttention::denominator(Value query, Value pairs) {
@@ -200,18 +190,31 @@ Value PlainLinearAttention::denominator(Value query, Value pairs) {
                   [&](OpBuilder &b, Location l, ValueRange args) -> Value {
                     return arith::AddFOp::create(b, l, args[1], args[0]);
                   });
+  return plusState(sums, query, /*part=*/1);
+}
+
+/// Sums of the numerator (part 0) or the denominator, with what query i reads
+/// of the state that is given, i + 1 tokens ago.
+Value PlainLinearAttention::plusState(Value sums, Value query, unsigned part) {
   if (op.getState().empty())
     return sums;
-  return emitGeneric(
-      builder, loc,
-      {{query, builder.getMultiDimIdentityMap(5)},
-       {op.getState()[1], pick(5, {0, 1, 4})}},
-      sums, out, 5, 1, [&](OpBuilder &b, Location l, ValueRange args) {
-        Value one = arith::ConstantIndexOp::create(b, l, 1);
-        Value distance = arith::AddIOp::create(b, l, index(b, 3), one);
-        Value q = decayed(b, args[0], index(b, 1), distance);
-        return multiplyAdd(b, q, args[1], args[2]);
-      });
+  unsigned loops = part == 0 ? 6 : 5, channel = loops - 1;
+  SmallVector<unsigned> result{0, 1, 2, 3}, ofState{0, 1, channel};
+  if (part == 0) {
+    result.push_back(4);
+    ofState.push_back(4);
+  }
+  return emitGeneric(builder, loc,
+                     {{query, pick(loops, {0, 1, 2, 3, channel})},
+                      {op.getState()[part], pick(loops, ofState)}},
+                     sums, pick(loops, result), loops, 1,
+                     [&](OpBuilder &b, Location l, ValueRange args) {
+                       Value one = arith::ConstantIndexOp::create(b, l, 1);
+                       Value distance =
+                           arith::AddIOp::create(b, l, index(b, 3), one);
+                       Value q = decayed(b, args[0], index(b, 1), distance);
+                       return multiplyAdd(b, q, args[1], args[2]);
+                     });
 }
 
 Value PlainLinearAttention::output(Value numerator, Value denominator) {
