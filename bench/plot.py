@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Share of the peak over the number of tokens, a line per encoding; and per case, a bar per
-peer. plot.py RESULT.json OUT.svg"""
+"""Share of the peak, and time, over the number of tokens, a line per encoding; and per case, a bar
+per peer. plot.py RESULT.json OUT.svg"""
 
 import json
 import pathlib
@@ -15,19 +15,19 @@ from matplotlib import pyplot
 NAME = re.compile(r"causal_(?P<encoding>\w+?)_n(?P<tokens>\d+)$")
 
 
-def lines(rows, peer="posenc"):
-    """{encoding: [(tokens, share)]} of the cases that differ by length."""
+def lines(rows, figure, peer="posenc"):
+    """{encoding: [(tokens, figure of the result)]} of the cases that differ by length."""
     found = {}
     for row in rows:
         match = NAME.match(row["case"])
         result = row["peers"].get(peer, {})
-        if match and "share" in result and row["threads"] == 1:
-            found.setdefault(match["encoding"], []).append((int(match["tokens"]), result["share"]))
+        if match and figure in result and row["threads"] == 1:
+            found.setdefault(match["encoding"], []).append((int(match["tokens"]), result[figure]))
     return {encoding: sorted(points) for encoding, points in found.items() if len(points) > 2}
 
 
 def draw_lengths(axes, rows):
-    for encoding, points in lines(rows).items():
+    for encoding, points in lines(rows, "share").items():
         tokens, shares = zip(*points)
         axes.plot(tokens, [100 * share for share in shares], marker="o", label=encoding)
     axes.set_xscale("log", base=2)
@@ -38,6 +38,18 @@ def draw_lengths(axes, rows):
     axes.grid(alpha=0.3)
     if axes.lines:
         axes.legend()
+
+
+def draw_times(axes, rows):
+    for encoding, points in lines(rows, "best").items():
+        tokens, seconds = zip(*points)
+        axes.plot(tokens, [1e3 * second for second in seconds], marker="o", label=encoding)
+    axes.set_xscale("log", base=2)
+    axes.set_yscale("log", base=2)
+    axes.set_aspect("equal", adjustable="datalim")  # slope 1 is 45 degrees
+    axes.set_xlabel("tokens")
+    axes.set_ylabel("ms of a call, best round")
+    axes.grid(alpha=0.3)
 
 
 def bound_share(result):
@@ -64,11 +76,12 @@ def draw_peers(axes, rows):
 
 def draw(result, path):
     rows = result["rows"]
-    height = max(5, 0.5 * len(rows))
+    height = max(10, 0.5 * len(rows))
     figure, panels = pyplot.subplot_mosaic(
-        [["lengths", "peers"], [".", "peers"]], figsize=(15, height), layout="constrained",
-        height_ratios=[5, max(height - 5, 0.01)])
+        [["lengths", "peers"], ["times", "peers"], [".", "peers"]], figsize=(15, height),
+        layout="constrained", height_ratios=[5, 5, max(height - 10, 0.01)])
     draw_lengths(panels["lengths"], rows)
+    draw_times(panels["times"], rows)
     draw_peers(panels["peers"], rows)
     figure.suptitle(f"{result['machine']['processor']}, {result['date']}")
     figure.savefig(path)
