@@ -113,7 +113,9 @@ def _layers():
 
 
 def _linear():
-    """Linear attention, 8 heads of 64 channels: time per token is the same whatever their number."""
+    """Linear attention, 8 heads of 64 channels: time per token is the same whatever their number.
+    Beside it attention of as many tokens, whose products are those of all pairs."""
+    yield _case("causal_none_n16384", masks=CAUSAL, sizes=(1, 16384, 16384))
     for tokens in (1024, 4096, 16384):
         for name, options in (
             ("running", {}), ("running_rope", {"encoding": "half"}), ("full", {"causal": False}),

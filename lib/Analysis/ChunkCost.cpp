@@ -9,8 +9,8 @@ static double productCost(const Machine &machine, int64_t elementBits,
                           ContractionSizes sizes) {
   ContractionTiles tiles = chooseContractionTiles(machine, elementBits, sizes);
   double vectors = double(llvm::divideCeil(sizes.lanes, tiles.lanes));
-  return contractionCycles(machine, tiles, sizes) + 2 * vectors * sizes.steps +
-         4 * vectors * sizes.rows + 1000;
+  return contractionCycles(machine, tiles, sizes) + 2 * vectors * sizes.rows +
+         150;
 }
 
 double posenc::chunkCycles(const Machine &machine, const ChunkSizes &sizes,
@@ -44,7 +44,7 @@ int64_t posenc::chooseChunk(const Machine &machine, const ChunkSizes &sizes) {
   int64_t best = least;
   double bestCycles = chunkCycles(machine, sizes, least) / least;
   for (int64_t chunk = 2 * least;
-       chunkBytes(sizes, chunk) <= machine.l2Bytes / 2; chunk *= 2) {
+       chunkBytes(sizes, chunk) <= machine.l2Bytes / 16; chunk *= 2) {
     double cycles = chunkCycles(machine, sizes, chunk) / double(chunk);
     if (cycles < bestCycles) {
       best = chunk;

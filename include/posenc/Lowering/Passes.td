@@ -220,7 +220,7 @@ def ChunkLinearAttention : Pass<"posenc-chunk-linear-attention"> {
     ```mlir
     %o = posenc.linear_attention ins(%q, %k, %v : tensor<1x8x4096x64xf32>, ...) outs(...)
         features elu_plus_one causal -> tensor<1x8x4096x64xf32>
-    // becomes scf.forall over 1 x 8 around scf.for over 32 chunks of 128 tokens
+    // becomes scf.forall over 1 x 8 around scf.for over chunks of 16 tokens
     ```
   }];
   let options = [
@@ -243,7 +243,9 @@ def ContractionsToLoops : Pass<"posenc-contractions-to-loops"> {
     batch_matmul, generic and their kin, any permutation, any number of batch, row, column and reduction
     dimensions, any sizes) and leaves parallel loops around the same register kernel
     that fused attention uses: one operand is packed once, the other is read in place
-    or copied block by block, and both are asked for ahead.
+    or copied block by block, and both are asked for ahead. Within an scf.forall, where
+    operands are near, small ones of known sizes are register tiles alone: results are
+    summed in registers and written once, and only lanes that are no neighbours are packed.
     Sums are taken in f32 and rounded once, whatever the body rounds in between. bf16
     goes through tile registers where the machine has them and sizes are whole tiles.
     It never touches tensors, other element types or other reductions; a remark says

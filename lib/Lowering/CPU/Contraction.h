@@ -48,12 +48,32 @@ struct Contraction {
   bool isMultiple(unsigned loopDim, int64_t factor) const;
   /// Size of a loop dimension, as IR.
   Value size(LoopEmitter &b, unsigned loopDim) const;
+  /// The same product with what were lanes as rows.
+  void swapRoles();
 };
 
 /// Recognises multiply-add contractions of f32, f16 and bf16 on memrefs with at
 /// least one dimension of each kind. A failure has set `reason`.
 FailureOr<Contraction> matchContraction(linalg::LinalgOp op,
                                         std::string &reason);
+
+/// Tiles for its sizes and vectors, and what the report says of them.
+ContractionTiles chooseVectorTiles(const Contraction &contraction,
+                                   const Machine &machine);
+ContractionRecord describeContraction(const Contraction &contraction,
+                                      const ContractionTiles &tiles,
+                                      const Machine &machine);
+
+/// Replaces a small contraction within an iteration of an scf.forall by
+/// register tiles alone, which read their operands in place and add to the
+/// destination, or write it: the operands of such an iteration are near, and
+/// packing or a scratch would cost as much as the product. Lanes that are no
+/// neighbours, narrow, or half a page apart from step to step are packed. None
+/// if the loops of emitContractionLoops are needed: a size that is not known,
+/// lanes that are no whole vectors, more steps than one depth block.
+std::optional<ContractionRecord>
+emitContractionInPlace(OpBuilder &builder, const Contraction &contraction,
+                       const Machine &machine);
 
 /// Replaces the contraction by loops around the kernel:
 ///

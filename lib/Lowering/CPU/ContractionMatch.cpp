@@ -77,9 +77,9 @@ static double packingCost(const Contraction &contraction) {
   return cost;
 }
 
-static void swapRoles(Contraction &contraction) {
-  std::swap(contraction.rows, contraction.lanes);
-  std::swap(contraction.rowDim, contraction.laneDim);
+void Contraction::swapRoles() {
+  std::swap(rows, lanes);
+  std::swap(rowDim, laneDim);
 }
 
 /// The last dimension of the kind in the operand's own order, the likeliest to
@@ -154,6 +154,6 @@ FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
   }
   Contraction result = assignRoles(op, *dims);
   Contraction swapped = result;
-  swapRoles(swapped);
+  swapped.swapRoles();
   return packingCost(swapped) < packingCost(result) ? swapped : result;
 }

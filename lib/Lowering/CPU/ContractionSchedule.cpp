@@ -22,8 +22,13 @@ static ContractionTiles chooseTiles(const Contraction &contraction,
   if (contraction.fitsTiles() &&
       chooseProductUnit(machine, stored) == ProductUnit::tiles)
     return chooseTileContraction(machine, sizes);
-  return chooseContractionTiles(machine,
-                                contraction.getElementType().getWidth(), sizes);
+  return chooseVectorTiles(contraction, machine);
+}
+
+ContractionTiles posenc::chooseVectorTiles(const Contraction &contraction,
+                                           const Machine &machine) {
+  return chooseContractionTiles(
+      machine, contraction.getElementType().getWidth(), sizesOf(contraction));
 }
 
 ContractionSchedule::ContractionSchedule(OpBuilder &builder,
@@ -275,7 +280,9 @@ void ContractionSchedule::emitResult(const Task &task) {
   });
 }
 
-ContractionRecord ContractionSchedule::describe(const Machine &machine) const {
+ContractionRecord posenc::describeContraction(const Contraction &contraction,
+                                              const ContractionTiles &tiles,
+                                              const Machine &machine) {
   ContractionSizes sizes = sizesOf(contraction);
   ContractionRecord record;
   record.location = locationText(contraction.loc);
@@ -300,5 +307,5 @@ ContractionRecord posenc::emitContractionLoops(OpBuilder &builder,
                                                const Machine &machine) {
   ContractionSchedule schedule(builder, contraction, machine);
   schedule.emit();
-  return schedule.describe(machine);
+  return describeContraction(contraction, schedule.getTiles(), machine);
 }

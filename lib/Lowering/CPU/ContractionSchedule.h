@@ -15,7 +15,7 @@ public:
   ContractionSchedule(OpBuilder &builder, const Contraction &contraction,
                       const Machine &machine);
   void emit();
-  ContractionRecord describe(const Machine &machine) const;
+  const ContractionTiles &getTiles() const { return tiles; }
 
 private:
   /// A block of rows times a block of panels.

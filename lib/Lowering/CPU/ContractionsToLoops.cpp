@@ -71,10 +71,12 @@ void ContractionsToLoops::runOnOperation() {
       contraction->accumulates = false;
       zeros->erase();
     }
-    ContractionRecord record =
-        emitContractionLoops(builder, *contraction, machine);
+    std::optional<ContractionRecord> record =
+        emitContractionInPlace(builder, *contraction, machine);
+    if (!record)
+      record = emitContractionLoops(builder, *contraction, machine);
     if (report)
-      report->contractions.push_back(std::move(record));
+      report->contractions.push_back(std::move(*record));
     op->erase();
     ++numLowered;
   }
