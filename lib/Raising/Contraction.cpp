@@ -140,22 +140,55 @@ Scalar posenc::findContractionLoad(Scalar root) {
   return found;
 }
 
-bool posenc::isMadeByContraction(Scalar root) {
+/// The first operation that satisfies `is` behind `values`, looking at nothing
+/// that satisfies `stops`.
+static Operation *findMaker(ArrayRef<Value> values,
+                            function_ref<bool(Operation *)> is,
+                            function_ref<bool(Operation *)> stops) {
   llvm::SetVector<Operation *> makers;
   auto add = [&](Value value) {
-    if (Operation *maker = value.getDefiningOp())
+    if (Operation *maker = value.getDefiningOp(); maker && !stops(maker))
       makers.insert(maker);
   };
-  forEachNode(root, [&](Scalar node) {
-    if (node->value)
-      add(node->value);
-  });
+  llvm::for_each(values, add);
   for (unsigned next = 0; next < makers.size(); ++next) {
     Operation *maker = makers[next];
-    if (isAnyContraction(maker))
-      return true;
+    if (is(maker))
+      return maker;
     maker->walk(
         [&](Operation *inner) { llvm::for_each(inner->getOperands(), add); });
   }
-  return false;
+  return nullptr;
+}
+
+bool posenc::isMadeByContraction(Scalar root) {
+  SmallVector<Value> values;
+  forEachNode(root, [&](Scalar node) {
+    if (node->value)
+      values.push_back(node->value);
+  });
+  return findMaker(values, isAnyContraction, [](Operation *) { return false; });
+}
+
+Operation *posenc::findTermOfScores(Scalar root) {
+  llvm::SetVector<Operation *> makers;
+  forEachNode(root, [&](Scalar node) {
+    // A size says nothing of elements.
+    if (node->value && !node->is(ScalarKind::size))
+      if (Operation *maker = node->value.getDefiningOp())
+        makers.insert(maker);
+  });
+  for (Operation *score : llvm::make_filter_range(makers, isAnyContraction)) {
+    auto isScore = [&](Operation *op) { return op == score; };
+    // What stands before it is not made from it: a model is not read through.
+    auto isEarlier = [&](Operation *op) {
+      return op->getBlock() == score->getBlock() && op->isBeforeInBlock(score);
+    };
+    for (Operation *term : makers)
+      if (term != score &&
+          findMaker(llvm::to_vector_of<Value>(term->getResults()), isScore,
+                    isEarlier))
+        return term;
+  }
+  return nullptr;
 }

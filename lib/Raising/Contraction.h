@@ -27,6 +27,11 @@ Scalar findContractionLoad(Scalar root);
 /// Whether any tensor that `root` reads is made from a contraction's result.
 bool isMadeByContraction(Scalar root);
 
+/// In logits, what makes a tensor from the result of a contraction that they
+/// read as well: a term that depends on the scores of other pairs. Null where
+/// there is none.
+Operation *findTermOfScores(Scalar root);
+
 } // namespace mlir::posenc
 
 #endif // POSENC_LIB_RAISING_CONTRACTION_H

@@ -129,6 +129,13 @@ bool CoreMatcher::takeLogit(const Normalization &found) {
     return fail("score-product",
                 "expected the logits to be a function of a product of query "
                 "and key, got none in them");
+  if (Operation *term = findTermOfScores(found.logit))
+    return fail("term-of-scores",
+                "expected the terms of the logits to be computed beside the "
+                "product of query and key, got one that is computed from it: "
+                "the scores of all keys stay, as a tensor over batch, head, "
+                "query and key",
+                term);
   std::optional<Logit> logit = matchLogit(context, found.logit, reason);
   if (!logit) {
     reason.op = product;

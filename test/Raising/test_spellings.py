@@ -15,7 +15,7 @@ import posenc
 import stock
 
 FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table", "tisa",
-            "rows", "constants")
+            "rows", "constants", "terms")
 FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))
 
 
