@@ -82,9 +82,18 @@ LogicalResult NtkAttr::verifyFrequencies(EmitError emitError, int64_t width,
 
 //===-- yarn --------------------------------------------------------------===//
 
-/// The ends of the ramp, in pairs.
-static std::pair<double, double> rampOf(YarnAttr yarn, int64_t width,
-                                        double base) {
+namespace {
+/// From pairs that stay to pairs that are scaled in full.
+struct Ramp {
+  double low, high;
+  double at(int64_t pair) const {
+    return std::clamp((double(pair) - low) / (high - low), 0.0, 1.0);
+  }
+};
+} // namespace
+
+template <typename Yarn>
+static Ramp rampOf(Yarn yarn, int64_t width, double base) {
   auto pairOfTurns = [&](double turns) {
     return double(width) *
            std::log(double(yarn.getOriginalLength()) / (2.0 * pi * turns)) /
@@ -104,10 +113,9 @@ static std::pair<double, double> rampOf(YarnAttr yarn, int64_t width,
 
 template <typename D>
 Float<D> YarnAttr::frequency(const FrequencyPoint<D> &point) const {
-  auto [low, high] = rampOf(*this, point.width, point.base);
-  return tabulate(point, [&, low = low, high = high](int64_t pair, double w) {
-    double ramp = std::clamp((double(pair) - low) / (high - low), 0.0, 1.0);
-    return w * (1.0 - ramp) + w / getFactor() * ramp;
+  Ramp ramp = rampOf(*this, point.width, point.base);
+  return tabulate(point, [&](int64_t pair, double w) {
+    return w * (1.0 - ramp.at(pair)) + w / getFactor() * ramp.at(pair);
   });
 }
 POSENC_INSTANTIATE_FREQUENCY(YarnAttr)
@@ -124,12 +132,9 @@ double YarnAttr::getMagnitude() const {
   return growth(1.0);
 }
 
-LogicalResult YarnAttr::verify(EmitError emitError, Real factor,
-                               int64_t originalLength, Real betaFast,
-                               Real betaSlow, bool, Real attentionFactor,
-                               Real mscale, Real mscaleAllDim) {
-  if (failed(verifyFactorOf(emitError, factor)) ||
-      failed(verifyLength(emitError, "original_length", originalLength)))
+static LogicalResult verifyRamp(EmitError emitError, int64_t originalLength,
+                                Real betaFast, Real betaSlow) {
+  if (failed(verifyLength(emitError, "original_length", originalLength)))
     return failure();
   // S3
   for (auto [name, beta] : {std::pair<StringRef, Real>("beta_fast", betaFast),
@@ -137,6 +142,23 @@ LogicalResult YarnAttr::verify(EmitError emitError, Real factor,
     if (!(beta > 0.0) || !std::isfinite(beta))
       return emitError() << "expected " << name
                          << " to be positive and finite, got " << double(beta);
+  return success();
+}
+
+static LogicalResult verifyBaseOf(EmitError emitError, double base) {
+  // S7
+  if (base > 1.0)
+    return success();
+  return emitError() << "expected base to be above 1 for yarn, got " << base;
+}
+
+LogicalResult YarnAttr::verify(EmitError emitError, Real factor,
+                               int64_t originalLength, Real betaFast,
+                               Real betaSlow, bool, Real attentionFactor,
+                               Real mscale, Real mscaleAllDim) {
+  if (failed(verifyFactorOf(emitError, factor)) ||
+      failed(verifyRamp(emitError, originalLength, betaFast, betaSlow)))
+    return failure();
   // S4
   for (auto [name, value] :
        {std::pair<StringRef, Real>("attention_factor", attentionFactor),
@@ -150,10 +172,7 @@ LogicalResult YarnAttr::verify(EmitError emitError, Real factor,
 
 LogicalResult YarnAttr::verifyFrequencies(EmitError emitError, int64_t,
                                           double base) const {
-  // S7
-  if (base > 1.0)
-    return success();
-  return emitError() << "expected base to be above 1 for yarn, got " << base;
+  return verifyBaseOf(emitError, base);
 }
 
 //===-- llama3 ------------------------------------------------------------===//
@@ -218,6 +237,48 @@ LogicalResult DynamicNtkAttr::verify(EmitError emitError, Real factor,
 LogicalResult DynamicNtkAttr::verifyFrequencies(EmitError emitError,
                                                 int64_t width, double) const {
   return verifyTwoPairs(emitError, width);
+}
+
+/// n / L, at least 1.
+template <typename D>
+static Float<D> growthOf(Int<D> length, int64_t original) {
+  // Divides, so that it is 1 and not next to it at the length of training.
+  return toFloat(max(length, original)) /
+         constant(*length.domain, double(original));
+}
+
+template <typename D>
+Float<D> DynamicYarnAttr::frequency(const FrequencyPoint<D> &point) const {
+  Ramp ramp = rampOf(*this, point.width, point.base);
+  return inDouble(point.pair, [&](Int<D> pair) {
+    FrequencyPoint<D> wide{pair, std::nullopt, point.width, point.base};
+    Float<D> kept = tabulate(wide, [&](int64_t pair, double w) {
+      return w * (1.0 - ramp.at(pair));
+    });
+    Float<D> divided = tabulate(
+        wide, [&](int64_t pair, double w) { return w * ramp.at(pair); });
+    Int<D> length{pair.domain, point.length->rep};
+    return kept + divided / growthOf(length, getOriginalLength());
+  });
+}
+POSENC_INSTANTIATE_FREQUENCY(DynamicYarnAttr)
+
+template <typename D> Float<D> DynamicYarnAttr::magnitude(Int<D> length) const {
+  return inDouble(length, [&](Int<D> length) {
+    return log(growthOf(length, getOriginalLength())) * 0.1 + 1.0;
+  });
+}
+POSENC_INSTANTIATE_MAGNITUDE(DynamicYarnAttr)
+
+LogicalResult DynamicYarnAttr::verify(EmitError emitError,
+                                      int64_t originalLength, Real betaFast,
+                                      Real betaSlow, bool) {
+  return verifyRamp(emitError, originalLength, betaFast, betaSlow);
+}
+
+LogicalResult DynamicYarnAttr::verifyFrequencies(EmitError emitError, int64_t,
+                                                 double base) const {
+  return verifyBaseOf(emitError, base);
 }
 
 template <typename D>

@@ -255,7 +255,7 @@ std::optional<ContentMatch> RopeMatcher::match() {
       pairs.offset + pairs.width == static_cast<int64_t>(site.channels.size());
   double mscale = readings[0].cosineFactor;
   if (spectrum.scaling)
-    mscale /= spectrum.scaling.getMagnitude();
+    mscale /= spectrum.scaling.getMagnitude().value();
   // The factor that a scaling computes was rounded to f32.
   if (std::fabs(mscale - 1.0) <= 4e-7)
     mscale = 1.0;

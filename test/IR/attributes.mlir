@@ -106,6 +106,7 @@ func.func private @masks() attributes {
 }
 
 // CHECK: dynamic_ntk = #posenc.dynamic_ntk<factor = 2.000000e+00>
+// CHECK-SAME: dynamic_yarn = #posenc.dynamic_yarn<original_length = 2048, truncate = false>
 // CHECK-SAME: linear = #posenc.rope<scaling = #posenc.linear<factor = 4.000000e+00>>
 // CHECK-SAME: llama3 = #posenc.llama3, longrope = #posenc.longrope<long_factors = [1.000000e+00, 3.200000e+01], short_factors = [1.000000e+00, 1.500000e+00]>
 // CHECK-SAME: ntk = #posenc.ntk<factor = 8.000000e+00>
@@ -116,7 +117,8 @@ func.func private @scalings() attributes {
   yarn = #posenc.yarn<truncate = false, factor = 32.0, original_length = 4096>,
   llama3 = #posenc.llama3<factor = 8.0>,
   longrope = #posenc.longrope<short_factors = [1.0, 1.5], long_factors = [1.0, 32.0]>,
-  dynamic_ntk = #posenc.dynamic_ntk<factor = 2.0>
+  dynamic_ntk = #posenc.dynamic_ntk<factor = 2.0>,
+  dynamic_yarn = #posenc.dynamic_yarn<truncate = false, beta_fast = 32.0, original_length = 2048>
 }
 
 // CHECK: apart = #posenc.rope<sections = [20, 20], order = separate>

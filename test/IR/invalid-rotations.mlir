@@ -47,6 +47,16 @@ func.func private @f() attributes {a = #posenc.rope<sections = [2, 2], order = s
 
 // -----
 
+// S7
+func.func @f(%x: tensor<2x4x5x8xf32>, %length: tensor<i64>) {
+  // expected-error @+1 {{'posenc.rotate' op expected base to be above 1 for yarn, got 5.000000e-01}}
+  %r = posenc.rotate ins(%x : tensor<2x4x5x8xf32>) outs(%x : tensor<2x4x5x8xf32>)
+      by [#posenc.rope<base = 0.5, scaling = #posenc.dynamic_yarn>(%length : tensor<i64>)] -> tensor<2x4x5x8xf32>
+  return
+}
+
+// -----
+
 // R8
 func.func @f(%q: tensor<2x4x5x8xf32>, %pos: tensor<1x5x2xi64>) {
   // expected-error @+1 {{'posenc.attention' op expected sections to make up 4 pairs, got [2, 3]}}
@@ -149,6 +159,18 @@ func.func private @f() attributes {a = #posenc.longrope<long_factors = [1.0], or
 // S3
 // expected-error @+1 {{expected beta_slow to be positive and finite, got 0.000000e+00}}
 func.func private @f() attributes {a = #posenc.yarn<beta_slow = 0.0>}
+
+// -----
+
+// S2
+// expected-error @+1 {{expected original_length to be positive, got 0}}
+func.func private @f() attributes {a = #posenc.dynamic_yarn<original_length = 0>}
+
+// -----
+
+// S3
+// expected-error @+1 {{expected beta_fast to be positive and finite, got -1.000000e+00}}
+func.func private @f() attributes {a = #posenc.dynamic_yarn<beta_fast = -1.0>}
 
 // -----
 

@@ -51,6 +51,12 @@ def yarn(rot, base, factor, original_length, beta_fast=32.0, beta_slow=1.0, trun
     return omega / factor * ramp + omega * (1 - ramp), attention_factor
 
 
+def dynamic_yarn(rot, base, original_length, length, **ramp):
+    """yarn() by how far the run is beyond the length of training, as the code of the paper
+    recomputes it."""
+    return yarn(rot, base, max(int(length), original_length) / original_length, original_length, **ramp)
+
+
 def llama3(rot, base, factor=8.0, low=1.0, high=4.0, original_length=8192):
     """The code of Llama 3.1: by wavelength."""
     omega = frequencies(rot, base)
@@ -80,8 +86,9 @@ class ScaledRope(Rope):
         self.scale = scale
 
     def tables(self, positions, rot):
-        self.omega, self.mscale = self.scale(rot, self.base)
-        return super().tables(positions, rot)
+        self.omega, factor = self.scale(rot, self.base)
+        cosine, sine = super().tables(positions, rot)
+        return factor * cosine, factor * sine
 
 
 def _part(scale, scaling, params=None, operands=(), **options):
@@ -128,4 +135,9 @@ PARTS = {
     "dynamic_ntk": _part(
         lambda rot, base, length: dynamic_ntk(rot, base, 2.0, 30, length),
         "dynamic_ntk<factor = 2.0, original_length = 30>", None, RUN_LENGTH),
+    "dynamic_yarn": _part(
+        lambda rot, base, length: dynamic_yarn(
+            rot, base, 30, length, beta_fast=4.0, beta_slow=0.5, truncate=False),
+        "dynamic_yarn<original_length = 30, beta_fast = 4.0, beta_slow = 0.5, truncate = false>",
+        {"base": "1.0e+02", "mscale": "0.5"}, RUN_LENGTH, base=1e2, mscale=0.5),
 }

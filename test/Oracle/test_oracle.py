@@ -9,7 +9,7 @@ import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import counting
-from Oracle import alibi, masks, rope
+from Oracle import alibi, masks, rope, scalings
 from Oracle.attention import attention, softmax_product
 from Oracle.linear_attention import FEATURES, linear_attention
 
@@ -281,6 +281,16 @@ class Rope(Numbers):
 
     def test_mscale_enters_the_logit_squared(self):
         self.close(self.scores(rope.Rope(mscale=1.5)), 1.5**2 * self.scores(rope.Rope()))
+
+    def test_dynamic_yarn_is_rope_up_to_the_old_length_and_yarn_beyond(self):
+        for length in (1, 30):
+            omega, factor = scalings.dynamic_yarn(D, 1e4, 30, length)
+            self.close(omega, rope.frequencies(D))
+            self.assertEqual(factor, 1.0)
+        omega, factor = scalings.dynamic_yarn(D, 1e4, 30, 120)
+        # At theta = 1e4 and D = 8 no pair turns 32 times within 30, and the first alone once.
+        self.close(omega, rope.frequencies(D) / [1, 4, 4, 4])
+        self.assertAlmostEqual(factor, 0.1 * np.log(4) + 1)
 
     def test_three_sources_of_tables_agree(self):
         expected = self.scores(rope.Rope(base=500.0), 4)

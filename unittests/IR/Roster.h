@@ -76,6 +76,8 @@ inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.rope<rot = 4, scaling = #posenc.dynamic_ntk<factor = 2.0, "
      "original_length = 8>>",
      ActsOn::queryAndKey, true, false, false},
+    {"#posenc.rope<scaling = #posenc.dynamic_yarn<original_length = 8>>",
+     ActsOn::queryAndKey, true, false, false},
     {"#posenc.rope<rot = 4, sections = [1, 1]>", ActsOn::queryAndKey, true,
      false, false},
     {"#posenc.rope<rot = 4, sections = [1, 1], order = interleaved>",
@@ -157,6 +159,8 @@ inline constexpr ScalingForm scalingForms[] = {
      "original_length = 50>",
      true},
     {"#posenc.dynamic_ntk<factor = 2.0, original_length = 50>", true},
+    {"#posenc.dynamic_yarn<original_length = 50>", true},
+    {"#posenc.dynamic_yarn<original_length = 900, truncate = false>", true},
 };
 
 /// What lets a tile be called mixed although all its pairs agree.

@@ -30,6 +30,10 @@ struct ScalingLaws : testing::TestWithParam<ScalingForm> {
                             constantInt(domain, length), width, base})
         .rep;
   }
+  double magnitude(int64_t length) {
+    HostDomain domain;
+    return scaling.evaluateMagnitude(constantInt(domain, length)).rep;
+  }
   double unscaled(int64_t pair) {
     return std::pow(base, -2.0 * double(pair) / width);
   }
@@ -68,7 +72,15 @@ TEST_P(ScalingLaws, TheSlowestIsInterpolatedTheMost) {
 }
 
 TEST_P(ScalingLaws, MagnitudeIsNoLessThanOne) {
-  EXPECT_GE(scaling.getMagnitude(), 1.0);
-  EXPECT_TRUE(std::isfinite(scaling.getMagnitude()));
+  for (int64_t length : {1, 50, 51, 1000}) {
+    EXPECT_GE(magnitude(length), 1.0);
+    EXPECT_TRUE(std::isfinite(magnitude(length)));
+  }
+}
+
+TEST_P(ScalingLaws, MagnitudeChangesWhereNoneIsClaimed) {
+  std::optional<double> claimed = scaling.getMagnitude();
+  EXPECT_EQ(claimed.has_value(), magnitude(1) == magnitude(1000));
+  EXPECT_EQ(claimed.value_or(1.0), magnitude(1));
 }
 } // namespace

@@ -72,7 +72,8 @@ private:
   const Attr &self() const { return *static_cast<const Attr *>(this); }
 };
 
-/// A scaling of frequencies: the attribute declares `frequency`.
+/// A scaling of frequencies: the attribute declares `frequency`, and
+/// `magnitude` where the length of the run changes the factor on both tables.
 template <typename Attr>
 class ScalingModel : public AttributeTrait::TraitBase<Attr, ScalingModel> {
 public:
@@ -82,6 +83,16 @@ public:
   Float<HostDomain>
   evaluateFrequency(const FrequencyPoint<HostDomain> &point) const {
     return self().template frequency<HostDomain>(point);
+  }
+  Float<IrDomain> emitMagnitude(Int<IrDomain> length) const {
+    return self().template magnitude<IrDomain>(length);
+  }
+  Float<HostDomain> evaluateMagnitude(Int<HostDomain> length) const {
+    return self().template magnitude<HostDomain>(length);
+  }
+  template <typename D> Float<D> magnitude(Int<D> length) const {
+    std::optional<double> factor = self().getMagnitude();
+    return constant(*length.domain, factor.value());
   }
 
 private:
@@ -96,6 +107,15 @@ Float<D> scaledFrequency(FrequencyScalingAttrInterface scaling,
     return scaling.evaluateFrequency(point);
   else
     return scaling.emitFrequency(point);
+}
+
+/// The factor on both tables in the domain of the run's length.
+template <typename D>
+Float<D> scaledMagnitude(FrequencyScalingAttrInterface scaling, Int<D> length) {
+  if constexpr (std::is_same_v<D, HostDomain>)
+    return scaling.evaluateMagnitude(length);
+  else
+    return scaling.emitMagnitude(length);
 }
 
 /// Beside ContentModel: tables that are mixed from a basis. The attribute
@@ -269,6 +289,12 @@ private:
   template ::mlir::posenc::Float<::mlir::posenc::HostDomain> ATTR::frequency(  \
       const ::mlir::posenc::FrequencyPoint<::mlir::posenc::HostDomain> &)      \
       const;
+
+#define POSENC_INSTANTIATE_MAGNITUDE(ATTR)                                     \
+  template ::mlir::posenc::Float<::mlir::posenc::IrDomain> ATTR::magnitude(    \
+      ::mlir::posenc::Int<::mlir::posenc::IrDomain>) const;                    \
+  template ::mlir::posenc::Float<::mlir::posenc::HostDomain> ATTR::magnitude(  \
+      ::mlir::posenc::Int<::mlir::posenc::HostDomain>) const;
 
 #define POSENC_INSTANTIATE_PREDICATE_IN(ATTR, DOMAIN)                          \
   template ::mlir::posenc::Bool<DOMAIN> ATTR::predicate(                       \

@@ -149,6 +149,35 @@ def PosEnc_DynamicNtkAttr : PosEnc_Scaling<"DynamicNtk", "dynamic_ntk"> {
   }];
 }
 
+def PosEnc_DynamicYarnAttr : PosEnc_Scaling<"DynamicYarn", "dynamic_yarn"> {
+  let summary = "YaRN whose factor grows with the length of the run";
+  let description = [{
+    `#posenc.yarn`, as its code has it, of factor n / L, n = max(length, L), L =
+    original_length: a run up to L is not changed. Both tables are multiplied by
+    0.1 ln(n / L) + 1. As with `#posenc.dynamic_ntk`, both sides are rotated under one
+    length.
+
+    ```mlir
+    #posenc.rope<scaling = #posenc.dynamic_yarn<original_length = 2048>>(%length : tensor<i64>)
+    ```
+
+    Constraints (docs/Spec.md): S2 lengths are positive, S3 beta_fast and beta_slow are
+    positive and finite, S7 base is above 1.
+  }];
+  let parameters = (ins
+    PosEnc_Length<"4096", "length of training">:$original_length,
+    PosEnc_Real<"32.0", "turns within it that stay">:$beta_fast,
+    PosEnc_Real<"1.0", "turns within it that are scaled in full">:$beta_slow,
+    DefaultValuedParameter<"bool", "true", "ends of the ramp are whole pairs">:$truncate
+  );
+  let extraClassDeclaration = formulaDeclaration # fitDeclaration # [{
+    template <typename D>
+    ::mlir::posenc::Float<D> magnitude(::mlir::posenc::Int<D> length) const;
+    ::std::optional<double> getMagnitude() const { return ::std::nullopt; }
+    bool readsLength() const { return true; }
+  }];
+}
+
 def PosEnc_LongropeAttr : PosEnc_Scaling<"Longrope", "longrope"> {
   let summary = "a divisor of its own for each frequency, searched for";
   let description = [{

@@ -14,9 +14,12 @@ ChannelPairs RopeAttr::getChannelPairs(int64_t headDim) const {
   return {getPairing(), getOffset(), getWidth(headDim)};
 }
 
-double RopeAttr::getMagnitude() const {
+std::optional<double> RopeAttr::getMagnitude() const {
   double own = getMscale();
-  return getScaling() ? own * getScaling().getMagnitude() : own;
+  if (!getScaling())
+    return own;
+  std::optional<double> scaled = getScaling().getMagnitude();
+  return scaled ? std::optional(own * *scaled) : std::nullopt;
 }
 
 /// Calls `body(axis, first pair, number of pairs)`; axis after axis.
@@ -50,18 +53,24 @@ static Float<D> positionOf(RopeAttr rope, const ContentPoint<D> &point) {
   return position;
 }
 
+/// The length of the run, of a rotation that reads one.
+template <typename D>
+static Int<D> runLength(const ContentPoint<D> &point,
+                        OperandReader<D> &operands) {
+  SmallVector<Int<D>> indices;
+  if (operands.rank(0) == 1)
+    indices.push_back(point.batch);
+  return operands.loadInt(*point.pair.domain, 0, indices);
+}
+
 template <typename D>
 Float<D> RopeAttr::frequency(const ContentPoint<D> &point,
                              OperandReader<D> &operands) const {
   if (getTable() == TableSource::frequencies)
     return operands.loadFloat(*point.pair.domain, 0, {point.pair});
   std::optional<Int<D>> length;
-  if (readsLength()) {
-    SmallVector<Int<D>> indices;
-    if (operands.rank(0) == 1)
-      indices.push_back(point.batch);
-    length = operands.loadInt(*point.pair.domain, 0, indices);
-  }
+  if (readsLength())
+    length = runLength(point, operands);
   auto spectrum = [&](Int<D> pair, int64_t width) {
     if (getScaling())
       return scaledFrequency<D>(getScaling(), {pair, length, width, getBase()});
@@ -80,11 +89,15 @@ Float<D> RopeAttr::frequency(const ContentPoint<D> &point,
 template <typename D>
 Tables<D> RopeAttr::tables(const ContentPoint<D> &point,
                            OperandReader<D> &operands) const {
-  double magnitude = getMagnitude();
+  std::optional<double> magnitude = getMagnitude();
   auto scaled = [&](Float<D> cosine, Float<D> sine) -> Tables<D> {
     if (magnitude == 1.0)
       return {cosine, sine};
-    return {cosine * magnitude, sine * magnitude};
+    Float<D> factor =
+        magnitude ? constant(*point.pair.domain, *magnitude)
+                  : scaledMagnitude(getScaling(), runLength(point, operands)) *
+                        double(getMscale());
+    return {cosine * factor, sine * factor};
   };
   auto load = [&](unsigned operand, ArrayRef<Int<D>> indices) {
     return operands.loadFloat(*point.pair.domain, operand, indices);
@@ -307,9 +320,10 @@ bool RopeAttr::isShiftInvariant() const {
 }
 
 std::optional<double> RopeAttr::getNormBound() const {
-  if (!isShiftInvariant())
+  std::optional<double> magnitude = getMagnitude();
+  if (!isShiftInvariant() || !magnitude)
     return std::nullopt;
-  double turned = std::fabs(getMagnitude());
+  double turned = std::fabs(*magnitude);
   bool turnsAll = getRot() == 0 && getOffset() == 0;
   // Channels outside the slice keep their length.
   return turnsAll ? turned : std::max(1.0, turned);

@@ -80,8 +80,9 @@ def PosEnc_RopeAttr : PosEnc_Attr<"Rope", "rope", [
     bool readsLength() const {
       return getScaling() && getScaling().readsLength();
     }
-    /// The factor on both tables, that of the scaling included.
-    double getMagnitude() const;
+    /// The factor on both tables, that of the scaling included, or nothing
+    /// where it changes with the length of the run.
+    ::std::optional<double> getMagnitude() const;
     /// Rotated channels of a head of this size.
     int64_t getWidth(int64_t headDim) const;
 
