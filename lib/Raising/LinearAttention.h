@@ -48,10 +48,11 @@ struct LinearOutcome {
 LinearOutcome matchLinearAttention(ElementReader &reader,
                                    linalg::LinalgOp division);
 
-/// Puts the op in place of the division that `core` was matched from.
-LinearAttentionOp buildLinearAttention(RewriterBase &rewriter,
-                                       const LinearCore &core,
-                                       linalg::LinalgOp division);
+/// Builds the op in front of the division that `core` was matched from, and
+/// what is to take the place of the division's result.
+std::pair<LinearAttentionOp, Value>
+buildLinearAttention(RewriterBase &rewriter, const LinearCore &core,
+                     linalg::LinalgOp division);
 
 } // namespace mlir::posenc
 

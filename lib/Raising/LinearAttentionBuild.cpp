@@ -46,9 +46,9 @@ static Value emitInit(RewriterBase &rewriter, const LinearCore &core,
       getElementTypeOrSelf(division->getResult(0).getType()));
 }
 
-LinearAttentionOp posenc::buildLinearAttention(RewriterBase &rewriter,
-                                               const LinearCore &core,
-                                               linalg::LinalgOp division) {
+std::pair<LinearAttentionOp, Value>
+posenc::buildLinearAttention(RewriterBase &rewriter, const LinearCore &core,
+                             linalg::LinalgOp division) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(division);
   Location loc = division.getLoc();
@@ -80,6 +80,5 @@ LinearAttentionOp posenc::buildLinearAttention(RewriterBase &rewriter,
                                             found, core.result.groups());
   else if (found.getType() != result.getType())
     found = tensor::CastOp::create(rewriter, loc, result.getType(), found);
-  rewriter.replaceAllUsesWith(result, found);
-  return op;
+  return {op, found};
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Probe.h"
 #include "Contraction.h"
+#include "ProbeSamples.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "posenc/IR/PosEnc.h"
+#include "posenc/IR/LinearAttention.h"
 #include "posenc/Raising/Elements.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/ADT/TypeSwitch.h"
 #include <cmath>
 
 using namespace mlir;
@@ -14,15 +15,36 @@ using namespace mlir::posenc;
 /// Elements and steps of one evaluation: a few seconds, and half a gigabyte if
 /// all were elements.
 static constexpr int64_t budget = 1 << 26;
-static constexpr int64_t rowsWanted = 16, channelsWanted = 8;
 
 //===-- Graphs ------------------------------------------------------------===//
+
+namespace {
+/// What data is fitted to in an attention of any kind.
+struct Probed {
+  Value key;
+  AffineMap keyMap;
+  int64_t headDim;
+  /// What multiplies products in exponents; 0 where these have none.
+  double scale;
+};
+} // namespace
+
+static std::optional<Probed> probedOf(Operation *op) {
+  auto describe = [](auto attention, double scale) {
+    return Probed{attention.getKey(), attention.getKeyMap(),
+                  attention.getHeadDim(), scale};
+  };
+  return TypeSwitch<Operation *, std::optional<Probed>>(op)
+      .Case([&](AttentionOp own) { return describe(own, own.getScaleValue()); })
+      .Case([&](LinearAttentionOp own) { return describe(own, 0.0); })
+      .Default(std::nullopt);
+}
 
 /// What the two forms are made of.
 struct Prober::Graph {
   Value before, after;
   bool mayHaveDeadRows;
-  AttentionOp attention;
+  std::optional<Probed> attention;
   /// Results of our operations, and what they mean.
   llvm::MapVector<Value, Value> meanings;
   ProbeData data;
@@ -70,7 +92,7 @@ void Prober::Graph::decompose() {
     if (!aggregate || !isa<PosEncDialect>(op->getDialect()) ||
         shared.contains(op))
       continue;
-    if (auto own = dyn_cast<AttentionOp>(op))
+    if (std::optional<Probed> own = probedOf(op))
       attention = own;
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> results =
@@ -216,172 +238,7 @@ std::string Prober::failedAssertion(const Graph &graph) {
   return {};
 }
 
-//===-- Rows --------------------------------------------------------------===//
-
-/// `count` of the numbers below `size`, the first and the last among them.
-static SmallVector<int64_t> spread(int64_t size, int64_t count) {
-  count = std::min(size, count);
-  SmallVector<int64_t> numbers;
-  for (int64_t number = 0; number < count; ++number)
-    numbers.push_back(count > 1 ? number * (size - 1) / (count - 1) : 0);
-  return numbers;
-}
-
-/// Rows of a result [.., queries, channels], or of one query's [channels]: of
-/// few heads, as a head costs its keys once.
-static SmallVector<SmallVector<int64_t>> sampleRows(ArrayRef<int64_t> shape) {
-  if (shape.size() < 2)
-    return {{}};
-  ArrayRef<int64_t> outer = shape.drop_back(2);
-  int64_t queries = shape[shape.size() - 2];
-  int64_t heads = std::accumulate(outer.begin(), outer.end(), int64_t(1),
-                                  std::multiplies<>());
-  int64_t perHead = std::min(
-      queries,
-      llvm::divideCeilSigned(rowsWanted, std::clamp<int64_t>(heads, 1, 4)));
-  SmallVector<SmallVector<int64_t>> rows;
-  if (heads == 0 || queries == 0)
-    return rows;
-  for (int64_t head :
-       spread(heads, llvm::divideCeilSigned(rowsWanted, perHead)))
-    for (int64_t query : spread(queries, perHead)) {
-      SmallVector<int64_t> row(outer.size());
-      int64_t rest = head;
-      for (size_t dim = outer.size(); dim-- > 0; rest /= outer[dim])
-        row[dim] = rest % outer[dim];
-      row.push_back(query);
-      rows.push_back(row);
-    }
-  return rows;
-}
-
-/// Sampled elements of a result, row by row.
-using Sample = SmallVector<SmallVector<double>>;
-
-static std::optional<Sample> sample(Evaluator &evaluator, Value value,
-                                    ArrayRef<SmallVector<int64_t>> rows,
-                                    ArrayRef<int64_t> channels) {
-  Sample result;
-  for (ArrayRef<int64_t> row : rows) {
-    result.emplace_back();
-    SmallVector<int64_t> at(row);
-    at.push_back(0);
-    for (int64_t channel : channels) {
-      at.back() = channel;
-      std::optional<Datum> element = evaluator.element(value, at);
-      if (!element)
-        return std::nullopt;
-      result.back().push_back(element->real);
-    }
-  }
-  return result;
-}
-
-/// The largest difference within a row; infinite where one is no number.
-static double distance(ArrayRef<double> a, ArrayRef<double> b) {
-  double largest = 0;
-  for (auto [x, y] : llvm::zip_equal(a, b)) {
-    double difference = x == y ? 0 : std::fabs(x - y);
-    largest = std::isnan(difference) ? INFINITY : std::max(largest, difference);
-  }
-  return largest;
-}
-
 //===-- Verdicts ----------------------------------------------------------===//
-
-static ProbeRecord skipped(const Twine &reason) {
-  ProbeRecord record;
-  record.reason = reason.str();
-  return record;
-}
-
-static ProbeRecord skipped(const Evaluator &evaluator) {
-  Operation *op = evaluator.getFailedOp();
-  return op ? skipped(evaluator.getFailure() + ", got " +
-                      op->getName().getStringRef())
-            : skipped(evaluator.getFailure());
-}
-
-namespace {
-/// The rows of both forms, and of the first one in the graph's own arithmetic.
-struct Samples {
-  SmallVector<SmallVector<int64_t>> rows;
-  SmallVector<int64_t> channels;
-  Sample before, single, own, after;
-
-  ProbeRecord compare(bool mayHaveDeadRows) const;
-
-private:
-  std::string describe(size_t row, double bound) const;
-};
-} // namespace
-
-static bool isNan(double value) { return std::isnan(value); }
-
-std::string Samples::describe(size_t row, double bound) const {
-  size_t worst = 0;
-  auto error = [&](size_t channel) {
-    double difference = std::fabs(before[row][channel] - after[row][channel]);
-    return std::isnan(difference) ? INFINITY : difference;
-  };
-  for (size_t channel = 0; channel < channels.size(); ++channel)
-    if (error(channel) > error(worst))
-      worst = channel;
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << "expected element [";
-  for (int64_t index : rows[row])
-    os << index << ", ";
-  os << channels[worst]
-     << llvm::formatv("] to be {0:g6} within {1:g3}, as in the graph, got "
-                      "{2:g6}",
-                      before[row][worst], bound, after[row][worst]);
-  return text;
-}
-
-ProbeRecord Samples::compare(bool mayHaveDeadRows) const {
-  // Eight units in the last place of f32.
-  constexpr double floor = 0x1p-21;
-  double largest = 0;
-  for (ArrayRef<double> row : before)
-    for (double value : row)
-      if (std::isfinite(value))
-        largest = std::max(largest, std::fabs(value));
-  ProbeRecord record;
-  record.result = ProbeRecord::Result::passed;
-  for (size_t row = 0; row < rows.size(); ++row) {
-    // The graph makes no number of a row without a visible key, or because its
-    // exponentials overflow where those of an attention do not.
-    bool isDead = llvm::all_of(before[row], isNan);
-    if (isDead && (!mayHaveDeadRows || llvm::all_of(after[row], isNan)))
-      continue;
-    double bound = 0;
-    if (!isDead)
-      bound = floor * largest + 64 * distance(before[row], single[row]) +
-              4 * distance(before[row], own[row]);
-    // Nothing is known of a row that the graph's own types do not hold.
-    if (std::isinf(bound))
-      continue;
-    ++record.rows;
-    bool isZero =
-        llvm::all_of(after[row], [](double value) { return value == 0; });
-    if (isDead && isZero)
-      continue;
-    double error = distance(before[row], after[row]);
-    double relative = error <= 0 ? 0 : error / bound;
-    record.difference = std::max(record.difference, relative);
-    if (!(relative <= 1)) {
-      record.result = ProbeRecord::Result::mismatch;
-      record.reason = describe(row, bound);
-      return record;
-    }
-  }
-  if (record.rows < std::min<int64_t>(rowsWanted, rows.size()) / 2)
-    return skipped("expected numbers in half of " + Twine(rows.size()) +
-                   " rows of the graph, got infinities or NaN in all but " +
-                   Twine(record.rows));
-  return record;
-}
 
 ProbeRecord Prober::evaluate(Graph &graph) {
   Evaluator exact = graph.evaluator(Arithmetic::exact);
@@ -419,8 +276,8 @@ ProbeRecord Prober::evaluate(Graph &graph) {
 
 /// Data that makes logits deviate by about 3: enough contrast to tell keys
 /// apart, and none that f32 exponentials do not hold.
-static void fitData(ProbeData &data, AttentionOp op, int64_t keys) {
-  double unit = std::fabs(op.getScaleValue()) * std::sqrt(op.getHeadDim());
+static void fitData(ProbeData &data, const Probed &attention, int64_t keys) {
+  double unit = std::fabs(attention.scale) * std::sqrt(attention.headDim);
   if (unit > 0)
     data.exponent =
         std::clamp<int>(std::lround(std::log2(1.5 / unit) / 2), -6, 4);
@@ -430,18 +287,17 @@ static void fitData(ProbeData &data, AttentionOp op, int64_t keys) {
 /// At the sizes that the graph has been given.
 ProbeRecord Prober::probeAtSizes(Graph &graph, bool areChosen) {
   Evaluator sizes = graph.evaluator(Arithmetic::exact);
-  std::optional<SmallVector<int64_t>> key =
-      sizes.shapeOf(graph.attention.getKey());
+  std::optional<SmallVector<int64_t>> key = sizes.shapeOf(graph.attention->key);
   if (!key)
     return skipped(sizes);
-  unsigned dim = *graph.attention.getKeyMap().getResultPosition(
+  unsigned dim = *graph.attention->keyMap.getResultPosition(
       getAffineDimExpr(2, func.getContext()));
   int64_t keys = (*key)[dim];
-  int64_t most = budget / (rowsWanted * graph.attention.getHeadDim());
+  int64_t most = budget / (rowsWanted * graph.attention->headDim);
   if (keys > most)
     return skipped("expected rows of at most " + Twine(most) + " keys, got " +
                    Twine(keys));
-  fitData(graph.data, graph.attention, keys);
+  fitData(graph.data, *graph.attention, keys);
   std::string failed = areChosen ? failedAssertion(graph) : "";
   if (!failed.empty())
     return skipped("expected the function's assertions to hold at small sizes "

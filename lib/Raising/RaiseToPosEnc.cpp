@@ -2,9 +2,9 @@
 // The driver of raising: cores, then content transforms, then folds, then what
 // became dead. It knows no encoding; recognizers do
 // (posenc/Raising/Recognizers.h).
-#include "Build.h"
 #include "LinearAttention.h"
-#include "Probe.h"
+#include "Records.h"
+#include "Trial.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
@@ -25,91 +25,9 @@ namespace mlir::posenc {
 using namespace mlir;
 using namespace mlir::posenc;
 
-static std::string joinNames(ArrayRef<std::string> names) {
-  return names.empty() ? "none" : llvm::join(names, ", ");
-}
-
-/// Encodings of an attention, and those of rotations in front of it that have
-/// positions of their own.
-static SmallVector<Attribute> encodingsOf(AttentionOp op) {
-  SmallVector<Attribute> encodings;
-  for (auto [operand, side] : {std::pair(op.getQuery(), Sides::query),
-                               std::pair(op.getKey(), Sides::key)}) {
-    auto rotate = operand.getDefiningOp<RotateOp>();
-    if (!rotate)
-      continue;
-    auto encoding =
-        cast<PositionEncodingAttrInterface>(rotate.getEncodings()[0]);
-    Attribute both = encoding.withSides(Sides::both);
-    if (!encodings.empty() && cast<PositionEncodingAttrInterface>(encodings[0])
-                                      .withSides(Sides::both) == both)
-      encodings[0] = both;
-    else
-      encodings.push_back(encoding.withSides(side));
-  }
-  llvm::append_range(encodings, op.getEncodingList());
-  return encodings;
-}
-
-/// What any attention has: where it is, its encodings and heads.
-template <typename OpTy>
-static AttentionRecord recordOf(OpTy op, StringRef function,
-                                ArrayRef<Attribute> encodings) {
-  AttentionRecord record;
-  record.function = function.str();
-  record.location = locationText(op.getLoc());
-  for (Attribute attr : encodings) {
-    auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    record.encodings.push_back(encoding.getEncodingName().str());
-    std::string text;
-    llvm::raw_string_ostream(text) << attr;
-    record.encodingAttrs.push_back(text);
-  }
-  Extents extents = op.getExtents();
-  record.heads = extents.heads;
-  record.kvHeads = extents.kvHeads;
-  record.headDim = extents.headDim;
-  return record;
-}
-
-static AttentionRecord recordOf(LinearAttentionOp op, StringRef function) {
-  AttentionRecord record = recordOf(op, function, op.getEncodingList());
-  record.features = stringifyFeatureMap(op.getFeatures()).str();
-  return record;
-}
-
-static AttentionRecord recordOf(AttentionOp op, StringRef function) {
-  AttentionRecord record = recordOf(op, function, encodingsOf(op));
-  for (Attribute attr : op.getMaskList())
-    record.masks.push_back(cast<MaskAttrInterface>(attr).getMaskName().str());
-  if (std::optional<APFloat> cap = op.getSoftcap())
-    record.softcap = cap->convertToDouble();
-  record.sink = static_cast<bool>(op.getSink());
-  if (op.hasScoreRegion())
-    record.scoreOperations = op.getScoreBody().getOperations().size() - 1;
-  return record;
-}
-
 namespace {
-/// An exp-normalisation that stays.
-struct Miss {
-  Reason reason;
-  Location loc;
-  StringRef opName;
-};
-
-/// An attention that has been built.
-struct Raise {
-  AttentionOp op;
-  /// Number of its value product among the products of the function.
-  unsigned product;
-  Location loc;
-  /// Whether a row may be 0 where the graph makes NaN.
-  bool mayHaveDeadRows;
-  SmallVector<NearMiss> nearMisses;
-  /// Keeps both forms of the result alive; null where nobody asks for them.
-  func::CallOp holder;
-};
+struct FunctionReader;
+using Candidate = std::pair<unsigned, linalg::LinalgOp>;
 
 struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
   using RaiseToPosEncBase::RaiseToPosEncBase;
@@ -126,39 +44,43 @@ struct RaiseToPosEnc : posenc::impl::RaiseToPosEncBase<RaiseToPosEnc> {
   }
 
 private:
+  /// A kind of attention, by the operation that it is found from.
+  struct Kind {
+    StringRef opName;
+    bool (*mayBeLast)(linalg::LinalgOp op);
+    bool (RaiseToPosEnc::*match)(FunctionReader &reader, linalg::LinalgOp op,
+                                 Outcome &outcome);
+    LogicalResult (RaiseToPosEnc::*build)(func::FuncOp func,
+                                          ArrayRef<Candidate> candidates,
+                                          bool holds, Outcome &outcome);
+  };
+  static const Kind ofSoftmax, ofFeatures;
+
   LogicalResult raiseFunction(func::FuncOp func);
-  LogicalResult raiseProducts(func::FuncOp func, bool holds);
-  LogicalResult raiseDivisions(func::FuncOp func);
-  LogicalResult rehearse(func::FuncOp func);
+  LogicalResult raise(const Kind &kind, func::FuncOp func, bool holds,
+                      Outcome &outcome);
+  bool matchProduct(FunctionReader &reader, linalg::LinalgOp product,
+                    Outcome &outcome);
+  LogicalResult buildProducts(func::FuncOp func, ArrayRef<Candidate> products,
+                              bool holds, Outcome &outcome);
+  bool matchDivision(FunctionReader &reader, linalg::LinalgOp division,
+                     Outcome &outcome);
+  LogicalResult buildDivisions(func::FuncOp func, ArrayRef<Candidate> divisions,
+                               bool holds, Outcome &outcome);
+  LogicalResult rehearse(const Kind &kind, func::FuncOp func, Outcome &outcome);
   LogicalResult cleanUp(func::FuncOp func);
-  void probe(func::FuncOp func);
-  void miss(const Reason &reason);
-  void refuse(const Raise &raise, const ProbeRecord &record);
-  void reportFunction(func::FuncOp func);
-  void reportRaised(AttentionOp op, StringRef function,
-                    const std::optional<ProbeRecord> &probe);
-  void reportLinear(func::FuncOp func);
+  void miss(const Reason &reason, Outcome &outcome);
+  void reportOutcome(func::FuncOp func, const Outcome &outcome);
   template <typename OpTy>
-  void record(OpTy op, StringRef function, std::optional<ProbeRecord> probe);
+  void reportOps(func::FuncOp func, const Outcome &outcome);
+  void reportRaised(AttentionOp op, const AttentionRecord &record);
+  void reportRaised(LinearAttentionOp op, const AttentionRecord &record);
 
   CompilationReport *report = nullptr;
-  /// Of the function at hand.
-  SmallVector<Miss> missed;
-  SmallVector<Raise> raised;
-  /// Linear attentions that have been built, and what is nearly one.
-  DenseSet<Operation *> linearOps;
-  SmallVector<Miss> linearMissed;
-  /// By attention, in program order; unset for what was none of ours to raise.
-  SmallVector<std::optional<ProbeRecord>> probes;
   /// Whether a chain of operations was too long to be read.
   bool stoppedReading = false;
-  /// Products whose raises are wrong, and what is told of them.
-  DenseSet<unsigned> refused;
-  SmallVector<std::pair<Miss, std::string>> undone;
 };
-} // namespace
 
-namespace {
 /// What is read of a function, until it changes.
 struct FunctionReader {
   explicit FunctionReader(func::FuncOp func) : context(func.getContext()) {
@@ -190,168 +112,168 @@ static LogicalResult decomposeSoftmaxes(RewriterBase &rewriter,
   return success();
 }
 
-/// Contractions that may be value products, with their numbers.
-static SmallVector<std::pair<unsigned, linalg::LinalgOp>>
-productsOf(func::FuncOp func) {
-  SmallVector<std::pair<unsigned, linalg::LinalgOp>> products;
+//===-- One kind ----------------------------------------------------------===//
+
+/// Raises what is not refused, and cleans up. Matching first, as building
+/// changes what readers remember.
+LogicalResult RaiseToPosEnc::raise(const Kind &kind, func::FuncOp func,
+                                   bool holds, Outcome &outcome) {
+  SmallVector<Candidate> candidates;
   func.walk([&](linalg::LinalgOp op) {
-    if (op.getNumReductionLoops() > 0 && op.getNumDpsInputs() > 1 &&
-        op.hasPureTensorSemantics())
-      products.push_back({products.size(), op});
+    if (kind.mayBeLast(op) && op.hasPureTensorSemantics())
+      candidates.push_back({candidates.size(), op});
   });
-  return products;
+  auto isRefused = [&](Candidate candidate) {
+    return outcome.refused.contains(candidate.first);
+  };
+  {
+    FunctionReader reader(func);
+    llvm::erase_if(candidates, [&](Candidate candidate) {
+      return !(this->*kind.match)(reader, candidate.second, outcome) ||
+             isRefused(candidate);
+    });
+  }
+  if (candidates.empty())
+    return success();
+  if (!holds && verify == Verification::probe) {
+    if (failed(rehearse(kind, func, outcome)))
+      return failure();
+    llvm::erase_if(candidates, isRefused);
+  }
+  if (failed((this->*kind.build)(func, candidates, holds, outcome)))
+    return failure();
+  return outcome.raised.empty() ? success() : cleanUp(func);
 }
 
-/// Puts an attention in place of its value product. Where both forms are asked
-/// for, a call holds them: nothing simplifies that. There is no such function,
-/// as the call does not outlive the pass.
-static Raise replace(RewriterBase &rewriter, AttentionCore &core,
-                     BuiltAttention built, unsigned product, bool holds) {
-  Value before = core.result->tensor;
-  rewriter.replaceAllUsesWith(before, built.result);
-  Raise raise{built.op,          product,
-              built.op.getLoc(), core.mayHaveDeadRows && !core.isSafeSoftmax,
-              built.nearMisses,  func::CallOp()};
-  if (holds)
-    raise.holder =
-        func::CallOp::create(rewriter, raise.loc, "posenc.probe", TypeRange(),
-                             ValueRange{before, built.result});
-  return raise;
+/// Raises in a copy of the function, until a probe refuses nothing more.
+LogicalResult RaiseToPosEnc::rehearse(const Kind &kind, func::FuncOp func,
+                                      Outcome &outcome) {
+  size_t refusedBefore;
+  do {
+    refusedBefore = outcome.refused.size();
+    OwningOpRef<func::FuncOp> copy = func.clone();
+    Outcome trial;
+    trial.refused = outcome.refused;
+    if (failed(raise(kind, *copy, /*holds=*/true, trial)))
+      return failure();
+    probeTrial(*copy, kind.opName, trial, outcome);
+  } while (outcome.refused.size() > refusedBefore);
+  return success();
 }
 
-/// Raises what is not refused, and cleans up.
-LogicalResult RaiseToPosEnc::raiseProducts(func::FuncOp func, bool holds) {
-  IRRewriter rewriter(&getContext());
-  missed.clear();
-  raised.clear();
-  auto products = productsOf(func);
-  // Matching first, as building changes what readers remember.
-  FunctionReader reader(func);
-  llvm::erase_if(products, [&](auto product) {
-    if (!reader.elements.getExponentials().reaches(product.second))
-      return true;
-    CoreOutcome outcome = matchCore(reader.elements, product.second);
-    if (outcome.missed)
-      miss(*outcome.missed);
-    return !outcome.core || refused.contains(product.first);
-  });
+//===-- Softmax -----------------------------------------------------------===//
+
+bool RaiseToPosEnc::matchProduct(FunctionReader &reader,
+                                 linalg::LinalgOp product, Outcome &outcome) {
+  if (!reader.elements.getExponentials().reaches(product))
+    return false;
+  CoreOutcome found = matchCore(reader.elements, product);
+  if (found.missed)
+    miss(*found.missed, outcome);
   stoppedReading |= reader.elements.hasStopped();
+  return found.core.has_value();
+}
+
+LogicalResult RaiseToPosEnc::buildProducts(func::FuncOp func,
+                                           ArrayRef<Candidate> products,
+                                           bool holds, Outcome &outcome) {
+  IRRewriter rewriter(&getContext());
   for (auto [number, product] : products) {
     // Once more: an operand may be the result of one that has been built.
     FunctionReader own(func);
-    CoreOutcome outcome = matchCore(own.elements, product);
-    if (!outcome.core) {
-      if (outcome.missed)
-        miss(*outcome.missed);
+    CoreOutcome found = matchCore(own.elements, product);
+    Reason reason;
+    BuiltAttention built;
+    if (found.core)
+      built = buildAttention(rewriter, own.elements, *found.core, reason);
+    else if (found.missed)
+      reason = *found.missed;
+    if (!built.op) {
+      if (!reason.id.empty())
+        miss(reason, outcome);
       continue;
     }
-    Reason reason;
-    BuiltAttention built =
-        buildAttention(rewriter, own.elements, *outcome.core, reason);
-    if (built.op)
-      raised.push_back(replace(rewriter, *outcome.core, built, number, holds));
-    else
-      miss(reason);
+    Raise raise = replaceBy(rewriter, built.op, found.core->result->tensor,
+                            built.result, number, holds);
+    raise.mayHaveDeadRows =
+        found.core->mayHaveDeadRows && !found.core->isSafeSoftmax;
+    raise.nearMisses = built.nearMisses;
+    outcome.raised.push_back(raise);
   }
-  if (raised.empty())
-    return success();
   FunctionReader changed(func);
-  for (Raise &raise : raised)
-    raiseRotations(rewriter, changed.elements, raise.op, raise.nearMisses);
-  return cleanUp(func);
+  for (Raise &raise : outcome.raised)
+    raiseRotations(rewriter, changed.elements, cast<AttentionOp>(raise.op),
+                   raise.nearMisses);
+  return success();
 }
+
+const RaiseToPosEnc::Kind RaiseToPosEnc::ofSoftmax = {
+    AttentionOp::getOperationName(),
+    [](linalg::LinalgOp op) {
+      return op.getNumReductionLoops() > 0 && op.getNumDpsInputs() > 1;
+    },
+    &RaiseToPosEnc::matchProduct, &RaiseToPosEnc::buildProducts};
+
+//===-- Features ----------------------------------------------------------===//
+
+bool RaiseToPosEnc::matchDivision(FunctionReader &reader,
+                                  linalg::LinalgOp division, Outcome &outcome) {
+  LinearOutcome found = matchLinearAttention(reader.elements, division);
+  if (found.missed)
+    miss(*found.missed, outcome);
+  return found.core.has_value();
+}
+
+LogicalResult RaiseToPosEnc::buildDivisions(func::FuncOp func,
+                                            ArrayRef<Candidate> divisions,
+                                            bool holds, Outcome &outcome) {
+  IRRewriter rewriter(&getContext());
+  for (auto [number, division] : divisions) {
+    FunctionReader own(func);
+    LinearOutcome found = matchLinearAttention(own.elements, division);
+    if (found.missed)
+      miss(*found.missed, outcome);
+    if (!found.core)
+      continue;
+    auto [op, result] = buildLinearAttention(rewriter, *found.core, division);
+    outcome.raised.push_back(
+        replaceBy(rewriter, op, division->getResult(0), result, number, holds));
+  }
+  return success();
+}
+
+const RaiseToPosEnc::Kind RaiseToPosEnc::ofFeatures = {
+    LinearAttentionOp::getOperationName(),
+    [](linalg::LinalgOp op) {
+      return op.getNumReductionLoops() == 0 && op->getNumResults() == 1 &&
+             llvm::any_of(*op.getBlock(), llvm::IsaPred<arith::DivFOp>);
+    },
+    &RaiseToPosEnc::matchDivision, &RaiseToPosEnc::buildDivisions};
+
+//===-- A function --------------------------------------------------------===//
 
 LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   IRRewriter rewriter(&getContext());
   if (failed(decomposeSoftmaxes(rewriter, func)))
     return failure();
-  refused.clear();
-  undone.clear();
   stoppedReading = false;
-  probes.clear();
+  Outcome features, softmax;
   // First, as what is one is no attention that nearly matches.
-  if (failed(raiseDivisions(func)))
+  if (failed(raise(ofFeatures, func, /*holds=*/false, features)) ||
+      failed(raise(ofSoftmax, func, /*holds=*/false, softmax)))
     return failure();
-  if (verify == Verification::probe && failed(rehearse(func)))
-    return failure();
-  if (failed(raiseProducts(func, /*holds=*/false)))
-    return failure();
-  llvm::append_range(missed, linearMissed);
-  reportFunction(func);
-  reportLinear(func);
+  reportOutcome(func, softmax);
+  reportOutcome(func, features);
+  if (stoppedReading)
+    remark::analysis(func.getLoc(),
+                     remarkOn(func.getBody().front().getTerminator(), "raise",
+                              "ChainTooLong"))
+        << remark::add("expected chains of at most {0} operations, read a "
+                       "longer one up to there",
+                       std::to_string(ElementReader::deepest));
+  reportOps<AttentionOp>(func, softmax);
+  reportOps<LinearAttentionOp>(func, features);
   return success();
-}
-
-/// Operations that divide element by element.
-static SmallVector<linalg::LinalgOp> divisionsOf(func::FuncOp func) {
-  SmallVector<linalg::LinalgOp> divisions;
-  func.walk([&](linalg::LinalgOp op) {
-    if (op.getNumReductionLoops() == 0 && op->getNumResults() == 1 &&
-        op.hasPureTensorSemantics() &&
-        llvm::any_of(*op.getBlock(), llvm::IsaPred<arith::DivFOp>))
-      divisions.push_back(op);
-  });
-  return divisions;
-}
-
-/// Raises linear attentions.
-LogicalResult RaiseToPosEnc::raiseDivisions(func::FuncOp func) {
-  IRRewriter rewriter(&getContext());
-  linearOps.clear();
-  missed.clear();
-  auto reader = std::make_unique<FunctionReader>(func);
-  for (linalg::LinalgOp division : divisionsOf(func)) {
-    LinearOutcome outcome = matchLinearAttention(reader->elements, division);
-    if (outcome.missed)
-      miss(*outcome.missed);
-    if (!outcome.core)
-      continue;
-    linearOps.insert(buildLinearAttention(rewriter, *outcome.core, division));
-    reader = std::make_unique<FunctionReader>(func);
-  }
-  linearMissed = std::move(missed);
-  return linearOps.empty() ? success() : cleanUp(func);
-}
-
-/// The attention that a result was built from.
-static AttentionOp attentionBehind(Value result) {
-  Operation *op = result.getDefiningOp();
-  while (op && !isa<AttentionOp>(op) && op->getNumOperands() > 0)
-    op = op->getOperand(0).getDefiningOp();
-  return dyn_cast_or_null<AttentionOp>(op);
-}
-
-/// Raises in a copy of the function, until a probe refuses nothing more.
-LogicalResult RaiseToPosEnc::rehearse(func::FuncOp func) {
-  size_t refusedBefore;
-  do {
-    refusedBefore = refused.size();
-    OwningOpRef<func::FuncOp> copy = func.clone();
-    if (failed(raiseProducts(*copy, /*holds=*/true)))
-      return failure();
-    probe(*copy);
-  } while (refused.size() > refusedBefore);
-  return success();
-}
-
-void RaiseToPosEnc::probe(func::FuncOp func) {
-  Prober prober(func);
-  DenseMap<Operation *, ProbeRecord> records;
-  for (Raise &raise : raised) {
-    OperandRange forms = raise.holder->getOperands();
-    ProbeRecord record =
-        prober.probe({forms[0], forms[1], raise.mayHaveDeadRows});
-    if (record.result == ProbeRecord::Result::mismatch)
-      refuse(raise, record);
-    if (AttentionOp op = attentionBehind(forms[1]))
-      records[op] = record;
-  }
-  probes.clear();
-  func.walk([&](AttentionOp op) {
-    auto found = records.find(op);
-    probes.push_back(found == records.end() ? std::nullopt
-                                            : std::optional(found->second));
-  });
 }
 
 LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
@@ -374,24 +296,16 @@ LogicalResult RaiseToPosEnc::cleanUp(func::FuncOp func) {
   return success();
 }
 
-void RaiseToPosEnc::miss(const Reason &reason) {
+void RaiseToPosEnc::miss(const Reason &reason, Outcome &outcome) {
   Operation *op = reason.op ? reason.op : getOperation().getOperation();
-  missed.push_back({reason, op->getLoc(), op->getName().getStringRef()});
+  outcome.missed.push_back(
+      {reason, op->getLoc(), op->getName().getStringRef()});
 }
 
-void RaiseToPosEnc::refuse(const Raise &raise, const ProbeRecord &record) {
-  refused.insert(raise.product);
-  OperandRange forms = raise.holder->getOperands();
-  std::string names = "none";
-  if (AttentionOp op = attentionBehind(forms[1]))
-    names = joinNames(recordOf(op, "").encodings);
-  undone.push_back({Miss{Reason{"probe-mismatch", record.reason}, raise.loc,
-                         forms[0].getDefiningOp()->getName().getStringRef()},
-                    names});
-}
+//===-- Reports -----------------------------------------------------------===//
 
-/// Tells what became of a function once nothing more is undone.
-void RaiseToPosEnc::reportFunction(func::FuncOp func) {
+/// Tells of what stays, once nothing more is undone, and of what is lost.
+void RaiseToPosEnc::reportOutcome(func::FuncOp func, const Outcome &outcome) {
   // Remarks name the function that an operation is in.
   Operation *inside = func.getBody().front().getTerminator();
   auto keep = [&](const Miss &miss) {
@@ -400,13 +314,13 @@ void RaiseToPosEnc::reportFunction(func::FuncOp func) {
       report->missed.push_back({func.getName().str(), locationText(miss.loc),
                                 miss.reason.id.str(), miss.reason.text});
   };
-  for (const Miss &miss : missed) {
+  for (const Miss &miss : outcome.missed) {
     keep(miss);
     remark::missed(miss.loc, remarkOn(inside, "raise", miss.reason.id))
         << remark::reason("{0}", miss.reason.text)
         << remark::add("{0}", miss.opName);
   }
-  for (const auto &[miss, encodings] : undone) {
+  for (const auto &[miss, encodings] : outcome.undone) {
     keep(miss);
     ++numUndone;
     remark::failed(miss.loc, remarkOn(inside, "raise", "ProbeMismatch"))
@@ -414,12 +328,7 @@ void RaiseToPosEnc::reportFunction(func::FuncOp func) {
         << remark::add("{0} as an attention; encodings: {1}", miss.opName,
                        encodings);
   }
-  if (stoppedReading)
-    remark::analysis(func.getLoc(), remarkOn(inside, "raise", "ChainTooLong"))
-        << remark::add("expected chains of at most {0} operations, read a "
-                       "longer one up to there",
-                       std::to_string(ElementReader::deepest));
-  for (const Raise &raise : raised) {
+  for (const Raise &raise : outcome.raised) {
     for (const NearMiss &near : raise.nearMisses)
       remark::analysis(raise.loc, remarkOn(inside, "raise", near.name))
           << remark::add("{0}", near.text);
@@ -428,31 +337,39 @@ void RaiseToPosEnc::reportFunction(func::FuncOp func) {
           << remark::add("a row in which no key is visible is 0 here; the "
                          "graph divides 0 by 0 there");
   }
+}
+
+/// Tells of attentions, those of others' making too.
+template <typename OpTy>
+void RaiseToPosEnc::reportOps(func::FuncOp func, const Outcome &outcome) {
   // Nothing that a copy holds adds or drops an attention.
-  const auto *probe = probes.begin();
-  func.walk([&](AttentionOp op) {
-    std::optional<ProbeRecord> own;
-    if (probe != probes.end())
-      own = *probe++;
-    if (!raised.empty())
-      reportRaised(op, func.getName(), own);
-    if (report)
-      record(op, func.getName(), own);
+  const auto *probe = outcome.probes.begin();
+  func.walk([&](OpTy op) {
+    AttentionRecord found = recordOf(op, func.getName());
+    if (probe != outcome.probes.end())
+      found.probe = *probe++;
+    if (!outcome.raised.empty()) {
+      ++numRaised;
+      reportRaised(op, found);
+      if (found.probe && found.probe->result == ProbeRecord::Result::skipped)
+        remark::analysis(op.getLoc(), remarkOn(op, "raise", "ProbeSkipped"))
+            << remark::reason("{0}", found.probe->reason);
+    }
+    if (!report)
+      return;
+    op->setDiscardableAttr(recordAttrName, Builder(op).getDenseI64ArrayAttr(
+                                               report->attentions.size()));
+    report->attentions.push_back(std::move(found));
   });
 }
 
-void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function,
-                                 const std::optional<ProbeRecord> &probe) {
-  ++numRaised;
-  AttentionRecord record = recordOf(op, function);
+void RaiseToPosEnc::reportRaised(AttentionOp op,
+                                 const AttentionRecord &record) {
   std::string encodings = joinNames(record.encodings);
   std::string masks = joinNames(record.masks);
   remark::passed(op.getLoc(), remarkOn(op, "raise", "AttentionRaised"))
       << remark::add("encodings: {0}; masks: {1}; {2} heads over {3} kv heads",
                      encodings, masks, *record.heads, *record.kvHeads);
-  if (probe && probe->result == ProbeRecord::Result::skipped)
-    remark::analysis(op.getLoc(), remarkOn(op, "raise", "ProbeSkipped"))
-        << remark::reason("{0}", probe->reason);
   if (op.hasScoreRegion())
     remark::analysis(op.getLoc(), remarkOn(op, "raise", "ScoreRegionKept"))
         << remark::add("what no encoding or mask is known for stays as code of "
@@ -468,29 +385,12 @@ void RaiseToPosEnc::reportRaised(AttentionOp op, StringRef function,
       }
 }
 
-void RaiseToPosEnc::reportLinear(func::FuncOp func) {
-  func.walk([&](LinearAttentionOp op) {
-    AttentionRecord found = recordOf(op, func.getName());
-    if (linearOps.contains(op)) {
-      ++numRaised;
-      remark::passed(op.getLoc(),
-                     remarkOn(op, "raise", "LinearAttentionRaised"))
-          << remark::add("features: {0}; encodings: {1}; {2} heads",
-                         found.features, joinNames(found.encodings),
-                         *found.heads);
-    }
-    if (report)
-      record(op, func.getName(), std::nullopt);
-  });
-}
-
-template <typename OpTy>
-void RaiseToPosEnc::record(OpTy op, StringRef function,
-                           std::optional<ProbeRecord> probe) {
-  op->setDiscardableAttr(recordAttrName, Builder(op).getDenseI64ArrayAttr(
-                                             report->attentions.size()));
-  report->attentions.push_back(recordOf(op, function));
-  report->attentions.back().probe = std::move(probe);
+void RaiseToPosEnc::reportRaised(LinearAttentionOp op,
+                                 const AttentionRecord &record) {
+  remark::passed(op.getLoc(), remarkOn(op, "raise", "LinearAttentionRaised"))
+      << remark::add("features: {0}; encodings: {1}; {2} heads",
+                     record.features, joinNames(record.encodings),
+                     *record.heads);
 }
 
 std::unique_ptr<Pass> posenc::createRaiseToPosEnc(RaiseToPosEncOptions options,

@@ -182,6 +182,26 @@ std::string rotated(StringRef name) {
   return attention(name, "%r = arith.addf %s, %zero : f32", before);
 }
 
+/// The same without a softmax: query and key are turned where they meet values,
+/// and not in what divides.
+std::string rotatedFeatures(StringRef name) {
+  std::string text = rotated(name);
+  size_t start = text.find("  %s0 = "), end = text.find("  return");
+  text.replace(start, end - start, R"(
+  %rows = tensor.empty() : tensor<2x12xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%pairs : tensor<2x12x12xf32>) -> tensor<2x12x12xf32>
+  %above = linalg.batch_matmul ins(%qq, %kk : tensor<2x12x8xf32>, tensor<2x8x12xf32>) outs(%z : tensor<2x12x12xf32>) -> tensor<2x12x12xf32>
+  %below = linalg.batch_matmul ins(%q, %k : tensor<2x12x8xf32>, tensor<2x8x12xf32>) outs(%z : tensor<2x12x12xf32>) -> tensor<2x12x12xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<2x12x8xf32>) -> tensor<2x12x8xf32>
+  %numerator = linalg.batch_matmul ins(%above, %v : tensor<2x12x12xf32>, tensor<2x12x8xf32>) outs(%o0 : tensor<2x12x8xf32>) -> tensor<2x12x8xf32>
+  %n0 = linalg.fill ins(%zero : f32) outs(%rows : tensor<2x12xf32>) -> tensor<2x12xf32>
+  %sums = linalg.reduce { arith.addf } ins(%below : tensor<2x12x12xf32>) outs(%n0 : tensor<2x12xf32>) dimensions = [2]
+  %wide = linalg.broadcast ins(%sums : tensor<2x12xf32>) outs(%out : tensor<2x12x8xf32>) dimensions = [2]
+  %r = linalg.div ins(%numerator, %wide : tensor<2x12x8xf32>, tensor<2x12x8xf32>) outs(%out : tensor<2x12x8xf32>) -> tensor<2x12x8xf32>
+)");
+  return text;
+}
+
 /// Of tensors whose sizes are not known; `condition` makes %keep: i1 of the
 /// indices %i and %j, of the numbers of queries %n and keys %m, and of %ids.
 std::string dynamic(StringRef condition) {
@@ -238,7 +258,7 @@ Compilation raise(StringRef source,
 size_t count(StringRef text, StringRef word) { return text.count(word); }
 
 void expectUndone(const Compilation &result) {
-  EXPECT_EQ(count(result.output, "posenc.attention"), 0u);
+  EXPECT_EQ(count(result.output, "= posenc."), 0u);
   EXPECT_NE(count(result.output, "linalg.batch_matmul"), 0u);
   ASSERT_EQ(result.report.missed.size(), 1u);
   EXPECT_EQ(result.report.missed[0].reasonId, "probe-mismatch");
@@ -324,6 +344,20 @@ TEST(Probe, AWrongRotationIsUndone) {
       << right.report.attentions[0].probe->reason;
   Asked<ContentRecognizer> asked(mistakeBase);
   expectUndone(raise(rotated("main")));
+}
+
+TEST(Probe, AWrongRotationOfFeaturesIsUndone) {
+  Compilation right = raise(rotatedFeatures("main"));
+  EXPECT_EQ(count(right.output, "posenc.linear_attention"), 1u);
+  ASSERT_EQ(right.report.attentions.size(), 1u) << right.diagnostics;
+  const AttentionRecord &record = right.report.attentions[0];
+  EXPECT_EQ(record.encodings, std::vector<std::string>{"rope"});
+  ASSERT_TRUE(record.probe);
+  EXPECT_EQ(record.probe->result, ProbeRecord::Result::passed)
+      << record.probe->reason;
+  EXPECT_EQ(record.probe->rows, 16);
+  Asked<ContentRecognizer> asked(mistakeBase);
+  expectUndone(raise(rotatedFeatures("main")));
 }
 
 TEST(Probe, WithoutItTheWrongRaiseStays) {
