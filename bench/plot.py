@@ -26,30 +26,29 @@ def lines(rows, figure, peer="posenc"):
     return {encoding: sorted(points) for encoding, points in found.items() if len(points) > 2}
 
 
-def draw_lengths(axes, rows):
-    for encoding, points in lines(rows, "share").items():
-        tokens, shares = zip(*points)
-        axes.plot(tokens, [100 * share for share in shares], marker="o", label=encoding)
+def draw_lines(axes, rows, figure, factor):
+    for encoding, points in lines(rows, figure).items():
+        tokens, values = zip(*points)
+        axes.plot(tokens, [factor * value for value in values], marker="o", label=encoding)
     axes.set_xscale("log", base=2)
-    axes.set_ylim(0, 100)
     axes.set_xlabel("tokens")
+    axes.grid(alpha=0.3)
+
+
+def draw_lengths(axes, rows):
+    draw_lines(axes, rows, "share", 100)
+    axes.set_ylim(0, 100)
     axes.set_ylabel("% of multiply-add peak, useful")
     axes.set_title("causal attention by length, one thread")
-    axes.grid(alpha=0.3)
     if axes.lines:
         axes.legend()
 
 
 def draw_times(axes, rows):
-    for encoding, points in lines(rows, "best").items():
-        tokens, seconds = zip(*points)
-        axes.plot(tokens, [1e3 * second for second in seconds], marker="o", label=encoding)
-    axes.set_xscale("log", base=2)
+    draw_lines(axes, rows, "best", 1e3)
     axes.set_yscale("log", base=2)
     axes.set_aspect("equal", adjustable="datalim")  # slope 1 is 45 degrees
-    axes.set_xlabel("tokens")
     axes.set_ylabel("ms of a call, best round")
-    axes.grid(alpha=0.3)
 
 
 def bound_share(result):

@@ -140,11 +140,10 @@ Scalar posenc::findContractionLoad(Scalar root) {
   return found;
 }
 
-/// The first operation that satisfies `is` behind `values`, looking at nothing
-/// that satisfies `stops`.
-static Operation *findMaker(ArrayRef<Value> values,
-                            function_ref<bool(Operation *)> is,
-                            function_ref<bool(Operation *)> stops) {
+/// Whether an operation that satisfies `is` stands behind `values`, looking at
+/// nothing that satisfies `stops`.
+static bool isMadeBy(ValueRange values, function_ref<bool(Operation *)> is,
+                     function_ref<bool(Operation *)> stops) {
   llvm::SetVector<Operation *> makers;
   auto add = [&](Value value) {
     if (Operation *maker = value.getDefiningOp(); maker && !stops(maker))
@@ -154,11 +153,11 @@ static Operation *findMaker(ArrayRef<Value> values,
   for (unsigned next = 0; next < makers.size(); ++next) {
     Operation *maker = makers[next];
     if (is(maker))
-      return maker;
+      return true;
     maker->walk(
         [&](Operation *inner) { llvm::for_each(inner->getOperands(), add); });
   }
-  return nullptr;
+  return false;
 }
 
 bool posenc::isMadeByContraction(Scalar root) {
@@ -167,7 +166,7 @@ bool posenc::isMadeByContraction(Scalar root) {
     if (node->value)
       values.push_back(node->value);
   });
-  return findMaker(values, isAnyContraction, [](Operation *) { return false; });
+  return isMadeBy(values, isAnyContraction, [](Operation *) { return false; });
 }
 
 Operation *posenc::findTermOfScores(Scalar root) {
@@ -185,9 +184,7 @@ Operation *posenc::findTermOfScores(Scalar root) {
       return op->getBlock() == score->getBlock() && op->isBeforeInBlock(score);
     };
     for (Operation *term : makers)
-      if (term != score &&
-          findMaker(llvm::to_vector_of<Value>(term->getResults()), isScore,
-                    isEarlier))
+      if (term != score && isMadeBy(term->getResults(), isScore, isEarlier))
         return term;
   }
   return nullptr;

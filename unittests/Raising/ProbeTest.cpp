@@ -257,6 +257,16 @@ Compilation raise(StringRef source,
 
 size_t count(StringRef text, StringRef word) { return text.count(word); }
 
+void expectRaised(const Compilation &result, StringRef encoding) {
+  ASSERT_EQ(result.report.attentions.size(), 1u) << result.diagnostics;
+  const AttentionRecord &record = result.report.attentions[0];
+  EXPECT_EQ(record.encodings, std::vector<std::string>{encoding.str()});
+  ASSERT_TRUE(record.probe);
+  EXPECT_EQ(record.probe->result, ProbeRecord::Result::passed)
+      << record.probe->reason;
+  EXPECT_EQ(record.probe->rows, 16);
+}
+
 void expectUndone(const Compilation &result) {
   EXPECT_EQ(count(result.output, "= posenc."), 0u);
   EXPECT_NE(count(result.output, "linalg.batch_matmul"), 0u);
@@ -270,14 +280,7 @@ void expectUndone(const Compilation &result) {
 
 TEST(Probe, ARightRecognizerPasses) {
   Asked<ScoreRecognizer> asked(takeForAlibi);
-  Compilation result = raise(penalty("main", "1.0"));
-  ASSERT_EQ(result.report.attentions.size(), 1u) << result.diagnostics;
-  const AttentionRecord &record = result.report.attentions[0];
-  EXPECT_EQ(record.encodings, std::vector<std::string>{"alibi"});
-  ASSERT_TRUE(record.probe);
-  EXPECT_EQ(record.probe->result, ProbeRecord::Result::passed)
-      << record.probe->reason;
-  EXPECT_EQ(record.probe->rows, 16);
+  expectRaised(raise(penalty("main", "1.0")), "alibi");
 }
 
 TEST(Probe, AWrongTermIsUndone) {
@@ -335,13 +338,7 @@ TEST(Probe, NegativeIntegersAreTried) {
 }
 
 TEST(Probe, AWrongRotationIsUndone) {
-  Compilation right = raise(rotated("main"));
-  ASSERT_EQ(right.report.attentions.size(), 1u) << right.diagnostics;
-  EXPECT_EQ(right.report.attentions[0].encodings,
-            std::vector<std::string>{"rope"});
-  EXPECT_EQ(right.report.attentions[0].probe->result,
-            ProbeRecord::Result::passed)
-      << right.report.attentions[0].probe->reason;
+  expectRaised(raise(rotated("main")), "rope");
   Asked<ContentRecognizer> asked(mistakeBase);
   expectUndone(raise(rotated("main")));
 }
@@ -349,13 +346,7 @@ TEST(Probe, AWrongRotationIsUndone) {
 TEST(Probe, AWrongRotationOfFeaturesIsUndone) {
   Compilation right = raise(rotatedFeatures("main"));
   EXPECT_EQ(count(right.output, "posenc.linear_attention"), 1u);
-  ASSERT_EQ(right.report.attentions.size(), 1u) << right.diagnostics;
-  const AttentionRecord &record = right.report.attentions[0];
-  EXPECT_EQ(record.encodings, std::vector<std::string>{"rope"});
-  ASSERT_TRUE(record.probe);
-  EXPECT_EQ(record.probe->result, ProbeRecord::Result::passed)
-      << record.probe->reason;
-  EXPECT_EQ(record.probe->rows, 16);
+  expectRaised(right, "rope");
   Asked<ContentRecognizer> asked(mistakeBase);
   expectUndone(raise(rotatedFeatures("main")));
 }

@@ -20,6 +20,11 @@ struct ContractionOperand {
   MatrixView view(ValueRange ivs, unsigned rowDim, unsigned columnDim) const;
   /// Whether neighbours along a loop dimension lie side by side.
   bool hasContiguous(unsigned loopDim) const;
+  /// Bytes from one to the next along a loop dimension; nothing where that is
+  /// not known. Multiples of half a page share few sets of the first-level
+  /// cache.
+  std::optional<int64_t> bytesApart(unsigned loopDim) const;
+  static constexpr int64_t halfPage = 2048;
   /// Position of a loop dimension among the memref's dimensions.
   unsigned position(unsigned loopDim) const;
 };

@@ -36,21 +36,14 @@ private:
 } // namespace
 
 /// Whether vectors of lanes can be read where they are: neighbours, of the
-/// computed type, and steps not a multiple of half a page apart, which would
-/// share few sets of the first-level cache.
+/// computed type, and steps not known to be a multiple of half a page apart.
 static bool readsLanesInPlace(const Contraction &contraction) {
-  constexpr int64_t halfPage = 2048;
   const ContractionOperand &lanes = contraction.lanes;
-  auto type = cast<MemRefType>(lanes.memref.getType());
-  int64_t offset;
-  SmallVector<int64_t> strides;
-  if (!lanes.hasContiguous(contraction.laneDim) ||
-      type.getElementType() != contraction.getElementType() ||
-      failed(type.getStridesAndOffset(strides, offset)))
-    return false;
-  int64_t stride = strides[lanes.position(contraction.depthDim)];
-  return ShapedType::isDynamic(stride) ||
-         stride * type.getElementTypeBitWidth() / 8 % halfPage != 0;
+  return lanes.hasContiguous(contraction.laneDim) &&
+         getElementTypeOrSelf(lanes.memref) == contraction.getElementType() &&
+         lanes.bytesApart(contraction.depthDim).value_or(1) %
+                 ContractionOperand::halfPage !=
+             0;
 }
 
 /// Whether the roles are such that results are whole vectors in place, and
@@ -74,15 +67,12 @@ static bool fitsRegisters(const Contraction &contraction,
          });
 }
 
-/// The op of the parallel loop's body that `builder` is within; null where
-/// there is no such loop.
+/// The op of a parallel loop's body that is, or holds, what is inserted before;
+/// null where there is no such loop.
 static Operation *iterationPart(OpBuilder &builder) {
-  Operation *part = builder.getInsertionBlock()->getParentOp();
-  if (isa<scf::ForallOp>(part))
-    return &*builder.getInsertionPoint();
-  while (part && !isa_and_present<scf::ForallOp>(part->getParentOp()))
-    part = part->getParentOp();
-  return part;
+  Operation &op = *builder.getInsertionPoint();
+  auto loop = op.getParentOfType<scf::ForallOp>();
+  return loop ? loop.getBody()->findAncestorOpInBlock(op) : nullptr;
 }
 
 MatrixView InPlace::packedLanes() {
@@ -184,16 +174,16 @@ posenc::emitContractionInPlace(OpBuilder &builder,
     return std::nullopt;
   Contraction swapped = contraction;
   swapped.swapRoles();
-  const Contraction *best = nullptr;
-  for (const Contraction *roles : {&contraction, &std::as_const(swapped)}) {
-    if (!fitsRegisters(*roles, chooseVectorTiles(*roles, machine)))
-      continue;
-    if (!best || (!readsLanesInPlace(*best) && readsLanesInPlace(*roles)))
-      best = roles;
-  }
-  if (!best)
+  SmallVector<const Contraction *, 2> roles{&contraction, &swapped};
+  llvm::erase_if(roles, [&](const Contraction *own) {
+    return !fitsRegisters(*own, chooseVectorTiles(*own, machine));
+  });
+  if (roles.empty())
     return std::nullopt;
-  ContractionTiles tiles = chooseVectorTiles(*best, machine);
-  InPlace(builder, *best, tiles).emit();
-  return describeContraction(*best, tiles, machine);
+  auto inPlace = llvm::find_if(
+      roles, [](const Contraction *own) { return readsLanesInPlace(*own); });
+  const Contraction &best = inPlace == roles.end() ? *roles[0] : **inPlace;
+  ContractionTiles tiles = chooseVectorTiles(best, machine);
+  InPlace(builder, best, tiles).emit();
+  return describeContraction(best, tiles, machine);
 }

@@ -26,6 +26,18 @@ bool ContractionOperand::hasContiguous(unsigned loopDim) const {
   return isContiguousAlong(memref, position(loopDim));
 }
 
+std::optional<int64_t> ContractionOperand::bytesApart(unsigned loopDim) const {
+  auto type = cast<MemRefType>(memref.getType());
+  int64_t offset;
+  SmallVector<int64_t> strides;
+  if (failed(type.getStridesAndOffset(strides, offset)))
+    return std::nullopt;
+  int64_t stride = strides[position(loopDim)];
+  if (ShapedType::isDynamic(stride))
+    return std::nullopt;
+  return stride * type.getElementTypeBitWidth() / 8;
+}
+
 FloatType Contraction::getElementType() const {
   return Float32Type::get(loc.getContext());
 }

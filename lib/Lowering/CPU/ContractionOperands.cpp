@@ -99,18 +99,12 @@ void ContractionSchedule::packPairs(ValueRange ivs, Value panel, Value begin,
 bool ContractionSchedule::copiesRows() const {
   if (packsRows() || tiles.usesTiles)
     return false;
-  constexpr int64_t halfPage = 2048;
-  auto type = cast<MemRefType>(contraction.rows.memref.getType());
   // A conversion per use would take the port of a multiply-add.
-  if (type.getElementType() != b.getElement())
+  if (getElementTypeOrSelf(contraction.rows.memref) != b.getElement())
     return true;
-  int64_t offset;
-  SmallVector<int64_t> strides;
-  if (failed(type.getStridesAndOffset(strides, offset)))
-    return true;
-  int64_t stride = strides[contraction.rows.position(contraction.rowDim)];
-  return ShapedType::isDynamic(stride) ||
-         stride * type.getElementTypeBitWidth() / 8 % halfPage == 0;
+  std::optional<int64_t> apart =
+      contraction.rows.bytesApart(contraction.rowDim);
+  return !apart || *apart % ContractionOperand::halfPage == 0;
 }
 
 void ContractionSchedule::copyRows(const Task &task, const MatrixView &rows,
