@@ -16,7 +16,8 @@ import stock
 
 FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table", "tisa",
             "rows", "constants")
-FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))
+FEATURES = [HERE / f"linear-attention-{name}.mlir" for name in ("groups", "tables")]
+FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir")) + FEATURES
 
 
 def argument(rng, value):
