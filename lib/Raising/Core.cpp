@@ -51,7 +51,6 @@ private:
   std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
                                         bool allowFactor, Type element,
                                         int64_t &kvHeads);
-  Role kvHeadIn(ArrayRef<Scalar> indices);
   Scalar loopExtent(linalg::LinalgOp op, unsigned loop) {
     return reader.loopExtent(op, loop);
   }
@@ -328,7 +327,7 @@ CoreMatcher::keyLike(TensorView view, Role channel, bool allowFactor,
        step = stepBack(reader, *step)) {
     if (!allowFactor && step->factor != 1.0)
       break;
-    Role kv = kvHeadIn(step->indices);
+    Role kv = kvHeadIn(context, step->indices, core.head);
     std::optional<LogicalOperand> found =
         matchLayout(reader, *step, {core.batch, kv, core.key, channel});
     if (!found || (element && getElementTypeOrSelf(step->tensor) != element))
@@ -341,24 +340,6 @@ CoreMatcher::keyLike(TensorView view, Role channel, bool allowFactor,
     kvHeads = heads;
   }
   return best;
-}
-
-/// The kv head in the indices of a key or value: the query head, the group that
-/// it is in, or nothing where all heads share one.
-Role CoreMatcher::kvHeadIn(ArrayRef<Scalar> indices) {
-  Role kv{context.integer(0), context.integer(1)};
-  for (Scalar index : indices)
-    forEachNode(index, [&](Scalar node) {
-      bool isGroup = node->is(ScalarKind::floorDiv) &&
-                     node->operands[0] == core.head.index &&
-                     core.heads % node->integer == 0;
-      if (isGroup)
-        kv = {node, context.integer(core.heads / node->integer)};
-      else if (node == core.head.index && !matchInteger(node) &&
-               matchInteger(kv.extent) == 1)
-        kv = core.head;
-    });
-  return kv;
 }
 
 bool CoreMatcher::matchValue(Type element) {

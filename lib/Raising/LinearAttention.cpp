@@ -7,7 +7,6 @@
 //   (c) features are a known function of elements of query and key;
 //   (d) those are read at batch, head, token and channel.
 #include "LinearAttention.h"
-#include "posenc/Raising/Recognizers.h"
 #include <cmath>
 
 using namespace mlir;
@@ -37,13 +36,15 @@ private:
   bool readDenominator();
   std::optional<PairSum> pairsOfDenominator();
   bool nameAxes();
+  bool nameOuter(ArrayRef<Role> rows, Role query);
   bool matchAll();
   bool matchKept();
   bool matchFeatures();
   bool matchTransforms();
-  std::optional<Attribute> transformOf(Scalar turned, Scalar features,
-                                       Role token);
-  std::optional<LogicalOperand> operandOf(Scalar element, Role token,
+  std::optional<ContentMatch> transformOf(Scalar turned, Scalar features,
+                                          Role token);
+  bool dependsOnHead(const ContentMatch &transform);
+  std::optional<LogicalOperand> operandOf(Scalar element, Role head, Role token,
                                           Role channels);
   bool matchOperands();
   bool fail(StringRef id, const Twine &text) {
@@ -230,48 +231,53 @@ bool LinearMatcher::readDenominator() {
 //===-- Axes --------------------------------------------------------------===//
 
 /// The channel of a value is not in the denominator; a query is the axis for
-/// which the sums of the numerator can be read.
+/// which the sums of the numerator can be read. Of several, as where all heads
+/// share keys, the one with as many queries as keys.
 bool LinearMatcher::nameAxes() {
-  SmallVector<Scalar> rows;
+  SmallVector<Role> rows;
   Value result = division->getResult(0);
   for (auto [dim, axis] : llvm::enumerate(axes)) {
     if (matchInteger(axis))
       continue;
+    Role role{axis, reader.sizeOf(result, dim)};
     if (contains(denominator, axis)) {
-      rows.push_back(axis);
+      rows.push_back(role);
       continue;
     }
     if (core.valueChannel.index)
       return false;
-    core.valueChannel = {axis, reader.sizeOf(result, dim)};
+    core.valueChannel = role;
   }
   if (!core.valueChannel.index || rows.empty() || rows.size() > 3)
     return false;
-  Role one{context.integer(0), context.integer(1)};
-  for (Scalar query : rows) {
-    auto roleOf = [&](Scalar axis) {
-      return Role{axis,
-                  reader.sizeOf(result, llvm::find(axes, axis) - axes.begin())};
-    };
-    core.query = roleOf(query);
-    core.batch = core.head = one;
-    SmallVector<Role> outer;
-    for (Scalar axis : rows)
-      if (axis != query)
-        outer.push_back(roleOf(axis));
-    if (outer.size() == 2)
-      core.batch = outer[0];
-    if (!outer.empty())
-      core.head = outer.back();
-    if (!matchInteger(core.head.extent)) {
-      if (outer.size() == 2)
-        continue;
-      std::swap(core.batch, core.head);
-    }
-    if (readNumerator())
-      return true;
-  }
+  for (bool isSquare : {true, false})
+    for (Role query : rows)
+      if (nameOuter(rows, query) && readNumerator() &&
+          (!isSquare || core.query.extent == core.key.extent))
+        return true;
   return false;
+}
+
+/// Of the rows that are no queries, the inner is the head; one alone is the
+/// head if its number is known, and else the batch.
+bool LinearMatcher::nameOuter(ArrayRef<Role> rows, Role query) {
+  Role one{context.integer(0), context.integer(1)};
+  core.query = query;
+  core.batch = core.head = one;
+  SmallVector<Role> outer;
+  for (Role role : rows)
+    if (role.index != query.index)
+      outer.push_back(role);
+  if (outer.size() == 2)
+    core.batch = outer[0];
+  if (!outer.empty())
+    core.head = outer.back();
+  if (matchInteger(core.head.extent))
+    return true;
+  if (outer.size() == 2)
+    return false;
+  std::swap(core.batch, core.head);
+  return true;
 }
 
 //===-- Conditions, features, transforms ----------------------------------===//
@@ -290,6 +296,20 @@ bool LinearMatcher::matchKept() {
                              "keys those up to its own, got another mask");
 }
 
+static Scalar loadIn(Scalar element) {
+  element = stripCasts(element);
+  return element->is(ScalarKind::load) ? element : nullptr;
+}
+
+std::optional<LogicalOperand>
+LinearMatcher::operandOf(Scalar element, Role head, Role token, Role channels) {
+  Scalar load = loadIn(element);
+  if (!load)
+    return std::nullopt;
+  TensorView view{load->value, llvm::to_vector(load->operands)};
+  return matchLayout(reader, view, {core.batch, head, token, channels});
+}
+
 /// Of two known functions that differ neither is one of the op.
 bool LinearMatcher::matchFeatures() {
   LinearFeature query = matchFeature(context, below.query);
@@ -298,10 +318,12 @@ bool LinearMatcher::matchFeatures() {
     return fail("linear-features",
                 "expected one feature map of queries and keys, got two");
   core.features = query.map;
+  if (Scalar load = loadIn(key.element))
+    core.kvHead = kvHeadIn(context, load->operands, core.head);
   std::optional<LogicalOperand> ofQuery =
-      operandOf(query.element, core.query, core.channel);
+      operandOf(query.element, core.head, core.query, core.channel);
   std::optional<LogicalOperand> ofKey =
-      operandOf(key.element, core.key, core.channel);
+      operandOf(key.element, core.kvHead, core.key, core.channel);
   if (!ofQuery || !ofKey)
     return fail("linear-operand",
                 "expected features of elements of a query and a key over "
@@ -311,18 +333,8 @@ bool LinearMatcher::matchFeatures() {
   return true;
 }
 
-std::optional<LogicalOperand>
-LinearMatcher::operandOf(Scalar element, Role token, Role channels) {
-  element = stripCasts(element);
-  if (!element->is(ScalarKind::load))
-    return std::nullopt;
-  TensorView view{element->value, llvm::to_vector(element->operands)};
-  return matchLayout(reader, view, {core.batch, core.head, token, channels});
-}
-
-/// The content transform that makes `turned` of `features`, at tokens that
-/// stand at their numbers.
-std::optional<Attribute>
+/// The content transform that makes `turned` of `features`.
+std::optional<ContentMatch>
 LinearMatcher::transformOf(Scalar turned, Scalar features, Role token) {
   std::optional<int64_t> channels = matchInteger(core.channel.extent);
   if (!channels)
@@ -344,44 +356,72 @@ LinearMatcher::transformOf(Scalar turned, Scalar features, Role token) {
   for (ContentRecognizer recognizer :
        RecognizerRegistry<ContentRecognizer>::all()) {
     std::optional<ContentMatch> match = recognizer(site);
-    if (match && match->operands.empty() &&
-        match->positions == TokenPositions() && match->source == source)
-      return match->encoding;
+    if (match && match->source == source && !dependsOnHead(*match))
+      return match;
   }
   return std::nullopt;
 }
 
+/// Whether tables are those of query heads where the op has those of kv heads.
+bool LinearMatcher::dependsOnHead(const ContentMatch &transform) {
+  if (core.kvHead.extent == core.head.extent)
+    return false;
+  SmallVector<Type> types;
+  for (const MatchedOperand &operand : transform.operands) {
+    auto constant = dyn_cast<Attribute>(operand.source);
+    types.push_back(constant ? cast<TypedAttr>(constant).getType()
+                             : cast<Value>(operand.source).getType());
+  }
+  return cast<PositionEncodingAttrInterface>(transform.encoding)
+      .tablesDependOnHead(types);
+}
+
 bool LinearMatcher::matchTransforms() {
-  bool turnsQuery = above.query != below.query;
-  bool turnsKey = above.key != below.key;
-  std::optional<Attribute> query, key;
-  if (turnsQuery)
+  std::optional<ContentMatch> query, key;
+  if (above.query != below.query)
     query = transformOf(above.query, below.query, core.query);
-  if (turnsKey)
+  if (above.key != below.key)
     key = transformOf(above.key, below.key, core.key);
-  if ((turnsQuery && !query) || (turnsKey && !key))
+  if ((above.query != below.query && !query) ||
+      (above.key != below.key && !key))
     return fail("linear-transform",
                 "expected the features that meet values to be those that "
-                "divide them, or a known content transform of them at tokens "
-                "that stand at their numbers");
-  auto onSide = [](Attribute attr, Sides side) {
-    return cast<PositionEncodingAttrInterface>(attr).withSides(side);
+                "divide them, or a known content transform of them");
+  auto add = [&](ContentMatch match, Sides side) {
+    match.encoding =
+        cast<PositionEncodingAttrInterface>(match.encoding).withSides(side);
+    core.transforms.push_back(std::move(match));
   };
-  if (query && query == key)
-    core.encodings = {onSide(*query, Sides::both)};
-  else
-    for (auto [attr, side] :
-         {std::pair(query, Sides::query), std::pair(key, Sides::key)})
-      if (attr)
-        core.encodings.push_back(onSide(*attr, side));
+  if (query)
+    core.queryPositions = query->positions;
+  if (key)
+    core.keyPositions = key->positions;
+  if (query && key && query->encoding == key->encoding &&
+      query->operands == key->operands) {
+    add(*query, Sides::both);
+    return true;
+  }
+  if (query)
+    add(*query, Sides::query);
+  if (key)
+    add(*key, Sides::key);
   return true;
 }
 
 //===-- The whole ---------------------------------------------------------===//
 
 bool LinearMatcher::matchOperands() {
+  Scalar load = loadIn(above.value);
+  Role kvHead =
+      load ? kvHeadIn(context, load->operands, core.head) : core.kvHead;
+  if (kvHead.extent != core.kvHead.extent)
+    return fail(
+        "kv-heads",
+        "expected key and value to have the same number of heads, got " +
+            Twine(*matchInteger(core.kvHead.extent)) + " and " +
+            Twine(*matchInteger(kvHead.extent)));
   std::optional<LogicalOperand> value =
-      operandOf(above.value, core.key, core.valueChannel);
+      operandOf(above.value, kvHead, core.key, core.valueChannel);
   Role channels = core.valueChannel;
   std::optional<LogicalOperand> result =
       matchLayout(reader, {division->getResult(0), axes},

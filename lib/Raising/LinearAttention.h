@@ -6,6 +6,7 @@
 #include "View.h"
 #include "mlir/IR/PatternMatch.h"
 #include "posenc/IR/LinearAttention.h"
+#include "posenc/Raising/Recognizers.h"
 
 namespace mlir::posenc {
 
@@ -20,14 +21,15 @@ LinearFeature matchFeature(ScalarContext &context, Scalar feature);
 /// A linear attention as it stands in the graph. Roles have the indices at
 /// which elements are read.
 struct LinearCore {
-  Role batch = {}, head = {}, query = {}, key = {}, channel = {},
+  Role batch = {}, head = {}, kvHead = {}, query = {}, key = {}, channel = {},
        valueChannel = {};
   FeatureMap features = FeatureMap::identity;
   bool isRunning = false;
   double epsilon = 0.0;
   LogicalOperand queryOperand, keyOperand, valueOperand, result;
-  /// Content transforms of the features, in the numerator.
-  SmallVector<Attribute> encodings;
+  /// Content transforms of the features, in the numerator, each for its sides.
+  SmallVector<ContentMatch, 2> transforms;
+  TokenPositions queryPositions, keyPositions;
 };
 
 /// The outcome of looking at one division: not one of products by a sum of

@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#include "Build.h"
+#include "ContentOperands.h"
 #include "LinearAttention.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Query, key and value with four dimensions, and their maps.
-static void addOperands(RewriterBase &rewriter, Location loc,
-                        const LinearCore &core, SmallVector<Value> &operands,
-                        SmallVector<AffineMap> &maps) {
-  for (auto [operand, token, channel] :
-       {std::tuple(&core.queryOperand, core.query, core.channel),
-        std::tuple(&core.keyOperand, core.key, core.channel),
-        std::tuple(&core.valueOperand, core.key, core.valueChannel)}) {
+/// Query, key and value with four dimensions.
+static SmallVector<Source> buildOperands(RewriterBase &rewriter, Location loc,
+                                         const LinearCore &core) {
+  SmallVector<Source> operands;
+  for (auto [operand, head, token, channel] :
+       {std::tuple(&core.queryOperand, core.head, core.query, core.channel),
+        std::tuple(&core.keyOperand, core.kvHead, core.key, core.channel),
+        std::tuple(&core.valueOperand, core.kvHead, core.key,
+                   core.valueChannel)}) {
     SmallVector<int64_t> sizes;
-    for (Role role : {core.batch, core.head, token, channel})
+    for (Role role : {core.batch, head, token, channel})
       sizes.push_back(matchInteger(role.extent).value_or(ShapedType::kDynamic));
     auto [tensor, map] = materialize(rewriter, loc, *operand, sizes);
-    operands.push_back(tensor);
-    maps.push_back(map);
+    operands.push_back({tensor, map});
   }
+  return operands;
+}
+
+/// The offset of tokens that do not stand where the op puts them by itself:
+/// keys at their numbers, and so queries where there are as many.
+static Value buildOffset(RewriterBase &rewriter, Location loc,
+                         const TokenPositions &positions, bool isDefault) {
+  if (positions.tensor || (isDefault && positions == TokenPositions()))
+    return {};
+  return emitOffset(rewriter, loc, positions);
 }
 
 /// The destination, in the order of the graph's result. Where that lacks a
@@ -52,23 +63,33 @@ posenc::buildLinearAttention(RewriterBase &rewriter, const LinearCore &core,
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(division);
   Location loc = division.getLoc();
-  SmallVector<Value> operands;
-  SmallVector<AffineMap> maps;
-  addOperands(rewriter, loc, core, operands, maps);
+  SmallVector<Source> operands = buildOperands(rewriter, loc, core);
+  SmallVector<AffineMap> maps = llvm::map_to_vector(
+      operands, [](const Source &operand) { return operand.map; });
   Value result = division->getResult(0);
   Value init = emitInit(rewriter, core, division, maps);
   bool isPlain =
       llvm::all_of(maps, [](AffineMap map) { return map.isIdentity(); });
-  Value start;
-  if (!core.encodings.empty() && core.query.extent != core.key.extent)
-    start = arith::ConstantIndexOp::create(rewriter, loc, 0);
+  SmallVector<Attribute> encodings;
+  SmallVector<Value> encodingOperands;
+  OperandValues values;
+  for (const ContentMatch &transform : core.transforms) {
+    encodings.push_back(transform.encoding);
+    for (const MatchedOperand &operand : transform.operands)
+      encodingOperands.push_back(values.get(rewriter, loc, operand));
+  }
+  bool isSquare = encodings.empty() || core.query.extent == core.key.extent;
+  const TokenPositions &ofQuery = core.queryPositions,
+                       &ofKey = core.keyPositions;
   auto op = LinearAttentionOp::create(
-      rewriter, loc, init.getType(), operands[0], operands[1], operands[2],
-      init, /*encoding_operands=*/ValueRange(), /*q_offset=*/start,
-      /*k_offset=*/Value(), /*q_pos=*/Value(), /*k_pos=*/Value(),
+      rewriter, loc, init.getType(), operands[0].tensor, operands[1].tensor,
+      operands[2].tensor, init, encodingOperands,
+      buildOffset(rewriter, loc, ofQuery, isSquare),
+      buildOffset(rewriter, loc, ofKey, /*isDefault=*/true),
+      buildPositions(rewriter, loc, ofQuery, operands[0]),
+      buildPositions(rewriter, loc, ofKey, operands[1]),
       /*decay=*/Value(), /*state=*/ValueRange(), core.features,
-      core.encodings.empty() ? ArrayAttr()
-                             : rewriter.getArrayAttr(core.encodings),
+      encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       isPlain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
       /*scale=*/FloatAttr(),
       core.epsilon == 0.0 ? FloatAttr()

@@ -78,9 +78,15 @@ static bool anyPart(Scalar root, function_ref<bool(Scalar)> test) {
   return false;
 }
 
-static bool isSumOfExponentials(ElementReader &reader, Scalar load) {
+/// By a sum, or by what stands where a reader expects one.
+static bool isReductionOfExponentials(ElementReader &reader, Scalar load) {
   linalg::LinalgOp op = makerOf(load);
-  if (!op || !reader.getExponentials().reaches(op))
+  return op && op.getNumReductionLoops() > 0 &&
+         reader.getExponentials().reaches(op);
+}
+
+static bool isSumOfExponentials(ElementReader &reader, Scalar load) {
+  if (!isReductionOfExponentials(reader, load))
     return false;
   Scalar term = reader.addend(load);
   return term && anyPart(term, looksExponential);
@@ -115,7 +121,8 @@ bool posenc::looksNormalized(ElementReader &reader, Scalar weight) {
     else if (auto quotient = matchQuotient(node))
       hasSum |= anyPart(quotient->first, looksExponential) &&
                 anyPart(quotient->second, [&](Scalar part) {
-                  return reader.summand(part).has_value();
+                  return reader.summand(part) ||
+                         isReductionOfExponentials(reader, part);
                 });
   });
   return hasSum;

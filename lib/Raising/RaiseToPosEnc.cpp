@@ -94,15 +94,19 @@ struct FunctionReader {
 };
 } // namespace
 
-/// Named softmaxes in terms of what every softmax is made of.
-static LogicalResult decomposeSoftmaxes(RewriterBase &rewriter,
-                                        func::FuncOp func) {
+static SmallVector<linalg::SoftmaxOp> softmaxesOf(func::FuncOp func) {
   SmallVector<linalg::SoftmaxOp> ops;
   func.walk([&](linalg::SoftmaxOp op) {
     if (op.hasPureTensorSemantics())
       ops.push_back(op);
   });
-  for (linalg::SoftmaxOp op : ops) {
+  return ops;
+}
+
+/// Named softmaxes in terms of what every softmax is made of.
+static LogicalResult decompose(RewriterBase &rewriter,
+                               ArrayRef<linalg::SoftmaxOp> softmaxes) {
+  for (linalg::SoftmaxOp op : softmaxes) {
     rewriter.setInsertionPoint(op);
     FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
     if (failed(results))
@@ -254,7 +258,10 @@ const RaiseToPosEnc::Kind RaiseToPosEnc::ofFeatures = {
 
 LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   IRRewriter rewriter(&getContext());
-  if (failed(decomposeSoftmaxes(rewriter, func)))
+  SmallVector<linalg::SoftmaxOp> softmaxes = softmaxesOf(func);
+  OwningOpRef<func::FuncOp> original =
+      softmaxes.empty() ? nullptr : func.clone();
+  if (failed(decompose(rewriter, softmaxes)))
     return failure();
   stoppedReading = false;
   Outcome features, softmax;
@@ -262,6 +269,9 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   if (failed(raise(ofFeatures, func, /*holds=*/false, features)) ||
       failed(raise(ofSoftmax, func, /*holds=*/false, softmax)))
     return failure();
+  // Where nothing is raised nothing is changed.
+  if (original && softmax.raised.empty() && features.raised.empty())
+    func.getBody().takeBody(original->getBody());
   reportOutcome(func, softmax);
   reportOutcome(func, features);
   if (stoppedReading)

@@ -3,7 +3,7 @@
 // transform of elements of another tensor becomes a posenc.rotate of that
 // tensor.
 #include "Build.h"
-#include "Sources.h"
+#include "ContentOperands.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Raising/Recognizers.h"
@@ -11,73 +11,6 @@
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-namespace {
-/// Operands of rotations as values. Query and key get one value for one
-/// operand, so that their transforms are seen to be the same.
-class OperandValues {
-public:
-  Value get(OpBuilder &builder, Location loc, const MatchedOperand &operand);
-
-private:
-  static Value make(OpBuilder &builder, Location loc,
-                    const MatchedOperand &operand);
-  SmallVector<std::pair<MatchedOperand, Value>> known;
-};
-} // namespace
-
-Value OperandValues::get(OpBuilder &builder, Location loc,
-                         const MatchedOperand &operand) {
-  for (auto &[other, value] : known)
-    if (other == operand)
-      return value;
-  Value value = make(builder, loc, operand);
-  known.push_back({operand, value});
-  return value;
-}
-
-Value OperandValues::make(OpBuilder &builder, Location loc,
-                          const MatchedOperand &operand) {
-  if (auto constant = dyn_cast<Attribute>(operand.source))
-    return arith::ConstantOp::create(builder, loc, cast<TypedAttr>(constant));
-  auto tensor = cast<Value>(operand.source);
-  if (!operand.columns)
-    return tensor;
-  auto type = cast<RankedTensorType>(tensor.getType());
-  int64_t last = type.getRank() - 1;
-  OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
-  SmallVector<OpFoldResult> offsets(type.getRank(), zero),
-      strides(type.getRank(), one),
-      sizes = tensor::getMixedSizes(builder, loc, tensor);
-  offsets[last] = builder.getIndexAttr(operand.firstColumn);
-  sizes[last] = builder.getIndexAttr(operand.columns);
-  SmallVector<int64_t> shape;
-  for (int64_t dim : operand.dims)
-    shape.push_back(dim == last ? operand.columns : type.getDimSize(dim));
-  return tensor::ExtractSliceOp::create(
-      builder, loc, RankedTensorType::get(shape, type.getElementType()), tensor,
-      offsets, sizes, strides);
-}
-
-/// Where tokens stand, cut to the tokens that there are: [tokens] or [batch,
-/// tokens].
-static Value buildPositions(OpBuilder &builder, Location loc,
-                            const TokenPositions &positions,
-                            const Source &source) {
-  if (!positions.tensor)
-    return {};
-  SmallVector<OpFoldResult> all(4), sizes;
-  for (auto [dim, expr] : llvm::enumerate(source.map.getResults()))
-    all[cast<AffineDimExpr>(expr).getPosition()] =
-        tensor::getMixedSize(builder, loc, source.tensor, dim);
-  bool isPerBatch = cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
-  if (isPerBatch)
-    sizes.push_back(all[0]);
-  sizes.push_back(all[2]);
-  if (tensor::getMixedSizes(builder, loc, positions.tensor) == sizes)
-    return positions.tensor;
-  return leadingPart(builder, loc, positions.tensor, sizes);
-}
 
 /// A rotation of the source in place of an operand of the attention.
 static void buildRotation(RewriterBase &rewriter, AttentionOp op,

@@ -41,6 +41,24 @@ std::optional<TensorView> posenc::stepBack(ElementReader &reader,
                     factor};
 }
 
+Role posenc::kvHeadIn(ScalarContext &context, ArrayRef<Scalar> indices,
+                      Role head) {
+  Role kv{context.integer(0), context.integer(1)};
+  std::optional<int64_t> heads = matchInteger(head.extent);
+  for (Scalar index : indices)
+    forEachNode(index, [&](Scalar node) {
+      bool isGroup = heads && node->is(ScalarKind::floorDiv) &&
+                     node->operands[0] == head.index &&
+                     *heads % node->integer == 0;
+      if (isGroup)
+        kv = {node, context.integer(*heads / node->integer)};
+      else if (node == head.index && !matchInteger(node) &&
+               matchInteger(kv.extent) == 1)
+        kv = head;
+    });
+  return kv;
+}
+
 /// The logical dimensions, outermost first, whose row-major number `index` is.
 static std::optional<SmallVector<unsigned, 2>>
 splitIndex(ScalarContext &context, Scalar index, ArrayRef<Role> roles,

@@ -24,6 +24,10 @@ struct Role {
   Scalar extent;
 };
 
+/// The kv head in the indices of a key or value: the query head, the group that
+/// it is in, or nothing where all heads share one.
+Role kvHeadIn(ScalarContext &context, ArrayRef<Scalar> indices, Role head);
+
 /// Where the four logical dimensions lie in a tensor: one list per dimension of
 /// the tensor, outermost first. Logical dimensions of size 1 that the tensor
 /// does not have are in the first list.

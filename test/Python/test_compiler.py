@@ -9,6 +9,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 sys.path.insert(0, str(HERE.parents[1] / "python"))
 import counting
+import numpy as np
 import posenc
 
 TEXT = """func.func @main(%x: tensor<2xf32>) -> tensor<2xf32> {
@@ -52,6 +53,22 @@ class Errors(unittest.TestCase):
         lines = self.said_of(posenc.compile_source, text).split("\n")
         self.assertRegex(lines[0], "^<string>:3:10: error: use of value '%y' expects different type")
         self.assertEqual(lines[1:], ["    return %y : tensor<2xf64>", "           ^", "<string>:2:3: note: prior use here"])
+
+
+class Results(unittest.TestCase):
+    def test_a_softmax_of_no_attention(self):
+        text = """func.func @main(%x: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  %e = tensor.empty() : tensor<3x4xf32>
+  %p = linalg.softmax dimension(1) ins(%x : tensor<3x4xf32>) outs(%e : tensor<3x4xf32>) -> tensor<3x4xf32>
+  return %p : tensor<3x4xf32>
+}
+"""
+        x = np.random.default_rng(7).standard_normal((3, 4)).astype(np.float32)
+        powers = np.exp(x)
+        for road in ("fused", "plain"):
+            with self.subTest(road):
+                (output,) = posenc.compile_source(text, road=road).program.function("main")(x)
+                np.testing.assert_allclose(output, powers / powers.sum(axis=1, keepdims=True), rtol=1e-6)
 
 
 if __name__ == "__main__":

@@ -15,8 +15,9 @@ import posenc
 import stock
 
 FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table", "tisa",
-            "rows", "constants", "terms")
-FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))
+            "rows", "constants", "terms", "windows")
+FEATURES = [HERE / f"linear-attention-{name}.mlir" for name in ("groups", "tables")]
+FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir")) + FEATURES
 
 
 def argument(rng, value):

@@ -10,7 +10,8 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
     Takes posenc operations on tensors and leaves linalg.generic operations that state
     their meaning line by line (docs/Spec.md). Slow and obvious: the logits exist as a
     [B, H, N, M] tensor. It handles every operand, encoding, mask and element type that
-    the verifier admits; it never touches operations on memrefs.
+    the verifier admits; it never touches operations on memrefs. A `linalg.softmax` that is
+    part of no attention becomes what it is made of, as nothing later takes one.
 
     `fallback-only` leaves each `posenc.attention` and `posenc.linear_attention` that the
     fused road of `processor` takes and lowers the rest: `posenc.rotate`, `posenc.bias`,
@@ -34,7 +35,7 @@ def ConvertPosEncToLinalg : Pass<"convert-posenc-to-linalg"> {
   ];
   let statistics = [
     Statistic<"numAttentions", "attentions", "attention operations lowered">,
-    Statistic<"numParts", "parts", "rotate, bias and mask operations lowered">
+    Statistic<"numParts", "parts", "rotate, bias, mask and softmax operations lowered">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

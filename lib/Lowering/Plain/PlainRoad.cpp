@@ -60,7 +60,8 @@ struct ConvertPosEncToLinalg
     }
     SmallVector<linalg::AggregatedOpInterface> work;
     getOperation()->walk([&](linalg::AggregatedOpInterface op) {
-      if (!isa<PosEncDialect>(op->getDialect()) ||
+      bool isOurs = isa<PosEncDialect>(op->getDialect());
+      if (!(isOurs || isa<linalg::SoftmaxOp>(op)) ||
           !cast<DestinationStyleOpInterface>(op.getOperation())
                .hasPureTensorSemantics())
         return;
