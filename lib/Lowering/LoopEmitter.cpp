@@ -207,9 +207,9 @@ void LoopEmitter::store(Value value, Value memref, ValueRange indices) {
 void LoopEmitter::storeVector(Value vector, Value memref, ValueRange indices) {
   create<vector::StoreOp>(narrowed(vector, memref), memref, indices);
 }
-void LoopEmitter::prefetch(Value memref, ValueRange indices) {
+void LoopEmitter::prefetch(Value memref, ValueRange indices, bool isWritten) {
   constexpr int64_t secondLevel = 2;
-  create<memref::PrefetchOp>(memref, indices, /*isWrite=*/false, secondLevel,
+  create<memref::PrefetchOp>(memref, indices, isWritten, secondLevel,
                              /*isDataCache=*/true);
 }
 
@@ -363,8 +363,9 @@ bool posenc::isContiguousAlong(Value memref, unsigned dim) {
   auto type = cast<MemRefType>(memref.getType());
   return dim + 1 == type.getRank() && type.isLastDimUnitStride();
 }
-void MatrixView::prefetch(LoopEmitter &b, Value row, Value column) const {
-  b.prefetch(memref, at(row, column));
+void MatrixView::prefetch(LoopEmitter &b, Value row, Value column,
+                          bool isWritten) const {
+  b.prefetch(memref, at(row, column), isWritten);
 }
 
 bool MatrixView::hasContiguousColumns() const {

@@ -48,6 +48,10 @@ class Statement:
         reduces = '"reduction"' in self.text or "linalg.reduce" in self.text
         return reduces and "arith.addf" in self.text and "arith.mulf" not in self.text
 
+    def is_maximum(self):
+        reduces = '"reduction"' in self.text or "linalg.reduce" in self.text
+        return reduces and "arith.max" in self.text
+
     def is_exponential(self):
         names = ("math.exp ", "math.exp2 ", "linalg.exp", NAMED)
         is_added = '"reduction"' not in self.text and ADDED.search(self.text)
@@ -106,9 +110,12 @@ def count(text):
             makes = reach(statement, short(before))
             reads = reach(statement, short(after))
             of_sum = lambda s: any(m.is_sum() for m in reach(s, short(before)))
+            # Instead of the sum: raising says that this is no softmax.
+            of_maximum = lambda s, reads: any(
+                m in reads and m.is_maximum() for m in reach(s, short(before)))
             divided = (
                 NAMED in statement.text
-                or any(s.divides() and of_sum(s) for s in reads)
+                or any(s.divides() and (of_sum(s) or of_maximum(s, reads)) for s in reads)
                 or any(s.is_logarithm() and of_sum(s) for s in makes)
             )
             total += (

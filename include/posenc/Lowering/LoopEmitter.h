@@ -83,7 +83,7 @@ public:
   Value addPairProducts(Value pair, Value pairs, Value sums);
   void store(Value value, Value memref, ValueRange indices);
   /// Asks for the line of an element to come into the second-level cache.
-  void prefetch(Value memref, ValueRange indices);
+  void prefetch(Value memref, ValueRange indices, bool isWritten = false);
   /// The part of a memref of `sizes` from `offsets` on. What is read of it at
   /// constant indices costs one address for all.
   Value window(Value memref, ValueRange offsets, ArrayRef<int64_t> sizes);
@@ -156,7 +156,8 @@ public:
   Value loadFirstLanes(LoopEmitter &b, Value row, Value column,
                        int64_t count) const;
   bool hasContiguousColumns() const;
-  void prefetch(LoopEmitter &b, Value row, Value column) const;
+  void prefetch(LoopEmitter &b, Value row, Value column,
+                bool isWritten = false) const;
 
   Value getMemref() const { return memref; }
   /// The indices of an element.

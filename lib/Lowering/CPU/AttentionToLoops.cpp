@@ -42,14 +42,42 @@ LogicalResult posenc::checkFusible(AttentionOp op, std::string &reason) {
   return success();
 }
 
-/// The span of iteration `iteration` of `spans`: from both ends in turn.
-/// Threads take consecutive iterations; where a mask lets late spans see more
-/// keys, two neighbours together still cost what any other two do.
-static Value emitBalancedSpan(LoopEmitter &b, Value iteration, Value spans) {
+/// Whether the last query surely sees no key of the first block: masks bound
+/// how far queries look back, and all spans cost much the same.
+static Value emitLooksBackShortly(AttentionContext &context, Value batch,
+                                  Value head, Value blocks) {
+  LoopEmitter &b = context.b;
+  Value last = b.sub(blocks, b.index(1));
+  QueryBlock block(context, batch, head, b.mul(last, context.tiles.queryBlock));
+  Value lastKey =
+      b.sub(b.min(b.index(context.tiles.keyBlock), block.keyEnd), b.index(1));
+  return emitBoxClass(context, block.box(block.lastQuery, block.lastQuery,
+                                         b.index(0), lastKey))
+      .noneKept;
+}
+
+/// The span of iteration `iteration` of `spans`, and how many spans away the
+/// same thread will find the next one near it. Threads take consecutive
+/// iterations: in order, or where a mask lets late spans see more keys from
+/// both ends in turn, so that two neighbours together cost what any other two
+/// do.
+static std::pair<Value, Value> emitSpanOrder(AttentionContext &context,
+                                             Value batch, Value head,
+                                             Value blocks, Value iteration,
+                                             Value spans) {
+  LoopEmitter &b = context.b;
+  if (context.op.getMaskList().empty())
+    return {iteration, b.index(1)};
+  auto select = [&](Value condition, Value then, Value otherwise) {
+    return b.createOrFold<arith::SelectOp>(condition, then, otherwise);
+  };
   Value half = b.floorDiv(iteration, 2);
   Value fromEnd = b.sub(b.sub(spans, b.index(1)), half);
+  Value inOrder = emitLooksBackShortly(context, batch, head, blocks);
   Value even = b.less(b.rem(iteration, 2), b.index(1));
-  return b.createOrFold<arith::SelectOp>(even, half, fromEnd);
+  Value forward = context.scalars.orBool(inOrder, even);
+  return {select(inOrder, iteration, select(even, half, fromEnd)),
+          select(forward, b.index(1), b.index(-1))};
 }
 
 /// Query blocks of one span: as many as keep keys and values near, as long as
@@ -72,16 +100,16 @@ static void emitQueryBlocks(AttentionContext &context,
   Value blocks = b.ceilDiv(context.queryCount, context.tiles.queryBlock);
   Value span = emitSpan(context, blocks);
   Value spans = b.ceilDiv(blocks, span);
-  b.parallel({context.batchCount, context.headCount, spans},
-             [&](ValueRange at) {
-               Value number = context.op.getMaskList().empty()
-                                  ? at[2]
-                                  : emitBalancedSpan(b, at[2], spans);
-               Value first = b.mul(number, span);
-               emitQuerySpan(context, prologue, distances, options,
-                             certificate ? &*certificate : nullptr, at[0],
-                             at[1], first, b.min(span, b.sub(blocks, first)));
-             });
+  b.parallel(
+      {context.batchCount, context.headCount, spans}, [&](ValueRange at) {
+        auto [number, step] =
+            emitSpanOrder(context, at[0], at[1], blocks, at[2], spans);
+        Value first = b.mul(number, span);
+        emitQuerySpan(context, prologue, distances, options,
+                      certificate ? &*certificate : nullptr,
+                      {at[0], at[1], first, b.min(span, b.sub(blocks, first)),
+                       b.mul(step, span)});
+      });
   if (certificate)
     certificate->release();
 }

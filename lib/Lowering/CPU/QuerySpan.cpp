@@ -2,6 +2,7 @@
 #include "PairedOperands.h"
 #include "Schedule.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -11,8 +12,7 @@ class QuerySpan {
 public:
   QuerySpan(AttentionContext &context, ContentPrologue &prologue,
             const DistanceTables &distances, const FusedOptions &options,
-            const TailCertificate *certificate, Value batch, Value head,
-            Value firstBlock, Value count);
+            const TailCertificate *certificate, const SpanOfBlocks &span);
   void emit();
 
 private:
@@ -24,11 +24,19 @@ private:
   }
   void start(Value number);
   void visit(Value number, const KeyBlock &keys);
+  /// Whether masks surely exclude keys [firstKey, keyEnd) for all queries.
+  Value seesNothing(Value firstKey, Value keyEnd);
+  /// The first number of [low, high) that is past something, as all after it
+  /// are; `high` where none is.
+  Value bisect(Value low, Value high, function_ref<Value(Value)> isPast);
+  /// The numbers [begin, end) of key blocks outside of which masks exclude all:
+  /// time is linear in what is seen.
+  std::pair<Value, Value> seenKeyBlocks();
   void visitKeys();
   void visitKeysUntilCertified();
   KeyBlock keyBlockFrom(Value first);
   template <typename Body> void forEachBlock(Body body) {
-    b.loop(b.index(0), count, 1, [&](Value number) { body(number); });
+    b.loop(b.index(0), span.count, 1, [&](Value number) { body(number); });
   }
   RowState loadState(Value number);
   SmallVector<Value> loadRow(Value number, int64_t row);
@@ -40,7 +48,8 @@ private:
   ContentPrologue &prologue;
   const TailCertificate *certificate;
   LoopEmitter &b;
-  Value batch, head, firstBlock, count;
+  SpanOfBlocks span;
+  SpanPrefetch prefetch;
   KeyVisits keyVisits;
   /// [query block][channel][query lane]; queries as pairs where the context
   /// uses them.
@@ -56,12 +65,14 @@ private:
 QuerySpan::QuerySpan(AttentionContext &context, ContentPrologue &prologue,
                      const DistanceTables &distances,
                      const FusedOptions &options,
-                     const TailCertificate *certificate, Value batch,
-                     Value head, Value firstBlock, Value count)
+                     const TailCertificate *certificate,
+                     const SpanOfBlocks &span)
     : context(context), prologue(prologue), certificate(certificate),
-      b(context.b), batch(batch), head(head), firstBlock(firstBlock),
-      count(count), keyVisits(context, prologue, distances, options, batch,
-                              context.kvHeadOf(head)) {
+      b(context.b), span(span),
+      prefetch(context, prologue, span.batch, span.head,
+               b.mul(span.blocksToNext, context.tiles.queryBlock)),
+      keyVisits(context, prologue, distances, options, prefetch, span.batch,
+                context.kvHeadOf(span.head)) {
   const AttentionTiles &tiles = context.tiles;
   auto panels = [&](int64_t rows) {
     return b.alloc({tiles.span, rows, tiles.queryBlock});
@@ -82,8 +93,9 @@ QuerySpan::QuerySpan(AttentionContext &context, ContentPrologue &prologue,
 }
 
 QueryBlock QuerySpan::blockAt(Value number) {
-  return QueryBlock(context, batch, head,
-                    b.mul(b.add(firstBlock, number), context.tiles.queryBlock));
+  return QueryBlock(
+      context, span.batch, span.head,
+      b.mul(b.add(span.firstBlock, number), context.tiles.queryBlock));
 }
 
 Value QuerySpan::slice(Value buffer, Value number) {
@@ -107,7 +119,8 @@ Value QuerySpan::sinkLogit() {
     return {};
   IrDomain &domain = context.scalars;
   IrOperands sinks(context.op.getSink());
-  return sinks.loadFloat(domain, 0, domain.integer(context.global(1, head)))
+  return sinks
+      .loadFloat(domain, 0, domain.integer(context.global(1, span.head)))
       .rep;
 }
 
@@ -162,12 +175,57 @@ KeyBlock QuerySpan::keyBlockFrom(Value first) {
   return {first, b.min(b.index(context.tiles.keyBlock), b.sub(keyEnd, first))};
 }
 
-void QuerySpan::visitKeys() {
+Value QuerySpan::seesNothing(Value firstKey, Value keyEnd) {
+  QueryBlock first = blockAt(b.index(0));
+  QueryBlock last = blockAt(b.sub(span.count, b.index(1)));
+  return emitBoxClass(context, first.box(first.firstQuery, last.lastQuery,
+                                         firstKey, b.sub(keyEnd, b.index(1))))
+      .noneKept;
+}
+
+Value QuerySpan::bisect(Value low, Value high,
+                        function_ref<Value(Value)> isPast) {
+  auto goesOn = [&](ValueRange range) {
+    return std::pair(b.less(range[0], range[1]), SmallVector<Value>(range));
+  };
+  Type index = low.getType();
+  return b.loopWhile(
+      {index, index}, {low, high}, goesOn,
+      [&](ValueRange range) -> SmallVector<Value> {
+        Value middle = b.floorDiv(b.add(range[0], range[1]), 2);
+        Value past = isPast(middle);
+        return {b.create<arith::SelectOp>(past, range[0], b.add(middle, 1)),
+                b.create<arith::SelectOp>(past, middle, range[1])};
+      })[0];
+}
+
+std::pair<Value, Value> QuerySpan::seenKeyBlocks() {
+  int64_t keyBlock = context.tiles.keyBlock;
+  IrDomain &scalars = context.scalars;
   Value keyEnd = blockAt(b.index(0)).keyEnd;
-  b.loop(b.index(0), keyEnd, context.tiles.keyBlock, [&](Value first) {
-    KeyBlock keys = keyBlockFrom(first);
-    forEachBlock([&](Value number) { visit(number, keys); });
+  Value none = b.index(0), all = b.ceilDiv(keyEnd, keyBlock);
+  if (context.op.getMaskList().empty() || isConstantIntValue(all, 1))
+    return {none, all};
+  // The first block whose end leaves something to see before it, and the first
+  // from whose end on there is nothing.
+  Value begin = bisect(none, all, [&](Value number) {
+    Value end = b.min(b.mul(b.add(number, 1), keyBlock), keyEnd);
+    return scalars.notBool(seesNothing(none, end));
   });
+  Value end = bisect(begin, all, [&](Value number) {
+    return seesNothing(b.mul(number, keyBlock), keyEnd);
+  });
+  return {begin, end};
+}
+
+void QuerySpan::visitKeys() {
+  int64_t keyBlock = context.tiles.keyBlock;
+  auto [begin, end] = seenKeyBlocks();
+  b.loop(b.mul(begin, keyBlock), b.mul(end, keyBlock), keyBlock,
+         [&](Value first) {
+           KeyBlock keys = keyBlockFrom(first);
+           forEachBlock([&](Value number) { visit(number, keys); });
+         });
 }
 
 void QuerySpan::visitKeysUntilCertified() {
@@ -185,7 +243,7 @@ void QuerySpan::visitKeysUntilCertified() {
                 KeyBlock keys = keyBlockFrom(b.mul(rest, keyBlock));
                 forEachBlock([&](Value number) { visit(number, keys); });
                 SmallVector<Value> open = b.loop(
-                    b.index(0), count, 1, scalars.constantBool(false),
+                    b.index(0), span.count, 1, scalars.constantBool(false),
                     [&](Value number, ValueRange some) -> SmallVector<Value> {
                       Value misses = certificate->emitMisses(
                           blockAt(number), loadState(number),
@@ -215,9 +273,7 @@ void QuerySpan::emit() {
 void posenc::emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
                            const DistanceTables &distances,
                            const FusedOptions &options,
-                           const TailCertificate *certificate, Value batch,
-                           Value head, Value firstBlock, Value count) {
-  QuerySpan(context, prologue, distances, options, certificate, batch, head,
-            firstBlock, count)
-      .emit();
+                           const TailCertificate *certificate,
+                           const SpanOfBlocks &span) {
+  QuerySpan(context, prologue, distances, options, certificate, span).emit();
 }

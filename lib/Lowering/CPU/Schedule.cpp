@@ -11,8 +11,10 @@ using namespace mlir::posenc;
 
 KeyVisits::KeyVisits(AttentionContext &context, ContentPrologue &prologue,
                      const DistanceTables &distances,
-                     const FusedOptions &options, Value batch, Value kvHead)
-    : context(context), prologue(prologue), options(options), b(context.b),
+                     const FusedOptions &options, const SpanPrefetch &prefetch,
+                     Value batch, Value kvHead)
+    : context(context), prologue(prologue), options(options),
+      prefetch(prefetch), b(context.b),
       buffers{prologue.keys(batch, kvHead), Value(), Value(),
               b.alloc({context.tiles.keyBlock, context.tiles.queryBlock}),
               distances},
@@ -89,6 +91,7 @@ RowState KeyVisits::emitVisit(const KeyBlock &keys, RowState state,
     runs->clear(b);
     maxima = emitStrips(keys, state.maxima, allKept);
   } else {
+    prefetch.emitBesideKeyBlock(*visitor, keys.start);
     maxima = emitLogits(keys, state.maxima);
   }
 
@@ -194,6 +197,7 @@ SmallVector<Value> KeyVisits::emitStrip(const KeyBlock &keys, Value begin,
                                         ValueRange maxima, Value allKept) {
   Value first = b.add(keys.start, begin);
   Value last = b.add(first, context.tiles.strip - 1);
+  prefetch.emitBesideStrip(*visitor, first);
   BoxClass strip =
       emitBoxClass(context, visitor->box(visitor->firstQuery,
                                          visitor->lastQuery, first, last));

@@ -6,6 +6,7 @@
 #include "Logits.h"
 #include "OnlineSoftmax.h"
 #include "Prologue.h"
+#include "SpanPrefetch.h"
 #include "TailCertificate.h"
 
 namespace mlir::posenc {
@@ -35,7 +36,7 @@ class KeyVisits {
 public:
   KeyVisits(AttentionContext &context, ContentPrologue &prologue,
             const DistanceTables &distances, const FusedOptions &options,
-            Value batch, Value kvHead);
+            const SpanPrefetch &prefetch, Value batch, Value kvHead);
   /// Adds a key block to the state and the outputs of a query block, which then
   /// hold sum_j e^(l_ij - m_i) v_j.
   RowState emit(const QueryBlock &block, const QueryPanels &panels,
@@ -107,6 +108,7 @@ private:
   AttentionContext &context;
   ContentPrologue &prologue;
   const FusedOptions &options;
+  const SpanPrefetch &prefetch;
   LoopEmitter &b;
   /// Those of the visit that is emitted.
   const QueryBlock *visitor = nullptr;
@@ -129,14 +131,20 @@ RowState emitUnlessExcluded(AttentionContext &context, const QueryBlock &block,
                             const KeyBlock &keys, RowState state,
                             function_ref<RowState(Value allKept)> visit);
 
-/// Emits the attention of `count` neighbouring query blocks of one head from
-/// `firstBlock` on: each key block meets all of them while it is near. With a
-/// certificate key blocks come from the last to the first, and no more once it
-/// holds for all rows.
+/// Neighbouring query blocks of one head.
+struct SpanOfBlocks {
+  Value batch, head, firstBlock, count;
+  /// From here to the span that the same thread is likely to meet next.
+  Value blocksToNext;
+};
+
+/// Emits the attention of a span: each key block that any of its queries sees
+/// meets all blocks while it is near. With a certificate key blocks come from
+/// the last to the first, and no more once it holds for all rows.
 void emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
                    const DistanceTables &distances, const FusedOptions &options,
-                   const TailCertificate *certificate, Value batch, Value head,
-                   Value firstBlock, Value count);
+                   const TailCertificate *certificate,
+                   const SpanOfBlocks &span);
 
 /// Writes o = sums / denominator and the log-sum-exp of the rows of one query
 /// block.
