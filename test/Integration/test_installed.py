@@ -117,10 +117,11 @@ class OutOfTree(unittest.TestCase):
         self.assertNotIn("math.log", text)
 
     def test_the_command_of_the_readme_raises(self):
-        self.raised_in(self.outputs[-2])
+        self.raised_in(self.outputs[1])
 
     def test_the_compiler_takes_the_plugin(self):
-        self.assertIn('"log"', self.outputs[-1])
+        self.assertIn('"log"', self.outputs[2])
+        self.assertIn("#posenc.window<epsilon = 1.000000e-02", self.outputs[3])
         self.assertTrue((self.build / "model.so").is_file())
 
     def test_python_takes_the_plugin(self):
@@ -147,6 +148,23 @@ class OutOfTree(unittest.TestCase):
                              "POSENC_LIBRARY": str(place.prefix / "lib" / "libPosEnc.so")})
                 np.testing.assert_allclose(np.load(file.name)["output"], expected, rtol=0, atol=2e-3,
                                            err_msg=target)
+
+    def test_windows_are_proved_and_code_is_that_of_a_built_in(self):
+        said = checked([sys.executable, HERE / "Inputs" / "windows_from_outside.py",
+                        self.build / "libKerplePlugin.so"],
+                       env={**place.environment, "PYTHONPATH": str(ROOT / "python"),
+                            "POSENC_LIBRARY": str(place.prefix / "lib" / "libPosEnc.so")})
+        self.assertIn("4 passed, 0 failed", said)
+
+    def test_laws_hold(self):
+        tests = BUILD / "bin" / "posenc-unittests"
+        environment = {**place.environment, "POSENC_ENCODINGS": "#kerple.log",
+                       "POSENC_PLUGIN": str(self.build / "libKerplePlugin.so")}
+        listed = checked([tests, "--gtest_list_tests"], env=environment)
+        numbers = re.findall(r"/(\d+)  # GetParam\(\) = #kerple.log", listed)
+        self.assertGreater(len(numbers), 10)
+        laws = ":".join(f"*Laws*/{number}:*Emission*/{number}" for number in set(numbers))
+        checked([tests, "--gtest_brief=1", f"--gtest_filter={laws}"], env=environment)
 
     def test_plugins_load_in_either_order(self):
         self.raised_in(stock_tools.opt(self.model, "posenc-to-raised", self.plugins[::-1]))

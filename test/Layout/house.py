@@ -10,6 +10,7 @@ PASS = re.compile(r'\bdef\s+(\w+)\s*:\s*Pass<"([\w-]+)"')
 OPERATION = re.compile(r'\bdef\s+\w+\s*:\s*PosEnc_\w+<"([a-z_]+)"')
 
 ENCODINGS = "include/posenc/IR/Encodings/"
+OPERANDS = "python/posenc/encodings/"
 MASKS = "include/posenc/IR/Masks.td"
 SCALINGS = "include/posenc/IR/Scalings.td"
 LICENCES = "include/posenc/IR/Window.td"

@@ -7,7 +7,7 @@ import pathlib
 import re
 
 import source
-from house import ENCODINGS, LICENCES, MASKS, SCALINGS, kebab, snake
+from house import ENCODINGS, LICENCES, MASKS, OPERANDS, SCALINGS, kebab, snake
 
 TOP = {".ci", "bench", "cmake", "docs", "examples", "include", "lib", "python", "test",
        "tools", "unittests", "utils"}
@@ -86,6 +86,9 @@ def encodings(house):
     for path in house.under("lib/IR/Encodings/", suffix=".cpp"):
         if pathlib.PurePath(path).stem not in stems:
             yield f"{path}: no encoding has this stem"
+    for path in house.under(OPERANDS, suffix=".py"):
+        if pathlib.PurePath(path).stem not in {snake(stem) for stem in stems} | {"__init__"}:
+            yield f"{path}: no encoding has this stem"
     known = {kebab(stem) for stem in stems} | {"masks"}
     for path in house.under("test/IR/Encodings/", suffix=".mlir"):
         if pathlib.PurePath(path).stem not in known:
@@ -101,7 +104,7 @@ def may_name_encodings(house, path):
     own |= {f"lib/Raising/{stem}.cpp" for stem in house.stems()}
     # `causal` is a clause of this op as well, which is no mask.
     own |= {"include/posenc/IR/LinearAttentionOp.td", "lib/IR/LinearAttentionOp.cpp"}
-    return path in own or path.startswith((ENCODINGS, "lib/IR/Encodings/"))
+    return path in own or path.startswith((ENCODINGS, "lib/IR/Encodings/", OPERANDS))
 
 
 # Mnemonics that are words of the field: such an attribute is named by its class only.

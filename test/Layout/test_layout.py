@@ -97,6 +97,7 @@ class TheRules(unittest.TestCase):
         self.notices(rules.encodings, "lib/IR/Encodings/CMakeLists.txt", "")
         self.notices(rules.encodings, "lib/IR/Encodings/Foam.cpp", SPDX)
         self.notices(rules.encodings, "test/IR/Encodings/foam.mlir", "")
+        self.notices(rules.encodings, "python/posenc/encodings/foam.py", SPDX)
 
     def test_names(self):
         for text in ("isa<WaveAttr>(attr);", 'if (name == "wave")', "void emitWave();",
@@ -109,6 +110,7 @@ class TheRules(unittest.TestCase):
         self.accepts(rules.names, "include/posenc/IR/SwimOp.td",
                      "let description = [{\n  #posenc.wave\n}];\n")
         self.notices(rules.names, "python/posenc/x.py", 'kind = "wave"')
+        self.accepts(rules.names, "python/posenc/encodings/wave.py", 'kind = "wave"')
 
     def test_sizes(self):
         reason = SPDX + "// Longer than the guide: it is a table.\n"

@@ -18,14 +18,17 @@ from Numerics.windows import CASES, CAUSAL, Case
 TOLERANCE = 2e-5  # of the two roads, in units of max |v|
 
 
+def compiled(case, **options):
+    return posenc.compile_source(case.text(), case.name, plugins=case.plugins, **options)
+
+
 def licensed(case, **options):
-    return posenc.compile_source(case.text(), case.name, window_epsilon=case.epsilon,
-                                 score_bound=case.score, **options)
+    return compiled(case, window_epsilon=case.epsilon, score_bound=case.score, **options)
 
 
 class Bounds(unittest.TestCase):
     def check(self, case):
-        fused, plain = licensed(case), posenc.compile_source(case.text(), case.name, road="plain")
+        fused, plain = licensed(case), compiled(case, road="plain")
         (attention,) = fused.report.attentions
         self.assertEqual(attention["road"], "fused")
         windows = attention["windows"]["heads"]

@@ -27,6 +27,7 @@ class Case:
     # Whether few keys are left out on the far side of the window, or on both sides.
     reaches_bound: bool = True
     dim: int = 16
+    plugins: tuple = ()
 
     @property
     def kv_heads(self):

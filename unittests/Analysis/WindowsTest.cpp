@@ -138,6 +138,18 @@ TEST_F(Windows, KerpleConvergesAboveOne) {
   EXPECT_EQ(groundOf(kerple("power", -1, 1)), WindowGround::divergent);
 }
 
+TEST_F(Windows, TailsOfPowersAreTight) {
+  Term term = kerple("log", 3, 1);
+  for (int64_t window : {8, 64}) {
+    double sum = 0;
+    for (int64_t r = 1 << 20; r-- > window;)
+      sum += std::exp(term.weights(0).term(r));
+    double ratio = term.weights(0).boundTail(window) / sum;
+    EXPECT_GE(ratio, 1) << window;
+    EXPECT_LE(ratio, 1 + 1.0 / double(window * window)) << window;
+  }
+}
+
 TEST_F(Windows, FamiliesHoldMostOfTheirWeightNear) {
   // Slopes 1, nearly, and 1/16. The literature sums up to a million, we to
   // infinity.

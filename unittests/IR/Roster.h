@@ -132,8 +132,9 @@ inline constexpr EncodingForm encodingForms[] = {
     {"#posenc.dense_bias", ActsOn::logit, false, false, false},
 };
 
-/// The forms above, and `#posenc.NAME` of each encoding of the dialect that has
-/// none; of those the literature's column says nothing.
+/// The forms above, `#posenc.NAME` of each encoding of the dialect that has
+/// none, and those in POSENC_ENCODINGS of the plugin POSENC_PLUGIN; of the last
+/// two the literature's columns say nothing.
 std::vector<EncodingForm> everyEncodingForm();
 std::vector<EncodingForm> formsActingOn(ActsOn what);
 

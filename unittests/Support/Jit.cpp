@@ -11,17 +11,29 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Tools/Plugins/DialectPlugin.h"
 #include "posenc/Driver/Registration.h"
 #include "posenc/Pipelines/Pipelines.h"
 #include "llvm/Support/TargetSelect.h"
+#include <cstdlib>
 
 using namespace mlir;
 using namespace mlir::posenc;
 using namespace mlir::posenc::test;
 
+/// Dialects of the library that POSENC_PLUGIN names.
+static void registerPlugin(DialectRegistry &registry) {
+  const char *path = std::getenv("POSENC_PLUGIN");
+  if (!path)
+    return;
+  static DialectPlugin plugin = llvm::cantFail(DialectPlugin::load(path));
+  plugin.registerDialectRegistryCallbacks(registry);
+}
+
 std::unique_ptr<MLIRContext> test::makeContext() {
   DialectRegistry registry;
   registerDialects(registry);
+  registerPlugin(registry);
   registry.insert<arith::ArithDialect, func::FuncDialect, LLVM::LLVMDialect,
                   math::MathDialect, memref::MemRefDialect,
                   tensor::TensorDialect, vector::VectorDialect>();

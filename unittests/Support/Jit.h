@@ -11,7 +11,8 @@
 
 namespace mlir::posenc::test {
 
-/// A context with the dialects that a compiled formula passes through.
+/// A context with the dialects that a compiled formula passes through, and
+/// those of the plugin that POSENC_PLUGIN names.
 std::unique_ptr<MLIRContext> makeContext();
 
 /// Compiles functions that a test emits, through the project's own LLVM

@@ -5,6 +5,7 @@
 import math
 
 import torch
+from posenc.encodings import fope
 
 
 class Encoding(torch.nn.Module):
@@ -30,7 +31,7 @@ class Fope(Encoding):
         frequencies = base ** (-torch.arange(0, head_dim, 2, dtype=torch.float) / head_dim)
         self.register_buffer("inv_freq", frequencies[frequencies >= 2 * math.pi / train_length])
         kept = len(self.inv_freq)
-        shape = (heads, kept, min(kept, head_dim // 4))
+        shape = (heads, kept, fope.mixed_pairs(kept, head_dim))
         self.sin_coef = self._coefficients(shape, seed=1)
         self.cos_coef = self._coefficients(shape, seed=2)
 
@@ -39,9 +40,7 @@ class Fope(Encoding):
         _, kept, columns = shape
         generator = torch.Generator().manual_seed(seed)
         drawn = torch.nn.init.xavier_normal_(torch.empty(shape), gain=0.6, generator=generator)
-        stride = math.ceil(kept / columns)
-        for column in range(math.ceil(kept / stride)):
-            drawn[:, column * stride, column] += 1
+        drawn += torch.from_numpy(fope.strided_identity(kept, columns))
         return torch.nn.Parameter(drawn, requires_grad=False)
 
     def _table(self, waves, coefficients, pad):

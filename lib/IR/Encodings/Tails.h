@@ -33,11 +33,12 @@ inline double stretchedTail(double rate, double exponent, int64_t distance) {
   return std::exp(-y) * (1.0 + perTerm);
 }
 
-/// Of (1 + rate r)^-exponent.
+/// Of (1 + rate r)^-exponent: convex, so that each is no more than its mean
+/// from r - 1/2 to r + 1/2.
 inline double powerTail(double rate, double exponent, int64_t distance) {
   if (!(rate > 0) || !(exponent > 1))
     return unbounded;
-  double from = std::log1p(rate * double(distance - 1));
+  double from = std::log1p(rate * (double(distance) - 0.5));
   return std::exp((1.0 - exponent) * from) / (rate * (exponent - 1.0));
 }
 

@@ -3,6 +3,7 @@
 #define KERPLE_KERPLE_H
 
 #include "mlir/IR/Dialect.h"
+#include "posenc/IR/DecayInterfaces.h"
 #include "posenc/IR/EncodingModel.h"
 
 #include "Kerple/KerpleDialect.h.inc"

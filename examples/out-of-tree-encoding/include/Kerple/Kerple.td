@@ -3,6 +3,7 @@
 #define KERPLE_KERPLE
 
 include "mlir/IR/AttrTypeBase.td"
+include "posenc/IR/DecayInterfaces.td"
 include "posenc/IR/EncodingInterfaces.td"
 include "posenc/IR/PosEncBase.td"
 
@@ -17,13 +18,15 @@ def Kerple_Dialect : Dialect {
 }
 
 def Kerple_LogAttr : AttrDef<Kerple_Dialect, "Log", [
-    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface]> {
+    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface,
+    PosEnc_DecayAttrInterface]> {
   let mnemonic = "log";
   let summary = "logarithmic kernel of KERPLE";
   let description = [{
     Chi et al., 2205.09921, equation 8: score term -p_h ln(1 + a_h |r|) with r = query
     position - key position and two learned, positive numbers per head, the operands
-    `amplitude` p [H] and `rate` a [H].
+    `amplitude` p [H] and `rate` a [H]. Weights are (1 + a_h |r|)^-p_h: those of all
+    distances have a finite sum where p_h > 1.
 
     ```mlir
     #kerple.log(%p, %a : tensor<8xf32>, tensor<8xf32>)
@@ -42,6 +45,8 @@ def Kerple_LogAttr : AttrDef<Kerple_Dialect, "Log", [
       return ::mlir::posenc::ScoreClass::distance;
     }
     bool isShiftInvariant() const { return true; }
+    double boundTail(const ::mlir::posenc::Ray &ray, int64_t distance) const;
+    double boundTerm(const ::mlir::posenc::Ray &ray, int64_t distance) const;
   }];
 }
 
