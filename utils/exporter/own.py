@@ -11,15 +11,17 @@ WIDTH, HEADS, HEAD_DIM = 32, 4, 16
 
 def rows(*names):
     """Two rows of hidden states, and per row how many tokens the prefix has (`lengths`) or
-    which document each is of (`ids`)."""
+    which document each is of (`ids`), or of pairs which are `kept`."""
 
     def inputs(entry):
         generator = torch.Generator().manual_seed(7)
+        embeds = torch.randn(2, entry.seq, WIDTH, generator=generator)
+        pairs = torch.randn(2, entry.seq, entry.seq, generator=generator)
         more = {
             "lengths": torch.tensor([5, 9]),
             "ids": (torch.arange(entry.seq) // torch.tensor([[7], [10]])).to(torch.int32),
+            "kept": (pairs > 0) | torch.eye(entry.seq, dtype=torch.bool),
         }
-        embeds = torch.randn(2, entry.seq, WIDTH, generator=generator)
         return {"inputs_embeds": embeds} | {name: more[name] for name in names}
 
     return inputs
@@ -48,6 +50,11 @@ def prefix(tokens, lengths):
 def documents(tokens, ids):
     query, key = positions(tokens)
     return (key <= query) & (ids[:, None, :, None] == ids[:, None, None, :])
+
+
+def given(tokens, kept):
+    """A tree of guesses, blocks of a pattern: whatever a caller wants to be seen."""
+    return kept[:, None]
 
 
 def entry(name, encoding, notes, seed, seq=20, masks=("causal",), mask=encodings.causal,
@@ -105,6 +112,10 @@ ENTRIES = [
         encodings=["table"],
     ),
     entry(
+        "tisa", lambda: encodings.Tisa(HEADS, kernels=5),
+        "5 Gaussians per head, summed once per distance and gathered", 36, encodings=["tisa"],
+    ),
+    entry(
         "mask_chunked", encodings.Encoding, "chunks of 8, causal", 27,
         mask=chunked, masks=("causal", "chunked"),
     ),
@@ -119,5 +130,9 @@ ENTRIES = [
     entry(
         "mask_documents", encodings.Encoding, "tokens of one document, causal", 34,
         mask=documents, masks=("causal", "document"), inputs=rows("ids"),
+    ),
+    entry(
+        "mask_dense", encodings.Encoding, "a boolean tensor of pairs", 37,
+        mask=given, masks=("dense_mask",), inputs=rows("kept"),
     ),
 ]
