@@ -57,6 +57,31 @@ def given(tokens, kept):
     return kept[:, None]
 
 
+class MultiheadAttention(torch.nn.MultiheadAttention):
+    """torch's own, with what it hides: of pairs, and of keys that are padding."""
+
+    def forward(self, hidden, hidden_pairs, padding, return_dict=False):
+        return super().forward(
+            hidden, hidden, hidden, attn_mask=hidden_pairs, key_padding_mask=padding,
+            need_weights=False,
+        )
+
+
+def hidden_ones(entry):
+    """Two rows of hidden states; pairs and keys that are hidden, but no key from itself and not
+    the first."""
+    generator = torch.Generator().manual_seed(7)
+    hidden = torch.randn(2, entry.seq, HEADS * HEAD_DIM, generator=generator)
+    pairs = torch.rand(entry.seq, entry.seq, generator=generator) < 0.4
+    padding = torch.zeros(2, entry.seq, dtype=torch.bool)
+    padding[1, -5:] = True
+    return {
+        "hidden": hidden,
+        "hidden_pairs": pairs.fill_diagonal_(False) & (torch.arange(entry.seq) > 0),
+        "padding": padding,
+    }
+
+
 def entry(name, encoding, notes, seed, seq=20, masks=("causal",), mask=encodings.causal,
           inputs=None, **more):
     return Entry(
@@ -134,5 +159,26 @@ ENTRIES = [
     entry(
         "mask_dense", encodings.Encoding, "a boolean tensor of pairs", 37,
         mask=given, masks=("dense_mask",), inputs=rows("kept"),
+    ),
+    Entry(
+        "torch_multihead",
+        lambda: MultiheadAttention(HEADS * HEAD_DIM, HEADS, batch_first=True),
+        options={},
+        seq=18,
+        seed=38,
+        recipe="torch_fx+sdpa_math",
+        inputs=hidden_ones,
+        facts=facts(
+            "torch_multihead",
+            "torch.nn.MultiheadAttention",
+            HEAD_DIM,
+            mask=["dense_mask", "padding"],
+            gqa={"heads": HEADS, "kv_heads": HEADS},
+            scale="sqrt(0.25) on q and on k^T (torch math path)",
+            softmax="softmax then rows of all -inf set to 0 (_safe_softmax)",
+            notes="both masks say what is hidden, and are added to each other as numbers per head; "
+            "tokens before rows of the batch",
+            batch=2,
+        ),
     ),
 ]
