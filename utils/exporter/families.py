@@ -2,6 +2,8 @@
 """More models of transformers, narrower than those of library.py, most in an eager and an
 sdpa form: `notes` say what a family writes in another way than Llama."""
 
+import math
+
 import torch
 import transformers
 from exporter.entry import VOCABULARY, Entry, facts, token_ids
@@ -85,6 +87,17 @@ def padded_rows(entry):
     keep[1, -5:] = 0
     tokens = torch.cat((token_ids(entry.seq), token_ids(entry.seq).flip(1)))
     return {"input_ids": tokens, "attention_mask": keep}
+
+
+def image(entry):
+    """Of tokens of 2 x 2 pixels."""
+    generator = torch.Generator().manual_seed(7)
+    side = 2 * math.isqrt(entry.seq)
+    return {"pixel_values": torch.randn(1, 3, side, side, generator=generator)}
+
+
+def without_pooler(model):
+    model.pooler = None
 
 
 def two_sides(entry):
@@ -219,6 +232,15 @@ ENTRIES = [
                   "topk_group": 1, "num_experts_per_tok": 2},
         "latent attention: 32 channels of q and k, of which the last 16 are rotated and one "
         "tensor for all heads in k; 16 channels of v", seed=49, kv_heads=4, head_dim=32,
+    ),
+    *family(
+        "swin", "Swin",
+        {"image_size": 16, "patch_size": 2, "embed_dim": 32, "depths": [2], "num_heads": [2],
+         "window_size": 4, "mlp_ratio": 1.0},
+        "windows of 4 x 4 tokens are rows of a batch; in the second layer the image is shifted, "
+        "and what a window has from its other side weighs little: code on each logit", seed=75,
+        seq=64, encodings=("table",), mask=(), heads=2, kv_heads=2, options={}, layers=2,
+        inputs=image, change=without_pooler, batch=4,
     ),
     *family(
         "qwen2_onnx", "Qwen2", WIDE, FOLDED, seed=40, forms=("onnx",),
