@@ -4,6 +4,7 @@ simulated GPU."""
 
 import json
 import pathlib
+import re
 import sys
 import unittest
 
@@ -70,6 +71,8 @@ class Model(unittest.TestCase):
             # A conjunction has no order.
             masks = [mask for mask in meta["mask"] if mask != "none"]
             self.assertEqual(sorted(attention["masks"]), sorted(masks))
+            parts = re.findall(r"#posenc\.(\w+)", " ".join(attention["mask_attrs"]))
+            self.assertEqual(sorted(parts), sorted(masks + meta.get("any_of", [])))
             self.assertEqual(attention["softcap"], meta["softcap"])
             self.assertEqual(attention["sink"], meta["sinks"])
             self.assertEqual(attention["heads"], meta["gqa"]["heads"])

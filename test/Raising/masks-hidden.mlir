@@ -1,5 +1,5 @@
-// Masks that say what is hidden, as torch.nn.MultiheadAttention has them, and masks of other
-// numbers than one bit: what is kept is computed once, as a tensor.
+// Masks that say what is hidden, or are integers or floats. What is kept is computed once, as a
+// tensor.
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
 

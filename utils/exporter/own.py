@@ -146,11 +146,11 @@ ENTRIES = [
     ),
     entry(
         "mask_attention_sinks", encodings.Encoding, "the last 6 and the first 2 tokens", 28,
-        mask=window_and_first, masks=("causal", "any"),
+        mask=window_and_first, masks=("causal", "any"), any_of=["sliding", "sink_tokens"],
     ),
     entry(
         "mask_prefix", encodings.Encoding, "a prefix of its own length per row is seen whole", 29,
-        mask=prefix, masks=("any",), inputs=rows("lengths"),
+        mask=prefix, masks=("any",), any_of=["causal", "prefix"], inputs=rows("lengths"),
     ),
     entry(
         "mask_documents", encodings.Encoding, "tokens of one document, causal", 34,
