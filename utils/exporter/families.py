@@ -151,7 +151,7 @@ ENTRIES = [
     ),
     *family(
         "starcoder2", "Starcoder2", WIDE | WINDOW, "biases and a window", seed=50,
-        mask=("causal", "sliding"), window=8, forms=("sdpa",),
+        mask=("causal", "sliding"), window=8, forms=("sdpa", "eager"),
     ),
     *family(
         "cohere", "Cohere", WIDE, "neighbouring channels, tables by repeat_interleave", seed=51,
@@ -159,7 +159,7 @@ ENTRIES = [
     *family("olmo2", "Olmo2", WIDE, "RMS norm of q and k before heads are apart", seed=52),
     *family(
         "stablelm", "StableLm", WIDE, "a quarter of the channels rotated", seed=53,
-        forms=("sdpa",),
+        forms=("sdpa", "eager"),
     ),
     *family(
         "gpt_bigcode", "GPTBigCode", BIGCODE,
@@ -189,9 +189,12 @@ ENTRIES = [
     *family(
         "persimmon", "Persimmon", WIDE,
         "layer norm of every head of q and k, half of the channels rotated", seed=63,
-        kv_heads=4, forms=("sdpa",),
+        kv_heads=4, forms=("sdpa", "eager"),
     ),
-    *family("nemotron", "Nemotron", WIDE, "half of the channels rotated", seed=64, forms=("sdpa",)),
+    *family(
+        "nemotron", "Nemotron", WIDE, "half of the channels rotated", seed=64,
+        forms=("sdpa", "eager"),
+    ),
     *family(
         "llama_padding", "Llama", NARROW | {"head_dim": 16},
         "two rows of a batch, the second padded at its end", seed=65, forms=("sdpa",),
