@@ -82,10 +82,11 @@ class Row:
         return [path for path, text in texts("test/Raising/*.mlir").items() if check.search(text)]
 
     def models(self):
-        key = {"encodings": "encodings", "masks": "mask"}[self.own]
+        keys = {"encodings": ("encodings",), "masks": ("mask", "any_of")}[self.own]
         # Each attention of a model may have a list of its own.
         return [name for name, meta in models()
-                if any(self.name in ([each] if isinstance(each, str) else each) for each in meta[key])]
+                if any(self.name in ([each] if isinstance(each, str) else each)
+                       for key in keys for each in meta.get(key, ()))]
 
     def spec(self):
         section = re.compile(rf"^(?:\*\*|\| )`{self.word}", re.MULTILINE)

@@ -114,6 +114,7 @@ Object toObject(const AttentionRecord &record) {
                 {"encodings", Array(record.encodings)},
                 {"encoding_attrs", Array(record.encodingAttrs)},
                 {"masks", Array(record.masks)},
+                {"mask_attrs", Array(record.maskAttrs)},
                 {"features", textOrNull(record.features)},
                 {"heads", orNull(record.heads)},
                 {"kv_heads", orNull(record.kvHeads)},

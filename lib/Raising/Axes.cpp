@@ -173,8 +173,7 @@ SmallVector<Axes> posenc::nameAxes(ElementReader &reader,
   return readings;
 }
 
-/// The result of the one operation on `value`, where that moves data only.
-static Value movedOn(Value value) {
+Value posenc::movedOn(Value value) {
   if (!value.hasOneUse())
     return {};
   Operation *user = *value.getUsers().begin();

@@ -29,6 +29,10 @@ SmallVector<Axes> nameAxes(ElementReader &reader, linalg::LinalgOp product,
                            bool weightsFirst, ArrayRef<Scalar> loops,
                            const Normalization &found, Reason &reason);
 
+/// The result of the one operation on `value`, where that moves data only, or
+/// null.
+Value movedOn(Value value);
+
 /// The result of the value product, or a later tensor of the same elements that
 /// has batch, head, query and channel in a better order.
 std::optional<LogicalOperand> findResult(ElementReader &reader,

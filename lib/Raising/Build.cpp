@@ -25,7 +25,8 @@ public:
 
 private:
   SmallVector<OpFoldResult> pairSizes(bool perBatch);
-  Value pairTensor(const PairTensor &pairs);
+  /// `element` is the type of what is computed.
+  Value pairTensor(const PairTensor &pairs, Type element);
   template <typename PartOp, typename Match>
   Value buildPart(const Match &match, Attribute attr, Type element);
   Value sinkOperand();
@@ -79,11 +80,11 @@ SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
           logicalSize(rewriter, loc, key, 2)};
 }
 
-/// The f32 tensor whose element at some axes is an expression.
+/// The tensor whose element at some axes is an expression.
 static Value computed(OpBuilder &builder, Location loc, Scalar element,
-                      ArrayRef<Scalar> axes, ArrayRef<OpFoldResult> sizes) {
-  Value init =
-      tensor::EmptyOp::create(builder, loc, sizes, builder.getF32Type());
+                      Type type, ArrayRef<Scalar> axes,
+                      ArrayRef<OpFoldResult> sizes) {
+  Value init = tensor::EmptyOp::create(builder, loc, sizes, type);
   SmallVector<utils::IteratorType> loops(axes.size(),
                                          utils::IteratorType::parallel);
   auto body = [&](OpBuilder &inner, Location at, ValueRange) {
@@ -115,12 +116,13 @@ static Value computedOrKnown(OpBuilder &builder, Location loc,
         isKnown && matchInteger(reader.sizeOf(element->value, dim)) == size;
   }
   return isKnown ? element->value
-                 : computed(builder, loc, element, operand.axes, sizes);
+                 : computed(builder, loc, element, builder.getF32Type(),
+                            operand.axes, sizes);
 }
 
 /// A tensor that is read at pairs, cut to the pairs that there are (buffers are
 /// made for the longest sequence), with all four dimensions.
-Value AttentionBuilder::pairTensor(const PairTensor &pairs) {
+Value AttentionBuilder::pairTensor(const PairTensor &pairs, Type element) {
   Scalar extents[] = {core.batch.extent, core.head.extent, core.query.extent,
                       core.key.extent};
   SmallVector<OpFoldResult> wanted = pairSizes(/*perBatch=*/true), sizes;
@@ -130,7 +132,7 @@ Value AttentionBuilder::pairTensor(const PairTensor &pairs) {
     for (unsigned axis = 0; axis < 4; ++axis)
       if (!llvm::is_contained(pairs.axes, axis))
         wanted[axis] = rewriter.getIndexAttr(1);
-    return computed(rewriter, loc, pairs.element, axes, wanted);
+    return computed(rewriter, loc, pairs.element, element, axes, wanted);
   }
   Value tensor = pairs.tensor;
   bool isWhole = true;
@@ -160,8 +162,9 @@ Value AttentionBuilder::pairTensor(const PairTensor &pairs) {
       tensor, groups);
 }
 
-/// Where elements of a tensor of integers are not 0.
-static Value notZero(OpBuilder &builder, Location loc, Value tensor) {
+/// Where elements of a tensor of integers are 0, or are not.
+static Value compareWithZero(OpBuilder &builder, Location loc, Value tensor,
+                             arith::CmpIPredicate predicate) {
   auto type = cast<RankedTensorType>(tensor.getType());
   Value init = tensor::EmptyOp::create(
       builder, loc, tensor::getMixedSizes(builder, loc, tensor),
@@ -172,11 +175,9 @@ static Value notZero(OpBuilder &builder, Location loc, Value tensor) {
   auto body = [&](OpBuilder &inner, Location at, ValueRange args) {
     Value zero = arith::ConstantOp::create(
         inner, at, inner.getZeroAttr(type.getElementType()));
-    linalg::YieldOp::create(inner, at,
-                            arith::CmpIOp::create(inner, at,
-                                                  arith::CmpIPredicate::ne,
-                                                  args[0], zero)
-                                .getResult());
+    linalg::YieldOp::create(
+        inner, at,
+        arith::CmpIOp::create(inner, at, predicate, args[0], zero).getResult());
   };
   return linalg::GenericOp::create(builder, loc, init.getType(), tensor, init,
                                    ArrayRef{map, map}, loops, body)
@@ -187,8 +188,12 @@ Value AttentionBuilder::makeOperand(const PartOperand &operand) {
   switch (operand.form) {
   case PartOperand::Form::asIs:
     return operand.tensor;
+  case PartOperand::Form::isZero:
+    return compareWithZero(rewriter, loc, operand.tensor,
+                           arith::CmpIPredicate::eq);
   case PartOperand::Form::isNotZero:
-    return notZero(rewriter, loc, operand.tensor);
+    return compareWithZero(rewriter, loc, operand.tensor,
+                           arith::CmpIPredicate::ne);
   case PartOperand::Form::computed:
     return computedOrKnown(rewriter, loc, reader, operand);
   }
@@ -317,7 +322,8 @@ BuiltAttention AttentionBuilder::build(const Parts &parts) {
     auto encoding = cast<PositionEncodingAttrInterface>(match.encoding);
     encodings.push_back(match.encoding);
     if (encoding.getPairTensorOperand()) {
-      encodingOperands.push_back(pairTensor(match.pairs));
+      encodingOperands.push_back(
+          pairTensor(match.pairs, rewriter.getF32Type()));
       continue;
     }
     encodings.back() = pairTensorEncoding(rewriter.getContext());
@@ -327,7 +333,7 @@ BuiltAttention AttentionBuilder::build(const Parts &parts) {
   for (const MaskMatch &match : parts.masks) {
     masks.push_back(match.mask);
     if (cast<MaskAttrInterface>(match.mask).getPairTensorOperand()) {
-      maskOperands.push_back(pairTensor(match.pairs));
+      maskOperands.push_back(pairTensor(match.pairs, rewriter.getI1Type()));
       continue;
     }
     masks.back() = pairTensorMask(rewriter.getContext());

@@ -7,6 +7,11 @@
 //   (c) features are a known function of elements of query and key;
 //   (d) those are read at batch, head, token and channel.
 #include "LinearAttention.h"
+#include "Axes.h"
+#include "LinearSums.h"
+#include "Normalization.h"
+#include "Sources.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include <cmath>
 
 using namespace mlir;
@@ -24,8 +29,9 @@ struct PairSum {
 
 class LinearMatcher {
 public:
-  LinearMatcher(ElementReader &reader, linalg::LinalgOp division)
-      : reader(reader), context(reader.getContext()), division(division) {}
+  LinearMatcher(ElementReader &reader, linalg::LinalgOp division, Value result)
+      : reader(reader), context(reader.getContext()), division(division),
+        result(result) {}
   LinearOutcome match();
 
 private:
@@ -34,7 +40,8 @@ private:
   bool readKeysFirst(Scalar outer, Scalar inner);
   bool readChannelsFirst(Scalar outer, Scalar inner);
   bool readDenominator();
-  std::optional<PairSum> pairsOfDenominator();
+  std::optional<PairSum> readWeightsBelow();
+  std::optional<PairSum> readKeysBelow();
   bool nameAxes();
   bool nameOuter(ArrayRef<Role> rows, Role query);
   bool matchAll();
@@ -44,8 +51,8 @@ private:
   std::optional<ContentMatch> transformOf(Scalar turned, Scalar features,
                                           Role token);
   bool dependsOnHead(const ContentMatch &transform);
-  std::optional<LogicalOperand> operandOf(Scalar element, Role head, Role token,
-                                          Role channels);
+  std::optional<LogicalOperand> operandOf(Scalar element, Scalar sum, Role head,
+                                          Role token, Role channels);
   bool matchOperands();
   bool fail(StringRef id, const Twine &text) {
     reason = {id, text.str(), division};
@@ -56,6 +63,7 @@ private:
   ElementReader &reader;
   ScalarContext &context;
   linalg::LinalgOp division;
+  Value result;
   Reason reason;
   LinearCore core;
   /// Of the dimensions of the result.
@@ -67,67 +75,54 @@ private:
 
 //===-- (a) and (b): sums -------------------------------------------------===//
 
-/// The two factors of a product.
-static std::optional<std::pair<Scalar, Scalar>> factorsOf(Scalar term) {
-  term = stripCasts(term);
-  if (!term->is(ScalarKind::mul))
-    return std::nullopt;
-  return std::pair(stripCasts(term->operands[0]),
-                   stripCasts(term->operands[1]));
-}
-
-/// Takes a weight that is 0 unless `kept`.
-static Scalar takeCondition(ScalarContext &context, Scalar weight,
-                            Scalar &kept) {
-  weight = stripCasts(weight);
-  if (!weight->is(ScalarKind::select))
-    return weight;
-  if (matchReal(weight->operands[2]) == 0.0) {
-    kept = weight->operands[0];
-    return stripCasts(weight->operands[1]);
-  }
-  if (matchReal(weight->operands[1]) == 0.0) {
-    kept = context.negation(weight->operands[0]);
-    return stripCasts(weight->operands[2]);
-  }
-  return weight;
+bool posenc::mayDivide(linalg::LinalgOp op) {
+  SmallVector<int64_t, 4> sizes = op.getStaticLoopRanges();
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  bool sums =
+      llvm::any_of(reductions, [&](unsigned loop) { return sizes[loop] != 1; });
+  return !sums && op->getNumResults() == 1 &&
+         llvm::any_of(*op.getBlock(),
+                      llvm::IsaPred<arith::DivFOp, arith::MulFOp>);
 }
 
 /// The result as a quotient of two sums; constants that are added below.
 bool LinearMatcher::readDivision() {
-  Value result = division->getResult(0);
   auto type = cast<RankedTensorType>(result.getType());
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
     axes.push_back(context.axis(reader.sizeOf(result, dim)));
-  Scalar quotient = stripCasts(reader.element(result, axes));
-  if (!quotient->is(ScalarKind::div))
+  auto quotient =
+      matchQuotient(stripLoneSums(reader, reader.element(result, axes)));
+  if (!quotient)
     return false;
-  numerator = stripCasts(quotient->operands[0]);
-  denominator = stripCasts(quotient->operands[1]);
+  numerator = stripLoneSums(reader, quotient->first);
+  denominator = stripLoneSums(reader, quotient->second);
   if (denominator->is(ScalarKind::add))
     for (unsigned side : {0, 1})
       if (std::optional<double> shift =
               matchReal(denominator->operands[side])) {
         core.epsilon = *shift;
-        denominator = stripCasts(denominator->operands[1 - side]);
+        denominator = stripLoneSums(reader, denominator->operands[1 - side]);
         break;
       }
   return makerOf(numerator) && makerOf(denominator);
 }
 
-/// sum_d f_id M_de with M_de = sum_j g_jd v_je.
+/// sum_d f_id M_de with M_de = sum_j g_jd v_je, or of a query's own M_ide where
+/// only those keys are summed that are kept.
 bool LinearMatcher::readKeysFirst(Scalar outer, Scalar inner) {
-  if (readsQuery(inner) || !makerOf(inner))
-    return false;
-  auto sum = reader.summand(inner);
-  auto factors = sum ? factorsOf(sum->term) : std::nullopt;
+  above = {};
+  auto sum = makerOf(inner) ? reader.summand(inner) : std::nullopt;
+  auto factors =
+      sum ? factorsOf(reader, takeCondition(context, sum->term, above.kept))
+          : std::nullopt;
   if (!factors)
     return false;
-  auto [key, value] = *factors;
-  if (contains(key, core.valueChannel.index))
-    std::swap(key, value);
+  std::tie(above.key, above.value) = *factors;
+  if (contains(above.key, core.valueChannel.index))
+    std::swap(above.key, above.value);
+  above.query = outer;
   core.key = {sum->axis, sum->extent};
-  above = {outer, key, value, nullptr};
   return true;
 }
 
@@ -138,7 +133,7 @@ bool LinearMatcher::readChannelsFirst(Scalar outer, Scalar inner) {
   if (!readsQuery(inner) || !makerOf(inner))
     return false;
   auto sum = reader.summand(inner);
-  auto factors = sum ? factorsOf(sum->term) : std::nullopt;
+  auto factors = sum ? factorsOf(reader, sum->term) : std::nullopt;
   if (!factors)
     return false;
   std::tie(above.query, above.key) = *factors;
@@ -152,7 +147,7 @@ bool LinearMatcher::readChannelsFirst(Scalar outer, Scalar inner) {
 
 bool LinearMatcher::readNumerator() {
   auto sum = reader.summand(numerator);
-  auto factors = sum ? factorsOf(sum->term) : std::nullopt;
+  auto factors = sum ? factorsOf(reader, sum->term) : std::nullopt;
   if (!factors)
     return false;
   auto [first, second] = *factors;
@@ -180,45 +175,54 @@ bool LinearMatcher::readNumerator() {
   return false;
 }
 
-/// sum_j w0_ij, or sum_d f0_id z_d with z_d = sum_j g0_jd.
-std::optional<PairSum> LinearMatcher::pairsOfDenominator() {
+/// sum_j w0_ij with w0_ij = sum_d f0_id g0_jd where it is kept.
+std::optional<PairSum> LinearMatcher::readWeightsBelow() {
+  auto sum = reader.summand(denominator, core.key.index);
+  if (!sum || sum->extent != core.key.extent)
+    return std::nullopt;
   PairSum found;
-  auto order = [&](Scalar a, Scalar b) {
-    bool isSwapped = readsQuery(b);
-    found.query = isSwapped ? b : a;
-    found.key = isSwapped ? a : b;
-  };
-  if (auto sum = reader.summand(denominator, core.key.index);
-      sum && sum->extent == core.key.extent) {
-    Scalar weight = takeCondition(context, sum->term, found.kept);
-    auto products = makerOf(weight) ? reader.summand(weight, core.channel.index)
-                                    : std::nullopt;
-    auto factors = products && products->extent == core.channel.extent
-                       ? factorsOf(products->term)
-                       : std::nullopt;
-    if (factors) {
-      order(factors->first, factors->second);
-      return found;
-    }
-  }
-  found.kept = nullptr;
-  auto sum = reader.summand(denominator, core.channel.index);
-  auto factors = sum && sum->extent == core.channel.extent
-                     ? factorsOf(sum->term)
+  Scalar weight = takeCondition(context, sum->term, found.kept);
+  auto products = makerOf(weight) ? reader.summand(weight, core.channel.index)
+                                  : std::nullopt;
+  auto factors = products && products->extent == core.channel.extent
+                     ? factorsOf(reader, products->term)
                      : std::nullopt;
   if (!factors)
     return std::nullopt;
-  order(factors->first, factors->second);
-  auto keys = makerOf(found.key) ? reader.summand(found.key, core.key.index)
-                                 : std::nullopt;
-  if (!keys || keys->extent != core.key.extent)
-    return std::nullopt;
-  found.key = stripCasts(keys->term);
+  std::tie(found.query, found.key) = *factors;
+  if (readsQuery(found.key))
+    std::swap(found.query, found.key);
   return found;
 }
 
+/// sum_d f0_id z_d with z_d = sum_j g0_jd, or of a query's own z_id.
+std::optional<PairSum> LinearMatcher::readKeysBelow() {
+  auto sum = reader.summand(denominator, core.channel.index);
+  auto factors = sum && sum->extent == core.channel.extent
+                     ? factorsOf(reader, sum->term)
+                     : std::nullopt;
+  if (!factors)
+    return std::nullopt;
+  auto [first, second] = *factors;
+  for (auto [query, total] :
+       {std::pair(first, second), std::pair(second, first)}) {
+    auto keys =
+        makerOf(total) ? reader.summand(total, core.key.index) : std::nullopt;
+    if (!keys || keys->extent != core.key.extent)
+      continue;
+    PairSum found;
+    found.query = query;
+    found.key = takeCondition(context, keys->term, found.kept);
+    if (!readsQuery(found.key))
+      return found;
+  }
+  return std::nullopt;
+}
+
 bool LinearMatcher::readDenominator() {
-  std::optional<PairSum> found = pairsOfDenominator();
+  std::optional<PairSum> found = readWeightsBelow();
+  if (!found)
+    found = readKeysBelow();
   if (!found || !readsQuery(found->query) || readsQuery(found->key) ||
       !contains(found->query, core.channel.index) ||
       !contains(found->key, core.channel.index) ||
@@ -235,7 +239,6 @@ bool LinearMatcher::readDenominator() {
 /// share keys, the one with as many queries as keys.
 bool LinearMatcher::nameAxes() {
   SmallVector<Role> rows;
-  Value result = division->getResult(0);
   for (auto [dim, axis] : llvm::enumerate(axes)) {
     if (matchInteger(axis))
       continue;
@@ -296,18 +299,25 @@ bool LinearMatcher::matchKept() {
                              "keys those up to its own, got another mask");
 }
 
-static Scalar loadIn(Scalar element) {
-  element = stripCasts(element);
-  return element->is(ScalarKind::load) ? element : nullptr;
-}
-
-std::optional<LogicalOperand>
-LinearMatcher::operandOf(Scalar element, Role head, Role token, Role channels) {
-  Scalar load = loadIn(element);
-  if (!load)
+/// The tensor of an element, or one of the graph in front of a sum where the
+/// element is computed.
+std::optional<LogicalOperand> LinearMatcher::operandOf(Scalar element,
+                                                       Scalar sum, Role head,
+                                                       Role token,
+                                                       Role channels) {
+  SmallVector<Role> roles{core.batch, head, token, channels};
+  Scalar load = stripCasts(element);
+  if (load->is(ScalarKind::load))
+    return matchLayout(reader, {load->value, llvm::to_vector(load->operands)},
+                       roles);
+  std::optional<Source> source = tensorOf(reader, sum->value, roles, element);
+  if (!source)
     return std::nullopt;
-  TensorView view{load->value, llvm::to_vector(load->operands)};
-  return matchLayout(reader, view, {core.batch, head, token, channels});
+  LogicalOperand found;
+  found.tensor = source->tensor;
+  for (AffineExpr expr : source->map.getResults())
+    found.layout.push_back({cast<AffineDimExpr>(expr).getPosition()});
+  return found;
 }
 
 /// Of two known functions that differ neither is one of the op.
@@ -318,12 +328,11 @@ bool LinearMatcher::matchFeatures() {
     return fail("linear-features",
                 "expected one feature map of queries and keys, got two");
   core.features = query.map;
-  if (Scalar load = loadIn(key.element))
-    core.kvHead = kvHeadIn(context, load->operands, core.head);
-  std::optional<LogicalOperand> ofQuery =
-      operandOf(query.element, core.head, core.query, core.channel);
+  core.kvHead = kvHeadIn(context, key.element, core.head);
+  std::optional<LogicalOperand> ofQuery = operandOf(
+      query.element, denominator, core.head, core.query, core.channel);
   std::optional<LogicalOperand> ofKey =
-      operandOf(key.element, core.kvHead, core.key, core.channel);
+      operandOf(key.element, denominator, core.kvHead, core.key, core.channel);
   if (!ofQuery || !ofKey)
     return fail("linear-operand",
                 "expected features of elements of a query and a key over "
@@ -339,13 +348,8 @@ LinearMatcher::transformOf(Scalar turned, Scalar features, Role token) {
   std::optional<int64_t> channels = matchInteger(core.channel.extent);
   if (!channels)
     return std::nullopt;
-  ContentSite site{reader,
-                   division->getResult(0),
-                   core.batch.index,
-                   core.head.index,
-                   token.index,
-                   {},
-                   {}};
+  ContentSite site{
+      reader, result, core.batch.index, core.head.index, token.index, {}, {}};
   SmallVector<Scalar> source;
   for (int64_t channel = 0; channel < *channels; ++channel) {
     Scalar number = context.integer(channel);
@@ -411,9 +415,7 @@ bool LinearMatcher::matchTransforms() {
 //===-- The whole ---------------------------------------------------------===//
 
 bool LinearMatcher::matchOperands() {
-  Scalar load = loadIn(above.value);
-  Role kvHead =
-      load ? kvHeadIn(context, load->operands, core.head) : core.kvHead;
+  Role kvHead = kvHeadIn(context, above.value, core.head);
   if (kvHead.extent != core.kvHead.extent)
     return fail(
         "kv-heads",
@@ -421,16 +423,15 @@ bool LinearMatcher::matchOperands() {
             Twine(*matchInteger(core.kvHead.extent)) + " and " +
             Twine(*matchInteger(kvHead.extent)));
   std::optional<LogicalOperand> value =
-      operandOf(above.value, kvHead, core.key, core.valueChannel);
+      operandOf(above.value, numerator, kvHead, core.key, core.valueChannel);
   Role channels = core.valueChannel;
-  std::optional<LogicalOperand> result =
-      matchLayout(reader, {division->getResult(0), axes},
-                  {core.batch, core.head, core.query, channels});
-  if (!value || !result || !result->joined.empty())
+  std::optional<LogicalOperand> layout = matchLayout(
+      reader, {result, axes}, {core.batch, core.head, core.query, channels});
+  if (!value || !layout || !layout->joined.empty())
     return fail("linear-operand", "expected values and a result over batch, "
                                   "head, token and channel");
   core.valueOperand = *value;
-  core.result = *result;
+  core.result = *layout;
   auto typeOf = [](const LogicalOperand &operand) {
     return getElementTypeOrSelf(operand.tensor);
   };
@@ -468,5 +469,19 @@ LinearOutcome LinearMatcher::match() {
 
 LinearOutcome posenc::matchLinearAttention(ElementReader &reader,
                                            linalg::LinalgOp division) {
-  return LinearMatcher(reader, division).match();
+  LinearOutcome first =
+      LinearMatcher(reader, division, division->getResult(0)).match();
+  if (first.core)
+    return first;
+  for (Value later = movedOn(division->getResult(0)); later;
+       later = movedOn(later)) {
+    if (!cast<RankedTensorType>(later.getType()).hasStaticShape())
+      break;
+    LinearOutcome outcome = LinearMatcher(reader, division, later).match();
+    if (outcome.core)
+      return outcome;
+    if (!first.missed)
+      first.missed = outcome.missed;
+  }
+  return first;
 }

@@ -46,12 +46,16 @@ struct LinearOutcome {
 ///
 /// and so may what divides it be, sum_j sum_d f0_id g0_jd. Features f0 and g0
 /// are functions of query and key; f and g are they, or a content transform of
-/// them.
+/// them. Where the division folds dimensions, what is moved apart later is the
+/// result.
 LinearOutcome matchLinearAttention(ElementReader &reader,
                                    linalg::LinalgOp division);
 
+/// Whether `op` may be a division, or a product with a reciprocal.
+bool mayDivide(linalg::LinalgOp op);
+
 /// Builds the op in front of the division that `core` was matched from, and
-/// what is to take the place of the division's result.
+/// what is to take the place of the tensor of `core.result`.
 std::pair<LinearAttentionOp, Value>
 buildLinearAttention(RewriterBase &rewriter, const LinearCore &core,
                      linalg::LinalgOp division);

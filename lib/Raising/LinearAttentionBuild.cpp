@@ -39,8 +39,10 @@ static Value buildOffset(RewriterBase &rewriter, Location loc,
 static Value emitInit(RewriterBase &rewriter, const LinearCore &core,
                       linalg::LinalgOp division, SmallVector<AffineMap> &maps) {
   Location loc = division.getLoc();
-  SmallVector<OpFoldResult> own =
-      tensor::getMixedSizes(rewriter, loc, division.getDpsInits()[0]);
+  // A tensor that is made later has static sizes.
+  bool isLater = core.result.tensor.getDefiningOp() != division;
+  SmallVector<OpFoldResult> own = tensor::getMixedSizes(
+      rewriter, loc, isLater ? core.result.tensor : division.getDpsInits()[0]);
   SmallVector<OpFoldResult> sizes;
   Role roles[] = {core.batch, core.head, core.query, core.valueChannel};
   for (auto [dim, group] : llvm::enumerate(core.result.layout))
@@ -52,9 +54,8 @@ static Value emitInit(RewriterBase &rewriter, const LinearCore &core,
   for (unsigned role : core.result.order())
     order.push_back(rewriter.getAffineDimExpr(role));
   maps.push_back(AffineMap::get(4, 0, order, rewriter.getContext()));
-  return tensor::EmptyOp::create(
-      rewriter, loc, sizes,
-      getElementTypeOrSelf(division->getResult(0).getType()));
+  return tensor::EmptyOp::create(rewriter, loc, sizes,
+                                 getElementTypeOrSelf(core.result.tensor));
 }
 
 std::pair<LinearAttentionOp, Value>
@@ -66,7 +67,7 @@ posenc::buildLinearAttention(RewriterBase &rewriter, const LinearCore &core,
   SmallVector<Source> operands = buildOperands(rewriter, loc, core);
   SmallVector<AffineMap> maps = llvm::map_to_vector(
       operands, [](const Source &operand) { return operand.map; });
-  Value result = division->getResult(0);
+  Value result = core.result.tensor;
   Value init = emitInit(rewriter, core, division, maps);
   bool isPlain =
       llvm::all_of(maps, [](AffineMap map) { return map.isIdentity(); });

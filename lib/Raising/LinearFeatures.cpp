@@ -1,82 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// Feature maps of linear attention, as importers spell them.
+// Feature maps of linear attention, told by what they are on each side of 0:
+// importers spell an elu by selections, extrema and e^x - 1 in any mixture.
 #include "LinearAttention.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/ADT/SetVector.h"
+#include <map>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// The condition x > 0 as `x`, or null.
-static Scalar matchPositive(Scalar condition) {
-  if (!condition->is(ScalarKind::compare) ||
-      matchReal(condition->operands[1]) != 0.0)
-    return nullptr;
-  auto predicate = static_cast<arith::CmpFPredicate>(condition->integer);
-  bool isGreater = predicate == arith::CmpFPredicate::OGT ||
-                   predicate == arith::CmpFPredicate::UGT;
-  return isGreater ? condition->operands[0] : nullptr;
-}
+static bool isZero(Scalar node) { return matchReal(node) == 0.0; }
 
-/// e^x - 1 where x is not positive: as `x`; null for anything else.
-static Scalar matchExpM1(ScalarContext &context, Scalar node) {
-  Scalar power = nullptr;
-  if (node->is(ScalarKind::opaque) && node->integer == 1 &&
-      isa_and_nonnull<math::ExpM1Op>(node->value.getDefiningOp()))
-    power = node->operands[0];
-  else if (node->is(ScalarKind::sub) && matchReal(node->operands[1]) == 1.0 &&
-           node->operands[0]->is(ScalarFunction::exp))
-    power = node->operands[0]->operands[0];
-  else if (node->is(ScalarKind::add))
-    for (unsigned side : {0, 1})
-      if (matchReal(node->operands[side]) == -1.0 &&
-          node->operands[1 - side]->is(ScalarFunction::exp))
-        power = node->operands[1 - side]->operands[0];
-  // Of 0 where x is positive, which keeps the power from overflowing.
-  if (power && power->is(ScalarKind::select) &&
-      matchPositive(power->operands[0]) == power->operands[2])
-    return power->operands[2];
-  return power;
-}
-
-/// elu(x) + 1 as x, whether or not the 1 has been added to both sides.
-static Scalar matchEluPlusOne(ScalarContext &context, Scalar node) {
-  if (node->is(ScalarKind::select)) {
-    Scalar x = matchPositive(node->operands[0]);
-    Scalar one = context.real(1.0);
-    bool isSum =
-        x && (node->operands[1] == context.binary(ScalarKind::add, x, one) ||
-              node->operands[1] == context.binary(ScalarKind::add, one, x));
-    return isSum && node->operands[2] == context.unary(ScalarFunction::exp, x)
-               ? x
-               : nullptr;
+/// Whether a comparison with 0 holds for numbers of one sign, or nothing where
+/// that does not tell.
+static std::optional<bool> compareSigned(Scalar compare, Scalar x,
+                                         bool isPositive) {
+  bool isLeft = compare->operands[0] == x && isZero(compare->operands[1]);
+  bool isRight = compare->operands[1] == x && isZero(compare->operands[0]);
+  if (!isLeft && !isRight)
+    return std::nullopt;
+  switch (static_cast<arith::CmpFPredicate>(compare->integer)) {
+  case arith::CmpFPredicate::OGT:
+  case arith::CmpFPredicate::UGT:
+  case arith::CmpFPredicate::OGE:
+  case arith::CmpFPredicate::UGE:
+    return isLeft == isPositive;
+  case arith::CmpFPredicate::OLT:
+  case arith::CmpFPredicate::ULT:
+  case arith::CmpFPredicate::OLE:
+  case arith::CmpFPredicate::ULE:
+    return isRight == isPositive;
+  default:
+    return std::nullopt;
   }
-  if (!node->is(ScalarKind::add))
-    return nullptr;
-  for (unsigned side : {0, 1}) {
-    Scalar elu = node->operands[side];
-    if (matchReal(node->operands[1 - side]) != 1.0 ||
-        !elu->is(ScalarKind::select))
-      continue;
-    Scalar x = matchPositive(elu->operands[0]);
-    if (x && elu->operands[1] == x &&
-        matchExpM1(context, elu->operands[2]) == x)
-      return x;
-  }
-  return nullptr;
 }
 
-LinearFeature posenc::matchFeature(ScalarContext &context, Scalar node) {
-  if (Scalar x = matchEluPlusOne(context, node))
-    return {FeatureMap::elu_plus_one, x};
-  if (node->is(ScalarFunction::exp))
-    return {FeatureMap::exp, node->operands[0]};
-  if (node->is(ScalarKind::max) || node->is(ScalarKind::maxNum))
-    for (unsigned side : {0, 1})
-      if (matchReal(node->operands[side]) == 0.0)
-        return {FeatureMap::relu, node->operands[1 - side]};
-  if (node->is(ScalarKind::select) && matchReal(node->operands[2]) == 0.0 &&
-      matchPositive(node->operands[0]) == node->operands[1])
-    return {FeatureMap::relu, node->operands[1]};
-  return {FeatureMap::identity, node};
+/// What `node` is where x is positive, or where it is not. Which of these 0
+/// belongs to is not asked: feature maps are continuous there.
+static Scalar onSide(ScalarContext &context, Scalar node, Scalar x,
+                     bool isPositive) {
+  return context.rewrite(node, [&](Scalar each) -> Scalar {
+    switch (each->kind) {
+    case ScalarKind::compare: {
+      std::optional<bool> holds = compareSigned(each, x, isPositive);
+      return holds ? context.truth(*holds) : nullptr;
+    }
+    case ScalarKind::max:
+    case ScalarKind::maxNum:
+    case ScalarKind::min:
+    case ScalarKind::minNum: {
+      bool isOfZero = (each->operands[0] == x && isZero(each->operands[1])) ||
+                      (each->operands[1] == x && isZero(each->operands[0]));
+      bool isLarger = each->is(ScalarKind::max) || each->is(ScalarKind::maxNum);
+      if (!isOfZero)
+        return nullptr;
+      return isLarger == isPositive ? x : context.real(0.0);
+    }
+    default:
+      return nullptr;
+    }
+  });
+}
+
+/// `node` with e^x - 1 where one function computes that.
+static Scalar splitExpM1(ScalarContext &context, Scalar node) {
+  return context.rewrite(node, [&](Scalar each) -> Scalar {
+    if (!each->is(ScalarKind::opaque) || each->integer != 1 ||
+        !isa_and_nonnull<math::ExpM1Op>(each->value.getDefiningOp()))
+      return nullptr;
+    Scalar power = context.unary(ScalarFunction::exp, each->operands[0]);
+    return context.binary(ScalarKind::sub, power, context.real(1.0));
+  });
+}
+
+/// A sum of products, equal ones joined: the number that each is multiplied by.
+static std::map<SmallVector<Scalar>, double> joinedProducts(Scalar node) {
+  std::map<SmallVector<Scalar>, double> joined;
+  for (Product &product : sumOfProducts(node)) {
+    llvm::sort(product.factors);
+    double &factor = joined[product.factors];
+    factor += product.factor;
+    if (factor == 0.0)
+      joined.erase(product.factors);
+  }
+  return joined;
+}
+
+/// What `feature` may be a map of: what is compared with 0 in it, or is a
+/// power; the innermost first.
+static llvm::SetVector<Scalar> candidates(Scalar feature) {
+  llvm::SetVector<Scalar> found;
+  forEachNode(feature, [&](Scalar node) {
+    bool isOfTwo = node->is(ScalarKind::compare) || node->is(ScalarKind::max) ||
+                   node->is(ScalarKind::maxNum);
+    if (isOfTwo && isZero(node->operands[1]))
+      found.insert(node->operands[0]);
+    else if (isOfTwo && isZero(node->operands[0]))
+      found.insert(node->operands[1]);
+    else if (node->is(ScalarFunction::exp))
+      found.insert(node->operands[0]);
+  });
+  return found;
+}
+
+LinearFeature posenc::matchFeature(ScalarContext &context, Scalar feature) {
+  Scalar split = splitExpM1(context, feature);
+  for (Scalar x : candidates(split)) {
+    auto above = joinedProducts(onSide(context, split, x, /*isPositive=*/true));
+    auto below =
+        joinedProducts(onSide(context, split, x, /*isPositive=*/false));
+    Scalar next = context.binary(ScalarKind::add, x, context.real(1.0));
+    Scalar power = context.unary(ScalarFunction::exp, x);
+    struct {
+      FeatureMap map;
+      Scalar above, below;
+    } maps[] = {{FeatureMap::elu_plus_one, next, power},
+                {FeatureMap::relu, x, context.real(0.0)},
+                {FeatureMap::exp, power, power}};
+    for (const auto &known : maps)
+      if (above == joinedProducts(known.above) &&
+          below == joinedProducts(known.below))
+        return {known.map, x};
+  }
+  return {FeatureMap::identity, feature};
 }

@@ -173,19 +173,27 @@ static std::optional<MaskMatch> recognizePrefix(Scalar condition,
 }
 static MaskRegistration prefix(recognizePrefix);
 
-/// Elements per key that are true, or integers that are not 0.
+/// Elements per key that are true, or integers that are not 0; or the opposite
+/// of either, where they say what is hidden.
 static std::optional<MaskMatch> recognizePadding(Scalar condition,
                                                  const PairSite &site) {
-  bool isNotZero = condition->is(ScalarKind::negation) &&
-                   condition->operands[0]->is(ScalarKind::isZero);
-  Scalar element = isNotZero ? condition->operands[0]->operands[0] : condition;
-  Value keep = matchTokenTensor(element, site.key, site);
-  if (!keep || getElementTypeOrSelf(keep.getType()).isInteger(1) == isNotZero)
+  Scalar element = condition;
+  bool isOpposite = element->is(ScalarKind::negation);
+  if (isOpposite)
+    element = element->operands[0];
+  bool isInteger = element->is(ScalarKind::isZero);
+  if (isInteger)
+    element = element->operands[0];
+  Value tokens = matchTokenTensor(element, site.key, site);
+  if (!tokens ||
+      getElementTypeOrSelf(tokens.getType()).isInteger(1) == isInteger)
     return std::nullopt;
-  auto form =
-      isNotZero ? PartOperand::Form::isNotZero : PartOperand::Form::asIs;
+  using Form = PartOperand::Form;
+  Form form = isInteger == isOpposite
+                  ? (isInteger ? Form::isNotZero : Form::asIs)
+                  : Form::isZero;
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return MaskMatch{PaddingAttr::get(context, false), {{keep, form}}, {}, {}};
+  return MaskMatch{PaddingAttr::get(context, false), {{tokens, form}}, {}, {}};
 }
 static MaskRegistration padding(recognizePadding);
 
@@ -255,7 +263,7 @@ static std::optional<MaskMatch> recognizeAny(Scalar condition,
   bool hasPositions = false;
   for (Scalar alternative : alternatives) {
     std::optional<MaskMatch> member = recognizeMask(alternative, own);
-    if (!member || member->pairs.tensor)
+    if (!member || member->pairs.isGiven())
       return std::nullopt;
     if (cast<MaskAttrInterface>(member->mask).readsPositions()) {
       if (hasPositions &&
@@ -278,12 +286,40 @@ Attribute posenc::pairTensorMask(MLIRContext *context) {
   return DenseMaskAttr::get(context);
 }
 
-/// A boolean tensor, read at the pair; of keys alone it is padding.
+/// The element of a tensor that a condition is a function of, and of nothing
+/// else, or null.
+static Scalar loneElement(ScalarContext &context, Scalar condition) {
+  Scalar load = nullptr;
+  // Inner ones are indices of outer ones.
+  forEachNode(condition, [&](Scalar node) {
+    if (node->is(ScalarKind::load))
+      load = node;
+  });
+  if (!load)
+    return nullptr;
+  bool isAlone = true;
+  forEachNode(context.substitute(condition, load, context.variable()),
+              [&](Scalar node) {
+                isAlone &= !node->is(ScalarKind::load) &&
+                           !node->is(ScalarKind::axis) &&
+                           !node->is(ScalarKind::size);
+              });
+  return isAlone ? load : nullptr;
+}
+
+/// A boolean tensor, read at the pair; of keys alone it is padding. Where it is
+/// made of one, as the opposite of what is hidden is, that is done once.
 static std::optional<MaskMatch> recognizeDense(Scalar condition,
                                                const PairSite &site) {
-  std::optional<PairTensor> pairs = matchPairTensor(condition, site);
+  Scalar element = loneElement(site.reader.getContext(), condition);
+  std::optional<PairTensor> pairs =
+      element ? matchPairTensor(element, site) : std::nullopt;
   if (!pairs)
     return std::nullopt;
+  if (element != condition) {
+    pairs->tensor = {};
+    pairs->element = condition;
+  }
   MLIRContext *context = site.reader.getContext().getMLIRContext();
   return MaskMatch{pairTensorMask(context), {}, {}, {}, *pairs};
 }

@@ -92,8 +92,7 @@ static bool isSumOfExponentials(ElementReader &reader, Scalar load) {
   return term && anyPart(term, looksExponential);
 }
 
-/// numerator / denominator, or numerator * (1 / denominator).
-static std::optional<std::pair<Scalar, Scalar>> matchQuotient(Scalar node) {
+std::optional<std::pair<Scalar, Scalar>> posenc::matchQuotient(Scalar node) {
   node = stripCasts(node);
   if (node->is(ScalarKind::div))
     return std::make_pair(stripCasts(node->operands[0]),

@@ -19,6 +19,9 @@ struct Normalization {
   bool isSafe = false;
 };
 
+/// a and b of a / b, or of a * (1 / b).
+std::optional<std::pair<Scalar, Scalar>> matchQuotient(Scalar node);
+
 /// Whether a scalar is b^x for a number b > 1.
 bool isExponential(Scalar node);
 

@@ -20,7 +20,8 @@ static void appendConjuncts(Scalar condition,
 }
 
 /// Whether what is made of expressions for operands has code.
-static bool hasOperands(const ScoreMatch &match, const PairSite &site,
+template <typename Match>
+static bool hasOperands(const Match &match, const PairSite &site,
                         Operation *at) {
   Scalar axes[] = {site.batch, site.head, site.query, site.key};
   if (match.pairs.element)
@@ -137,7 +138,8 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
   }
   Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
   for (Scalar condition : conditions) {
-    if (auto match = recognizeMask(condition, site)) {
+    if (auto match = recognizeMask(condition, site);
+        match && hasOperands(*match, site, core.valueProduct)) {
       if (!llvm::is_contained(parts.masks, *match))
         parts.masks.push_back(*match);
     } else

@@ -16,6 +16,7 @@
 #include "posenc/IR/Remarks.h"
 #include "posenc/Raising/Passes.h"
 #include "posenc/Transforms/FoldEncodings.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_RAISETOPOSENC
@@ -167,12 +168,31 @@ LogicalResult RaiseToPosEnc::rehearse(const Kind &kind, func::FuncOp func,
 
 //===-- Softmax -----------------------------------------------------------===//
 
+/// Whether what leaves the function is made of a result of `op`. What is not is
+/// there for an assertion alone.
+static bool isUsed(Operation *op) {
+  Block *block = op->getBlock();
+  llvm::SetVector<Operation *> later;
+  later.insert(op);
+  for (unsigned next = 0; next < later.size(); ++next) {
+    if (next > 0 && later[next]->getNumResults() == 0)
+      return true;
+    for (Operation *user : later[next]->getUsers()) {
+      Operation *own = block->findAncestorOpInBlock(*user);
+      if (!own)
+        return true;
+      later.insert(own);
+    }
+  }
+  return false;
+}
+
 bool RaiseToPosEnc::matchProduct(FunctionReader &reader,
                                  linalg::LinalgOp product, Outcome &outcome) {
   if (!reader.elements.getExponentials().reaches(product))
     return false;
   CoreOutcome found = matchCore(reader.elements, product);
-  if (found.missed)
+  if (found.missed && isUsed(product))
     miss(*found.missed, outcome);
   stoppedReading |= reader.elements.hasStopped();
   return found.core.has_value();
@@ -240,18 +260,14 @@ LogicalResult RaiseToPosEnc::buildDivisions(func::FuncOp func,
     if (!found.core)
       continue;
     auto [op, result] = buildLinearAttention(rewriter, *found.core, division);
-    outcome.raised.push_back(
-        replaceBy(rewriter, op, division->getResult(0), result, number, holds));
+    outcome.raised.push_back(replaceBy(rewriter, op, found.core->result.tensor,
+                                       result, number, holds));
   }
   return success();
 }
 
 const RaiseToPosEnc::Kind RaiseToPosEnc::ofFeatures = {
-    LinearAttentionOp::getOperationName(),
-    [](linalg::LinalgOp op) {
-      return op.getNumReductionLoops() == 0 && op->getNumResults() == 1 &&
-             llvm::any_of(*op.getBlock(), llvm::IsaPred<arith::DivFOp>);
-    },
+    LinearAttentionOp::getOperationName(), &mayDivide,
     &RaiseToPosEnc::matchDivision, &RaiseToPosEnc::buildDivisions};
 
 //===-- A function --------------------------------------------------------===//

@@ -30,6 +30,12 @@ static SmallVector<Attribute> encodingsOf(AttentionOp op) {
   return encodings;
 }
 
+static std::string textOf(Attribute attr) {
+  std::string text;
+  llvm::raw_string_ostream(text) << attr;
+  return text;
+}
+
 /// What any attention has: where it is, its encodings and heads.
 template <typename OpTy>
 static AttentionRecord commonRecordOf(OpTy op, StringRef function,
@@ -40,9 +46,7 @@ static AttentionRecord commonRecordOf(OpTy op, StringRef function,
   for (Attribute attr : encodings) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     record.encodings.push_back(encoding.getEncodingName().str());
-    std::string text;
-    llvm::raw_string_ostream(text) << attr;
-    record.encodingAttrs.push_back(text);
+    record.encodingAttrs.push_back(textOf(attr));
   }
   Extents extents = op.getExtents();
   record.heads = extents.heads;
@@ -59,8 +63,10 @@ AttentionRecord posenc::recordOf(LinearAttentionOp op, StringRef function) {
 
 AttentionRecord posenc::recordOf(AttentionOp op, StringRef function) {
   AttentionRecord record = commonRecordOf(op, function, encodingsOf(op));
-  for (Attribute attr : op.getMaskList())
+  for (Attribute attr : op.getMaskList()) {
     record.masks.push_back(cast<MaskAttrInterface>(attr).getMaskName().str());
+    record.maskAttrs.push_back(textOf(attr));
+  }
   if (std::optional<APFloat> cap = op.getSoftcap())
     record.softcap = cap->convertToDouble();
   record.sink = static_cast<bool>(op.getSink());

@@ -23,11 +23,9 @@ SmallVector<Scalar> posenc::indicesThrough(AffineMap map,
 
 //===-- One tensor --------------------------------------------------------===//
 
-/// Tensors of rank 4 from which `start` is made by elementwise operations and
-/// data movement, nearest first.
-static SmallVector<Value> candidateSources(Value start) {
-  // Enough for every spelling seen; a transform is a handful of operations.
-  constexpr unsigned limit = 64;
+/// Tensors of rank 4 from which `start` is made, nearest first, among `limit`
+/// tensors in all.
+static SmallVector<Value> candidateSources(Value start, unsigned limit) {
   SmallVector<Value> sources;
   llvm::SetVector<Value> seen;
   std::deque<Value> queue{start};
@@ -62,38 +60,61 @@ static bool isData(ScalarContext &context, Scalar element, Scalar data) {
          dataOf(context, products[0].factors) == data;
 }
 
+/// The nearest tensor that `start` is made from and a layout of `roles` in it
+/// that have their sizes, and that `fits`.
+static std::optional<Source>
+findTensor(ElementReader &reader, Value start, unsigned limit,
+           ArrayRef<Role> roles, function_ref<bool(const Source &)> fits) {
+  for (Value candidate : candidateSources(start, limit)) {
+    SmallVector<unsigned> order{0, 1, 2, 3};
+    do {
+      AffineMap map = AffineMap::getPermutationMap(
+          order, reader.getContext().getMLIRContext());
+      auto sizesFit = [&](auto dimAndExpr) {
+        auto [dim, expr] = dimAndExpr;
+        return reader.sizeOf(candidate, dim) ==
+               roles[cast<AffineDimExpr>(expr).getPosition()].extent;
+      };
+      Source source{candidate, map};
+      if (llvm::all_of(llvm::enumerate(map.getResults()), sizesFit) &&
+          fits(source))
+        return source;
+    } while (std::next_permutation(order.begin(), order.end()));
+  }
+  return std::nullopt;
+}
+
+std::optional<Source> posenc::tensorOf(ElementReader &reader, Value start,
+                                       ArrayRef<Role> roles, Scalar element) {
+  SmallVector<Scalar> logical =
+      llvm::map_to_vector(roles, [](Role role) { return role.index; });
+  // Two contractions, and the tables of rotations in front of them.
+  constexpr unsigned limit = 512;
+  return findTensor(reader, start, limit, roles, [&](const Source &source) {
+    return reader.element(source.tensor, indicesThrough(source.map, logical)) ==
+           element;
+  });
+}
+
 /// The tensor and layout whose element (b, h, n, c) is `expected[c]` for every
 /// c.
 static std::optional<Source> findSource(ElementReader &reader, Value start,
                                         ArrayRef<Role> roles,
                                         ArrayRef<Scalar> expected) {
   ScalarContext &context = reader.getContext();
-  for (Value candidate : candidateSources(start)) {
-    SmallVector<unsigned> order{0, 1, 2, 3};
-    do {
-      AffineMap map =
-          AffineMap::getPermutationMap(order, context.getMLIRContext());
-      SmallVector<Scalar> logical{roles[0].index, roles[1].index,
-                                  roles[2].index, nullptr};
-      auto sizesFit = [&](auto dimAndExpr) {
-        auto [dim, expr] = dimAndExpr;
-        return reader.sizeOf(candidate, dim) ==
-               roles[cast<AffineDimExpr>(expr).getPosition()].extent;
-      };
-      if (!llvm::all_of(llvm::enumerate(map.getResults()), sizesFit))
-        continue;
-      auto elementFits = [&](auto numbered) {
-        auto [channel, want] = numbered;
-        logical[3] = context.integer(channel);
-        return isData(context,
-                      reader.element(candidate, indicesThrough(map, logical)),
-                      want);
-      };
-      if (llvm::all_of(llvm::enumerate(expected), elementFits))
-        return Source{candidate, map};
-    } while (std::next_permutation(order.begin(), order.end()));
-  }
-  return std::nullopt;
+  SmallVector<Scalar> logical{roles[0].index, roles[1].index, roles[2].index,
+                              nullptr};
+  // Enough for every spelling seen; a transform is a handful of operations.
+  constexpr unsigned limit = 64;
+  return findTensor(reader, start, limit, roles, [&](const Source &source) {
+    return llvm::all_of(llvm::enumerate(expected), [&](auto numbered) {
+      auto [channel, want] = numbered;
+      logical[3] = context.integer(channel);
+      Scalar element =
+          reader.element(source.tensor, indicesThrough(source.map, logical));
+      return isData(context, element, want);
+    });
+  });
 }
 
 /// The tensor whose elements `expected` are, one per channel, where it has

@@ -16,6 +16,11 @@ struct Source {
 /// Where logical dimensions lie, as indices of a tensor.
 SmallVector<Scalar> indicesThrough(AffineMap map, ArrayRef<Scalar> logical);
 
+/// The nearest tensor of four dimensions that `start` is made from, whose
+/// element at the indices of `roles` is `element`, or nothing.
+std::optional<Source> tensorOf(ElementReader &reader, Value start,
+                               ArrayRef<Role> roles, Scalar element);
+
 /// The tensor whose element at (batch, head, token, c) of `roles` is
 /// `expected[c]` for every channel c: one that `operand` is made from, one
 /// whose dimensions have to be split, or one put together of parts of several

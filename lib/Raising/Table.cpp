@@ -166,7 +166,8 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   }
   return std::nullopt;
 }
-static ScoreRegistration registration(recognize);
+/// What a formula makes may be in a table too.
+static ScoreRegistration registration(recognize, Turn::last);
 
 //===-- Other orders ------------------------------------------------------===//
 

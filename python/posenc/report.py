@@ -55,10 +55,9 @@ def count(number, noun):
 def attention_text(attention):
     """What one raised attention is, a line per property."""
     lines = [f"attention in function {attention['function']} at {attention['location']}"]
-    encodings = attention.get("encoding_attrs") or attention["encodings"]
     rows = {
-        "encodings": listed(name.removeprefix("#posenc.") for name in encodings),
-        "masks": listed(attention["masks"]),
+        "encodings": parts_text(attention, "encoding"),
+        "masks": parts_text(attention, "mask"),
         "heads": heads_text(attention),
         "softcap": attention["softcap"] if attention["softcap"] is not None else "none",
         "score": score_text(attention.get("score_operations", 0)),
@@ -72,6 +71,12 @@ def attention_text(attention):
     rows |= field_rows(attention.get("receptive_field"))
     rows |= loops_rows(attention.get("loops"))
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
+
+
+def parts_text(attention, kind):
+    """Encodings or masks with their parameters, where the report has these."""
+    parts = attention.get(f"{kind}_attrs") or attention[f"{kind}s"]
+    return listed(part.replace("#posenc.", "") for part in parts)
 
 
 CODE = {

@@ -4,6 +4,7 @@ simulated GPU."""
 
 import json
 import pathlib
+import re
 import sys
 import unittest
 
@@ -70,13 +71,15 @@ class Model(unittest.TestCase):
             # A conjunction has no order.
             masks = [mask for mask in meta["mask"] if mask != "none"]
             self.assertEqual(sorted(attention["masks"]), sorted(masks))
+            parts = re.findall(r"#posenc\.(\w+)", " ".join(attention["mask_attrs"]))
+            self.assertEqual(sorted(parts), sorted(masks + meta.get("any_of", [])))
             self.assertEqual(attention["softcap"], meta["softcap"])
             self.assertEqual(attention["sink"], meta["sinks"])
             self.assertEqual(attention["heads"], meta["gqa"]["heads"])
             self.assertEqual(attention["kv_heads"], meta["gqa"]["kv_heads"])
             self.assertEqual(attention["head_dim"], meta["head_dim"])
-            # A kernel for GPUs takes whole fragments of 16 channels.
-            is_plain = self.way == "sm_80" and meta["head_dim"] % 16
+            # A kernel for GPUs takes whole fragments of 16 channels, and a softmax.
+            is_plain = self.way == "sm_80" and (meta["head_dim"] % 16 or attention["features"])
             self.assertEqual(attention["road"], "plain" if is_plain else self.road)
 
 

@@ -21,7 +21,8 @@ FOUND = {
     "location": "model.mlir:40:5",
     "encodings": ["rope"],
     "encoding_attrs": ["#posenc.rope<base = 5.0e+05>"],
-    "masks": ["causal"],
+    "masks": ["causal", "any"],
+    "mask_attrs": ["#posenc.causal", "#posenc.any<[#posenc.sliding<window = 6>, #posenc.sink_tokens<count = 2>]>"],
     "heads": 32,
     "kv_heads": 8,
     "head_dim": 64,
@@ -63,7 +64,7 @@ TEXT = """\
 
 attention in function main at model.mlir:40:5
   encodings rope<base = 5.0e+05>
-  masks     causal
+  masks     causal, any<[sliding<window = 6>, sink_tokens<count = 2>]>
   heads     32 of queries, 8 of keys and values; 64 channels each
   softcap   none
   score     nothing but these
@@ -88,7 +89,8 @@ class ReportText(unittest.TestCase):
         self.assertEqual(str(self.parse()), TEXT)
 
     def test_dynamic_sizes_and_no_encoding(self):
-        found = FOUND | {"heads": None, "encodings": [], "encoding_attrs": [], "masks": []}
+        found = FOUND | {"heads": None, "encodings": [], "encoding_attrs": [], "masks": [],
+                         "mask_attrs": []}
         text = str(self.parse(attentions=[found]))
         self.assertIn("heads     dynamic of queries, 8 of keys and values", text)
         self.assertIn("encodings none", text)

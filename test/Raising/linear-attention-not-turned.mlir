@@ -1,14 +1,12 @@
-// What is turned in other places than linear attention has it stays, with a remark.
+// What is turned in other places than linear attention has it stays in front of it.
 // RUN: posenc-opt %s -split-input-file -verify-each -pass-pipeline='builtin.module(raise-to-posenc)' | FileCheck %s
 // RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(raise-to-posenc)' -remarks-filter='.*' 2>&1 >/dev/null \
 // RUN:   | FileCheck %s --check-prefix=REMARK
 
-// What divides is turned as well: the features then are what has been turned, and no tensor holds
-// what they are a map of.
+// What divides is turned as well: the features then are what has been turned.
 // CHECK-LABEL: func.func @turned_below(
-// CHECK-NOT: posenc
-// CHECK: return
-// REMARK: [Missed] linear-operand | Category:posenc:raise | Function=turned_below
+// CHECK: posenc.linear_attention ins(%{{[0-9]+}}, %{{[0-9]+}}, %arg2 : {{.*}} features identity causal ->
+// REMARK: [Passed] LinearAttentionRaised | Category:posenc:raise | Function=turned_below | Remark="features: identity; encodings: none; 4 heads"
 #all = affine_map<(a, b, c, d) -> (a, b, c, d)>
 func.func @turned_below(%q: tensor<2x4x10x8xf32>, %k: tensor<2x4x10x8xf32>, %v: tensor<2x4x10x6xf32>) -> tensor<2x4x10x6xf32> {
   %zero = arith.constant 0.0 : f32
@@ -144,11 +142,12 @@ func.func @turned_below(%q: tensor<2x4x10x8xf32>, %k: tensor<2x4x10x8xf32>, %v: 
 
 // -----
 
-// No tensor holds elements that squares are the identity of.
+// Squares are no map that is known: they stay in front. Where they meet values, queries are turned.
 // CHECK-LABEL: func.func @squares(
-// CHECK-NOT: posenc
-// CHECK: return
-// REMARK: [Missed] linear-operand | Category:posenc:raise | Function=squares
+// CHECK: %[[F:.*]] = linalg.generic {{.*}} ins(%arg0
+// CHECK: %[[G:.*]] = linalg.generic {{.*}} ins(%arg1
+// CHECK: posenc.linear_attention ins(%[[F]], %[[G]], %arg2 : {{.*}} features identity encodings [#posenc.rope<on = query>]
+// REMARK: [Passed] LinearAttentionRaised | Category:posenc:raise | Function=squares
 #all = affine_map<(a, b, c, d) -> (a, b, c, d)>
 func.func @squares(%q: tensor<2x4x10x8xf32>, %k: tensor<2x4x10x8xf32>, %v: tensor<2x4x10x6xf32>) -> tensor<2x4x10x6xf32> {
   %zero = arith.constant 0.0 : f32

@@ -1,4 +1,4 @@
-// Nearly masks by chunk, key or document: code on each logit.
+// Nearly masks by chunk, key or document: code on each logit, or a tensor.
 // RUN: posenc-opt %s -split-input-file -verify-each \
 // RUN:   -pass-pipeline='builtin.module(raise-to-posenc)' | FileCheck %s
 
@@ -14,10 +14,7 @@
 #pv_v = affine_map<(b, h, i, d, j) -> (b, h, j, d)>
 #pv_o = affine_map<(b, h, i, d, j) -> (b, h, i, d)>
 // CHECK-LABEL: func.func @missing_queries
-// CHECK-NOT: masks
-// CHECK: posenc.attention
-// CHECK-NOT: masks
-// CHECK-SAME: score {
+// CHECK: posenc.attention {{.*}} masks [#posenc.dense_mask(%{{.*}} : tensor<2x1x6x1xi1>)]
 // CHECK: return
 func.func @missing_queries(%q: tensor<2x2x6x4xf32>, %k: tensor<2x2x6x4xf32>, %v: tensor<2x2x6x4xf32>, %exists: tensor<2x6xi64>) -> tensor<2x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32

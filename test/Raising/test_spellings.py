@@ -16,7 +16,7 @@ import stock
 
 FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table", "tisa",
             "rows", "constants", "terms", "windows")
-FEATURES = [HERE / f"linear-attention-{name}.mlir" for name in ("groups", "tables")]
+FEATURES = [HERE / f"linear-attention-{name}.mlir" for name in ("groups", "tables", "torch")]
 FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir")) + FEATURES
 
 

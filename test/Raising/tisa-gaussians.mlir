@@ -133,6 +133,46 @@ func.func @released(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
   return %o : tensor<1x2x6x4xf32>
 }
 
+// As its authors store them: once per distance, of which each pair takes its own.
+// CHECK-LABEL: func.func @once_per_distance(
+// CHECK: posenc.attention {{.*}} encodings [#posenc.tisa(%arg3, %{{.*}}, %arg5 : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>)] ->
+// CHECK-NOT: score
+func.func @once_per_distance(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %a: tensor<2x3xf32>, %b: tensor<2x3xf32>, %c: tensor<2x3xf32>) -> tensor<1x2x6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c5 = arith.constant 5 : index
+  %g0 = tensor.empty() : tensor<2x11xf32>
+  %gz = linalg.fill ins(%zero : f32) outs(%g0 : tensor<2x11xf32>) -> tensor<2x11xf32>
+  %g = linalg.generic {indexing_maps = [affine_map<(h, n, s) -> (h, s)>, affine_map<(h, n, s) -> (h, s)>, affine_map<(h, n, s) -> (h, s)>, affine_map<(h, n, s) -> (h, n)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%a, %b, %c : tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) outs(%gz : tensor<2x11xf32>) {
+  ^bb0(%ax: f32, %bx: f32, %cx: f32, %acc: f32):
+    %n = linalg.index 1 : index
+    %d = arith.subi %n, %c5 : index
+    %di = arith.index_cast %d : index to i64
+    %r = arith.sitofp %di : i64 to f32
+    %s = math.absf %bx : f32
+    %ns = arith.negf %s : f32
+    %x = arith.subf %cx, %r : f32
+    %xx = arith.mulf %x, %x : f32
+    %e = arith.mulf %ns, %xx : f32
+    %bell = math.exp %e : f32
+    %w = arith.mulf %ax, %bell : f32
+    %next = arith.addf %acc, %w : f32
+    linalg.yield %next : f32
+  } -> tensor<2x11xf32>
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %h = linalg.index 1 : index
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %d = arith.subi %i, %j : index
+    %n = arith.addi %d, %c5 : index
+    %t = tensor.extract %g[%h, %n] : tensor<2x11xf32>
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
 // Where the sharpness may be negative, a center may be a pit.
 // CHECK-LABEL: func.func @any_sign(
 // CHECK: posenc.attention
@@ -149,12 +189,9 @@ func.func @any_sign(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
     %d = arith.subi %i, %j : index
     %di = arith.index_cast %d : index to i64
     %r = arith.sitofp %di : i64 to f32
-    %few = arith.constant 0.02 : f32
-    %s = arith.mulf %bx, %few : f32
-    %ns = arith.negf %s : f32
     %x = arith.subf %cx, %r : f32
     %xx = arith.mulf %x, %x : f32
-    %e = arith.mulf %ns, %xx : f32
+    %e = arith.mulf %bx, %xx : f32
     %bell = math.exp %e : f32
     %w = arith.mulf %ax, %bell : f32
     %next = arith.addf %acc, %w : f32
@@ -166,13 +203,8 @@ func.func @any_sign(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
     %h = linalg.index 1 : index
     %i = linalg.index 2 : index
     %j = linalg.index 3 : index
-    %d = arith.subi %i, %j : index
     %t = tensor.extract %g[%h, %i, %j] : tensor<2x6x6xf32>
-    %c0 = arith.constant 0 : index
-    %low = arith.constant 0xFF800000 : f32
-    %past = arith.cmpi sge, %d, %c0 : index
-    %y = arith.select %past, %t, %low : f32
-    linalg.yield %y : f32
+    linalg.yield %t : f32
   } -> tensor<1x2x6x6xf32>
   %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
   return %o : tensor<1x2x6x4xf32>

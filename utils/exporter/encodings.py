@@ -134,6 +134,23 @@ class ClippedTable(Encoding):
         return self.embed(distance + self.reach).permute(2, 0, 1)
 
 
+class Tisa(Encoding):
+    """Learned Gaussians of the distance, summed once per head and distance; a pair takes the
+    number of its own."""
+
+    def __init__(self, heads, kernels):
+        super().__init__()
+        self.offsets, self.amplitudes, self.sharpness = (
+            torch.nn.Parameter(torch.zeros(kernels, heads)) for _ in range(3)
+        )
+
+    def bias(self, tokens):
+        apart = self.offsets[..., None] - torch.arange(1 - tokens, tokens)
+        gaussians = torch.exp(-self.sharpness[..., None].abs() * apart**2)
+        scores = (self.amplitudes[..., None] * gaussians).sum(dim=0)
+        return scores[:, distances(tokens).long() + tokens - 1]
+
+
 def distances(tokens):
     """Query minus key, [tokens, tokens] of floats."""
     positions = torch.arange(tokens)

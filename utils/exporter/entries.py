@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """The models of test/Models: configurations, seeds, and what raising should find."""
 
-from exporter import encodings, families, jax_models, layers, library, measured, own
+from exporter import encodings, families, jax_models, layers, library, linear, measured, own
 from exporter.entry import Entry, decode_step, facts, hidden_states
 
 def half_rope(rot_dim=16, **more):
@@ -350,6 +350,7 @@ ENTRIES = [
     *families.ENTRIES,
     *jax_models.ENTRIES,
     *own.ENTRIES,
+    *linear.ENTRIES,
     *layers.ENTRIES,
     *measured.ENTRIES,
 ]

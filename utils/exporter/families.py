@@ -2,6 +2,8 @@
 """More models of transformers, narrower than those of library.py, most in an eager and an
 sdpa form: `notes` say what a family writes in another way than Llama."""
 
+import math
+
 import torch
 import transformers
 from exporter.entry import VOCABULARY, Entry, facts, token_ids
@@ -87,6 +89,17 @@ def padded_rows(entry):
     return {"input_ids": tokens, "attention_mask": keep}
 
 
+def image(entry):
+    """Of tokens of 2 x 2 pixels."""
+    generator = torch.Generator().manual_seed(7)
+    side = 2 * math.isqrt(entry.seq)
+    return {"pixel_values": torch.randn(1, 3, side, side, generator=generator)}
+
+
+def without_pooler(model):
+    model.pooler = None
+
+
 def two_sides(entry):
     return {"input_ids": token_ids(entry.seq), "decoder_input_ids": token_ids(entry.seq - 4)}
 
@@ -138,7 +151,7 @@ ENTRIES = [
     ),
     *family(
         "starcoder2", "Starcoder2", WIDE | WINDOW, "biases and a window", seed=50,
-        mask=("causal", "sliding"), window=8, forms=("sdpa",),
+        mask=("causal", "sliding"), window=8, forms=("sdpa", "eager"),
     ),
     *family(
         "cohere", "Cohere", WIDE, "neighbouring channels, tables by repeat_interleave", seed=51,
@@ -146,7 +159,7 @@ ENTRIES = [
     *family("olmo2", "Olmo2", WIDE, "RMS norm of q and k before heads are apart", seed=52),
     *family(
         "stablelm", "StableLm", WIDE, "a quarter of the channels rotated", seed=53,
-        forms=("sdpa",),
+        forms=("sdpa", "eager"),
     ),
     *family(
         "gpt_bigcode", "GPTBigCode", BIGCODE,
@@ -176,9 +189,12 @@ ENTRIES = [
     *family(
         "persimmon", "Persimmon", WIDE,
         "layer norm of every head of q and k, half of the channels rotated", seed=63,
-        kv_heads=4, forms=("sdpa",),
+        kv_heads=4, forms=("sdpa", "eager"),
     ),
-    *family("nemotron", "Nemotron", WIDE, "half of the channels rotated", seed=64, forms=("sdpa",)),
+    *family(
+        "nemotron", "Nemotron", WIDE, "half of the channels rotated", seed=64,
+        forms=("sdpa", "eager"),
+    ),
     *family(
         "llama_padding", "Llama", NARROW | {"head_dim": 16},
         "two rows of a batch, the second padded at its end", seed=65, forms=("sdpa",),
@@ -219,6 +235,15 @@ ENTRIES = [
                   "topk_group": 1, "num_experts_per_tok": 2},
         "latent attention: 32 channels of q and k, of which the last 16 are rotated and one "
         "tensor for all heads in k; 16 channels of v", seed=49, kv_heads=4, head_dim=32,
+    ),
+    *family(
+        "swin", "Swin",
+        {"image_size": 16, "patch_size": 2, "embed_dim": 32, "depths": [2], "num_heads": [2],
+         "window_size": 4, "mlp_ratio": 1.0},
+        "windows of 4 x 4 tokens are rows of a batch; in the second layer the image is shifted, "
+        "and what a window has from its other side weighs little: code on each logit", seed=75,
+        seq=64, encodings=("table",), mask=(), heads=2, kv_heads=2, options={}, layers=2,
+        inputs=image, change=without_pooler, batch=4,
     ),
     *family(
         "qwen2_onnx", "Qwen2", WIDE, FOLDED, seed=40, forms=("onnx",),

@@ -100,7 +100,9 @@ class FlatModule(torch.nn.Module):
 
     def forward(self, *flat):
         tensors = dict(zip(self.names, flat[self.num_inputs :]))
-        tensors |= dict(zip(self.inline_names, self.inline))
+        # The importer takes no parameter in a list of indices, and a copy costs nothing.
+        copies = (x if x.is_floating_point() else x.clone() for x in self.inline)
+        tensors |= dict(zip(self.inline_names, copies))
         outputs = torch.func.functional_call(
             self.model, tensors, (), self.call(*flat[: self.num_inputs])
         )

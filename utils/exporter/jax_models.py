@@ -105,6 +105,19 @@ def padded(x, keep, wq, wk, wv, wo):
     return jnp.einsum("bthk,hkd->btd", output, wo)
 
 
+def linear(x, wq, wk, wv, wo):
+    """Features elu(x) + 1 in place of a softmax, of which RoFormer turns those that meet values."""
+    query, key, value = project(x, wq, wk, wv)
+    query, key = jax.nn.elu(query) + 1, jax.nn.elu(key) + 1
+    kept = jnp.tril(jnp.ones((x.shape[1], x.shape[1]), bool))
+    weights = jnp.where(kept, jnp.einsum("bqhd,bkhd->bhqk", query, key), 0)
+    query, key = rotate_halves(query), rotate_halves(key)
+    turned = jnp.where(kept, jnp.einsum("bqhd,bkhd->bhqk", query, key), 0)
+    divisor = weights.sum(axis=-1).transpose(0, 2, 1)[..., None] + 1e-6
+    output = jnp.einsum("bhqk,bkhd->bqhd", turned, value) / divisor
+    return jnp.einsum("bthk,hkd->btd", output, wo)
+
+
 def entry(name, function, family, kv_heads, *, heads=4, pairing="half", **more):
     own = {key: more.pop(key) for key in ("seq", "seed", "inputs") if key in more}
     rope = {"layout": pairing, "rot_dim": HEAD_DIM, "head_dim": HEAD_DIM, "theta": 10000.0}
@@ -119,8 +132,7 @@ def entry(name, function, family, kv_heads, *, heads=4, pairing="half", **more):
             framework="JAX",
             rope=rope if "rope" in more.get("encodings", ()) else None,
             gqa={"heads": heads, "kv_heads": kv_heads},
-            softmax="jax.nn.softmax",
-            **more,
+            **{"softmax": "jax.nn.softmax"} | more,
         ),
         **({"inputs": hidden_states(WIDTH)} | own),
     )
@@ -192,5 +204,18 @@ ENTRIES = [
         notes="two rows of a batch, one with padding at its end; one kv head; complex products; "
         "causal and padding mask hide with a finite number, and as a row may see no key, that "
         "stays a number",
+    ),
+    entry(
+        "jax_linear_attention",
+        linear,
+        "linear_attention",
+        4,
+        seq=18,
+        seed=74,
+        encodings=["rope"],
+        mask=[],
+        scale="none",
+        softmax="none: features elu(x) + 1",
+        notes="keys up to the query's own; rotated in the numerator only",
     ),
 ]

@@ -11,15 +11,17 @@ WIDTH, HEADS, HEAD_DIM = 32, 4, 16
 
 def rows(*names):
     """Two rows of hidden states, and per row how many tokens the prefix has (`lengths`) or
-    which document each is of (`ids`)."""
+    which document each is of (`ids`), or of pairs which are `kept`."""
 
     def inputs(entry):
         generator = torch.Generator().manual_seed(7)
+        embeds = torch.randn(2, entry.seq, WIDTH, generator=generator)
+        pairs = torch.randn(2, entry.seq, entry.seq, generator=generator)
         more = {
             "lengths": torch.tensor([5, 9]),
             "ids": (torch.arange(entry.seq) // torch.tensor([[7], [10]])).to(torch.int32),
+            "kept": (pairs > 0) | torch.eye(entry.seq, dtype=torch.bool),
         }
-        embeds = torch.randn(2, entry.seq, WIDTH, generator=generator)
         return {"inputs_embeds": embeds} | {name: more[name] for name in names}
 
     return inputs
@@ -48,6 +50,36 @@ def prefix(tokens, lengths):
 def documents(tokens, ids):
     query, key = positions(tokens)
     return (key <= query) & (ids[:, None, :, None] == ids[:, None, None, :])
+
+
+def given(tokens, kept):
+    """A tree of guesses, blocks of a pattern: whatever a caller wants to be seen."""
+    return kept[:, None]
+
+
+class MultiheadAttention(torch.nn.MultiheadAttention):
+    """torch's own, with what it hides: of pairs, and of keys that are padding."""
+
+    def forward(self, hidden, hidden_pairs, padding, return_dict=False):
+        return super().forward(
+            hidden, hidden, hidden, attn_mask=hidden_pairs, key_padding_mask=padding,
+            need_weights=False,
+        )
+
+
+def hidden_ones(entry):
+    """Two rows of hidden states; pairs and keys that are hidden, but no key from itself and not
+    the first."""
+    generator = torch.Generator().manual_seed(7)
+    hidden = torch.randn(2, entry.seq, HEADS * HEAD_DIM, generator=generator)
+    pairs = torch.rand(entry.seq, entry.seq, generator=generator) < 0.4
+    padding = torch.zeros(2, entry.seq, dtype=torch.bool)
+    padding[1, -5:] = True
+    return {
+        "hidden": hidden,
+        "hidden_pairs": pairs.fill_diagonal_(False) & (torch.arange(entry.seq) > 0),
+        "padding": padding,
+    }
 
 
 def entry(name, encoding, notes, seed, seq=20, masks=("causal",), mask=encodings.causal,
@@ -105,19 +137,48 @@ ENTRIES = [
         encodings=["table"],
     ),
     entry(
+        "tisa", lambda: encodings.Tisa(HEADS, kernels=5),
+        "5 Gaussians per head, summed once per distance and gathered", 36, encodings=["tisa"],
+    ),
+    entry(
         "mask_chunked", encodings.Encoding, "chunks of 8, causal", 27,
         mask=chunked, masks=("causal", "chunked"),
     ),
     entry(
         "mask_attention_sinks", encodings.Encoding, "the last 6 and the first 2 tokens", 28,
-        mask=window_and_first, masks=("causal", "any"),
+        mask=window_and_first, masks=("causal", "any"), any_of=["sliding", "sink_tokens"],
     ),
     entry(
         "mask_prefix", encodings.Encoding, "a prefix of its own length per row is seen whole", 29,
-        mask=prefix, masks=("any",), inputs=rows("lengths"),
+        mask=prefix, masks=("any",), any_of=["causal", "prefix"], inputs=rows("lengths"),
     ),
     entry(
         "mask_documents", encodings.Encoding, "tokens of one document, causal", 34,
         mask=documents, masks=("causal", "document"), inputs=rows("ids"),
+    ),
+    entry(
+        "mask_dense", encodings.Encoding, "a boolean tensor of pairs", 37,
+        mask=given, masks=("dense_mask",), inputs=rows("kept"),
+    ),
+    Entry(
+        "torch_multihead",
+        lambda: MultiheadAttention(HEADS * HEAD_DIM, HEADS, batch_first=True),
+        options={},
+        seq=18,
+        seed=38,
+        recipe="torch_fx+sdpa_math",
+        inputs=hidden_ones,
+        facts=facts(
+            "torch_multihead",
+            "torch.nn.MultiheadAttention",
+            HEAD_DIM,
+            mask=["dense_mask", "padding"],
+            gqa={"heads": HEADS, "kv_heads": HEADS},
+            scale="sqrt(0.25) on q and on k^T (torch math path)",
+            softmax="softmax then rows of all -inf set to 0 (_safe_softmax)",
+            notes="both masks say what is hidden, and are added to each other as numbers per head; "
+            "tokens before rows of the batch",
+            batch=2,
+        ),
     ),
 ]

@@ -54,6 +54,11 @@ struct PairTensor {
   SmallVector<unsigned> axes;
   /// In place of a tensor: what its elements are, over the axes of the site.
   Scalar element = nullptr;
+
+  bool isGiven() const { return tensor || element; }
+  bool operator==(const PairTensor &other) const {
+    return tensor == other.tensor && element == other.element;
+  }
 };
 
 /// The tensor [tokens] or [batch, tokens] whose element at `token`, the query
@@ -63,10 +68,10 @@ Value matchTokenTensor(Scalar node, Scalar token, const PairSite &site);
 /// The tensor over pairs whose element `node` is, or nothing.
 std::optional<PairTensor> matchPairTensor(Scalar node, const PairSite &site);
 
-/// An operand of an encoding or a mask: a tensor, where a tensor is not 0, or
-/// the f32 tensor whose element at `axes` is an expression.
+/// An operand of an encoding or a mask: a tensor, where a tensor is 0 or is not
+/// 0, or the f32 tensor whose element at `axes` is an expression.
 struct PartOperand {
-  enum class Form { asIs, isNotZero, computed };
+  enum class Form { asIs, isZero, isNotZero, computed };
   PartOperand(Value tensor, Form form = Form::asIs)
       : tensor(tensor), form(form) {}
   /// Axes of size 1 are the constant 0. All have static sizes.
@@ -99,8 +104,7 @@ struct MaskMatch {
 
   bool operator==(const MaskMatch &other) const {
     return mask == other.mask && operands == other.operands &&
-           pairs.tensor == other.pairs.tensor && query == other.query &&
-           key == other.key;
+           pairs == other.pairs && query == other.query && key == other.key;
   }
 };
 

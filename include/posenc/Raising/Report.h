@@ -111,9 +111,10 @@ struct AttentionRecord {
   std::string location;
   /// Mnemonics of encodings and masks, in the order of the op.
   std::vector<std::string> encodings;
-  /// The same encodings as attributes in text, with their parameters.
-  std::vector<std::string> encodingAttrs;
   std::vector<std::string> masks;
+  /// The same as attributes in text, with their parameters and members.
+  std::vector<std::string> encodingAttrs;
+  std::vector<std::string> maskAttrs;
   /// Of a linear attention its feature map, else empty.
   std::string features;
   /// Unset where dynamic.
