@@ -122,6 +122,8 @@ def loops_rows(loops):
     if loops["schedule"] == "prefill":
         tile = f"{loops['rows']} keys by {loops['vectors']} x {loops['lanes']} queries in {loops['unit']}"
         blocks += f", {loops['span']} x {loops['query_block']} queries; unroll {loops['unroll']}"
+        if loops["certificate"] is not None:
+            blocks += f"; until at most {loops['certificate']:g} of a row's weight is left"
     else:
         tile = (f"{loops['rows']} keys by {loops['vectors']} rows, outputs {loops['output_rows']} rows by "
                 f"{loops['output_vectors']} x {loops['lanes']} channels in {loops['unit']}")

@@ -39,6 +39,7 @@ FOUND = {
         "query_block": 32,
         "key_block": 256,
         "span": 4,
+        "certificate": None,
         "cycles": 12345678.0,
         "call_bytes": 2048,
         "worker_bytes": None,
@@ -104,6 +105,11 @@ class ReportText(unittest.TestCase):
         text = str(self.parse(attentions=[found]))
         self.assertIn("score     5 more operations on each score, for which no name is known", text)
         self.assertIn("code      plain: scores are a tensor in memory", text)
+
+    def test_certificate(self):
+        found = FOUND | {"loops": FOUND["loops"] | {"certificate": 0.01}}
+        self.assertIn("unroll 4; until at most 0.01 of a row's weight is left",
+                      str(self.parse(attentions=[found])))
 
     def test_windows(self):
         heads = [{"size": 14, "dropped": 9.1e-4, "ground": "every-length"},

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "PairedOperands.h"
 #include "Schedule.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -26,6 +29,7 @@ private:
   void visit(Value number, const KeyBlock &keys);
   void visitKeys();
   void visitKeysUntilCertified();
+  Value emitLogRatio(Value keyBlocks);
   KeyBlock keyBlockFrom(Value first);
   template <typename Body> void forEachBlock(Body body) {
     b.loop(b.index(0), count, 1, [&](Value number) { body(number); });
@@ -170,30 +174,42 @@ void QuerySpan::visitKeys() {
   });
 }
 
+/// The largest of all rows that have met all keys but those of the first
+/// `keyBlocks` blocks.
+Value QuerySpan::emitLogRatio(Value keyBlocks) {
+  Value least = b.constant(-std::numeric_limits<double>::infinity());
+  SmallVector<Value> lanes = b.loop(
+      b.index(0), count, 1, least,
+      [&](Value number, ValueRange largest) -> SmallVector<Value> {
+        Value ratios = certificate->emitLogRatios(
+            blockAt(number), loadState(number), loadRow(number, 2), keyBlocks);
+        return {b.create<arith::MaximumFOp>(largest[0], ratios)};
+      });
+  return b.create<vector::ReductionOp>(vector::CombiningKind::MAXIMUMF,
+                                       lanes[0]);
+}
+
 void QuerySpan::visitKeysUntilCertified() {
   int64_t keyBlock = context.tiles.keyBlock;
   IrDomain &scalars = context.scalars;
   Value keyBlocks = b.ceilDiv(blockAt(b.index(0)).keyEnd, keyBlock);
+  constexpr double infinity = std::numeric_limits<double>::infinity();
   auto goesOn = [&](ValueRange carried) {
     Value some = b.less(b.index(0), carried[0]);
-    return std::pair(scalars.andBool(some, carried[1]),
-                     SmallVector<Value>{carried[0]});
+    return std::pair(scalars.andBool(some, certificate->emitMisses(carried[1])),
+                     SmallVector<Value>(carried));
   };
-  b.loopWhile(keyBlocks.getType(), {keyBlocks, scalars.constantBool(true)},
-              goesOn, [&](ValueRange passed) -> SmallVector<Value> {
-                Value rest = b.sub(passed[0], b.index(1));
-                KeyBlock keys = keyBlockFrom(b.mul(rest, keyBlock));
-                forEachBlock([&](Value number) { visit(number, keys); });
-                SmallVector<Value> open = b.loop(
-                    b.index(0), count, 1, scalars.constantBool(false),
-                    [&](Value number, ValueRange some) -> SmallVector<Value> {
-                      Value misses = certificate->emitMisses(
-                          blockAt(number), loadState(number),
-                          loadRow(number, 2), rest);
-                      return {scalars.orBool(some[0], misses)};
-                    });
-                return {rest, open[0]};
-              });
+  SmallVector<Value> last =
+      b.loopWhile(ArrayRef<Type>{keyBlocks.getType(), b.getElement()},
+                  {keyBlocks, b.scalar(infinity)}, goesOn,
+                  [&](ValueRange passed) -> SmallVector<Value> {
+                    Value rest = b.sub(passed[0], b.index(1));
+                    KeyBlock keys = keyBlockFrom(b.mul(rest, keyBlock));
+                    forEachBlock([&](Value number) { visit(number, keys); });
+                    return {rest, emitLogRatio(rest)};
+                  });
+  b.ifThen(b.less(b.index(0), last[0]),
+           [&] { certificate->emitReport(b.mul(last[0], count), last[1]); });
 }
 
 void QuerySpan::emit() {

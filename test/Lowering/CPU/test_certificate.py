@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """convert-posenc-to-loops with a certificate of the run: fewer key blocks are visited, and what is
-lost is at most what was asked for, also where scores reach the bound of Cauchy and Schwarz."""
+lost is at most what was asked for and what is reported, also where scores reach the bound of Cauchy
+and Schwarz."""
 
+import ctypes
 import pathlib
 import sys
 import unittest
@@ -12,6 +14,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import counting
+from Oracle.alibi import Alibi
+from Oracle.attention import attention
+from Oracle.kerple import Kerple
+from Oracle.masks import causal, sliding
+from Oracle.rope import Rope
 from test_fused import data, function, fused
 
 HEADS, KV_HEADS, DIM = 4, 2, 8
@@ -19,20 +26,27 @@ EPSILON = 1e-2
 TOLERANCE = 2e-5  # in units of max |v|
 SHAPES = ((480, 480), (100, 1700), (24, 3000))
 KERPLE = "#posenc.kerple(%p, %p : memref<4xf32>, memref<4xf32>)"
+NUMBERS = np.array([8, 4, 3, 2.5], np.float32)
+ALIBI = dict(terms=[Alibi()], masks=[causal])
+# Clauses, arguments, and the meaning of both.
 CLAUSES = {
-    "alibi": ("encodings [#posenc.alibi] masks [#posenc.causal]", ""),
-    "rope_alibi": ("encodings [#posenc.rope, #posenc.alibi] masks [#posenc.causal]", ""),
-    "kerple": (f"encodings [{KERPLE}] masks [#posenc.causal]", ", %p: memref<4xf32>"),
-    "softcap": ("encodings [#posenc.alibi] masks [#posenc.causal] softcap 0.5", ""),
-    "sliding": ("encodings [#posenc.alibi] masks [#posenc.causal, #posenc.sliding<window = 700>]", ""),
+    "alibi": ("encodings [#posenc.alibi] masks [#posenc.causal]", "", ALIBI),
+    "rope_alibi": ("encodings [#posenc.rope, #posenc.alibi] masks [#posenc.causal]", "",
+                   ALIBI | dict(transforms=[Rope()])),
+    "kerple": (f"encodings [{KERPLE}] masks [#posenc.causal]", ", %p: memref<4xf32>",
+               dict(terms=[Kerple(NUMBERS, NUMBERS)], masks=[causal])),
+    "softcap": ("encodings [#posenc.alibi] masks [#posenc.causal] softcap 0.5", "",
+                ALIBI | dict(softcap=0.5)),
+    "sliding": ("encodings [#posenc.alibi] masks [#posenc.causal, #posenc.sliding<window = 700>]", "",
+                dict(terms=[Alibi()], masks=[causal, sliding(700)])),
     "sink": ("encodings [#posenc.alibi] masks [#posenc.causal] sink(%s : memref<4xf32>)",
-             ", %s: memref<4xf32>"),
-    "none": ("masks [#posenc.causal]", ""),
+             ", %s: memref<4xf32>", ALIBI | dict(sink=NUMBERS)),
+    "none": ("masks [#posenc.causal]", "", dict(masks=[causal])),
 }
 
 
 def compiled(name, options):
-    clause, arguments = CLAUSES[name]
+    clause, arguments, _ = CLAUSES[name]
     return fused(function(1, HEADS, KV_HEADS, None, None, DIM, DIM, clause, arguments), options,
                  cpu="x86-64-v3")
 
@@ -53,16 +67,27 @@ class Certificate(unittest.TestCase):
         if name not in self.compiled:
             self.compiled[name] = [compiled(name, f"{{count-tiles certificate={epsilon}}}")
                                    for epsilon in (EPSILON, 0)]
-        _, arguments = CLAUSES[name]
-        operands = [np.array([8, 4, 3, 2.5], np.float32)] if arguments else []
+        _, arguments, meaning = CLAUSES[name]
+        operands = [NUMBERS] if arguments else []
         certified, whole = self.compiled[name]
+        report = certified.counters("posenc_certificate", 2, ctypes.c_double)
+        report[:] = 0, 0
         output, sums, visits = self.run_code(certified, arrays, operands)
         exact, exact_sums, all_visits = self.run_code(whole, arrays, operands)
         value = arrays[2]
         lost = abs(output - exact).max()
         self.assertLessEqual(lost, EPSILON * (value.max() - value.min()) + TOLERANCE * abs(value).max())
         self.assertLessEqual((exact_sums - sums).max(), -np.log1p(-EPSILON) + TOLERANCE * abs(sums).max())
-        self.assertLessEqual(visits, all_visits)
+        passed_over, bound = report
+        self.assertGreaterEqual(visits + passed_over, all_visits)
+        # A mask may exclude what is passed over, and a sink weighs before any key is met.
+        if name not in ("sliding", "sink"):
+            self.assertEqual(visits + passed_over, all_visits)
+        self.assertEqual(bound > 0, passed_over > 0)
+        self.assertLessEqual(bound, EPSILON)
+        _, expected_sums = attention(*arrays[:3], **meaning)
+        dropped = -np.expm1(sums - expected_sums)
+        self.assertLessEqual(np.nanmax(dropped), bound + TOLERANCE * abs(sums).max())
         return visits, all_visits
 
     def arrays(self, queries, keys, size=0.3):
