@@ -61,9 +61,8 @@ def compile_source(source, name="<string>", target="host", road="fused", plugins
     compilation = checked(source, name, plugins, target=target, road=road, **forms,
                           **{"allow-tf32": allow_tf32,
                              "allow-approximate-tanh": allow_approximate_tanh,
-                             "verify-raising": verify_raising, "window-epsilon": window_epsilon,
-                             "score-bound": score_bound, "own-key": own_key or None,
-                             "certificate": certificate})
+                             "verify-raising": verify_raising},
+                          **_keys_met(window_epsilon, score_bound, own_key, certificate))
     report = Report.parse(compilation.report)
     if launches:
         program = cuda.program(compilation)
@@ -73,15 +72,24 @@ def compile_source(source, name="<string>", target="host", road="fused", plugins
     return Compiled(program, report, compilation.diagnostics)
 
 
+def _keys_met(window_epsilon, score_bound, own_key, certificate):
+    """The compiler's options of which keys a kernel may leave out."""
+    return {"window-epsilon": window_epsilon, "score-bound": score_bound,
+            "own-key": own_key or None, "certificate": certificate}
+
+
 def is_gpu(target):
     return target.startswith("sm_")
 
 
-def explain(path, target="host", road="fused", plugins=(), verify_raising="probe"):
-    """-> (report, remarks) of a run down to the LLVM dialect, without machine code."""
+def explain(path, target="host", road="fused", plugins=(), verify_raising="probe",
+            window_epsilon=None, score_bound=None, own_key=False, certificate=None):
+    """-> (report, remarks) of a run down to the LLVM dialect, without machine code. Options as of
+    compile."""
     compilation = checked(read_module(path), str(path), plugins, emit="mlir", stage="llvm",
                           target=target, road=road, assemble=True,
-                          **{"verify-raising": verify_raising})
+                          **{"verify-raising": verify_raising},
+                          **_keys_met(window_epsilon, score_bound, own_key, certificate))
     return Report.parse(compilation.report), compilation.diagnostics
 
 

@@ -120,9 +120,15 @@ class ReportText(unittest.TestCase):
         none = windows | {"heads": [], "reason_id": "NoTermDecays", "reason": "no term"}
         for record, text in (
                 (windows, "windows   14, none keys; at most 0.00091 of a row's weight beyond, for scores up to 5"),
+                (windows, "rests on  bounds of sums over all distances (heads 0); no window: sums over all "
+                          "distances have no known bound (heads 1)"),
+                (windows | {"heads": heads[:1], "largest": 14},
+                 "rests on  bounds of sums over all distances\n  cache     may forget keys at distance 14 and"),
                 (windows | {"heads": when_run}, "windows   computed when run; at most 0.001 of a row's weight"),
+                (windows | {"heads": when_run}, "rests on  sums over the distances of a run"),
                 (none, "windows   none: no term")):
             self.assertIn(text, str(self.parse(attentions=[FOUND | {"windows": record}])))
+        self.assertNotIn("cache", str(self.parse(attentions=[FOUND | {"windows": windows}])))
 
     def test_receptive_fields(self):
         sizes = ((5, "every-length", 5), (1000, "every-length", 999), (None, "divergent", 314))
