@@ -98,6 +98,8 @@ def add_compile_options(command):
     keys.add_argument("--score-bound", metavar="S", help="the largest size of a score, for windows")
     keys.add_argument("--own-key", action="store_true",
                       help="every query has a key at its own position, for windows")
+    keys.add_argument("--score-norms", action="store_true",
+                      help="norms of the run bound scores that nothing else bounds, for windows")
     keys.add_argument("--certificate", metavar="E",
                       help="those that norms of the run prove to have at most that part")
 
@@ -105,7 +107,8 @@ def add_compile_options(command):
 def keys_met(options):
     """Of compile and explain."""
     return dict(window_epsilon=options.window_epsilon, score_bound=options.score_bound,
-                own_key=options.own_key, certificate=options.certificate)
+                own_key=options.own_key, certificate=options.certificate,
+                score_norms=options.score_norms)
 
 
 def add_model_options(command):

@@ -91,8 +91,8 @@ def windows_rows(windows):
     if all(head["ground"] == "computed-when-run" for head in heads):
         sizes = "computed when run"
     dropped = max(head["dropped"] for head in heads)
-    rows = {"windows": f"{sizes}; at most {dropped:.2g} of a row's weight beyond, "
-                       f"for scores up to {windows['score_bound']:g}",
+    scores = "" if windows["score_bound"] is None else f", for scores up to {windows['score_bound']:g}"
+    rows = {"windows": f"{sizes}; at most {dropped:.2g} of a row's weight beyond{scores}",
             "rests on": grounds_text([head["ground"] for head in heads])}
     if windows["largest"] is not None:
         rows["cache"] = f"may forget keys at distance {windows['largest']} and beyond"

@@ -111,13 +111,14 @@ class Cli(unittest.TestCase):
         self.refused(posenc("explain", self.windows_model(), "--window-epsilon=2"),
                      "expected window-epsilon to be 0, or from 2^-64 to below 1, got '2'", code=2)
         self.refused(posenc("explain", self.windows_model(), "--own-key"),
-                     "expected window-epsilon beside score-bound and own-key", code=2)
+                     "expected window-epsilon beside score-bound, own-key and score-norms", code=2)
 
     def test_run_with_windows_and_with_a_certificate(self):
         generator = np.random.default_rng(0)
         x = generator.uniform(-0.1, 0.1, (1, 8, 2000, 64)).astype(np.float32)
         inputs = self.archive(arg0=x, arg1=x, arg2=x)
-        for options in (["--window-epsilon=1e-4", "--score-bound=1"], ["--certificate=1e-4"], []):
+        for options in (["--window-epsilon=1e-4", "--score-bound=1"],
+                        ["--window-epsilon=1e-4", "--score-norms"], ["--certificate=1e-4"], []):
             result = self.run_model(*options, "--repeat=2", model=self.windows_model(), inputs=inputs)
             self.assertEqual(result.returncode, 0, result.stderr)
             line = re.search(r"certificate: (\d+) key blocks passed over, at most (\S+) of", result.stdout)

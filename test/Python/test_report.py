@@ -126,6 +126,8 @@ class ReportText(unittest.TestCase):
                  "rests on  bounds of sums over all distances\n  cache     may forget keys at distance 14 and"),
                 (windows | {"heads": when_run}, "windows   computed when run; at most 0.001 of a row's weight"),
                 (windows | {"heads": when_run}, "rests on  sums over the distances of a run"),
+                (windows | {"heads": when_run, "score_bound": None},
+                 "windows   computed when run; at most 0.001 of a row's weight beyond\n"),
                 (none, "windows   none: no term")):
             self.assertIn(text, str(self.parse(attentions=[FOUND | {"windows": record}])))
         self.assertNotIn("cache", str(self.parse(attentions=[FOUND | {"windows": windows}])))
