@@ -142,7 +142,8 @@ void QuerySpan::storeState(Value number, const RowState &state) {
 void QuerySpan::start(Value number) {
   int64_t vectors = context.tiles.tile.vectors;
   QueryPanels panels = panelsOf(number);
-  prologue.packQueries(blockAt(number), packed ? packed : panels.queries);
+  Value wide = packed ? packed : panels.queries;
+  prologue.packQueries(blockAt(number), wide);
   if (packed)
     emitPairedQueries(context, packed, panels.queries);
   int64_t channels = cast<MemRefType>(panels.outputs.getType()).getDimSize(0);
@@ -153,7 +154,7 @@ void QuerySpan::start(Value number) {
   });
   storeState(number, RowState::initial(b, vectors, sinkLogit()));
   if (certificate)
-    storeRow(number, 2, certificate->emitQueryNorms(panels.queries));
+    storeRow(number, 2, certificate->emitQueryNorms(wide));
 }
 
 void QuerySpan::visit(Value number, const KeyBlock &keys) {

@@ -30,7 +30,7 @@ static std::string reasonAgainst(AttentionContext &context,
     return "positions are not the numbers of tokens";
   if (!op.excludesFuture())
     return "queries may see keys after them";
-  if (context.usesPairs() || prologue.makesKeysInLoop())
+  if (prologue.makesKeysInLoop())
     return "keys are not read one by one";
   return {};
 }
@@ -165,8 +165,10 @@ SmallVector<Value> TailCertificate::emitQueryNorms(Value queries) const {
                }
                return next;
              });
-  // More than rounding takes from both norms.
-  double factor = std::abs(context.productScale()) * (1 + 1e-4);
+  // More than rounding takes from both norms, and gives queries that become
+  // pairs; keys are read as they are multiplied.
+  double rounding = context.usesPairs() ? 0x1p-7 : 1e-4;
+  double factor = std::abs(context.productScale()) * (1 + rounding);
   for (Value &norm : norms)
     norm = b.create<arith::MulFOp>(b.create<math::SqrtOp>(norm),
                                    b.constant(factor));

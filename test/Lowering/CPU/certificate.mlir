@@ -60,3 +60,10 @@ func.func @offset(%x: !t, %o: !t, %n: i64) {
       q_offset(%n : i64)
   return
 }
+
+// REMARK: [Missed] CertificateNotUsed {{.*}}Function=in_loop {{.*}}Reason="keys are not read one by one"
+func.func @in_loop(%x: !t, %o: !t) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.rope, #posenc.alibi]
+      masks [#posenc.causal] keys_in_loop
+  return
+}

@@ -45,10 +45,22 @@ CLAUSES = {
 }
 
 
-def compiled(name, options):
+def compiled(name, epsilon, cpu="x86-64-v3", element="f32"):
     clause, arguments, _ = CLAUSES[name]
-    return fused(function(1, HEADS, KV_HEADS, None, None, DIM, DIM, clause, arguments), options,
-                 cpu="x86-64-v3")
+    return fused(function(1, HEADS, KV_HEADS, None, None, DIM, DIM, clause, arguments, element=element),
+                 f"{{count-tiles certificate={epsilon}}}", cpu=cpu)
+
+
+def opposed(arrays, far, size=1.0):
+    """Low scores near the last query, high ones from `far` on, of queries and keys of one size, and
+    values that tell one from the other: what is lost of the high ones comes out."""
+    sign = np.where(np.arange(arrays[1].shape[2])[::-1] < far, -1, 1)
+    for array in arrays[:3]:
+        array[:] = 0
+    arrays[0][..., 0] = size
+    arrays[1][..., 0] = sign
+    arrays[2][..., :] = (sign[:, None] + 1) / 2
+    return arrays
 
 
 class Certificate(unittest.TestCase):
@@ -65,8 +77,7 @@ class Certificate(unittest.TestCase):
     def check(self, name, arrays):
         """-> key blocks visited, with the certificate and without"""
         if name not in self.compiled:
-            self.compiled[name] = [compiled(name, f"{{count-tiles certificate={epsilon}}}")
-                                   for epsilon in (EPSILON, 0)]
+            self.compiled[name] = [compiled(name, epsilon) for epsilon in (EPSILON, 0)]
         _, arguments, meaning = CLAUSES[name]
         operands = [NUMBERS] if arguments else []
         certified, whole = self.compiled[name]
@@ -105,17 +116,9 @@ class Certificate(unittest.TestCase):
             self.assertEqual(visits < all_visits, name != "none", name)
 
     def test_scores_that_reach_the_bound(self):
-        """Low scores near the last query, high ones from `far` on, of queries and keys of one size:
-        what is lost of it comes out."""
         for name in ("alibi", "kerple", "softcap"):
             for far in range(64, 1500, 96):
-                arrays = self.arrays(24, 2048)
-                sign = np.where(np.arange(2048)[::-1] < far, -1, 1)
-                for array in arrays[:3]:
-                    array[:] = 0
-                arrays[0][..., 0] = 1.0
-                arrays[1][..., 0] = sign
-                arrays[2][..., :] = (sign[:, None] + 1) / 2
+                arrays = opposed(self.arrays(24, 2048), far)
                 with self.subTest(name=name, far=far):
                     visits, all_visits = self.check(name, arrays)
                     self.assertLess(visits, all_visits)
@@ -139,6 +142,46 @@ class Certificate(unittest.TestCase):
         arrays[1][:, :, 5] = -np.inf  # keys: met, although they weigh nothing
         certified, whole = self.check("alibi", arrays)
         self.assertEqual(certified, whole)
+
+
+@unittest.skipUnless("avx512_bf16" in pathlib.Path("/proc/cpuinfo").read_text(),
+                     "no products of bf16 in pairs on this machine")
+class Pairs(unittest.TestCase):
+    """bf16 that is multiplied in pairs, and weights that are rounded to it."""
+
+    EPSILON, ROUNDING = 0.1, 2**-8
+
+    def check(self, codes, arrays):
+        """-> key blocks passed over"""
+        halves = [(array.view(np.uint32) >> 16).astype(np.uint16) for array in arrays[:4]]
+        results = []
+        report = codes[0].counters("posenc_certificate", 2, ctypes.c_double)
+        report[:] = 0, 0
+        for code in codes:
+            output, sums = np.zeros_like(halves[3]), arrays[4].copy()
+            code("f", *halves[:3], output, sums)
+            results.append(((output.astype(np.uint32) << 16).view(np.float32), sums))
+        (output, sums), (exact, exact_sums) = results
+        passed_over, bound = report
+        self.assertLessEqual(bound, self.EPSILON)
+        self.assertEqual(bound > 0, passed_over > 0)
+        value = arrays[2]
+        spread = value.max() - value.min()
+        self.assertLessEqual(abs(output - exact).max(), bound * spread + 2 * self.ROUNDING * abs(value).max())
+        self.assertLessEqual(-np.expm1(sums - exact_sums).max(), bound + self.ROUNDING)
+        return passed_over
+
+    def test_pairs(self):
+        codes = {name: [compiled(name, epsilon, "znver5", "bf16") for epsilon in (self.EPSILON, 0)]
+                 for name in ("alibi", "rope_alibi")}
+        for name in codes:
+            with self.subTest(name=name):
+                arrays = data(1, HEADS, KV_HEADS, 100, 3000, DIM, DIM)
+                self.assertGreater(self.check(codes[name], [array * np.float32(0.5) for array in arrays]), 0)
+        for far in range(64, 1500, 192):
+            arrays = opposed(data(1, HEADS, KV_HEADS, 24, 3000, DIM, DIM), far, size=2.0)
+            with self.subTest(far=far):
+                self.assertGreater(self.check(codes["alibi"], arrays), 0)
 
 
 if __name__ == "__main__":
