@@ -43,6 +43,9 @@ typedef struct PosEncCompilation PosEncCompilation;
  * - own-key: false, true: every query has a key at its own position, for
  *   windows;
  *
+ * - score-norms: false, true: norms of the run's queries and keys bound scores
+ *   that nothing else bounds, for windows;
+ *
  * - receptive-field: "0.1,0.01": 2^-64 to below 1: the parts of a row's weight
  *   that may lie beyond the receptive fields in the report;
  * - certificate (for a CPU): 0, or 2^-64 to below 1: the part of a row's

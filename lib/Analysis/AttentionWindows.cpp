@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Analysis/AttentionWindows.h"
 #include "mlir/IR/Matchers.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -117,6 +118,26 @@ static std::optional<double> scoreBoundOf(AttentionOp op,
   return given && *given <= largestScoreBound ? given : std::nullopt;
 }
 
+/// That of WindowsWhenRun: the scale, and what content transforms make of two
+/// vectors.
+static std::variant<double, NoWindows> stretchOf(AttentionOp op) {
+  constexpr StringRef unknown = "ScoreBoundUnknown";
+  if (op.getPageTable())
+    return NoWindows{unknown, "pages hold more than the keys that exist"};
+  double stretch = std::fabs(op.getScaleValue());
+  for (Attribute attr : op.getEncodingList()) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (!encoding.getStages().content)
+      continue;
+    std::optional<double> bound = encoding.getNormBound();
+    if (!bound)
+      return NoWindows{unknown, encoding.getEncodingName().str() +
+                                    " may stretch vectors by any factor"};
+    stretch *= *bound * *bound;
+  }
+  return stretch;
+}
+
 std::variant<AttentionWindows, WindowsWhenRun, NoWindows>
 posenc::boundWindows(AttentionOp op, const WindowRequest &request) {
   auto terms = distanceTermsOf(op);
@@ -125,14 +146,19 @@ posenc::boundWindows(AttentionOp op, const WindowRequest &request) {
   auto neighbourhood = neighbourhoodOf(op, request.ownKey);
   if (auto *none = std::get_if<NoWindows>(&neighbourhood))
     return *none;
-  std::optional<double> scoreBound = scoreBoundOf(op, request.scoreBound);
-  if (!scoreBound)
-    return NoWindows{"ScoreBoundUnknown", "nothing bounds the scores"};
-
   auto near = std::get<Neighbourhood>(neighbourhood);
+  std::optional<double> scoreBound = scoreBoundOf(op, request.scoreBound);
+  if (!scoreBound && !request.scoreNorms)
+    return NoWindows{"ScoreBoundUnknown", "nothing bounds the scores"};
+  if (!scoreBound) {
+    auto stretch = stretchOf(op);
+    if (auto *none = std::get_if<NoWindows>(&stretch))
+      return *none;
+    return WindowsWhenRun{std::nullopt, std::get<double>(stretch), near};
+  }
   const auto &byDistance = std::get<DistanceTerms>(terms);
   if (!byDistance.known)
-    return WindowsWhenRun{*scoreBound, near};
+    return WindowsWhenRun{scoreBound, /*stretch=*/0, near};
   Extents extents = op.getExtents();
   std::optional<int64_t> length;
   // Positions of keys are 0 to M - 1, apart from an offset of both sides.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Driver/Compile.h"
+#include "posenc/Lowering/CertificateReport.h"
 
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -95,6 +96,16 @@ std::string toHeader(const CompilationReport &report) {
     os << "/* What the driver of the GPU says is posencCudaTakeError's to "
           "tell:\n"
           " * posenc-c/Cuda.h, libPosEncCuda. */\n\n";
+  if (llvm::any_of(report.attentions, [](const AttentionRecord &attention) {
+        return attention.loops && attention.loops->certificate;
+      }))
+    os << "/* Of all calls since it was last cleared: how many key blocks were "
+          "passed\n"
+          " * over, and a bound of the largest part of a row's weight that "
+          "was\n"
+          " * dropped. */\n"
+          "extern double "
+       << certificateReportSymbol << "[2];\n\n";
   llvm::StringSet<> printed;
   for (const FunctionRecord &function : report.functions)
     for (const auto *values : {&function.args, &function.results})

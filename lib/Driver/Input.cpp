@@ -3,6 +3,7 @@
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
+#include "posenc/Lowering/CertificateReport.h"
 #include "posenc/Transforms/LastError.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/Support/SourceMgr.h"
@@ -101,8 +102,9 @@ LogicalResult avoidLibraryNames(ModuleOp module) {
   auto isTaken = [&](StringRef name) {
     llvm::LibFunc function;
     return library.getLibFunc(name, function) || name == kLastErrorFunction ||
-           name == "memrefCopy" || name == "syscall" ||
-           name.starts_with("__kmpc_") || name.starts_with("omp_");
+           name == certificateReportSymbol || name == "memrefCopy" ||
+           name == "syscall" || name.starts_with("__kmpc_") ||
+           name.starts_with("omp_");
   };
   SymbolTable symbols(module);
   for (auto function : module.getOps<func::FuncOp>()) {

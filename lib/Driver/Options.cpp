@@ -119,6 +119,7 @@ llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
       {"window-epsilon", "0, or 2^-64 to below 1"},
       {"score-bound", "0 to 300"},
       {"own-key", "true, false", /*isSwitch=*/true},
+      {"score-norms", "true, false", /*isSwitch=*/true},
       {"receptive-field", "2^-64 to below 1, ..."},
       {"certificate", "0, or 2^-64 to below 1"},
       {"allow-tf32", "true, false", /*isSwitch=*/true},
@@ -158,6 +159,8 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(scoreBound, parseNumber(value, isScoreBound), "0 to 300");
   if (flag == "own-key")
     return assign(ownKey, parseSwitch(value), "true or false");
+  if (flag == "score-norms")
+    return assign(scoreNorms, parseSwitch(value), "true or false");
   if (flag == "receptive-field")
     return assign(receptiveField, parseEpsilons(value),
                   "numbers from 2^-64 to below 1");
@@ -203,9 +206,10 @@ llvm::Error CompileOptions::check() const {
   if (certificate > 0 && (isForGpu() || road == Road::Plain))
     return llvm::createStringError("expected the fused road of a CPU beside "
                                    "certificate, got another");
-  if ((scoreBound || ownKey) && !windowEpsilon)
-    return llvm::createStringError("expected window-epsilon beside score-bound "
-                                   "and own-key, got none");
+  if ((scoreBound || ownKey || scoreNorms) && !windowEpsilon)
+    return llvm::createStringError(
+        "expected window-epsilon beside score-bound, "
+        "own-key and score-norms, got none");
   if (isForGpu() && road == Road::Plain)
     return llvm::createStringError(
         "expected road to be fused for a GPU, got 'plain'");

@@ -37,6 +37,7 @@ Value toValue(const std::optional<LoopsRecord> &record) {
                 {"query_block", orNull(record->queryBlock)},
                 {"key_block", record->keyBlock},
                 {"span", orNull(record->span)},
+                {"certificate", orNull(record->certificate)},
                 {"cycles", orNull(record->cycles)},
                 {"call_bytes", orNull(record->callBytes)},
                 {"worker_bytes", orNull(record->workerBytes)}};

@@ -24,7 +24,9 @@ void buildGpuOptimisedPipeline(OpPassManager &pm,
   buildRaisedPipeline(pm, options.verifyRaising, report);
   pm.addPass(createFoldEncodings());
   addReceptiveField(pm, options.receptiveField, report);
-  addWindows(pm, {options.windowEpsilon, options.scoreBound, options.ownKey},
+  addWindows(pm,
+             {options.windowEpsilon, options.scoreBound, options.ownKey,
+              options.scoreNorms},
              report);
   // Kernels read pages where they lie, but rotations are of keys in order.
   pm.addPass(createGatherPages({/*transformedOnly=*/true}));

@@ -174,7 +174,9 @@ void buildOptimisedPipeline(OpPassManager &pm,
   // Once all terms and masks are in the op, and before it is cut into ranges,
   // which do not see all keys.
   addReceptiveField(pm, options.receptiveField, report);
-  addWindows(pm, {options.windowEpsilon, options.scoreBound, options.ownKey},
+  addWindows(pm,
+             {options.windowEpsilon, options.scoreBound, options.ownKey,
+              options.scoreNorms},
              report);
   // Rotations, ranges and loops are of keys in order.
   pm.addPass(createGatherPages());

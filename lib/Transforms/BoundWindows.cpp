@@ -106,13 +106,19 @@ static Value constantSizes(AttentionOp op, const WindowsRecord &record) {
 void BoundWindows::computeWhenRun(AttentionOp op,
                                   const WindowsWhenRun &windows) {
   OpBuilder b(op);
-  license(op, emitWindows(b, op, windows, epsilon), windows.scoreBound);
+  // A larger bound of the run has no window.
+  license(op, emitWindows(b, op, windows, epsilon),
+          windows.scoreBound.value_or(largestScoreBound));
+  std::string condition;
+  if (windows.scoreBound)
+    condition =
+        llvm::formatv(" while scores are at most {0:e2}", *windows.scoreBound);
   remark::analysis(op.getLoc(), remarkOn(op, "window", "WindowsWhenRun"))
-      << remark::add(
-             "keys per head are computed when run, from learned numbers; at "
-             "most {0:e1} of a row's weight is dropped while scores are at "
-             "most {1:e2}",
-             double(epsilon), windows.scoreBound);
+      << remark::add("keys per head are computed when run, from {0}; at most "
+                     "{1:e1} of a row's weight is dropped{2}",
+                     windows.scoreBound ? "learned numbers"
+                                        : "norms of queries and keys",
+                     double(epsilon), condition);
   WindowsRecord record;
   record.epsilon = epsilon;
   record.scoreBound = windows.scoreBound;
@@ -122,7 +128,7 @@ void BoundWindows::computeWhenRun(AttentionOp op,
 }
 
 void BoundWindows::bound(AttentionOp op) {
-  WindowRequest request{epsilon, std::nullopt, ownKey};
+  WindowRequest request{epsilon, std::nullopt, ownKey, scoreNorms};
   if (scoreBound >= 0)
     request.scoreBound = scoreBound;
   WindowsRecord record;

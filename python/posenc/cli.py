@@ -91,6 +91,24 @@ def add_compile_options(command):
     command.add_argument("--target", default="host", help="host, x86-64-v3, sm_80, ...")
     command.add_argument("--verify-raising", choices=("probe", "none"), default="probe",
                          help="evaluate rows before and after raising")
+    keys = command.add_argument_group("keys that kernels may pass over (docs/Windows.md)")
+    keys.add_argument("--window-epsilon", metavar="E",
+                      help="those proved to have at most that part of a row's weight; 0: those that "
+                           "weigh 0 in f32")
+    keys.add_argument("--score-bound", metavar="S", help="the largest size of a score, for windows")
+    keys.add_argument("--own-key", action="store_true",
+                      help="every query has a key at its own position, for windows")
+    keys.add_argument("--score-norms", action="store_true",
+                      help="norms of the run bound scores that nothing else bounds, for windows")
+    keys.add_argument("--certificate", metavar="E",
+                      help="those that norms of the run prove to have at most that part")
+
+
+def keys_met(options):
+    """Of compile and explain."""
+    return dict(window_epsilon=options.window_epsilon, score_bound=options.score_bound,
+                own_key=options.own_key, certificate=options.certificate,
+                score_norms=options.score_norms)
 
 
 def add_model_options(command):
@@ -146,6 +164,7 @@ def run_command(options):
     compiled = compile_source(
         source, options.model, options.target, options.road, options.plugins, options.kernels,
         options.allow_tf32, options.allow_approximate_tanh, options.verify_raising,
+        **keys_met(options),
     )
     seconds = time.perf_counter() - start
     found = count(len(compiled.report.attentions), "attention")
@@ -164,6 +183,10 @@ def run_command(options):
         f"ran @{options.entry} {count(len(times), 'time')}: "
         f"best {min(times) * 1e3:.3f} ms, median {statistics.median(times) * 1e3:.3f} ms"
     )
+    if any((attention["loops"] or {}).get("certificate") for attention in compiled.report.attentions):
+        certificate = compiled.program.certificate()
+        print(f"certificate: {certificate.passed_over // len(times)} key blocks passed over, at most "
+              f"{certificate.dropped:.2g} of a row's weight dropped")
     if expected is None:
         return 0
     return compare(outputs, expected, options.tolerance)
@@ -193,7 +216,7 @@ def compare(outputs, expected, tolerance):
 
 def explain_command(options):
     report, remarks = explain(options.model, options.target, options.road, options.plugins,
-                              options.verify_raising)
+                              options.verify_raising, **keys_met(options))
     print(report)
     if remarks.strip():
         print("\nremarks:")

@@ -31,7 +31,7 @@ class Compiled:
 
 def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_tf32=False,
             allow_approximate_tanh=False, verify_raising="probe", window_epsilon=None, score_bound=None,
-            own_key=False, certificate=None):
+            own_key=False, certificate=None, score_norms=False):
     """Compiles the module in the file `path` and loads it.
 
     With the name of a GPU as `target`, the program takes arrays that lie on one (posenc.cuda),
@@ -43,27 +43,28 @@ def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_t
     evaluated before and after, or "none". With `window_epsilon` kernels pass over keys that are
     proved to have at most that part of a row's weight (docs/Windows.md), 0 for weights that are 0 in
     f32, as long as scores are at most `score_bound`, or the softcap, in size; `own_key` promises a
-    key at the position of every query. With `certificate` loops of a CPU end once norms prove that
-    the keys left have at most that part of a row's weight. Raises InputError for an unreadable file, CompileError
-    with the diagnostics.
+    key at the position of every query, and with `score_norms` norms of a run's queries and keys bound
+    scores that nothing else bounds. With `certificate` loops of a CPU end once norms prove that the
+    keys left have at most that part of a row's weight. Raises InputError for an unreadable file,
+    CompileError with the diagnostics.
     """
     return compile_source(read_module(path), str(path), target, road, plugins, kernels, allow_tf32,
                           allow_approximate_tanh, verify_raising, window_epsilon, score_bound, own_key,
-                          certificate)
+                          certificate, score_norms)
 
 
 def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None,
                    allow_tf32=False, allow_approximate_tanh=False, verify_raising="probe",
-                   window_epsilon=None, score_bound=None, own_key=False, certificate=None):
+                   window_epsilon=None, score_bound=None, own_key=False, certificate=None,
+                   score_norms=False):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
     launches = is_gpu(target) and kernels != "simulator"
     forms = {"emit": kernels or "ptx"} if launches else {"emit": "shared", "kernels": kernels}
     compilation = checked(source, name, plugins, target=target, road=road, **forms,
                           **{"allow-tf32": allow_tf32,
                              "allow-approximate-tanh": allow_approximate_tanh,
-                             "verify-raising": verify_raising, "window-epsilon": window_epsilon,
-                             "score-bound": score_bound, "own-key": own_key or None,
-                             "certificate": certificate})
+                             "verify-raising": verify_raising},
+                          **_keys_met(window_epsilon, score_bound, own_key, certificate, score_norms))
     report = Report.parse(compilation.report)
     if launches:
         program = cuda.program(compilation)
@@ -73,15 +74,25 @@ def compile_source(source, name="<string>", target="host", road="fused", plugins
     return Compiled(program, report, compilation.diagnostics)
 
 
+def _keys_met(window_epsilon, score_bound, own_key, certificate, score_norms):
+    """The compiler's options of which keys a kernel may leave out."""
+    return {"window-epsilon": window_epsilon, "score-bound": score_bound,
+            "own-key": own_key or None, "certificate": certificate,
+            "score-norms": score_norms or None}
+
+
 def is_gpu(target):
     return target.startswith("sm_")
 
 
-def explain(path, target="host", road="fused", plugins=(), verify_raising="probe"):
-    """-> (report, remarks) of a run down to the LLVM dialect, without machine code."""
+def explain(path, target="host", road="fused", plugins=(), verify_raising="probe",
+            window_epsilon=None, score_bound=None, own_key=False, certificate=None, score_norms=False):
+    """-> (report, remarks) of a run down to the LLVM dialect, without machine code. Options as of
+    compile."""
     compilation = checked(read_module(path), str(path), plugins, emit="mlir", stage="llvm",
                           target=target, road=road, assemble=True,
-                          **{"verify-raising": verify_raising})
+                          **{"verify-raising": verify_raising},
+                          **_keys_met(window_epsilon, score_bound, own_key, certificate, score_norms))
     return Report.parse(compilation.report), compilation.diagnostics
 
 

@@ -96,8 +96,33 @@ def windows_rows(windows):
     if all(head["ground"] == "computed-when-run" for head in heads):
         sizes = "computed when run"
     dropped = max(head["dropped"] for head in heads)
-    return {"windows": f"{sizes}; at most {dropped:.2g} of a row's weight beyond, "
-                       f"for scores up to {windows['score_bound']:g}"}
+    scores = "" if windows["score_bound"] is None else f", for scores up to {windows['score_bound']:g}"
+    rows = {"windows": f"{sizes}; at most {dropped:.2g} of a row's weight beyond{scores}",
+            "rests on": grounds_text([head["ground"] for head in heads])}
+    if windows["largest"] is not None:
+        rows["cache"] = f"may forget keys at distance {windows['largest']} and beyond"
+    return rows
+
+
+GROUNDS = {
+    "every-length": "bounds of sums over all distances",
+    "this-length": "sums over the distances of this length",
+    "underflow": "weights that are 0 in f32, at every length",
+    "computed-when-run": "sums over the distances of a run",
+    "nothing-sure": "no window: masks may drop the own key",
+    "divergent": "no window: sums over all distances have no known bound",
+    "too-far": "no window: it would reach as far as keys do",
+}
+
+
+def grounds_text(grounds):
+    """What windows rest on, by head where heads differ."""
+    heads = {}
+    for head, ground in enumerate(grounds):
+        heads.setdefault(GROUNDS[ground], []).append(head)
+    if len(heads) == 1:
+        return next(iter(heads))
+    return "; ".join(f"{text} (heads {listed(numbers)})" for text, numbers in heads.items())
 
 
 def field_rows(field):
@@ -127,6 +152,8 @@ def loops_rows(loops):
     if loops["schedule"] == "prefill":
         tile = f"{loops['rows']} keys by {loops['vectors']} x {loops['lanes']} queries in {loops['unit']}"
         blocks += f", {loops['span']} x {loops['query_block']} queries; unroll {loops['unroll']}"
+        if loops["certificate"] is not None:
+            blocks += f"; until at most {loops['certificate']:g} of a row's weight is left"
     else:
         tile = (f"{loops['rows']} keys by {loops['vectors']} rows, outputs {loops['output_rows']} rows by "
                 f"{loops['output_vectors']} x {loops['lanes']} channels in {loops['unit']}")

@@ -8,6 +8,7 @@ and reads arguments where they lie, strided or not.
 
 import contextlib
 import ctypes
+import dataclasses
 import os
 import tempfile
 import time
@@ -38,6 +39,15 @@ class Host:
         _libc.free(pointer)
 
 
+@dataclasses.dataclass(frozen=True)
+class Certificate:
+    """What certificates of the run did: how many key blocks query blocks passed over, and a bound of
+    the largest part of a row's weight that was dropped with them."""
+
+    passed_over: int
+    dropped: float
+
+
 class Program:
     """A loaded shared object: `program.functions[NAME](*arrays)`. It runs on `device`, which
     is loaded before."""
@@ -58,6 +68,17 @@ class Program:
     def __call__(self, *arrays):
         """Calls @main."""
         return self.function("main")(*arrays)
+
+    def certificate(self):
+        """-> Certificate of all calls since this was last asked; while none runs. Raises InputError
+        where no loop ends by one."""
+        try:
+            report = (ctypes.c_double * 2).in_dll(self._library, "posenc_certificate")
+        except ValueError as error:
+            raise InputError("expected a program whose loops end by a certificate, got another") from error
+        passed_over, dropped = report
+        report[:] = 0, 0
+        return Certificate(int(passed_over), dropped)
 
     def set_threads(self, count):
         """The number of threads of the calls that follow on this Python thread."""

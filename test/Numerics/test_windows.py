@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT / "test"))
 sys.path.insert(0, str(ROOT / "python"))
 import counting
 import posenc
+from posenc.runtime import Certificate
 from Numerics.windows import CASES, CAUSAL, Case
 
 TOLERANCE = 2e-5  # of the two roads, in units of max |v|
@@ -107,7 +108,7 @@ class Underflow(unittest.TestCase):
         self.assertFalse(np.isfinite(everything(*arrays)[0][0, 0]).any())
 
 
-class Certificate(unittest.TestCase):
+class CertificateOfTheRun(unittest.TestCase):
     """The same by norms of the run's queries and keys: no bound of scores is given."""
 
     def test_far_keys_are_passed_over(self):
@@ -119,7 +120,14 @@ class Certificate(unittest.TestCase):
             for arrays in (case.worst(40, size), case.random(size)):
                 (got,), (exact,) = certified(*arrays), plain(*arrays)
                 spread = arrays[2].max() - arrays[2].min()
-                self.assertLessEqual(abs(got - exact).max(), case.epsilon * spread + TOLERANCE)
+                report = certified.program.certificate()
+                self.assertLessEqual(abs(got - exact).max(), report.dropped * spread + TOLERANCE)
+                self.assertLessEqual(report.dropped, case.epsilon)
+                self.assertEqual(report.passed_over > 0, size == 3000)
+        # It has been read.
+        self.assertEqual(certified.program.certificate(), Certificate(0, 0.0))
+        with self.assertRaisesRegex(posenc.InputError, "loops end by a certificate"):
+            plain.program.certificate()
         # Values that are not finite do not come out; keys that are not would be met.
         arrays[2][0, :, 0] = np.inf
         self.assertTrue(np.isfinite(certified(*arrays)[0]).all())

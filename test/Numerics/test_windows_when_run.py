@@ -76,20 +76,24 @@ class Learned:
         return [(beta(sign * distances), nearest)
                 for sign, nearest in zip((1, -1), self.nearest) if nearest is not None]
 
-    def dropped(self, keys, window):
-        """The bound of tau [H] where distances from `window` on are dropped."""
+    def dropped(self, keys, window, score=None):
+        """The bound of tau [H] where distances from `window` on are dropped, for scores of the case
+        or up to `score`."""
         parts = [(np.exp(beta[:, :min(window, nearest)]).sum(1), np.exp(beta[:, window:]).sum(1))
                  for beta, nearest in self.sides(keys)]
         if len(parts) == 2:
             own = np.exp(self.sides(keys)[0][0][:, 0])
             parts.append((parts[0][0] + parts[1][0] - own, parts[0][1] + parts[1][1]))
-        rho = np.exp(2 * self.case.score) * np.max([far / near for near, far in parts], axis=0)
+        score = self.case.score if score is None else score
+        rho = np.exp(2 * score) * np.max([far / near for near, far in parts], axis=0)
         return rho / (1 + rho)
 
 
-def sizes_function(text, epsilon, score):
-    """The function that returns the sizes of the windows instead of the attention."""
-    pipeline = f"posenc-bound-windows{{epsilon={epsilon} score-bound={score}}}"
+def sizes_function(text, epsilon, score=None):
+    """The function that returns the sizes of the windows instead of the attention; norms bound the
+    scores where nothing is given."""
+    bound = "score-norms" if score is None else f"score-bound={score}"
+    pipeline = f"posenc-bound-windows{{epsilon={epsilon} {bound}}}"
     licensed = subprocess.run(["posenc-opt", "-", f"-pass-pipeline=builtin.module({pipeline})"],
                               input=text, capture_output=True, text=True, check=True).stdout
     (sizes,) = re.findall(r"#posenc\.window(?:<[^>]*>)?\((%\w+) : ", licensed)
@@ -132,6 +136,21 @@ CASES = (
             nearest=(1, None)),
     Learned(case("tisa", f"encodings [{TISA_CLAUSE}] {CAUSAL}", score=0.5, epsilon=0.1), GAUSSIANS,
             tisa),
+)
+
+
+def alibi(*_):
+    slopes = 2.0 ** -(2.0 * np.arange(1, HEADS + 1))
+    return lambda r: -slopes[:, None] * abs(r)
+
+
+FACTORS = RANDOM.uniform(-1.5, 1.5, 64).astype(np.float32)
+BY_NORMS = (
+    Learned(case("alibi", f"encodings [#posenc.rope, #posenc.alibi] {CAUSAL}", group=2), (), alibi),
+    Learned(case("alibi_bf16", f"encodings [#posenc.alibi] {CAUSAL}", dtype="bf16"), (), alibi),
+    Learned(case("kerple", f"{kerple()} {CAUSAL}"), POWERS, kerple_log),
+    Learned(case("factors", f"encodings [#posenc.alibi] {CAUSAL} query_scale(%o0 : tensor<64xf32>)"),
+            (FACTORS,), alibi),
 )
 
 
@@ -184,6 +203,92 @@ class Sizes(unittest.TestCase):
                 self.assertEqual((sizes == NONE).tolist(), [False, True, False, False])
 
 
+class Norms(unittest.TestCase):
+    """Scores are bounded by norms of the run: of a head, in whichever batch row they are largest."""
+
+    def arrays(self, learned, keys, seed=0):
+        case = learned.case
+        generator = np.random.default_rng(seed)
+        shapes = [(1, heads, tokens, case.dim)
+                  for heads, tokens in ((HEADS, case.queries), (case.kv_heads, keys), (case.kv_heads, keys))]
+        # Heads differ.
+        sizes = np.linspace(0.2, 0.5, HEADS)[None, :, None, None]
+        return [(generator.uniform(-1, 1, shape) * sizes[:, :shape[1]]).astype(case.numpy_type())
+                for shape in shapes]
+
+    def score(self, learned, query, key):
+        """Of scale 1. -> [H]"""
+        query, key = query.astype(np.float64), key.astype(np.float64)
+        if learned.operands and learned.operands[0] is FACTORS:
+            query = query * FACTORS[:, None]
+        query, key = (np.linalg.norm(rows, axis=-1).max((0, 2)) for rows in (query, key))
+        return query * key[np.arange(HEADS) // learned.case.group]
+
+    def check(self, learned, keys=3000):
+        epsilon = learned.case.epsilon
+        compiled = posenc.compile_source(sizes_function(learned.text(), epsilon), "sizes")
+        arrays = self.arrays(learned, keys)
+        (sizes,) = compiled(*arrays, *learned.operands)
+        score = self.score(learned, *arrays[:2])
+        for head, size in enumerate(sizes.tolist()):
+            with self.subTest(head=head):
+                self.assertLess(size, keys)
+                self.assertLessEqual(learned.dropped(keys, size, score)[head], epsilon)
+                if size > 1:
+                    self.assertGreater(learned.dropped(keys, size - 1, score)[head],
+                                       epsilon * (1 - 2e-6))
+
+    def test_batch_rows(self):
+        learned = BY_NORMS[0]
+        two = learned.text().replace("tensor<1x", "tensor<2x")
+        alone, both = (posenc.compile_source(sizes_function(text, 1e-2), "sizes")
+                       for text in (learned.text(), two))
+        first, second = (self.arrays(learned, 3000, seed) for seed in (1, 2))
+        second = [2 * array for array in second]
+        (got,) = both(*(np.concatenate(pair) for pair in zip(first, second)))
+        np.testing.assert_array_equal(got, alone(*second)[0])
+        self.assertTrue((got > alone(*first)[0]).all())
+
+    def test_what_is_too_large_or_not_finite_has_no_window(self):
+        learned = BY_NORMS[0]
+        compiled = {epsilon: posenc.compile_source(sizes_function(learned.text(), epsilon), "sizes")
+                    for epsilon in (1e-2, 0)}
+        for bad in (np.nan, np.inf, 1e30, 1e4):
+            arrays = self.arrays(learned, 1000)
+            arrays[1][0, 1, 17, 3] = bad
+            with self.subTest(bad=bad):
+                (sizes,) = compiled[1e-2](*arrays)
+                self.assertEqual((sizes == NONE).tolist(), [False, False, True, True])
+                (sizes,) = compiled[0](*arrays)
+                self.assertEqual((sizes == NONE).tolist()[2:], [True, True])
+
+    def check_roads(self, learned, reached):
+        """Scores that reach the bound, and random ones."""
+        case, text = learned.case, learned.text()
+        sizes = posenc.compile_source(sizes_function(text, case.epsilon), "sizes")
+        fused = posenc.compile_source(text, case.name, window_epsilon=case.epsilon, score_norms=True)
+        plain = posenc.compile_source(text, case.name, road="plain")
+        (attention,) = fused.report.attentions
+        self.assertEqual(attention["windows"]["score_bound"], None)
+        self.assertEqual({head["ground"] for head in attention["windows"]["heads"]}, {"computed-when-run"})
+        for head in range(HEADS - 1):
+            window = sizes(*case.worst(1, 3000), *learned.operands)[0][head]
+            keys = case.length(window)
+            lost = []
+            for arrays in (case.worst(window, keys), self.arrays(learned, keys)):
+                (got,), (exact,) = (road(*arrays, *learned.operands) for road in (fused, plain))
+                spread = arrays[2].max() - arrays[2].min()
+                lost.append(abs(got - exact)[0, head].max())
+                self.assertLessEqual(lost[-1], case.epsilon * spread + TOLERANCE)
+            if reached:
+                least = learned.dropped(keys, window)[head]
+                self.assertGreaterEqual(lost[0], 0.99 * least - TOLERANCE)
+
+    def test_roads(self):
+        self.check_roads(BY_NORMS[0], reached=False)  # rotations part queries and keys
+        self.check_roads(BY_NORMS[2], reached=True)
+
+
 class Roads(unittest.TestCase):
     def check(self, learned):
         case, text = learned.case, learned.text()
@@ -215,6 +320,9 @@ class Roads(unittest.TestCase):
 for one in CASES:
     setattr(Sizes, f"test_{one.case.name}", lambda self, learned=one: self.check(learned))
     setattr(Roads, f"test_{one.case.name}", lambda self, learned=one: self.check(learned))
+
+for one in BY_NORMS:
+    setattr(Norms, f"test_{one.case.name}", lambda self, learned=one: self.check(learned))
 
 if __name__ == "__main__":
     sys.exit(counting.main())

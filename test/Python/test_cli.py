@@ -100,6 +100,33 @@ class Cli(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertRegex(result.stdout, r"check +not asked for")
 
+    def windows_model(self):
+        return HERE.parent / "Tools" / "Inputs" / "windows.mlir"
+
+    def test_explain_windows(self):
+        result = posenc("explain", self.windows_model(), "--window-epsilon=1e-3", "--score-bound=5")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn("windows   34, 68, 136, 271, 542, 1083, 2165, 4329 keys; at most 0.001", result.stdout)
+        self.assertIn("cache     may forget keys at distance 4329 and beyond", result.stdout)
+        self.refused(posenc("explain", self.windows_model(), "--window-epsilon=2"),
+                     "expected window-epsilon to be 0, or from 2^-64 to below 1, got '2'", code=2)
+        self.refused(posenc("explain", self.windows_model(), "--own-key"),
+                     "expected window-epsilon beside score-bound, own-key and score-norms", code=2)
+
+    def test_run_with_windows_and_with_a_certificate(self):
+        generator = np.random.default_rng(0)
+        x = generator.uniform(-0.1, 0.1, (1, 8, 2000, 64)).astype(np.float32)
+        inputs = self.archive(arg0=x, arg1=x, arg2=x)
+        for options in (["--window-epsilon=1e-4", "--score-bound=1"],
+                        ["--window-epsilon=1e-4", "--score-norms"], ["--certificate=1e-4"], []):
+            result = self.run_model(*options, "--repeat=2", model=self.windows_model(), inputs=inputs)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            line = re.search(r"certificate: (\d+) key blocks passed over, at most (\S+) of", result.stdout)
+            self.assertEqual(line is not None, options == ["--certificate=1e-4"])
+            if line:
+                self.assertGreater(int(line[1]), 0)
+                self.assertLessEqual(float(line[2]), 1e-4)
+
     def test_missing_model(self):
         self.refused(self.run_model(model="nowhere.mlir"), "nowhere.mlir: no such file")
         self.refused(posenc("explain", "nowhere.mlir"), "nowhere.mlir: no such file")

@@ -40,6 +40,7 @@ FOUND = {
         "query_block": 32,
         "key_block": 256,
         "span": 4,
+        "certificate": None,
         "cycles": 12345678.0,
         "call_bytes": 2048,
         "worker_bytes": None,
@@ -107,6 +108,11 @@ class ReportText(unittest.TestCase):
         self.assertIn("score     5 more operations on each score, for which no name is known", text)
         self.assertIn("code      plain: scores are a tensor in memory", text)
 
+    def test_certificate(self):
+        found = FOUND | {"loops": FOUND["loops"] | {"certificate": 0.01}}
+        self.assertIn("unroll 4; until at most 0.01 of a row's weight is left",
+                      str(self.parse(attentions=[found])))
+
     def test_windows(self):
         heads = [{"size": 14, "dropped": 9.1e-4, "ground": "every-length"},
                  {"size": None, "dropped": 0, "ground": "divergent"}]
@@ -116,9 +122,17 @@ class ReportText(unittest.TestCase):
         none = windows | {"heads": [], "reason_id": "NoTermDecays", "reason": "no term"}
         for record, text in (
                 (windows, "windows   14, none keys; at most 0.00091 of a row's weight beyond, for scores up to 5"),
+                (windows, "rests on  bounds of sums over all distances (heads 0); no window: sums over all "
+                          "distances have no known bound (heads 1)"),
+                (windows | {"heads": heads[:1], "largest": 14},
+                 "rests on  bounds of sums over all distances\n  cache     may forget keys at distance 14 and"),
                 (windows | {"heads": when_run}, "windows   computed when run; at most 0.001 of a row's weight"),
+                (windows | {"heads": when_run}, "rests on  sums over the distances of a run"),
+                (windows | {"heads": when_run, "score_bound": None},
+                 "windows   computed when run; at most 0.001 of a row's weight beyond\n"),
                 (none, "windows   none: no term")):
             self.assertIn(text, str(self.parse(attentions=[FOUND | {"windows": record}])))
+        self.assertNotIn("cache", str(self.parse(attentions=[FOUND | {"windows": windows}])))
 
     def test_receptive_fields(self):
         sizes = ((5, "every-length", 5), (1000, "every-length", 999), (None, "divergent", 314))

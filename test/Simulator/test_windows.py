@@ -86,17 +86,19 @@ class Kernels(unittest.TestCase):
         text = one.text().replace(") -> tensor", ", %p: tensor<4xf32>) -> tensor", 1)
         powers = np.array([12, 8, 7, 6], np.float32)
         options = dict(target="sm_80", kernels="simulator")
-        kernel = posenc.compile_source(text, "when_run", window_epsilon=one.epsilon,
-                                       score_bound=one.score, **options)
-        (attention,) = kernel.report.attentions
-        self.assertEqual(attention["road"], "fused", kernel.remarks)
         arrays = [*one.random(700), powers]
-        got, few = self.run_kernel(kernel, arrays)
         _, all_ = self.run_kernel(posenc.compile_source(text, "all", **options), arrays)
         exact = posenc.compile_source(text, "plain", road="plain")(*arrays)[0].astype(np.float64)
         spread = float(arrays[2].max()) - float(arrays[2].min())
-        self.assertLessEqual(abs(got - exact).max(), one.epsilon * spread + TOLERANCES[one.dtype])
-        self.assertLess(3 * few, all_)
+        for bound in (dict(score_bound=one.score), dict(score_norms=True)):
+            kernel = posenc.compile_source(text, "when_run", window_epsilon=one.epsilon, **bound, **options)
+            (attention,) = kernel.report.attentions
+            self.assertEqual(attention["road"], "fused", kernel.remarks)
+            got, few = self.run_kernel(kernel, arrays)
+            with self.subTest(**bound):
+                self.assertLessEqual(abs(got - exact).max(),
+                                     one.epsilon * spread + TOLERANCES[one.dtype])
+                self.assertLess(3 * few, all_)
 
 
 if __name__ == "__main__":

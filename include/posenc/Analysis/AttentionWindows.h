@@ -45,6 +45,8 @@ struct WindowRequest {
   /// Largest size of a score; the softcap where it is less.
   std::optional<double> scoreBound;
   bool ownKey = false;
+  /// Whether norms of a run may bound scores that nothing else bounds.
+  bool scoreNorms = false;
 };
 struct AttentionWindows {
   double scoreBound;
@@ -53,7 +55,10 @@ struct AttentionWindows {
 /// Windows that depend on operands: what has to be known of the attention to
 /// compute them where it runs.
 struct WindowsWhenRun {
-  double scoreBound;
+  /// Unset: scores are at most `stretch` max |q| max |k| in size, q and k as
+  /// they come, by Cauchy and Schwarz.
+  std::optional<double> scoreBound;
+  double stretch;
   Neighbourhood near;
 };
 /// The smallest window of each head, and why some have none; or why no head can

@@ -42,6 +42,8 @@ struct CompileOptions {
   std::optional<double> scoreBound;
   /// Whether every query has a key at its own position, for windows.
   bool ownKey = false;
+  /// Whether norms of a run bound scores that nothing else bounds, for windows.
+  bool scoreNorms = false;
   /// Parts of the weight of a row that may lie beyond a receptive field; none:
   /// it is not asked for.
   std::vector<double> receptiveField;
@@ -86,6 +88,7 @@ void setRaisingOptions(const CompileOptions &options,
   pipeline.windowEpsilon = options.windowEpsilon.value_or(-1);
   pipeline.scoreBound = options.scoreBound.value_or(-1);
   pipeline.ownKey = options.ownKey;
+  pipeline.scoreNorms = options.scoreNorms;
   pipeline.receptiveField = llvm::ArrayRef<double>(options.receptiveField);
 }
 

@@ -38,6 +38,12 @@ struct RaisingOptions : PassPipelineOptions<Options> {
       *this, "own-key",
       llvm::cl::desc("Every query has a key at its own position, for windows"),
       llvm::cl::init(false)};
+  typename PassPipelineOptions<Options>::template Option<bool> scoreNorms{
+      *this, "score-norms",
+      llvm::cl::desc(
+          "Norms of a run bound scores that nothing else bounds, for "
+          "windows"),
+      llvm::cl::init(false)};
   typename PassPipelineOptions<Options>::template ListOption<double>
       receptiveField{
           *this, "receptive-field",

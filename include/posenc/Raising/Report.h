@@ -29,6 +29,9 @@ struct LoopsRecord {
   /// meets. No query block and no span when decoding.
   int64_t keyBlock = 0;
   std::optional<int64_t> queryBlock, span;
+  /// The part of a row's weight that keys left may have where a certificate of
+  /// the run ends the loop.
+  std::optional<double> certificate;
   /// Estimated cycles of one core for all pairs, as if no mask kept any out.
   /// Unset where a size is dynamic, like the bytes below.
   std::optional<double> cycles;

@@ -73,7 +73,9 @@ def BoundWindows : Pass<"posenc-bound-windows"> {
 
     Where a term has operands that are no constants, as learned numbers are that come
     with each call, the windows are computed before the attention: exact sums over the
-    length of the run, in f64, by a loop over distances per head.
+    length of the run, in f64, by a loop over distances per head. So they are with
+    `score-norms` where neither option nor softcap bounds the scores: norms of the run's
+    queries and keys do.
 
     Remarks (category `posenc:window`): `WindowsBound` lists the windows, `WindowsWhenRun`
     says that they are computed; missed are `NoTermDecays`, `TermNotByDistance`,
@@ -94,7 +96,9 @@ def BoundWindows : Pass<"posenc-bound-windows"> {
     Option<"scoreBound", "score-bound", "double", /*default=*/"-1",
            "largest size of a score; negative: the softcap alone">,
     Option<"ownKey", "own-key", "bool", /*default=*/"false",
-           "every query has a key at its own position">
+           "every query has a key at its own position">,
+    Option<"scoreNorms", "score-norms", "bool", /*default=*/"false",
+           "norms of a run bound scores that nothing else bounds">
   ];
   let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect",
                            "math::MathDialect", "scf::SCFDialect", "tensor::TensorDialect"];

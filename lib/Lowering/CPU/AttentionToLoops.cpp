@@ -129,7 +129,10 @@ LoopsRecord posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
     emitQueryBlocks(context, prologue, distances, options, isCertified);
   prologue.release();
   distances.release();
-  return describeLoops(context, before, op);
+  LoopsRecord record = describeLoops(context, before, op);
+  if (isCertified)
+    record.certificate = options.certificate;
+  return record;
 }
 
 namespace {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "PairedOperands.h"
 #include "Schedule.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -34,6 +37,7 @@ private:
   std::pair<Value, Value> seenKeyBlocks();
   void visitKeys();
   void visitKeysUntilCertified();
+  Value emitLogRatio(Value keyBlocks);
   KeyBlock keyBlockFrom(Value first);
   template <typename Body> void forEachBlock(Body body) {
     b.loop(b.index(0), span.count, 1, [&](Value number) { body(number); });
@@ -151,7 +155,8 @@ void QuerySpan::storeState(Value number, const RowState &state) {
 void QuerySpan::start(Value number) {
   int64_t vectors = context.tiles.tile.vectors;
   QueryPanels panels = panelsOf(number);
-  prologue.packQueries(blockAt(number), packed ? packed : panels.queries);
+  Value wide = packed ? packed : panels.queries;
+  prologue.packQueries(blockAt(number), wide);
   if (packed)
     emitPairedQueries(context, packed, panels.queries);
   int64_t channels = cast<MemRefType>(panels.outputs.getType()).getDimSize(0);
@@ -162,7 +167,7 @@ void QuerySpan::start(Value number) {
   });
   storeState(number, RowState::initial(b, vectors, sinkLogit()));
   if (certificate)
-    storeRow(number, 2, certificate->emitQueryNorms(panels.queries));
+    storeRow(number, 2, certificate->emitQueryNorms(wide));
 }
 
 void QuerySpan::visit(Value number, const KeyBlock &keys) {
@@ -228,30 +233,42 @@ void QuerySpan::visitKeys() {
          });
 }
 
+/// The largest of all rows that have met all keys but those of the first
+/// `keyBlocks` blocks.
+Value QuerySpan::emitLogRatio(Value keyBlocks) {
+  Value least = b.constant(-std::numeric_limits<double>::infinity());
+  SmallVector<Value> lanes = b.loop(
+      b.index(0), span.count, 1, least,
+      [&](Value number, ValueRange largest) -> SmallVector<Value> {
+        Value ratios = certificate->emitLogRatios(
+            blockAt(number), loadState(number), loadRow(number, 2), keyBlocks);
+        return {b.create<arith::MaximumFOp>(largest[0], ratios)};
+      });
+  return b.create<vector::ReductionOp>(vector::CombiningKind::MAXIMUMF,
+                                       lanes[0]);
+}
+
 void QuerySpan::visitKeysUntilCertified() {
   int64_t keyBlock = context.tiles.keyBlock;
   IrDomain &scalars = context.scalars;
   Value keyBlocks = b.ceilDiv(blockAt(b.index(0)).keyEnd, keyBlock);
+  constexpr double infinity = std::numeric_limits<double>::infinity();
   auto goesOn = [&](ValueRange carried) {
     Value some = b.less(b.index(0), carried[0]);
-    return std::pair(scalars.andBool(some, carried[1]),
-                     SmallVector<Value>{carried[0]});
+    return std::pair(scalars.andBool(some, certificate->emitMisses(carried[1])),
+                     SmallVector<Value>(carried));
   };
-  b.loopWhile(keyBlocks.getType(), {keyBlocks, scalars.constantBool(true)},
-              goesOn, [&](ValueRange passed) -> SmallVector<Value> {
-                Value rest = b.sub(passed[0], b.index(1));
-                KeyBlock keys = keyBlockFrom(b.mul(rest, keyBlock));
-                forEachBlock([&](Value number) { visit(number, keys); });
-                SmallVector<Value> open = b.loop(
-                    b.index(0), span.count, 1, scalars.constantBool(false),
-                    [&](Value number, ValueRange some) -> SmallVector<Value> {
-                      Value misses = certificate->emitMisses(
-                          blockAt(number), loadState(number),
-                          loadRow(number, 2), rest);
-                      return {scalars.orBool(some[0], misses)};
-                    });
-                return {rest, open[0]};
-              });
+  SmallVector<Value> last =
+      b.loopWhile(ArrayRef<Type>{keyBlocks.getType(), b.getElement()},
+                  {keyBlocks, b.scalar(infinity)}, goesOn,
+                  [&](ValueRange passed) -> SmallVector<Value> {
+                    Value rest = b.sub(passed[0], b.index(1));
+                    KeyBlock keys = keyBlockFrom(b.mul(rest, keyBlock));
+                    forEachBlock([&](Value number) { visit(number, keys); });
+                    return {rest, emitLogRatio(rest)};
+                  });
+  b.ifThen(b.less(b.index(0), last[0]),
+           [&] { certificate->emitReport(b.mul(last[0], count), last[1]); });
 }
 
 void QuerySpan::emit() {

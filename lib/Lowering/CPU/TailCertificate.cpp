@@ -6,8 +6,10 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "posenc/Analysis/AttentionWindows.h"
 #include "posenc/IR/Remarks.h"
+#include "posenc/Lowering/CertificateReport.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -28,7 +30,7 @@ static std::string reasonAgainst(AttentionContext &context,
     return "positions are not the numbers of tokens";
   if (!op.excludesFuture())
     return "queries may see keys after them";
-  if (context.usesPairs() || prologue.makesKeysInLoop())
+  if (prologue.makesKeysInLoop())
     return "keys are not read one by one";
   return {};
 }
@@ -46,6 +48,23 @@ bool TailCertificate::isWanted(AttentionContext &context,
   return reason.empty();
 }
 
+static MemRefType reportType(OpBuilder &builder) {
+  return MemRefType::get({2}, builder.getF64Type());
+}
+
+static void declareReport(ModuleOp module) {
+  if (module.lookupSymbol(certificateReportSymbol))
+    return;
+  auto builder = OpBuilder::atBlockBegin(module.getBody());
+  MemRefType type = reportType(builder);
+  auto zeros =
+      DenseElementsAttr::get(RankedTensorType::get({2}, type.getElementType()),
+                             ArrayRef<double>{0, 0});
+  memref::GlobalOp::create(builder, module.getLoc(), certificateReportSymbol,
+                           /*sym_visibility=*/StringAttr(), type, zeros,
+                           /*constant=*/false, /*alignment=*/IntegerAttr());
+}
+
 TailCertificate::TailCertificate(AttentionContext &context,
                                  const ContentPrologue &prologue,
                                  double epsilon)
@@ -59,6 +78,7 @@ TailCertificate::TailCertificate(AttentionContext &context,
                   {context.headCount, b.add(context.keyCount, 1)});
   emitKeyNorms(prologue);
   emitTails();
+  declareReport(context.op->getParentOfType<ModuleOp>());
 }
 
 void TailCertificate::release() {
@@ -145,8 +165,10 @@ SmallVector<Value> TailCertificate::emitQueryNorms(Value queries) const {
                }
                return next;
              });
-  // More than rounding takes from both norms.
-  double factor = std::abs(context.productScale()) * (1 + 1e-4);
+  // More than rounding takes from both norms, and gives queries that become
+  // pairs; keys are read as they are multiplied.
+  double rounding = context.usesPairs() ? 0x1p-7 : 1e-4;
+  double factor = std::abs(context.productScale()) * (1 + rounding);
   for (Value &norm : norms)
     norm = b.create<arith::MulFOp>(b.create<math::SqrtOp>(norm),
                                    b.constant(factor));
@@ -161,18 +183,22 @@ Value TailCertificate::distanceTo(const QueryBlock &block, Value end) const {
   return b.max(b.sub(b.add(query, 1), after), b.index(0));
 }
 
-Value TailCertificate::emitMisses(const QueryBlock &block,
-                                  const RowState &state, ValueRange queryNorms,
-                                  Value keyBlocks) const {
+Value TailCertificate::emitLogRatios(const QueryBlock &block,
+                                     const RowState &state,
+                                     ValueRange queryNorms,
+                                     Value keyBlocks) const {
   // What weights and their sums lose to rounding, generously.
   constexpr double rounding = 0.99;
-  double quotient = rounding * epsilon / (1 - epsilon);
   Value end = b.mul(keyBlocks, context.tiles.keyBlock);
-  Value tail = b.splat(b.load(tails, {block.head, distanceTo(block, end)}));
+  Value logTail = b.create<arith::SubFOp>(
+      b.load(tails, {block.head, distanceTo(block, end)}),
+      b.scalar(std::log(rounding)));
+  Value tail = b.splat(logTail);
   Value keyNorm =
       b.splat(b.load(keyNorms, {block.batch, block.kvHead, keyBlocks}));
   VectorType bits = VectorType::get({b.getLanes()}, b.getI1Type());
-  Value misses = context.scalars.constantBool(false);
+  Value least = b.constant(-std::numeric_limits<double>::infinity());
+  Value largest = least;
   for (auto [vector, norm] : llvm::enumerate(queryNorms)) {
     Value score = b.create<arith::MulFOp>(norm, keyNorm);
     if (std::optional<APFloat> cap = context.op.getSoftcap())
@@ -180,18 +206,39 @@ Value TailCertificate::emitMisses(const QueryBlock &block,
                                           b.constant(cap->convertToDouble()));
     Value rest = b.create<arith::SubFOp>(b.create<arith::AddFOp>(score, tail),
                                          state.maxima[vector]);
-    Value most =
-        b.create<arith::AddFOp>(b.create<math::LogOp>(state.sums[vector]),
-                                b.constant(std::log(quotient)));
-    // Holds for a NaN.
-    Value isMore =
-        b.create<arith::CmpFOp>(arith::CmpFPredicate::UGT, rest, most);
+    Value ratio = b.create<arith::SubFOp>(
+        rest, b.create<math::LogOp>(state.sums[vector]));
     Value firstLane = b.add(block.firstQuery, int64_t(vector) * b.getLanes());
     Value count = b.sub(b.add(block.lastQuery, 1), firstLane);
     Value exists = b.create<vector::CreateMaskOp>(bits, count);
-    Value some = b.create<vector::ReductionOp>(
-        vector::CombiningKind::OR, b.create<arith::AndIOp>(isMore, exists));
-    misses = context.scalars.orBool(misses, some);
+    largest = b.create<arith::MaximumFOp>(
+        largest, b.create<arith::SelectOp>(exists, ratio, least));
   }
-  return misses;
+  return largest;
+}
+
+Value TailCertificate::emitMisses(Value logRatio) const {
+  APFloat limit(std::log(epsilon / (1 - epsilon)));
+  bool losesInfo;
+  limit.convert(b.getElement().getFloatSemantics(), APFloat::rmTowardNegative,
+                &losesInfo);
+  return b.create<arith::CmpFOp>(arith::CmpFPredicate::UGT, logRatio,
+                                 b.scalar(limit.convertToDouble()));
+}
+
+void TailCertificate::emitReport(Value keyBlocks, Value logRatio) const {
+  FloatType f64 = b.getF64Type();
+  Value report =
+      b.create<memref::GetGlobalOp>(reportType(b), certificateReportSymbol);
+  auto add = [&](arith::AtomicRMWKind kind, Value value, int64_t at) {
+    b.create<memref::AtomicRMWOp>(kind, value, report, ValueRange{b.index(at)});
+  };
+  Value number = b.create<arith::IndexCastOp>(b.getI64Type(), keyBlocks);
+  add(arith::AtomicRMWKind::addf, b.create<arith::SIToFPOp>(f64, number), 0);
+  // rho / (1 + rho)
+  Value ratio = b.create<math::ExpOp>(b.create<arith::ExtFOp>(f64, logRatio));
+  Value one = b.create<arith::ConstantOp>(b.getF64FloatAttr(1));
+  Value part =
+      b.create<arith::DivFOp>(ratio, b.create<arith::AddFOp>(one, ratio));
+  add(arith::AtomicRMWKind::maximumf, part, 1);
 }

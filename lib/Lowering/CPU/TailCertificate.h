@@ -14,8 +14,9 @@ namespace mlir::posenc {
 ///   Z_T <= e^u sum over r >= d of e^beta(r),  u = scale |q| max |k|,
 ///
 /// with the largest norm of keys before block t, or the softcap where that is
-/// less, and d the distance of the nearest of them. They are at most the part
-/// epsilon of the row's weight where Z_T <= epsilon / (1 - epsilon) Z_K.
+/// less, and d the distance of the nearest of them. With rho a bound of
+/// Z_T / Z_K they are at most the part rho / (1 + rho) of the row's weight, and
+/// may be dropped where that is at most epsilon.
 class TailCertificate {
 public:
   /// Whether options ask for one, and it can be had: the op has no keys after
@@ -25,17 +26,22 @@ public:
                        const ContentPrologue &prologue,
                        const FusedOptions &options);
 
-  /// Emits norms of keys and sums of terms, as parallel loops.
+  /// Emits norms of keys and sums of terms, as parallel loops, and declares the
+  /// report (CertificateReport.h).
   TailCertificate(AttentionContext &context, const ContentPrologue &prologue,
                   double epsilon);
   void release();
 
   /// Bounds of scale |q|, by vector, of a packed panel [channel][query lane].
   SmallVector<Value> emitQueryNorms(Value queries) const;
-  /// Whether the certificate misses for some query of a block that has met all
-  /// keys but those of the first `keyBlocks` blocks.
-  Value emitMisses(const QueryBlock &block, const RowState &state,
-                   ValueRange queryNorms, Value keyBlocks) const;
+  /// The largest log rho in each lane of the queries of a block that has met
+  /// all keys but those of the first `keyBlocks` blocks; NaN where one is.
+  Value emitLogRatios(const QueryBlock &block, const RowState &state,
+                      ValueRange queryNorms, Value keyBlocks) const;
+  /// Whether a log rho is too large. Holds for a NaN.
+  Value emitMisses(Value logRatio) const;
+  /// Adds to the report that key blocks are passed over.
+  void emitReport(Value keyBlocks, Value logRatio) const;
 
 private:
   void emitKeyNorms(const ContentPrologue &prologue);

@@ -5,11 +5,13 @@
 // RUN: posenc-opt %s -pass-pipeline='builtin.module(convert-posenc-to-loops)' | FileCheck %s --check-prefix=NONE
 // RUN: not posenc-opt %s -pass-pipeline='builtin.module(convert-posenc-to-loops{certificate=1})' 2>&1 | FileCheck %s --check-prefix=RANGE
 // RANGE: error: expected certificate to be 0 or from 2^-64 to below 1, got 1.000000e+00
-// NONE-NOT: vector.reduction <or>
+// NONE-NOT: posenc_certificate
 
 !t = memref<1x2x4096x64xf32>
 
 // Norms of keys, sums of terms in f64, then the loop.
+// CHECK: memref.global @posenc_certificate : memref<2xf64> = dense<0.{{0*}}e+00>
+// CHECK-NOT: memref.global
 // CHECK-LABEL: func.func @alibi(
 // CHECK: scf.parallel
 // CHECK: arith.maximumf
@@ -17,17 +19,21 @@
 // CHECK: scf.parallel
 // CHECK: math.exp2 %{{.*}} : f64
 // CHECK: math.log %{{.*}} : f64
-// CHECK: scf.while
-// CHECK: %[[MORE:.*]] = arith.cmpf ugt
-// CHECK: arith.andi %[[MORE]],
-// CHECK: vector.reduction <or>
-// CHECK: scf.yield %{{.*}}, %{{.*}} : index, i1
+// CHECK: %[[LEFT:.*]]:2 = scf.while
+// CHECK: %[[MORE:.*]] = arith.cmpf ugt, %{{.*}} : f32
+// CHECK: arith.andi %{{.*}}, %[[MORE]]
+// CHECK: vector.reduction <maximumf>
+// CHECK: scf.yield %{{.*}}, %{{.*}} : index, f32
+// What was passed over, and the bound of what it weighs.
+// CHECK: memref.atomic_rmw addf %{{.*}}, %[[REPORT:.*]][%{{.*}}]
+// CHECK: math.exp %{{.*}} : f64
+// CHECK: memref.atomic_rmw maximumf %{{.*}}, %[[REPORT]]
 func.func @alibi(%x: !t, %o: !t) {
   posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.alibi] masks [#posenc.causal]
   return
 }
 
-// CHECK-NOT: vector.reduction <or>
+// CHECK-NOT: vector.reduction <maximumf>
 // REMARK: [Missed] CertificateNotUsed {{.*}}Function=both_sides {{.*}}Reason="queries may see keys after them"
 func.func @both_sides(%x: !t, %o: !t) {
   posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.alibi]
@@ -52,5 +58,12 @@ func.func @tensor(%x: !t, %o: !t, %t: memref<1x2x4096x4096xf32>) {
 func.func @offset(%x: !t, %o: !t, %n: i64) {
   posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.alibi] masks [#posenc.causal]
       q_offset(%n : i64)
+  return
+}
+
+// REMARK: [Missed] CertificateNotUsed {{.*}}Function=in_loop {{.*}}Reason="keys are not read one by one"
+func.func @in_loop(%x: !t, %o: !t) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.rope, #posenc.alibi]
+      masks [#posenc.causal] keys_in_loop
   return
 }

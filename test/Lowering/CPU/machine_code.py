@@ -57,9 +57,9 @@ class MachineCode:
                   for a in arguments]
         getattr(self.library, f"_mlir_ciface_{name}")(*passed)
 
-    def counters(self, name, count):
-        """The i64 elements of a global."""
-        return (ctypes.c_int64 * count).in_dll(self.library, name)
+    def counters(self, name, count, element=ctypes.c_int64):
+        """The elements of a global."""
+        return (element * count).in_dll(self.library, name)
 
 
 def _descriptor(array):

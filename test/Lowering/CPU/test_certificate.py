@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """convert-posenc-to-loops with a certificate of the run: fewer key blocks are visited, and what is
-lost is at most what was asked for, also where scores reach the bound of Cauchy and Schwarz."""
+lost is at most what was asked for and what is reported, also where scores reach the bound of Cauchy
+and Schwarz."""
 
+import ctypes
 import pathlib
 import sys
 import unittest
@@ -12,6 +14,11 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import counting
+from Oracle.alibi import Alibi
+from Oracle.attention import attention
+from Oracle.kerple import Kerple
+from Oracle.masks import causal, sliding
+from Oracle.rope import Rope
 from test_fused import data, function, fused
 
 HEADS, KV_HEADS, DIM = 4, 2, 8
@@ -19,22 +26,41 @@ EPSILON = 1e-2
 TOLERANCE = 2e-5  # in units of max |v|
 SHAPES = ((480, 480), (100, 1700), (24, 3000))
 KERPLE = "#posenc.kerple(%p, %p : memref<4xf32>, memref<4xf32>)"
+NUMBERS = np.array([8, 4, 3, 2.5], np.float32)
+ALIBI = dict(terms=[Alibi()], masks=[causal])
+# Clauses, arguments, and the meaning of both.
 CLAUSES = {
-    "alibi": ("encodings [#posenc.alibi] masks [#posenc.causal]", ""),
-    "rope_alibi": ("encodings [#posenc.rope, #posenc.alibi] masks [#posenc.causal]", ""),
-    "kerple": (f"encodings [{KERPLE}] masks [#posenc.causal]", ", %p: memref<4xf32>"),
-    "softcap": ("encodings [#posenc.alibi] masks [#posenc.causal] softcap 0.5", ""),
-    "sliding": ("encodings [#posenc.alibi] masks [#posenc.causal, #posenc.sliding<window = 700>]", ""),
+    "alibi": ("encodings [#posenc.alibi] masks [#posenc.causal]", "", ALIBI),
+    "rope_alibi": ("encodings [#posenc.rope, #posenc.alibi] masks [#posenc.causal]", "",
+                   ALIBI | dict(transforms=[Rope()])),
+    "kerple": (f"encodings [{KERPLE}] masks [#posenc.causal]", ", %p: memref<4xf32>",
+               dict(terms=[Kerple(NUMBERS, NUMBERS)], masks=[causal])),
+    "softcap": ("encodings [#posenc.alibi] masks [#posenc.causal] softcap 0.5", "",
+                ALIBI | dict(softcap=0.5)),
+    "sliding": ("encodings [#posenc.alibi] masks [#posenc.causal, #posenc.sliding<window = 700>]", "",
+                dict(terms=[Alibi()], masks=[causal, sliding(700)])),
     "sink": ("encodings [#posenc.alibi] masks [#posenc.causal] sink(%s : memref<4xf32>)",
-             ", %s: memref<4xf32>"),
-    "none": ("masks [#posenc.causal]", ""),
+             ", %s: memref<4xf32>", ALIBI | dict(sink=NUMBERS)),
+    "none": ("masks [#posenc.causal]", "", dict(masks=[causal])),
 }
 
 
-def compiled(name, options):
-    clause, arguments = CLAUSES[name]
-    return fused(function(1, HEADS, KV_HEADS, None, None, DIM, DIM, clause, arguments), options,
-                 cpu="x86-64-v3")
+def compiled(name, epsilon, cpu="x86-64-v3", element="f32"):
+    clause, arguments, _ = CLAUSES[name]
+    return fused(function(1, HEADS, KV_HEADS, None, None, DIM, DIM, clause, arguments, element=element),
+                 f"{{count-tiles certificate={epsilon}}}", cpu=cpu)
+
+
+def opposed(arrays, far, size=1.0):
+    """Low scores near the last query, high ones from `far` on, of queries and keys of one size, and
+    values that tell one from the other: what is lost of the high ones comes out."""
+    sign = np.where(np.arange(arrays[1].shape[2])[::-1] < far, -1, 1)
+    for array in arrays[:3]:
+        array[:] = 0
+    arrays[0][..., 0] = size
+    arrays[1][..., 0] = sign
+    arrays[2][..., :] = (sign[:, None] + 1) / 2
+    return arrays
 
 
 class Certificate(unittest.TestCase):
@@ -51,18 +77,28 @@ class Certificate(unittest.TestCase):
     def check(self, name, arrays):
         """-> key blocks visited, with the certificate and without"""
         if name not in self.compiled:
-            self.compiled[name] = [compiled(name, f"{{count-tiles certificate={epsilon}}}")
-                                   for epsilon in (EPSILON, 0)]
-        _, arguments = CLAUSES[name]
-        operands = [np.array([8, 4, 3, 2.5], np.float32)] if arguments else []
+            self.compiled[name] = [compiled(name, epsilon) for epsilon in (EPSILON, 0)]
+        _, arguments, meaning = CLAUSES[name]
+        operands = [NUMBERS] if arguments else []
         certified, whole = self.compiled[name]
+        report = certified.counters("posenc_certificate", 2, ctypes.c_double)
+        report[:] = 0, 0
         output, sums, visits = self.run_code(certified, arrays, operands)
         exact, exact_sums, all_visits = self.run_code(whole, arrays, operands)
         value = arrays[2]
         lost = abs(output - exact).max()
         self.assertLessEqual(lost, EPSILON * (value.max() - value.min()) + TOLERANCE * abs(value).max())
         self.assertLessEqual((exact_sums - sums).max(), -np.log1p(-EPSILON) + TOLERANCE * abs(sums).max())
-        self.assertLessEqual(visits, all_visits)
+        passed_over, bound = report
+        self.assertGreaterEqual(visits + passed_over, all_visits)
+        # A mask may exclude what is passed over, and a sink weighs before any key is met.
+        if name not in ("sliding", "sink"):
+            self.assertEqual(visits + passed_over, all_visits)
+        self.assertEqual(bound > 0, passed_over > 0)
+        self.assertLessEqual(bound, EPSILON)
+        _, expected_sums = attention(*arrays[:3], **meaning)
+        dropped = -np.expm1(sums - expected_sums)
+        self.assertLessEqual(np.nanmax(dropped), bound + TOLERANCE * abs(sums).max())
         return visits, all_visits
 
     def arrays(self, queries, keys, size=0.3):
@@ -80,17 +116,9 @@ class Certificate(unittest.TestCase):
             self.assertEqual(visits < all_visits, name != "none", name)
 
     def test_scores_that_reach_the_bound(self):
-        """Low scores near the last query, high ones from `far` on, of queries and keys of one size:
-        what is lost of it comes out."""
         for name in ("alibi", "kerple", "softcap"):
             for far in range(64, 1500, 96):
-                arrays = self.arrays(24, 2048)
-                sign = np.where(np.arange(2048)[::-1] < far, -1, 1)
-                for array in arrays[:3]:
-                    array[:] = 0
-                arrays[0][..., 0] = 1.0
-                arrays[1][..., 0] = sign
-                arrays[2][..., :] = (sign[:, None] + 1) / 2
+                arrays = opposed(self.arrays(24, 2048), far)
                 with self.subTest(name=name, far=far):
                     visits, all_visits = self.check(name, arrays)
                     self.assertLess(visits, all_visits)
@@ -114,6 +142,46 @@ class Certificate(unittest.TestCase):
         arrays[1][:, :, 5] = -np.inf  # keys: met, although they weigh nothing
         certified, whole = self.check("alibi", arrays)
         self.assertEqual(certified, whole)
+
+
+@unittest.skipUnless("avx512_bf16" in pathlib.Path("/proc/cpuinfo").read_text(),
+                     "no products of bf16 in pairs on this machine")
+class Pairs(unittest.TestCase):
+    """bf16 that is multiplied in pairs, and weights that are rounded to it."""
+
+    EPSILON, ROUNDING = 0.1, 2**-8
+
+    def check(self, codes, arrays):
+        """-> key blocks passed over"""
+        halves = [(array.view(np.uint32) >> 16).astype(np.uint16) for array in arrays[:4]]
+        results = []
+        report = codes[0].counters("posenc_certificate", 2, ctypes.c_double)
+        report[:] = 0, 0
+        for code in codes:
+            output, sums = np.zeros_like(halves[3]), arrays[4].copy()
+            code("f", *halves[:3], output, sums)
+            results.append(((output.astype(np.uint32) << 16).view(np.float32), sums))
+        (output, sums), (exact, exact_sums) = results
+        passed_over, bound = report
+        self.assertLessEqual(bound, self.EPSILON)
+        self.assertEqual(bound > 0, passed_over > 0)
+        value = arrays[2]
+        spread = value.max() - value.min()
+        self.assertLessEqual(abs(output - exact).max(), bound * spread + 2 * self.ROUNDING * abs(value).max())
+        self.assertLessEqual(-np.expm1(sums - exact_sums).max(), bound + self.ROUNDING)
+        return passed_over
+
+    def test_pairs(self):
+        codes = {name: [compiled(name, epsilon, "znver5", "bf16") for epsilon in (self.EPSILON, 0)]
+                 for name in ("alibi", "rope_alibi")}
+        for name in codes:
+            with self.subTest(name=name):
+                arrays = data(1, HEADS, KV_HEADS, 100, 3000, DIM, DIM)
+                self.assertGreater(self.check(codes[name], [array * np.float32(0.5) for array in arrays]), 0)
+        for far in range(64, 1500, 192):
+            arrays = opposed(data(1, HEADS, KV_HEADS, 24, 3000, DIM, DIM), far, size=2.0)
+            with self.subTest(far=far):
+                self.assertGreater(self.check(codes["alibi"], arrays), 0)
 
 
 if __name__ == "__main__":
