@@ -108,12 +108,35 @@ Value toValue(const std::optional<ReceptiveFieldRecord> &record) {
                 {"reason", textOrNull(record->reason)}};
 }
 
+Object toObject(const SignatureValue &value) {
+  if (value.isScalar)
+    return Object{{"scalar", value.dtype}};
+  Array shape;
+  for (const std::optional<int64_t> &size : value.shape)
+    shape.push_back(orNull(size));
+  return Object{{"shape", std::move(shape)}, {"dtype", value.dtype}};
+}
+
+Object toObject(const DenseRecord &record) {
+  Object object = toObject(record.tensor);
+  object["name"] = record.name;
+  object["bytes"] = orNull(record.bytes);
+  object["cost"] = record.cost;
+  return object;
+}
+
 Object toObject(const AttentionRecord &record) {
+  Array dense;
+  for (const DenseRecord &one : record.dense)
+    dense.push_back(toObject(one));
   return Object{{"function", record.function},
                 {"location", record.location},
                 {"encodings", Array(record.encodings)},
                 {"encoding_attrs", Array(record.encodingAttrs)},
+                {"encoding_details", Array(record.encodingDetails)},
                 {"masks", Array(record.masks)},
+                {"mask_details", Array(record.maskDetails)},
+                {"dense", std::move(dense)},
                 {"features", textOrNull(record.features)},
                 {"heads", orNull(record.heads)},
                 {"kv_heads", orNull(record.kvHeads)},
@@ -157,15 +180,6 @@ Object toObject(const MissedRecord &record) {
                 {"location", record.location},
                 {"reason_id", record.reasonId},
                 {"reason", record.reason}};
-}
-
-Object toObject(const SignatureValue &value) {
-  if (value.isScalar)
-    return Object{{"scalar", value.dtype}};
-  Array shape;
-  for (const std::optional<int64_t> &size : value.shape)
-    shape.push_back(orNull(size));
-  return Object{{"shape", std::move(shape)}, {"dtype", value.dtype}};
 }
 
 Object toObject(const FunctionRecord &record);

@@ -39,6 +39,7 @@ class Report:
         parts = [f"{count(found, 'attention')} found, {missed} missed"]
         parts += [attention_text(attention) for attention in self.attentions]
         parts += [missed_text(attention) for attention in self.missed]
+        parts += glossary_texts(self.attentions)
         if self.contractions:
             parts.append("\n".join(contraction_text(product) for product in self.contractions))
         # A kernel that is launched often is one kernel.
@@ -55,14 +56,14 @@ def count(number, noun):
 def attention_text(attention):
     """What one raised attention is, a line per property."""
     lines = [f"attention in function {attention['function']} at {attention['location']}"]
-    encodings = attention.get("encoding_attrs") or attention["encodings"]
     rows = {
-        "encodings": listed(name.removeprefix("#posenc.") for name in encodings),
-        "masks": listed(attention["masks"]),
+        "encodings": listed(map(detail_text, attention["encoding_details"])),
+        "masks": listed(map(detail_text, attention["mask_details"])),
         "heads": heads_text(attention),
         "softcap": attention["softcap"] if attention["softcap"] is not None else "none",
         "score": score_text(attention.get("score_operations", 0)),
         "sink": "yes" if attention["sink"] else "none",
+        "dense": listed(map(dense_text, attention["dense"])),
         "check": probe_text(attention.get("probe")),
     }
     # None before loops are made.
@@ -72,6 +73,44 @@ def attention_text(attention):
     rows |= field_rows(attention.get("receptive_field"))
     rows |= loops_rows(attention.get("loops"))
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
+
+
+def detail_text(detail):
+    """An encoding or mask, or the value of a parameter of one, with all that it is made from."""
+    if isinstance(detail, bool):
+        return "yes" if detail else "no"
+    if isinstance(detail, list):
+        return f"[{listed(map(detail_text, detail))}]"
+    if not isinstance(detail, dict):
+        return f"{detail:.15g}" if isinstance(detail, float) else str(detail)
+    parameters = [f"{each['name']} {detail_text(each['value'])}" for each in detail["parameters"]
+                  if each["value"] is not None]
+    return detail["name"] + (f" ({', '.join(parameters)})" if parameters else "")
+
+
+def glossary_texts(attentions):
+    """A paragraph on each encoding and mask that is named: what it is, and what its parameters say."""
+    known = {}
+
+    def note(detail):
+        if isinstance(detail, list):
+            for each in detail:
+                note(each)
+        elif isinstance(detail, dict):
+            lines = [f"{detail['name']}: {detail['meaning']}"]
+            lines += [f"  {each['name']:<16}{each['meaning']}" for each in detail["parameters"]]
+            known[detail["name"]] = "\n".join(lines)
+            note([each["value"] for each in detail["parameters"]])
+
+    for attention in attentions:
+        note(attention["encoding_details"] + attention["mask_details"])
+    return list(known.values())
+
+
+def dense_text(operand):
+    """A tensor by pairs of tokens that is read, and what it costs."""
+    sizes = " x ".join(map(size_text, operand["shape"]))
+    return f"{operand['name']} reads {sizes} of {operand['dtype']}, {operand['cost']}"
 
 
 CODE = {

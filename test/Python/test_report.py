@@ -21,7 +21,13 @@ FOUND = {
     "location": "model.mlir:40:5",
     "encodings": ["rope"],
     "encoding_attrs": ["#posenc.rope<base = 5.0e+05>"],
+    "encoding_details": [{"name": "rope", "meaning": "rotary position embedding", "parameters": [
+        {"name": "pairing", "meaning": "channel pairing", "value": "half"},
+        {"name": "base", "meaning": "theta", "value": 5e5},
+        {"name": "scaling", "meaning": "of frequencies", "value": None}]}],
     "masks": ["causal"],
+    "mask_details": [{"name": "causal", "meaning": "keys at or before the query", "parameters": []}],
+    "dense": [],
     "heads": 32,
     "kv_heads": 8,
     "head_dim": 64,
@@ -62,12 +68,13 @@ TEXT = """\
 1 attention found, 1 missed
 
 attention in function main at model.mlir:40:5
-  encodings rope<base = 5.0e+05>
+  encodings rope (pairing half, base 500000)
   masks     causal
   heads     32 of queries, 8 of keys and values; 64 channels each
   softcap   none
   score     nothing but these
   sink      none
+  dense     none
   check     16 rows as the model computes them, to 3 % of what rounding explains
   code      fused: scores are used where they are made, and not stored
   loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries; unroll 4
@@ -75,7 +82,14 @@ attention in function main at model.mlir:40:5
   scratch   2 KiB a call, dynamic a thread
 
 missed in function main at model.mlir:90:5
-  second-product: expected the weights to meet the values in one contraction, got two uses"""
+  second-product: expected the weights to meet the values in one contraction, got two uses
+
+rope: rotary position embedding
+  pairing         channel pairing
+  base            theta
+  scaling         of frequencies
+
+causal: keys at or before the query"""
 
 
 class ReportText(unittest.TestCase):
@@ -88,11 +102,33 @@ class ReportText(unittest.TestCase):
         self.assertEqual(str(self.parse()), TEXT)
 
     def test_dynamic_sizes_and_no_encoding(self):
-        found = FOUND | {"heads": None, "encodings": [], "encoding_attrs": [], "masks": []}
+        found = FOUND | {"heads": None, "encoding_details": [], "mask_details": []}
         text = str(self.parse(attentions=[found]))
         self.assertIn("heads     dynamic of queries, 8 of keys and values", text)
         self.assertIn("encodings none", text)
         self.assertIn("masks     none", text)
+
+    def test_parameters(self):
+        def detail(name, **parameters):
+            return {"name": name, "meaning": f"what {name} is", "parameters": [
+                {"name": key, "meaning": f"what {key} says", "value": value}
+                for key, value in parameters.items()]}
+
+        rope = detail("rope", base=0.1, scaling=detail("linear", factor=4), sections=[16, 24])
+        prefix = detail("any", masks=[detail("causal"), detail("document", sorted=True)])
+        text = str(self.parse(attentions=[FOUND | {"encoding_details": [rope, "#far.away"],
+                                                   "mask_details": [prefix]}]))
+        self.assertIn("encodings rope (base 0.1, scaling linear (factor 4), sections [16, 24]), #far.away\n", text)
+        self.assertIn("masks     any (masks [causal, document (sorted yes)])\n", text)
+        for name in ("rope", "linear", "any", "causal", "document"):
+            self.assertIn(f"\n\n{name}: what {name} is", text)
+        self.assertIn("linear: what linear is\n  factor          what factor says", text)
+
+    def test_dense(self):
+        operand = {"name": "dense_bias", "shape": [1, 8, None, 64], "dtype": "f32", "bytes": None,
+                   "cost": "2048 bytes times queries"}
+        self.assertIn("dense     dense_bias reads 1 x 8 x dynamic x 64 of f32, 2048 bytes times queries",
+                      str(self.parse(attentions=[FOUND | {"dense": [operand]}])))
 
     def test_probe(self):
         skipped = {"result": "skipped", "rows": 0, "difference": 0, "cost": 0, "reason": "expected x"}

@@ -5,6 +5,7 @@
 #include "posenc/Raising/KernelModelRecord.h"
 
 #include "mlir/IR/Operation.h"
+#include "llvm/Support/JSON.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -104,6 +105,28 @@ struct ReceptiveFieldRecord {
   std::string reasonId, reason;
 };
 
+/// One argument or result of a public function, or an operand of an attention.
+struct SignatureValue {
+  /// MLIR spelling: "f32", "i64", ...
+  std::string dtype;
+  /// Passed by value; `shape` is empty then.
+  bool isScalar = false;
+  /// Unset sizes are dynamic.
+  std::vector<std::optional<int64_t>> shape;
+};
+
+/// A tensor over pairs [B, H, N, M] that an encoding or a mask of an attention
+/// reads.
+struct DenseRecord {
+  /// Mnemonic of the encoding or mask.
+  std::string name;
+  SignatureValue tensor;
+  /// Unset where a size is dynamic.
+  std::optional<int64_t> bytes;
+  /// The bytes in words, also then: "4 bytes times queries times keys".
+  std::string cost;
+};
+
 /// One attention that was raised. Written by raising; `road` by the lowering
 /// that took it.
 struct AttentionRecord {
@@ -114,6 +137,9 @@ struct AttentionRecord {
   /// The same encodings as attributes in text, with their parameters.
   std::vector<std::string> encodingAttrs;
   std::vector<std::string> masks;
+  /// Both with all their parameters, and what those mean (`describe`).
+  std::vector<llvm::json::Value> encodingDetails, maskDetails;
+  std::vector<DenseRecord> dense;
   /// Of a linear attention its feature map, else empty.
   std::string features;
   /// Unset where dynamic.
@@ -177,16 +203,6 @@ struct MissedRecord {
   /// Stable name of the condition that failed, and the condition as text.
   std::string reasonId;
   std::string reason;
-};
-
-/// One argument or result of a public function.
-struct SignatureValue {
-  /// MLIR spelling: "f32", "i64", ...
-  std::string dtype;
-  /// Passed by value; `shape` is empty then.
-  bool isScalar = false;
-  /// Unset sizes are dynamic.
-  std::vector<std::optional<int64_t>> shape;
 };
 
 struct FunctionRecord {
