@@ -84,9 +84,11 @@ private:
 /// What is read of a function, until it changes.
 struct FunctionReader {
   explicit FunctionReader(func::FuncOp func) : context(func.getContext()) {
-    func.walk([&](linalg::LinalgOp op) {
+    func.walk<WalkOrder::PreOrder>([&](linalg::LinalgOp op) {
       if (op.hasPureTensorSemantics())
         elements.unifySizes(op);
+      // Most operations of a model are in such bodies, and no linalg is.
+      return WalkResult::skip();
     });
   }
   ScalarContext context;
