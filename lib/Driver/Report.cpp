@@ -108,6 +108,14 @@ Value toValue(const std::optional<ReceptiveFieldRecord> &record) {
                 {"reason", textOrNull(record->reason)}};
 }
 
+Object toObject(const RemarkRecord &record) {
+  return Object{{"kind", record.kind},
+                {"name", record.name},
+                {"function", record.function},
+                {"location", record.location},
+                {"text", record.text}};
+}
+
 Object toObject(const SignatureValue &value) {
   if (value.isScalar)
     return Object{{"scalar", value.dtype}};
@@ -204,7 +212,8 @@ std::string toJSON(const CompilationReport &report) {
                        {"missed", toArray(report.missed)},
                        {"contractions", toArray(report.contractions)},
                        {"functions", toArray(report.functions)},
-                       {"launches", toArray(report.launches)}};
+                       {"launches", toArray(report.launches)},
+                       {"remarks", toArray(report.remarks)}};
   std::string text;
   llvm::raw_string_ostream(text) << llvm::formatv("{0:2}", value) << "\n";
   return text;

@@ -78,11 +78,11 @@ def is_gpu(target):
 
 
 def explain(path, target="host", road="fused", plugins=(), verify_raising="probe"):
-    """-> (report, remarks) of a run down to the LLVM dialect, without machine code."""
+    """-> the report of a run down to the LLVM dialect, without machine code."""
     compilation = checked(read_module(path), str(path), plugins, emit="mlir", stage="llvm",
                           target=target, road=road, assemble=True,
                           **{"verify-raising": verify_raising})
-    return Report.parse(compilation.report), compilation.diagnostics
+    return Report.parse(compilation.report)
 
 
 def read_module(path):

@@ -11,13 +11,16 @@ from .signature import Signature
 
 @dataclasses.dataclass(frozen=True)
 class Report:
-    """`attentions`, `missed`, `contractions` and `launches` are the JSON objects as they came."""
+    """`attentions`, `missed`, `contractions`, `launches` and `remarks` are the JSON objects as they
+    came, `json` is the text that they came in."""
 
     attentions: list
     missed: list
     contractions: list
     functions: list
     launches: list
+    remarks: list
+    json: str
 
     @classmethod
     def parse(cls, text):
@@ -29,6 +32,8 @@ class Report:
                 document["contractions"],
                 [Signature.parse(function) for function in document["functions"]],
                 document["launches"],
+                document["remarks"],
+                text,
             )
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryError(f"expected a report of the compiler, got {error!r}") from error
@@ -46,6 +51,8 @@ class Report:
         models = {launch["kernel"]: launch["model"] for launch in self.launches if launch.get("model")}
         if models:
             parts.append(kernels_text(models))
+        if self.remarks:
+            parts.append("\n".join(["remarks:", *map(remark_text, self.remarks)]))
         return "\n\n".join(parts)
 
 
@@ -217,6 +224,14 @@ def kernel_text(name, model):
     if model["tensor_share"] is not None:
         share = f"tensor {100 * model['tensor_share']:.0f} % of peak, limited by {UNITS[model['limit']]}"
     return f"{name}: {', '.join(takes)}; {share}"
+
+
+REMARKS = {"passed": "done", "missed": "not done", "failure": "undone", "analysis": "note"}
+
+
+def remark_text(remark):
+    """What a pass says of what it did, did not do, or found."""
+    return f"  {REMARKS[remark['kind']]} at {remark['location']} ({remark['name']}): {remark['text']}"
 
 
 def bytes_text(size):

@@ -95,7 +95,7 @@ causal: keys at or before the query"""
 class ReportText(unittest.TestCase):
     def parse(self, **changes):
         document = {"attentions": [FOUND], "missed": [MISSED], "contractions": [],
-                    "functions": [FUNCTION], "launches": []} | changes
+                    "functions": [FUNCTION], "launches": [], "remarks": []} | changes
         return Report.parse(json.dumps(document))
 
     def test_text(self):
@@ -129,6 +129,16 @@ class ReportText(unittest.TestCase):
                    "cost": "2048 bytes times queries"}
         self.assertIn("dense     dense_bias reads 1 x 8 x dynamic x 64 of f32, 2048 bytes times queries",
                       str(self.parse(attentions=[FOUND | {"dense": [operand]}])))
+
+    def test_remarks(self):
+        remark = {"kind": "analysis", "name": "RowsSuffice", "function": "main",
+                  "location": "model.mlir:4:5", "text": "keys are not split"}
+        text = str(self.parse(remarks=[remark, remark | {"kind": "missed", "name": "second-product"}]))
+        self.assertTrue(text.endswith("""
+
+remarks:
+  note at model.mlir:4:5 (RowsSuffice): keys are not split
+  not done at model.mlir:4:5 (second-product): keys are not split"""), text)
 
     def test_probe(self):
         skipped = {"result": "skipped", "rows": 0, "difference": 0, "cost": 0, "reason": "expected x"}

@@ -211,6 +211,17 @@ struct FunctionRecord {
   std::vector<SignatureValue> results;
 };
 
+/// One remark of a pass.
+struct RemarkRecord {
+  /// "passed", "missed", "failure" or "analysis".
+  std::string kind;
+  /// Stable.
+  std::string name;
+  std::string function;
+  std::string location;
+  std::string text;
+};
+
 /// What one run of the compiler has to say, beside its output.
 struct CompilationReport {
   std::vector<AttentionRecord> attentions;
@@ -219,6 +230,8 @@ struct CompilationReport {
   std::vector<FunctionRecord> functions;
   /// In program order; none on a CPU.
   std::vector<LaunchRecord> launches;
+  /// In the order of passes.
+  std::vector<RemarkRecord> remarks;
 };
 
 /// "model.mlir:40:5".
