@@ -185,7 +185,7 @@ Compilation compile(llvm::StringRef source, llvm::StringRef name,
   context.printOpOnDiagnostic(false);
   // Whose attributes describe the target.
   context.loadDialect<DLTIDialect, LLVM::LLVMDialect>();
-  DiagnosticCollector diagnostics(context, name);
+  DiagnosticCollector diagnostics(context, name, result.report.remarks);
   if (failed(run(source, name, options, context, diagnostics, result)) ||
       diagnostics.hasError()) {
     if (!diagnostics.hasError())

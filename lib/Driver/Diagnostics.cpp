@@ -23,26 +23,40 @@ std::string printLocation(Location loc, StringRef fallback) {
 
 namespace {
 
-/// Hands every remark on as one line.
-class LineStreamer : public remark::detail::MLIRRemarkStreamerBase {
+/// Hands every remark on.
+class RemarkStreamer : public remark::detail::MLIRRemarkStreamerBase {
 public:
-  using Sink = std::function<void(Location, const std::string &)>;
-  explicit LineStreamer(Sink sink) : sink(std::move(sink)) {}
+  using Sink = std::function<void(const remark::detail::Remark &)>;
+  explicit RemarkStreamer(Sink sink) : sink(std::move(sink)) {}
 
   void streamOptimizationRemark(const remark::detail::Remark &remark) override {
-    std::string line;
-    llvm::raw_string_ostream os(line);
-    os << "[" << remark.getRemarkTypeString() << "] " << remark.getRemarkName();
-    if (!remark.getFunction().empty())
-      os << " in " << remark.getFunction();
-    for (const auto &argument : remark.getArgs())
-      os << ", " << argument.key << ": " << argument.val;
-    sink(remark.getLocation(), line);
+    sink(remark);
   }
 
 private:
   Sink sink;
 };
+
+/// A remark as one line.
+std::string lineOf(const remark::detail::Remark &remark) {
+  std::string line;
+  llvm::raw_string_ostream os(line);
+  os << "[" << remark.getRemarkTypeString() << "] " << remark.getRemarkName();
+  if (!remark.getFunction().empty())
+    os << " in " << remark.getFunction();
+  for (const auto &argument : remark.getArgs())
+    os << ", " << argument.key << ": " << argument.val;
+  return line;
+}
+
+RemarkRecord recordOf(const remark::detail::Remark &remark,
+                      std::string location) {
+  auto values = llvm::map_range(
+      remark.getArgs(), [](const auto &argument) { return argument.val; });
+  return {remark.getRemarkTypeString().lower(), remark.getRemarkName().str(),
+          remark.getFunction().str(), std::move(location),
+          llvm::join(values, "; ")};
+}
 
 StringRef kindOf(DiagnosticSeverity severity) {
   switch (severity) {
@@ -60,8 +74,10 @@ StringRef kindOf(DiagnosticSeverity severity) {
 
 } // namespace
 
-DiagnosticCollector::DiagnosticCollector(MLIRContext &context, StringRef name)
-    : name(name), handler(&context, [this](Diagnostic &diagnostic) {
+DiagnosticCollector::DiagnosticCollector(MLIRContext &context, StringRef name,
+                                         std::vector<RemarkRecord> &remarks)
+    : name(name), remarks(remarks),
+      handler(&context, [this](Diagnostic &diagnostic) {
         append(diagnostic);
         return success();
       }) {
@@ -96,11 +112,13 @@ LogicalResult DiagnosticCollector::enableRemarks(MLIRContext &context) {
   remark::RemarkCategories categories;
   categories.passed = categories.missed = categories.analysis =
       categories.failed = ".*";
-  auto sink = [this](Location loc, const std::string &line) {
-    appendLine(printLocation(loc, name), "remark", line);
+  auto sink = [this](const remark::detail::Remark &remark) {
+    std::string location = printLocation(remark.getLocation(), name);
+    appendLine(location, "remark", lineOf(remark));
+    remarks.push_back(recordOf(remark, std::move(location)));
   };
   return remark::enableOptimizationRemarks(
-      context, std::make_unique<LineStreamer>(sink),
+      context, std::make_unique<RemarkStreamer>(sink),
       std::make_unique<remark::RemarkEmittingPolicyAll>(), categories);
 }
 

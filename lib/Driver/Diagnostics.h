@@ -3,6 +3,7 @@
 #define POSENC_LIB_DRIVER_DIAGNOSTICS_H
 
 #include "mlir/IR/Diagnostics.h"
+#include "posenc/Raising/Report.h"
 
 namespace mlir::posenc {
 
@@ -10,12 +11,13 @@ namespace mlir::posenc {
 /// `fallback`.
 std::string printLocation(Location loc, StringRef fallback);
 
-/// Collects diagnostics and remarks of a context as lines of text while it
-/// lives.
+/// Collects diagnostics and remarks of a context as lines of text, and remarks
+/// as records too, while it lives.
 class DiagnosticCollector {
 public:
   /// `name` stands in for unknown locations.
-  DiagnosticCollector(MLIRContext &context, StringRef name);
+  DiagnosticCollector(MLIRContext &context, StringRef name,
+                      std::vector<RemarkRecord> &remarks);
 
   void error(const llvm::Twine &message);
   bool hasError() const { return sawError; }
@@ -28,6 +30,7 @@ private:
   LogicalResult enableRemarks(MLIRContext &context);
 
   std::string name;
+  std::vector<RemarkRecord> &remarks;
   std::string text;
   bool sawError = false;
   ScopedDiagnosticHandler handler;

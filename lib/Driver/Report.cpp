@@ -109,13 +109,44 @@ Value toValue(const std::optional<ReceptiveFieldRecord> &record) {
                 {"reason", textOrNull(record->reason)}};
 }
 
+Object toObject(const RemarkRecord &record) {
+  return Object{{"kind", record.kind},
+                {"name", record.name},
+                {"function", record.function},
+                {"location", record.location},
+                {"text", record.text}};
+}
+
+Object toObject(const SignatureValue &value) {
+  if (value.isScalar)
+    return Object{{"scalar", value.dtype}};
+  Array shape;
+  for (const std::optional<int64_t> &size : value.shape)
+    shape.push_back(orNull(size));
+  return Object{{"shape", std::move(shape)}, {"dtype", value.dtype}};
+}
+
+Object toObject(const DenseRecord &record) {
+  Object object = toObject(record.tensor);
+  object["name"] = record.name;
+  object["bytes"] = orNull(record.bytes);
+  object["cost"] = record.cost;
+  return object;
+}
+
 Object toObject(const AttentionRecord &record) {
+  Array dense;
+  for (const DenseRecord &one : record.dense)
+    dense.push_back(toObject(one));
   return Object{{"function", record.function},
                 {"location", record.location},
                 {"encodings", Array(record.encodings)},
                 {"encoding_attrs", Array(record.encodingAttrs)},
+                {"encoding_details", Array(record.encodingDetails)},
                 {"masks", Array(record.masks)},
                 {"mask_attrs", Array(record.maskAttrs)},
+                {"mask_details", Array(record.maskDetails)},
+                {"dense", std::move(dense)},
                 {"features", textOrNull(record.features)},
                 {"heads", orNull(record.heads)},
                 {"kv_heads", orNull(record.kvHeads)},
@@ -161,15 +192,6 @@ Object toObject(const MissedRecord &record) {
                 {"reason", record.reason}};
 }
 
-Object toObject(const SignatureValue &value) {
-  if (value.isScalar)
-    return Object{{"scalar", value.dtype}};
-  Array shape;
-  for (const std::optional<int64_t> &size : value.shape)
-    shape.push_back(orNull(size));
-  return Object{{"shape", std::move(shape)}, {"dtype", value.dtype}};
-}
-
 Object toObject(const FunctionRecord &record);
 
 template <typename T> Array toArray(const std::vector<T> &records) {
@@ -192,7 +214,8 @@ std::string toJSON(const CompilationReport &report) {
                        {"missed", toArray(report.missed)},
                        {"contractions", toArray(report.contractions)},
                        {"functions", toArray(report.functions)},
-                       {"launches", toArray(report.launches)}};
+                       {"launches", toArray(report.launches)},
+                       {"remarks", toArray(report.remarks)}};
   std::string text;
   llvm::raw_string_ostream(text) << llvm::formatv("{0:2}", value) << "\n";
   return text;

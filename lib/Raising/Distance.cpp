@@ -120,9 +120,9 @@ static SmallVector<int64_t> numbersOf(const PairSite &site,
                    *queries + *keys > limit;
   if (!term.isSampled)
     return llvm::to_vector(llvm::seq<int64_t>(1 - *keys, *queries));
-  constexpr int64_t dense = 1024;
-  auto numbers = llvm::to_vector(llvm::seq_inclusive<int64_t>(-dense, dense));
-  for (int64_t far = 2 * dense; far <= limit; far *= 2) {
+  auto numbers = llvm::to_vector(
+      llvm::seq_inclusive<int64_t>(-denseSamples, denseSamples));
+  for (int64_t far = 2 * denseSamples; far <= limit; far *= 2) {
     numbers.insert(numbers.begin(), -far);
     numbers.push_back(far);
   }
@@ -188,6 +188,48 @@ bool posenc::isSmooth(Scalar root, const DistanceTerm &term,
   };
   forEachNode(root, visit);
   return ok;
+}
+
+bool posenc::isCorneredInSamples(Scalar integer, const DistanceTerm &term) {
+  // The largest constant t of the lines s * variable + t that a node is made
+  // of: s is whole, so that no corner and no zero of one is farther than t.
+  llvm::DenseMap<Scalar, int64_t> constants;
+  // Two samples at least are beyond.
+  constexpr int64_t limit = denseSamples - 1;
+  bool ok = true;
+  forEachNode(integer, [&](Scalar node) {
+    int64_t constant = 0;
+    auto of = [&](unsigned operand) {
+      return constants.lookup(node->operands[operand]);
+    };
+    switch (node->kind) {
+    case ScalarKind::sum:
+      constant = std::abs(node->integer);
+      for (auto [atom, coefficient] :
+           llvm::zip_equal(node->operands, node->coefficients))
+        constant = llvm::SaturatingMultiplyAdd<uint64_t>(
+            constants.lookup(atom), std::abs(coefficient), constant);
+      break;
+    case ScalarKind::select:
+      constant = std::max(of(1), of(2));
+      break;
+    case ScalarKind::fromBool:
+      constant = 1;
+      break;
+    case ScalarKind::notNegative:
+    case ScalarKind::isZero:
+      ok &= of(0) < limit;
+      break;
+    case ScalarKind::truth:
+    case ScalarKind::conjunction:
+    case ScalarKind::negation:
+      break;
+    default:
+      ok &= node == term.variable;
+    }
+    constants[node] = constant;
+  });
+  return ok && constants[integer] < limit;
 }
 
 std::optional<int64_t> posenc::matchAbsoluteDistance(Scalar integer,

@@ -85,9 +85,11 @@ private:
 /// What is read of a function, until it changes.
 struct FunctionReader {
   explicit FunctionReader(func::FuncOp func) : context(func.getContext()) {
-    func.walk([&](linalg::LinalgOp op) {
+    func.walk<WalkOrder::PreOrder>([&](linalg::LinalgOp op) {
       if (op.hasPureTensorSemantics())
         elements.unifySizes(op);
+      // Most operations of a model are in such bodies, and no linalg is.
+      return WalkResult::skip();
     });
   }
   ScalarContext context;
@@ -391,8 +393,8 @@ void RaiseToPosEnc::reportOps(func::FuncOp func, const Outcome &outcome) {
 
 void RaiseToPosEnc::reportRaised(AttentionOp op,
                                  const AttentionRecord &record) {
-  std::string encodings = joinNames(record.encodings);
-  std::string masks = joinNames(record.masks);
+  std::string encodings = listInWords(record.encodingDetails);
+  std::string masks = listInWords(record.maskDetails);
   remark::passed(op.getLoc(), remarkOn(op, "raise", "AttentionRaised"))
       << remark::add("encodings: {0}; masks: {1}; {2} heads over {3} kv heads",
                      encodings, masks, *record.heads, *record.kvHeads);
@@ -401,21 +403,17 @@ void RaiseToPosEnc::reportRaised(AttentionOp op,
         << remark::add("what no encoding or mask is known for stays as code of "
                        "{0} operations on each logit",
                        record.scoreOperations);
-  for (OperandRange operands : {op.getEncodingOperands(), op.getMaskOperands()})
-    for (Value operand : operands)
-      if (cast<ShapedType>(operand.getType()).getRank() == 4) {
-        std::string type;
-        llvm::raw_string_ostream(type) << operand.getType();
-        remark::analysis(op.getLoc(), remarkOn(op, "raise", "DenseOperandKept"))
-            << remark::add("a tensor over pairs stays: {0}", type);
-      }
+  for (const DenseRecord &dense : record.dense)
+    remark::analysis(op.getLoc(), remarkOn(op, "raise", "DenseOperandKept"))
+        << remark::add("{0} stays a tensor over pairs of {1}, {2}", dense.name,
+                       dense.tensor.dtype, dense.cost);
 }
 
 void RaiseToPosEnc::reportRaised(LinearAttentionOp op,
                                  const AttentionRecord &record) {
   remark::passed(op.getLoc(), remarkOn(op, "raise", "LinearAttentionRaised"))
       << remark::add("features: {0}; encodings: {1}; {2} heads",
-                     record.features, joinNames(record.encodings),
+                     record.features, listInWords(record.encodingDetails),
                      *record.heads);
 }
 

@@ -7,8 +7,8 @@
 
 namespace mlir::posenc {
 
-/// "rope, alibi", or "none".
-std::string joinNames(ArrayRef<std::string> names);
+/// "rope (pairing half, base 10000), alibi (max_bias 8)", or "none".
+std::string listInWords(ArrayRef<llvm::json::Value> described);
 
 /// What the report has of an attention in `function` once it is raised.
 AttentionRecord recordOf(AttentionOp op, StringRef function);

@@ -7,7 +7,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "posenc/Raising/Recognizers.h"
-#include <deque>
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -63,30 +63,61 @@ static Scalar readPairSum(ElementReader &reader, Scalar channel) {
              : channel;
 }
 
-/// Replaces an operand by a rotation of its source, if a recognizer knows it.
-/// Otherwise what one of them has to say of it.
-static StringRef raiseRotation(RewriterBase &rewriter, ElementReader &reader,
-                               AttentionOp op, OpOperand &operand,
-                               AffineMap map, OperandValues &values) {
+namespace {
+/// What is known of a query or key.
+struct RotatedSide {
+  StringRef name;
+  OpOperand &operand;
+  AffineMap map;
+  /// The transform that it is, and of what.
+  std::optional<ContentMatch> match = std::nullopt;
+  std::optional<Source> source = std::nullopt;
+  /// Otherwise what a recognizer has to say of it.
+  StringRef nearMiss = {};
+  /// Whether it may have been rotated before this function sees it.
+  bool mayComeRotated = false;
+};
+} // namespace
+
+/// Whether an element is moved from a tensor that no computation here makes: a
+/// cache holds keys that are rotated.
+static bool isStored(Scalar element) {
+  switch (element->kind) {
+  case ScalarKind::select:
+    return isStored(element->operands[1]) || isStored(element->operands[2]);
+  case ScalarKind::cast:
+    return isStored(element->operands[0]);
+  case ScalarKind::load:
+    return !element->value.getDefiningOp<linalg::LinalgOp>();
+  default:
+    return false;
+  }
+}
+
+/// Finds the transform that an operand is of its source, if a recognizer knows
+/// it.
+static void findRotation(RewriterBase &rewriter, ElementReader &reader,
+                         AttentionOp op, RotatedSide &side) {
   ScalarContext &context = reader.getContext();
-  Value tensor = operand.get();
+  Value tensor = side.operand.get();
   SmallVector<Role> roles(4);
-  for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
+  for (auto [dim, expr] : llvm::enumerate(side.map.getResults())) {
     Role &role = roles[cast<AffineDimExpr>(expr).getPosition()];
     role.extent = reader.sizeOf(tensor, dim);
     role.index = context.axis(role.extent);
   }
   std::optional<int64_t> channels = matchInteger(roles[3].extent);
   if (!channels)
-    return {};
+    return;
   ContentSite site{
       reader, tensor, roles[0].index, roles[1].index, roles[2].index, {}, {}};
   SmallVector<Scalar> logical{roles[0].index, roles[1].index, roles[2].index,
                               nullptr};
   for (int64_t channel = 0; channel < *channels; ++channel) {
     logical[3] = context.integer(channel);
-    site.channels.push_back(readPairSum(
-        reader, reader.element(tensor, indicesThrough(map, logical))));
+    Scalar element = reader.element(tensor, indicesThrough(side.map, logical));
+    side.mayComeRotated |= isStored(element);
+    site.channels.push_back(readPairSum(reader, element));
   }
   for (ContentRecognizer recognizer :
        RecognizerRegistry<ContentRecognizer>::all()) {
@@ -94,29 +125,42 @@ static StringRef raiseRotation(RewriterBase &rewriter, ElementReader &reader,
     if (!match)
       continue;
     rewriter.setInsertionPoint(op);
-    std::optional<Source> source =
-        sourceOf(rewriter, reader, op, {tensor, map}, roles, match->source);
-    if (!source) {
-      site.nearMiss = "expected one tensor over batch, head, token and channel "
-                      "whose elements are turned";
-      continue;
+    side.source = sourceOf(rewriter, reader, op, {tensor, side.map}, roles,
+                           match->source);
+    if (side.source) {
+      side.match = match;
+      return;
     }
-    buildRotation(rewriter, op, operand, *match, *source, values);
-    return {};
+    site.nearMiss = "expected one tensor over batch, head, token and channel "
+                    "whose elements are turned";
   }
-  return site.nearMiss;
+  side.nearMiss = site.nearMiss;
 }
 
 void posenc::raiseRotations(RewriterBase &rewriter, ElementReader &reader,
                             AttentionOp op,
                             SmallVectorImpl<NearMiss> &nearMisses) {
+  RotatedSide query{"query", op.getQueryMutable(), op.getQueryMap()};
+  RotatedSide key{"key", op.getKeyMutable(), op.getKeyMap()};
   OperandValues values;
-  auto raise = [&](StringRef name, OpOperand &operand, AffineMap map) {
-    StringRef nearMiss =
-        raiseRotation(rewriter, reader, op, operand, map, values);
-    if (!nearMiss.empty())
-      nearMisses.push_back({"RotationNotNamed", (name + nearMiss).str()});
-  };
-  raise("query: ", op.getQueryMutable(), op.getQueryMap());
-  raise("key: ", op.getKeyMutable(), op.getKeyMap());
+  for (RotatedSide *side : {&query, &key})
+    findRotation(rewriter, reader, op, *side);
+  for (auto [side, other] :
+       {std::pair(&query, &key), std::pair(&key, &query)}) {
+    bool isAlone = !other->match && !other->mayComeRotated;
+    if (side->match && !isAlone)
+      buildRotation(rewriter, op, side->operand, *side->match, *side->source,
+                    values);
+    else if (side->match)
+      nearMisses.push_back(
+          {"RotationNotNamed",
+           llvm::formatv("{0}: expected a {1} that is rotated too, or comes "
+                         "from where it may have been, as out of a cache, got "
+                         "one that is computed here without",
+                         side->name, other->name)});
+    else if (!side->nearMiss.empty())
+      nearMisses.push_back(
+          {"RotationNotNamed",
+           llvm::formatv("{0}: {1}", side->name, side->nearMiss)});
+  }
 }

@@ -127,7 +127,9 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
         // What never gets to a logarithm is a table by distance.
         bool isReached =
             isBidirectional || distance->visible.back() + offset > exact;
-        if (!encoding || !isReached || !map.isMap(encoding, offset))
+        // Samples do not tell where a step far away is.
+        bool isNear = !distance->isSampled || std::abs(offset) < denseSamples;
+        if (!encoding || !isReached || !isNear || !map.isMap(encoding, offset))
           continue;
         Scalar number = context.axis(context.integer(lookup->buckets));
         SmallVector<Scalar> indices(lookup->load->operands);

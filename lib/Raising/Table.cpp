@@ -93,16 +93,22 @@ static bool follows(ArrayRef<Entry> entries, int64_t origin, int64_t size,
   });
 }
 
-/// Entries where pairs are visible, or nothing where one is not known.
-static std::optional<SmallVector<Entry>> entriesOf(Scalar entry,
+/// Entries where pairs are visible, or nothing where one is not known. No pair
+/// stands at a sample that would read beside the table.
+static std::optional<SmallVector<Entry>> entriesOf(Scalar entry, int64_t size,
                                                    const DistanceTerm &term) {
+  if (term.isSampled &&
+      (size >= denseSamples || !isCorneredInSamples(entry, term)))
+    return std::nullopt;
   ScalarProgram evaluate(entry, term.variable);
   SmallVector<Entry> entries;
   for (int64_t number : term.visible) {
     std::optional<double> value = evaluate(double(number));
     if (!value)
       return std::nullopt;
-    entries.push_back({number, static_cast<int64_t>(*value)});
+    auto at = static_cast<int64_t>(*value);
+    if (!term.isSampled || (at >= 0 && at < size))
+      entries.push_back({number, at});
   }
   return entries;
 }
@@ -126,15 +132,17 @@ static PartOperand tableOf(const Lookup &lookup, Scalar axis, Scalar entry,
 }
 
 static ScoreMatch makeMatch(int64_t origin, DistanceKind kind, double factor,
-                            PartOperand table, const PairSite &site) {
+                            PartOperand table, const PairSite &site,
+                            TokenPositions queries = {}) {
   MLIRContext *context = site.reader.getContext().getMLIRContext();
-  return {TableAttr::get(context, origin, kind, factor), {table}, {}, {}, {}};
+  return {
+      TableAttr::get(context, origin, kind, factor), {table}, queries, {}, {}};
 }
 
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
   std::optional<DistanceTerm> distance = overDistance(term, site);
-  if (!distance || distance->isSampled)
+  if (!distance)
     return std::nullopt;
   auto lookup = matchLookup(distance->term, distance->variable, site);
   int64_t size = lookup ? cast<ShapedType>(lookup->load->value.getType())
@@ -142,7 +150,8 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
                         : 0;
   if (size <= 0)
     return std::nullopt;
-  auto entries = entriesOf(lookup->load->operands[lookup->dim], *distance);
+  auto entries =
+      entriesOf(lookup->load->operands[lookup->dim], size, *distance);
   if (!entries)
     return std::nullopt;
   Scalar axis = context.axis(context.integer(size));
@@ -156,10 +165,10 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
       int64_t r = isAbsolute ? std::abs(each.distance) : each.distance;
       if (each.number >= r &&
           follows(*entries, each.number - r, size, isAbsolute))
-        return makeMatch(each.number - r,
-                         isAbsolute ? DistanceKind::absolute
-                                    : DistanceKind::signed_,
-                         lookup->factor, table, site);
+        return makeMatch(
+            each.number - r,
+            isAbsolute ? DistanceKind::absolute : DistanceKind::signed_,
+            lookup->factor, table, site, distance->positions(context, 0));
     }
     if (isInner)
       break;

@@ -29,10 +29,10 @@ static Operation *attentionBehind(Value result) {
 
 static std::string encodingsBehind(Operation *op) {
   if (auto attention = dyn_cast_or_null<AttentionOp>(op))
-    return joinNames(recordOf(attention, "").encodings);
+    return listInWords(recordOf(attention, "").encodingDetails);
   if (auto attention = dyn_cast_or_null<LinearAttentionOp>(op))
-    return joinNames(recordOf(attention, "").encodings);
-  return joinNames({});
+    return listInWords(recordOf(attention, "").encodingDetails);
+  return listInWords({});
 }
 
 void posenc::probeTrial(func::FuncOp func, StringRef opName,

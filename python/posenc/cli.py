@@ -71,6 +71,7 @@ def parser():
 
     explanation = commands.add_parser("explain", help="what was raised, what was not, and why")
     add_compile_options(explanation)
+    explanation.add_argument("--json", action="store_true", help="the compiler's report as it is")
     explanation.set_defaults(command=explain_command)
 
     image = commands.add_parser("plot", help="how far each head reaches, as an image")
@@ -215,12 +216,9 @@ def compare(outputs, expected, tolerance):
 
 
 def explain_command(options):
-    report, remarks = explain(options.model, options.target, options.road, options.plugins,
-                              options.verify_raising, **keys_met(options))
-    print(report)
-    if remarks.strip():
-        print("\nremarks:")
-        print(remarks.strip())
+    report = explain(options.model, options.target, options.road, options.plugins,
+                     options.verify_raising, **keys_met(options))
+    print(report.json.rstrip() if options.json else report)
     return 0
 
 

@@ -87,13 +87,13 @@ def is_gpu(target):
 
 def explain(path, target="host", road="fused", plugins=(), verify_raising="probe",
             window_epsilon=None, score_bound=None, own_key=False, certificate=None, score_norms=False):
-    """-> (report, remarks) of a run down to the LLVM dialect, without machine code. Options as of
+    """-> the report of a run down to the LLVM dialect, without machine code. Options as of
     compile."""
     compilation = checked(read_module(path), str(path), plugins, emit="mlir", stage="llvm",
                           target=target, road=road, assemble=True,
                           **{"verify-raising": verify_raising},
                           **_keys_met(window_epsilon, score_bound, own_key, certificate, score_norms))
-    return Report.parse(compilation.report), compilation.diagnostics
+    return Report.parse(compilation.report)
 
 
 def read_module(path):

@@ -11,13 +11,16 @@ from .signature import Signature
 
 @dataclasses.dataclass(frozen=True)
 class Report:
-    """`attentions`, `missed`, `contractions` and `launches` are the JSON objects as they came."""
+    """`attentions`, `missed`, `contractions`, `launches` and `remarks` are the JSON objects as they
+    came, `json` is the text that they came in."""
 
     attentions: list
     missed: list
     contractions: list
     functions: list
     launches: list
+    remarks: list
+    json: str
 
     @classmethod
     def parse(cls, text):
@@ -29,6 +32,8 @@ class Report:
                 document["contractions"],
                 [Signature.parse(function) for function in document["functions"]],
                 document["launches"],
+                document["remarks"],
+                text,
             )
         except (ValueError, KeyError, TypeError) as error:
             raise LibraryError(f"expected a report of the compiler, got {error!r}") from error
@@ -39,12 +44,15 @@ class Report:
         parts = [f"{count(found, 'attention')} found, {missed} missed"]
         parts += [attention_text(attention) for attention in self.attentions]
         parts += [missed_text(attention) for attention in self.missed]
+        parts += glossary_texts(self.attentions)
         if self.contractions:
             parts.append("\n".join(contraction_text(product) for product in self.contractions))
         # A kernel that is launched often is one kernel.
         models = {launch["kernel"]: launch["model"] for launch in self.launches if launch.get("model")}
         if models:
             parts.append(kernels_text(models))
+        if self.remarks:
+            parts.append("\n".join(["remarks:", *map(remark_text, self.remarks)]))
         return "\n\n".join(parts)
 
 
@@ -56,12 +64,13 @@ def attention_text(attention):
     """What one raised attention is, a line per property."""
     lines = [f"attention in function {attention['function']} at {attention['location']}"]
     rows = {
-        "encodings": parts_text(attention, "encoding"),
-        "masks": parts_text(attention, "mask"),
+        "encodings": listed(map(detail_text, attention["encoding_details"])),
+        "masks": listed(map(detail_text, attention["mask_details"])),
         "heads": heads_text(attention),
         "softcap": attention["softcap"] if attention["softcap"] is not None else "none",
         "score": score_text(attention.get("score_operations", 0)),
         "sink": "yes" if attention["sink"] else "none",
+        "dense": listed(map(dense_text, attention["dense"])),
         "check": probe_text(attention.get("probe")),
     }
     # None before loops are made.
@@ -73,10 +82,42 @@ def attention_text(attention):
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
 
 
-def parts_text(attention, kind):
-    """Encodings or masks with their parameters, where the report has these."""
-    parts = attention.get(f"{kind}_attrs") or attention[f"{kind}s"]
-    return listed(part.replace("#posenc.", "") for part in parts)
+def detail_text(detail):
+    """An encoding or mask, or the value of a parameter of one, with all that it is made from."""
+    if isinstance(detail, bool):
+        return "yes" if detail else "no"
+    if isinstance(detail, list):
+        return f"[{listed(map(detail_text, detail))}]"
+    if not isinstance(detail, dict):
+        return f"{detail:.15g}" if isinstance(detail, float) else str(detail)
+    parameters = [f"{each['name']} {detail_text(each['value'])}" for each in detail["parameters"]
+                  if each["value"] is not None]
+    return detail["name"] + (f" ({', '.join(parameters)})" if parameters else "")
+
+
+def glossary_texts(attentions):
+    """A paragraph on each encoding and mask that is named: what it is, and what its parameters say."""
+    known = {}
+
+    def note(detail):
+        if isinstance(detail, list):
+            for each in detail:
+                note(each)
+        elif isinstance(detail, dict):
+            lines = [f"{detail['name']}: {detail['meaning']}"]
+            lines += [f"  {each['name']:<16}{each['meaning']}" for each in detail["parameters"]]
+            known[detail["name"]] = "\n".join(lines)
+            note([each["value"] for each in detail["parameters"]])
+
+    for attention in attentions:
+        note(attention["encoding_details"] + attention["mask_details"])
+    return list(known.values())
+
+
+def dense_text(operand):
+    """A tensor by pairs of tokens that is read, and what it costs."""
+    sizes = " x ".join(map(size_text, operand["shape"]))
+    return f"{operand['name']} reads {sizes} of {operand['dtype']}, {operand['cost']}"
 
 
 CODE = {
@@ -210,6 +251,14 @@ def kernel_text(name, model):
     if model["tensor_share"] is not None:
         share = f"tensor {100 * model['tensor_share']:.0f} % of peak, limited by {UNITS[model['limit']]}"
     return f"{name}: {', '.join(takes)}; {share}"
+
+
+REMARKS = {"passed": "done", "missed": "not done", "failure": "undone", "analysis": "note"}
+
+
+def remark_text(remark):
+    """What a pass says of what it did, did not do, or found."""
+    return f"  {REMARKS[remark['kind']]} at {remark['location']} ({remark['name']}): {remark['text']}"
 
 
 def bytes_text(size):

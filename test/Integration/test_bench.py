@@ -26,6 +26,16 @@ def bench(script, *arguments, env=None):
     )
 
 
+class Raising(unittest.TestCase):
+    def test_layers(self):
+        process = bench("raising.py", "--layers", "1", "3", "--runs=1")
+        self.assertEqual(process.returncode, 0, process.stderr)
+        rows = [[cell.strip() for cell in line.split("|")[1:-1]]
+                for line in process.stdout.splitlines() if line.startswith("|")]
+        self.assertEqual([(row[0], row[2]) for row in rows[2:]], [("1", "1"), ("3", "3")])
+        self.assertGreater(int(rows[3][1]), 2 * int(rows[2][1]))
+
+
 class Run(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

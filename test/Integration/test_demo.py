@@ -68,7 +68,7 @@ class Layers(unittest.TestCase):
             expected = [] if encoding == "none" else [encoding]
             for model in models(encoding):
                 with self.subTest(model.name):
-                    report, _ = explain(ROOT / model.name)
+                    report = explain(ROOT / model.name)
                     self.assertTrue(model.is_raised(report, "fused"), report)
                     self.assertEqual(model.meta["encodings"], expected)
 

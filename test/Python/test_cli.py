@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """posenc run and posenc explain as a user meets them, wrong input first."""
 
+import json
 import os
 import pathlib
 import re
@@ -94,6 +95,19 @@ class Cli(unittest.TestCase):
         self.assertRegex(result.stdout, r"encodings rope")
         self.assertRegex(result.stdout, r"masks +causal")
         self.assertRegex(result.stdout, r"check +16 rows as the model computes them, to \d+ % of what rounding explains")
+
+    def test_explain_as_json(self):
+        result = posenc("explain", MODEL / "model.mlir", "--json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        document = json.loads(result.stdout)
+        (attention,) = document["attentions"]
+        (rope,) = attention["encoding_details"]
+        base = next(each for each in rope["parameters"] if each["name"] == "base")
+        self.assertEqual(base["value"], 10000)
+        self.assertIn("frequencies", base["meaning"])
+        found = next(each for each in document["remarks"] if each["name"] == "AttentionRaised")
+        self.assertEqual((found["kind"], found["function"]), ("passed", "main"))
+        self.assertIn("base 10000", found["text"])
 
     def test_explain_without_probe(self):
         result = posenc("explain", MODEL / "model.mlir", "--verify-raising=none")

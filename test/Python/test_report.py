@@ -21,8 +21,14 @@ FOUND = {
     "location": "model.mlir:40:5",
     "encodings": ["rope"],
     "encoding_attrs": ["#posenc.rope<base = 5.0e+05>"],
-    "masks": ["causal", "any"],
-    "mask_attrs": ["#posenc.causal", "#posenc.any<[#posenc.sliding<window = 6>, #posenc.sink_tokens<count = 2>]>"],
+    "encoding_details": [{"name": "rope", "meaning": "rotary position embedding", "parameters": [
+        {"name": "pairing", "meaning": "channel pairing", "value": "half"},
+        {"name": "base", "meaning": "theta", "value": 5e5},
+        {"name": "scaling", "meaning": "of frequencies", "value": None}]}],
+    "masks": ["causal"],
+    "mask_attrs": ["#posenc.causal"],
+    "mask_details": [{"name": "causal", "meaning": "keys at or before the query", "parameters": []}],
+    "dense": [],
     "heads": 32,
     "kv_heads": 8,
     "head_dim": 64,
@@ -64,12 +70,13 @@ TEXT = """\
 1 attention found, 1 missed
 
 attention in function main at model.mlir:40:5
-  encodings rope<base = 5.0e+05>
-  masks     causal, any<[sliding<window = 6>, sink_tokens<count = 2>]>
+  encodings rope (pairing half, base 500000)
+  masks     causal
   heads     32 of queries, 8 of keys and values; 64 channels each
   softcap   none
   score     nothing but these
   sink      none
+  dense     none
   check     16 rows as the model computes them, to 3 % of what rounding explains
   code      fused: scores are used where they are made, and not stored
   loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries; unroll 4
@@ -77,25 +84,63 @@ attention in function main at model.mlir:40:5
   scratch   2 KiB a call, dynamic a thread
 
 missed in function main at model.mlir:90:5
-  second-product: expected the weights to meet the values in one contraction, got two uses"""
+  second-product: expected the weights to meet the values in one contraction, got two uses
+
+rope: rotary position embedding
+  pairing         channel pairing
+  base            theta
+  scaling         of frequencies
+
+causal: keys at or before the query"""
 
 
 class ReportText(unittest.TestCase):
     def parse(self, **changes):
         document = {"attentions": [FOUND], "missed": [MISSED], "contractions": [],
-                    "functions": [FUNCTION], "launches": []} | changes
+                    "functions": [FUNCTION], "launches": [], "remarks": []} | changes
         return Report.parse(json.dumps(document))
 
     def test_text(self):
         self.assertEqual(str(self.parse()), TEXT)
 
     def test_dynamic_sizes_and_no_encoding(self):
-        found = FOUND | {"heads": None, "encodings": [], "encoding_attrs": [], "masks": [],
-                         "mask_attrs": []}
+        found = FOUND | {"heads": None, "encoding_details": [], "mask_details": []}
         text = str(self.parse(attentions=[found]))
         self.assertIn("heads     dynamic of queries, 8 of keys and values", text)
         self.assertIn("encodings none", text)
         self.assertIn("masks     none", text)
+
+    def test_parameters(self):
+        def detail(name, **parameters):
+            return {"name": name, "meaning": f"what {name} is", "parameters": [
+                {"name": key, "meaning": f"what {key} says", "value": value}
+                for key, value in parameters.items()]}
+
+        rope = detail("rope", base=0.1, scaling=detail("linear", factor=4), sections=[16, 24])
+        prefix = detail("any", masks=[detail("causal"), detail("document", sorted=True)])
+        text = str(self.parse(attentions=[FOUND | {"encoding_details": [rope, "#far.away"],
+                                                   "mask_details": [prefix]}]))
+        self.assertIn("encodings rope (base 0.1, scaling linear (factor 4), sections [16, 24]), #far.away\n", text)
+        self.assertIn("masks     any (masks [causal, document (sorted yes)])\n", text)
+        for name in ("rope", "linear", "any", "causal", "document"):
+            self.assertIn(f"\n\n{name}: what {name} is", text)
+        self.assertIn("linear: what linear is\n  factor          what factor says", text)
+
+    def test_dense(self):
+        operand = {"name": "dense_bias", "shape": [1, 8, None, 64], "dtype": "f32", "bytes": None,
+                   "cost": "2048 bytes times queries"}
+        self.assertIn("dense     dense_bias reads 1 x 8 x dynamic x 64 of f32, 2048 bytes times queries",
+                      str(self.parse(attentions=[FOUND | {"dense": [operand]}])))
+
+    def test_remarks(self):
+        remark = {"kind": "analysis", "name": "RowsSuffice", "function": "main",
+                  "location": "model.mlir:4:5", "text": "keys are not split"}
+        text = str(self.parse(remarks=[remark, remark | {"kind": "missed", "name": "second-product"}]))
+        self.assertTrue(text.endswith("""
+
+remarks:
+  note at model.mlir:4:5 (RowsSuffice): keys are not split
+  not done at model.mlir:4:5 (second-product): keys are not split"""), text)
 
     def test_probe(self):
         skipped = {"result": "skipped", "rows": 0, "difference": 0, "cost": 0, "reason": "expected x"}

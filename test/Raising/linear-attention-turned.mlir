@@ -8,7 +8,7 @@
 // CHECK-NEXT: tensor.empty
 // CHECK-NEXT: posenc.linear_attention ins(%arg0, %arg1, %arg2 : {{.*}}) outs({{.*}} : tensor<2x4x10x6xf32>) features elu_plus_one causal encodings [#posenc.rope] -> tensor<2x4x10x6xf32>
 // CHECK-NEXT: return
-// REMARK: LinearAttentionRaised {{.*}} | Remark="features: elu_plus_one; encodings: rope; 4 heads"
+// REMARK: LinearAttentionRaised {{.*}} | Remark="features: elu_plus_one; encodings: rope (pairing half, base 10000, {{.*}}on both); 4 heads"
 #all = affine_map<(a, b, c, d) -> (a, b, c, d)>
 func.func @turned(%q: tensor<2x4x10x8xf32>, %k: tensor<2x4x10x8xf32>, %v: tensor<2x4x10x6xf32>) -> tensor<2x4x10x6xf32> {
   %zero = arith.constant 0.0 : f32

@@ -2,6 +2,9 @@
 // in front of it.
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -220,13 +223,70 @@ func.func @no_rotation(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: ten
   return %o : tensor<1x2x6x4xf32>
 }
 
-// The query is RoPE, the key is not: it keeps its producer.
+// The query is RoPE, the key is turned by something else: both keep their producers.
 // CHECK-LABEL: func.func @half_and_other(
 // CHECK: posenc.attention
-// CHECK-SAME: encodings [#posenc.rope<on = query>]
+// CHECK-NOT: encodings
+// CHECK: return
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=half_and_other | Remark="query: expected a key that is rotated too, or comes from where it may have been, as out of a cache, got one that is computed here without"
 func.func @half_and_other(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %rq = call @half(%q) : (tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
   %rk = call @inverse(%k) : (tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
   %o = call @attend(%rq, %rk, %v) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// Only one of query and key is rotated, and the other is a projection of this graph.
+func.func private @project(%x: tensor<1x6x3xf32>, %w: tensor<2x3x4xf32>) -> tensor<1x2x6x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %t = tensor.empty() : tensor<1x2x6x4xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%t : tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(b, h, n, d, c) -> (b, n, c)>, affine_map<(b, h, n, d, c) -> (h, c, d)>, affine_map<(b, h, n, d, c) -> (b, h, n, d)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%x, %w : tensor<1x6x3xf32>, tensor<2x3x4xf32>) outs(%z : tensor<1x2x6x4xf32>) {
+  ^bb0(%a0: f32, %a1: f32, %o: f32):
+    %m = arith.mulf %a0, %a1 : f32
+    %r = arith.addf %o, %m : f32
+    linalg.yield %r : f32
+  } -> tensor<1x2x6x4xf32>
+  return %y : tensor<1x2x6x4xf32>
+}
+
+// CHECK-LABEL: func.func @query_alone(
+// CHECK: math.cos
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK: return
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=query_alone | Remark="query: expected a key that is rotated too, or comes from where it may have been, as out of a cache, got one that is computed here without"
+func.func @query_alone(%x: tensor<1x6x3xf32>, %wq: tensor<2x3x4xf32>, %wk: tensor<2x3x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
+  %q = call @project(%x, %wq) : (tensor<1x6x3xf32>, tensor<2x3x4xf32>) -> tensor<1x2x6x4xf32>
+  %k = call @project(%x, %wk) : (tensor<1x6x3xf32>, tensor<2x3x4xf32>) -> tensor<1x2x6x4xf32>
+  %rq = call @half(%q) : (tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  %o = call @attend(%rq, %k, %v) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// CHECK-LABEL: func.func @key_alone(
+// CHECK: math.cos
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK: return
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=key_alone | Remark="key: expected a query that is rotated too, or comes from where it may have been, as out of a cache, got one that is computed here without"
+func.func @key_alone(%x: tensor<1x6x3xf32>, %wq: tensor<2x3x4xf32>, %wk: tensor<2x3x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
+  %q = call @project(%x, %wq) : (tensor<1x6x3xf32>, tensor<2x3x4xf32>) -> tensor<1x2x6x4xf32>
+  %k = call @project(%x, %wk) : (tensor<1x6x3xf32>, tensor<2x3x4xf32>) -> tensor<1x2x6x4xf32>
+  %rk = call @half(%k) : (tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  %o = call @attend(%q, %rk, %v) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
+// A key that comes out of a cache may be rotated already: on the query the name stays.
+// CHECK-LABEL: func.func @appended(
+// CHECK: posenc.attention
+// CHECK-SAME: encodings [#posenc.rope<on = query>]
+// REMARK-NOT: RotationNotNamed {{.*}}Function=appended
+func.func @appended(%x: tensor<1x6x3xf32>, %wq: tensor<2x3x4xf32>, %cache: tensor<1x2x4x4xf32>, %new: tensor<1x2x2x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
+  %q = call @project(%x, %wq) : (tensor<1x6x3xf32>, tensor<2x3x4xf32>) -> tensor<1x2x6x4xf32>
+  %k = tensor.concat dim(2) %cache, %new : (tensor<1x2x4x4xf32>, tensor<1x2x2x4xf32>) -> tensor<1x2x6x4xf32>
+  %rq = call @half(%q) : (tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
+  %o = call @attend(%rq, %k, %v) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32>
   return %o : tensor<1x2x6x4xf32>
 }

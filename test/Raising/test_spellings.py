@@ -20,14 +20,17 @@ FEATURES = [HERE / f"linear-attention-{name}.mlir" for name in ("groups", "table
 FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir")) + FEATURES
 
 
+TOKENS = 6  # where their number is dynamic
+
+
 def argument(rng, value):
     """Data for an argument; integers are positions in tables and masks of zero and one."""
-    dtype = value.numpy_dtype
+    dtype, shape = value.numpy_dtype, [size or TOKENS for size in value.shape]
     if dtype == np.bool_:
-        return rng.random(value.shape) < 0.7
+        return rng.random(shape) < 0.7
     if np.issubdtype(dtype, np.integer):
-        return rng.integers(0, 2, value.shape).astype(dtype)
-    return rng.standard_normal(value.shape).astype(dtype)
+        return rng.integers(0, 2, shape).astype(dtype)
+    return rng.standard_normal(shape).astype(dtype)
 
 
 # What is rounded to bf16 on the way there and in f32 here (docs/Spec.md, dropped-casts).

@@ -4,6 +4,7 @@
 
 #include "posenc/IR/DecayInterfaces.h"
 #include "posenc/IR/EncodingModel.h"
+#include "posenc/IR/ParameterInterfaces.h"
 #include "posenc/IR/Real.h"
 
 #define GET_ATTRDEF_CLASSES

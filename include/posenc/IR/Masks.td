@@ -64,7 +64,9 @@ def PosEnc_SlidingAttr : PosEnc_NearMask<"Sliding", "sliding"> {
 
     Constraint (docs/Spec.md): M1 window is positive.
   }];
-  let parameters = (ins "int64_t":$window);
+  let parameters = (ins
+    AttrParameter<"int64_t", "keys nearer than this are kept">:$window
+  );
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration = predicateDeclaration # nearestDeclaration # [{
@@ -85,7 +87,7 @@ def PosEnc_ChunkedAttr : PosEnc_NearMask<"Chunked", "chunked"> {
 
     Constraint (docs/Spec.md): M3 size is positive.
   }];
-  let parameters = (ins "int64_t":$size);
+  let parameters = (ins AttrParameter<"int64_t", "positions of a chunk">:$size);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration = predicateDeclaration # nearestDeclaration # [{
@@ -109,7 +111,10 @@ def PosEnc_PrefixAttr : PosEnc_Mask<"Prefix", "prefix"> {
 
     Constraint (docs/Spec.md): M2 length is not negative.
   }];
-  let parameters = (ins OptionalParameter<"::std::optional<int64_t>">:$length);
+  let parameters = (ins
+    OptionalParameter<"::std::optional<int64_t>",
+                      "keys of the prefix; an operand where left out">:$length
+  );
   let assemblyFormat = "(`<` struct(params)^ `>`)?";
   let genVerifyDecl = 1;
   let extraClassDeclaration =
@@ -129,7 +134,7 @@ def PosEnc_SinkTokensAttr : PosEnc_Mask<"SinkTokens", "sink_tokens"> {
 
     Constraint (docs/Spec.md): M2 count is not negative.
   }];
-  let parameters = (ins "int64_t":$count);
+  let parameters = (ins AttrParameter<"int64_t", "keys kept from the first on">:$count);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration = predicateDeclaration # byIndexDeclaration;
@@ -211,7 +216,9 @@ def PosEnc_AnyAttr : PosEnc_NearMask<"Any", "any"> {
 
     Constraint (docs/Spec.md): M5 masks are two or more mask attributes.
   }];
-  let parameters = (ins "::mlir::ArrayAttr":$masks);
+  let parameters = (ins
+    AttrParameter<"::mlir::ArrayAttr", "of which one has to keep a key">:$masks
+  );
   let assemblyFormat = "`<` $masks `>`";
   let genVerifyDecl = 1;
   let extraClassDeclaration =

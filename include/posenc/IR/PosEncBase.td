@@ -5,6 +5,7 @@
 include "mlir/IR/AttrTypeBase.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/OpBase.td"
+include "posenc/IR/ParameterInterfaces.td"
 
 def PosEnc_Dialect : Dialect {
   let name = "posenc";
@@ -35,8 +36,10 @@ def PosEnc_Dialect : Dialect {
 }
 
 class PosEnc_Attr<string name, string attrMnemonic, list<Trait> traits = []>
-    : AttrDef<PosEnc_Dialect, name, traits> {
+    : AttrDef<PosEnc_Dialect, name, traits # [
+        DeclareAttrInterfaceMethods<PosEnc_ParametersAttrInterface>]> {
   let mnemonic = attrMnemonic;
+  let extraClassDefinition = PosEnc_Described<parameters, summary>.definition;
 }
 
 class PosEnc_Op<string mnemonic, list<Trait> traits = []>

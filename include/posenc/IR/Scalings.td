@@ -93,8 +93,8 @@ def PosEnc_YarnAttr : PosEnc_Scaling<"Yarn", "yarn"> {
     PosEnc_Real<"1.0", "turns within it that are scaled in full">:$beta_slow,
     DefaultValuedParameter<"bool", "true", "ends of the ramp are whole pairs">:$truncate,
     PosEnc_Real<"0.0", "factor on both tables; 0 = from the others">:$attention_factor,
-    PosEnc_Real<"0.0", "0 = none">:$mscale,
-    PosEnc_Real<"0.0", "0 = none">:$mscale_all_dim
+    PosEnc_Real<"0.0", "c of the factor g(c); 0 = none">:$mscale,
+    PosEnc_Real<"0.0", "c of its divisor; 0 = none">:$mscale_all_dim
   );
   let extraClassDeclaration =
       formulaDeclaration # fitDeclaration # magnitudeDeclaration;
@@ -196,7 +196,7 @@ def PosEnc_LongropeAttr : PosEnc_Scaling<"Longrope", "longrope"> {
     2^-126 to 2^126.
   }];
   let parameters = (ins
-    "::mlir::DenseF64ArrayAttr":$long_factors,
+    AttrParameter<"::mlir::DenseF64ArrayAttr", "divisor of each pair">:$long_factors,
     OptionalParameter<"::mlir::DenseF64ArrayAttr", "up to the old length">:$short_factors,
     PosEnc_Length<"4096", "length of training">:$original_length,
     PosEnc_Length<"131072", "length that factors were searched for">:$max_length,

@@ -42,6 +42,14 @@ std::optional<DistanceTerm> overDistance(Scalar term, const PairSite &site);
 /// points are one.
 bool isSmooth(Scalar node, const DistanceTerm &term, ScalarContext &context);
 
+/// Of samples, all numbers up to this size are.
+inline constexpr int64_t denseSamples = 1024;
+
+/// Whether `integer`, a part of a term, is made of lines in the variable that
+/// meet, and are small, only where samples are dense: two of these that agree
+/// in all samples at which they are small are one.
+bool isCorneredInSamples(Scalar integer, const DistanceTerm &term);
+
 /// Of an integer that is |variable + offset| wherever pairs are visible: the
 /// offset.
 std::optional<int64_t> matchAbsoluteDistance(Scalar integer,

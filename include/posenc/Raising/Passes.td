@@ -29,9 +29,10 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     than the graph's own rounding explains, the raise is undone. What cannot be evaluated is
     raised all the same, and a remark says so. Attentions of one form are evaluated once.
 
-    Remarks (category `posenc:raise`): Passed `AttentionRaised`; Failed `ProbeMismatch`
+    Remarks (category `posenc:raise`): Passed `AttentionRaised`, with all parameters of its
+    encodings and masks, those at their defaults too; Failed `ProbeMismatch`
     with an element and both values; Analysis `ProbeSkipped` with the reason,
-    `DenseOperandKept` (a tensor over pairs), `ScoreRegionKept` (logits that no encoding
+    `DenseOperandKept` (a tensor over pairs, and its bytes), `ScoreRegionKept` (logits that no encoding
     or mask is known for), `TermNotNamed` and `RotationNotNamed` (what a recognizer
     asks beside what it found), `ChainTooLong` (of operations, read up to some of them) and
     `DeadRowsAreZero` (rows that may have no visible key, of which the graph makes NaN); Missed with the reason's id as name.

@@ -5,6 +5,7 @@
 #include "posenc/Raising/KernelModelRecord.h"
 
 #include "mlir/IR/Operation.h"
+#include "llvm/Support/JSON.h"
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -107,6 +108,28 @@ struct ReceptiveFieldRecord {
   std::string reasonId, reason;
 };
 
+/// One argument or result of a public function, or an operand of an attention.
+struct SignatureValue {
+  /// MLIR spelling: "f32", "i64", ...
+  std::string dtype;
+  /// Passed by value; `shape` is empty then.
+  bool isScalar = false;
+  /// Unset sizes are dynamic.
+  std::vector<std::optional<int64_t>> shape;
+};
+
+/// A tensor over pairs [B, H, N, M] that an encoding or a mask of an attention
+/// reads.
+struct DenseRecord {
+  /// Mnemonic of the encoding or mask.
+  std::string name;
+  SignatureValue tensor;
+  /// Unset where a size is dynamic.
+  std::optional<int64_t> bytes;
+  /// The bytes in words, also then: "4 bytes times queries times keys".
+  std::string cost;
+};
+
 /// One attention that was raised. Written by raising; `road` by the lowering
 /// that took it.
 struct AttentionRecord {
@@ -118,6 +141,9 @@ struct AttentionRecord {
   /// The same as attributes in text, with their parameters and members.
   std::vector<std::string> encodingAttrs;
   std::vector<std::string> maskAttrs;
+  /// Both with all their parameters, and what those mean (`describe`).
+  std::vector<llvm::json::Value> encodingDetails, maskDetails;
+  std::vector<DenseRecord> dense;
   /// Of a linear attention its feature map, else empty.
   std::string features;
   /// Unset where dynamic.
@@ -183,20 +209,21 @@ struct MissedRecord {
   std::string reason;
 };
 
-/// One argument or result of a public function.
-struct SignatureValue {
-  /// MLIR spelling: "f32", "i64", ...
-  std::string dtype;
-  /// Passed by value; `shape` is empty then.
-  bool isScalar = false;
-  /// Unset sizes are dynamic.
-  std::vector<std::optional<int64_t>> shape;
-};
-
 struct FunctionRecord {
   std::string name;
   std::vector<SignatureValue> args;
   std::vector<SignatureValue> results;
+};
+
+/// One remark of a pass.
+struct RemarkRecord {
+  /// "passed", "missed", "failure" or "analysis".
+  std::string kind;
+  /// Stable.
+  std::string name;
+  std::string function;
+  std::string location;
+  std::string text;
 };
 
 /// What one run of the compiler has to say, beside its output.
@@ -207,6 +234,8 @@ struct CompilationReport {
   std::vector<FunctionRecord> functions;
   /// In program order; none on a CPU.
   std::vector<LaunchRecord> launches;
+  /// In the order of passes.
+  std::vector<RemarkRecord> remarks;
 };
 
 /// "model.mlir:40:5".

@@ -268,7 +268,7 @@ void QuerySpan::visitKeysUntilCertified() {
                     return {rest, emitLogRatio(rest)};
                   });
   b.ifThen(b.less(b.index(0), last[0]),
-           [&] { certificate->emitReport(b.mul(last[0], count), last[1]); });
+           [&] { certificate->emitReport(b.mul(last[0], span.count), last[1]); });
 }
 
 void QuerySpan::emit() {

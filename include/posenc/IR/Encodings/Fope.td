@@ -43,18 +43,19 @@ def PosEnc_FopeAttr : PosEnc_Attr<"Fope", "fope", [
   }];
   let parameters = (ins
     PosEnc_Real<"1.0e4", "theta of the geometric frequencies">:$base,
-    DefaultValuedParameter<"int64_t", "0", "of the exponents; 0 = D">:$dim,
+    DefaultValuedParameter<"int64_t", "0", "channels in the exponents; 0 = D">:$dim,
     DefaultValuedParameter<"int64_t", "0", "sets the floor; 0 = none">:$train_length,
     PosEnc_Real<"1.0", "factor on the floor">:$floor_ratio,
     DefaultValuedParameter<"bool", "false", "leaves out one at the floor">:$above_floor,
-    DefaultValuedParameter<"int64_t", "0", "of frequencies; 0 = all">:$count,
+    DefaultValuedParameter<"int64_t", "0", "number of frequencies; 0 = all">:$count,
     PosEnc_Real<"0.0", "largest kept frequency; 0 = no limit">:$upper,
-    OptionalParameter<"::mlir::posenc::FrequencyScalingAttrInterface">:$scaling,
+    OptionalParameter<"::mlir::posenc::FrequencyScalingAttrInterface",
+                      "of the frequencies, beyond the length of training">:$scaling,
     DefaultValuedParameter<"bool", "false", "add the strided identity">:$identity,
     DefaultValuedParameter<"bool", "false", "coefficients sum to 1">:$fourier_norm,
     PosEnc_Real<"1.0", "C of padded pairs">:$pad_cos,
     PosEnc_Real<"1.0", "S of padded pairs">:$pad_sin,
-    PosEnc_EnumParameter<PosEnc_TableSource, "closed_form", "origin of tables">:$table,
+    PosEnc_EnumParameter<PosEnc_TableSource, "closed_form", "where cosine and sine come from">:$table,
     PosEnc_EnumParameter<PosEnc_Sides, "both", "sides still to transform">:$on
   );
   let assemblyFormat = "(`<` struct(params)^ `>`)?";

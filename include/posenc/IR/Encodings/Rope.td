@@ -58,11 +58,12 @@ def PosEnc_RopeAttr : PosEnc_Attr<"Rope", "rope", [
     DefaultValuedParameter<"int64_t", "0", "rotated channels; 0 = all">:$rot,
     DefaultValuedParameter<"int64_t", "0", "first rotated channel">:$offset,
     DefaultValuedParameter<"int64_t", "0", "pairs that turn; 0 = all">:$active,
-    OptionalParameter<"::mlir::posenc::FrequencyScalingAttrInterface">:$scaling,
+    OptionalParameter<"::mlir::posenc::FrequencyScalingAttrInterface",
+                      "of the frequencies, beyond the length of training">:$scaling,
     OptionalParameter<"::mlir::DenseI64ArrayAttr", "pairs of each axis">:$sections,
-    PosEnc_EnumParameter<PosEnc_SectionOrder, "consecutive", "of axes">:$order,
+    PosEnc_EnumParameter<PosEnc_SectionOrder, "consecutive", "which pairs go by which axis">:$order,
     PosEnc_Real<"1.0", "factor on both tables">:$mscale,
-    PosEnc_EnumParameter<PosEnc_TableSource, "closed_form", "origin of tables">:$table,
+    PosEnc_EnumParameter<PosEnc_TableSource, "closed_form", "where cosine and sine come from">:$table,
     PosEnc_EnumParameter<PosEnc_Sides, "both", "sides still to rotate">:$on
   );
   let assemblyFormat = "(`<` struct(params)^ `>`)?";

@@ -40,7 +40,7 @@ def PosEnc_XposAttr : PosEnc_Attr<"Xpos", "xpos", [
     DefaultValuedParameter<"int64_t", "0", "first rotated channel">:$offset,
     PosEnc_Real<"0.4", "lifts the decay of the first pairs">:$gamma,
     PosEnc_Real<"512.0", "positions of one factor zeta">:$scale_base,
-    DefaultValuedParameter<"bool", "false", "c = 0">:$absolute,
+    DefaultValuedParameter<"bool", "false", "the reference c is 0">:$absolute,
     PosEnc_EnumParameter<PosEnc_Sides, "both", "sides still to transform">:$on
   );
   let assemblyFormat = "(`<` struct(params)^ `>`)?";
