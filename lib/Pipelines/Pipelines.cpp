@@ -138,6 +138,8 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
     ConvertPosEncToLoopsOptions loops;
     loops.certificate = options.certificate;
     pm.addPass(createConvertPosEncToLoops(loops, report));
+    // While views and ops say what a chunk is.
+    pm.addPass(createPrefetchChunks());
     pm.addPass(createContractionsToLoops(report));
     pm.addPass(createExpandNarrowProducts());
     pm.addPass(createRequestTileRegisters());

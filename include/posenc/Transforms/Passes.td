@@ -737,6 +737,35 @@ def KeepScratch : Pass<"posenc-keep-scratch", "ModuleOp"> {
   ];
 }
 
+def PrefetchChunks : Pass<"posenc-prefetch-chunks"> {
+  let summary = "Ask for the next iteration's chunks";
+  let description = [{
+    Takes linalg on memrefs in an `scf.for` that steps over chunks: views of constant sizes
+    at the induction variable, of up to 256 lines of 64 bytes in all, half a first-level cache.
+    Each line of the next iteration's views is asked for, read or written as the view is. The
+    requests are shared out in front of the ops of the body, as a first-level cache has some
+    sixteen open at a time. The last iteration asks for its own.
+
+    ```mlir
+    scf.for %i = %c0 to %c4096 step %c16 {
+      %x = memref.subview %a[%i, 0] [16, 16] [1, 1] : memref<4096x16xf32> to memref<16x16xf32, strided<[16, 1], offset: ?>>
+      linalg.exp ins(%x : ...) outs(%b : memref<16x16xf32>)
+    }
+    // the body becomes
+      %last = arith.subi %c4096, %c16 : index
+      %next = arith.minsi %after, %last : index
+      %ahead = memref.subview %a[%next, 0] [16, 16] [1, 1] : ...
+      memref.prefetch %ahead[%c0, %c0], read, locality<2>, data : ...
+      memref.prefetch %ahead[%c1, %c0], read, locality<2>, data : ...
+      // one for each line
+    ```
+  }];
+  let dependentDialects = ["arith::ArithDialect", "memref::MemRefDialect"];
+  let statistics = [
+    Statistic<"numLoops", "num-loops", "Number of loops that ask for their next chunks">
+  ];
+}
+
 def RecordAsserts : Pass<"posenc-record-asserts", "ModuleOp"> {
   let summary = "Record the first failed assert instead of aborting";
   let description = [{

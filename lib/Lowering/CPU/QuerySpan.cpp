@@ -251,10 +251,10 @@ Value QuerySpan::emitLogRatio(Value keyBlocks) {
 void QuerySpan::visitKeysUntilCertified() {
   int64_t keyBlock = context.tiles.keyBlock;
   IrDomain &scalars = context.scalars;
-  Value keyBlocks = b.ceilDiv(blockAt(b.index(0)).keyEnd, keyBlock);
+  auto [begin, keyBlocks] = seenKeyBlocks();
   constexpr double infinity = std::numeric_limits<double>::infinity();
-  auto goesOn = [&](ValueRange carried) {
-    Value some = b.less(b.index(0), carried[0]);
+  auto goesOn = [&, begin = begin](ValueRange carried) {
+    Value some = b.less(begin, carried[0]);
     return std::pair(scalars.andBool(some, certificate->emitMisses(carried[1])),
                      SmallVector<Value>(carried));
   };
@@ -267,8 +267,9 @@ void QuerySpan::visitKeysUntilCertified() {
                     forEachBlock([&](Value number) { visit(number, keys); });
                     return {rest, emitLogRatio(rest)};
                   });
-  b.ifThen(b.less(b.index(0), last[0]),
-           [&] { certificate->emitReport(b.mul(last[0], span.count), last[1]); });
+  Value left = b.sub(last[0], begin);
+  b.ifThen(b.less(b.index(0), left),
+           [&] { certificate->emitReport(b.mul(left, span.count), last[1]); });
 }
 
 void QuerySpan::emit() {
