@@ -49,6 +49,12 @@ def _prefill(threads=1):
             )
 
 
+def _encodings():
+    """What each encoding of the numeric tests costs: causal, 64 channels, beside none."""
+    for encoding in encodings(64):
+        yield _case(f"causal_{encoding}_d64", encoding=encoding, masks=CAUSAL)
+
+
 def _narrow():
     """bf16: what the units that multiply bf16 do, and with two threads."""
     for channels in (64, 128):
@@ -138,6 +144,7 @@ SUITES = {
         _case("causal_alibi_d64", encoding="alibi", masks=CAUSAL),
     ],
     "prefill": lambda: [*_prefill()],
+    "encodings": lambda: [*_encodings()],
     "threads": lambda: [*_prefill(threads=2)],
     "narrow": lambda: [*_narrow()],
     "lengths": lambda: [*_lengths()],

@@ -363,9 +363,15 @@ bool posenc::isContiguousAlong(Value memref, unsigned dim) {
   auto type = cast<MemRefType>(memref.getType());
   return dim + 1 == type.getRank() && type.isLastDimUnitStride();
 }
-void MatrixView::prefetch(LoopEmitter &b, Value row, Value column,
-                          bool isWritten) const {
-  b.prefetch(memref, at(row, column), isWritten);
+void MatrixView::prefetch(LoopEmitter &b, Value row, Value column) const {
+  b.prefetch(memref, at(row, column));
+}
+void MatrixView::prefetchColumns(LoopEmitter &b, Value row, Value column,
+                                 int64_t count, bool isWritten) const {
+  Type element = cast<MemRefType>(memref.getType()).getElementType();
+  int64_t line = lineBytes * 8 / element.getIntOrFloatBitWidth();
+  for (int64_t offset = 0; offset < count; offset += line)
+    b.prefetch(memref, at(row, b.add(column, offset)), isWritten);
 }
 
 bool MatrixView::hasContiguousColumns() const {

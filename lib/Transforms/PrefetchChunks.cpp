@@ -57,9 +57,9 @@ bool isChunk(memref::SubViewOp view, scf::ForOp loop) {
          view.getType().getElementType().isIntOrFloat();
 }
 
-class ChunkedLoop {
+class LoopOverChunks {
 public:
-  explicit ChunkedLoop(scf::ForOp loop);
+  explicit LoopOverChunks(scf::ForOp loop);
   bool prefetch();
 
 private:
@@ -73,7 +73,7 @@ private:
   SmallVector<linalg::LinalgOp> places;
 };
 
-ChunkedLoop::ChunkedLoop(scf::ForOp loop) : loop(loop) {
+LoopOverChunks::LoopOverChunks(scf::ForOp loop) : loop(loop) {
   for (Operation &op : *loop.getBody()) {
     if (auto view = dyn_cast<memref::SubViewOp>(op))
       if (isChunk(view, loop))
@@ -83,7 +83,7 @@ ChunkedLoop::ChunkedLoop(scf::ForOp loop) : loop(loop) {
   }
 }
 
-SmallVector<Value> ChunkedLoop::nextViews(OpBuilder &b) {
+SmallVector<Value> LoopOverChunks::nextViews(OpBuilder &b) {
   Location loc = loop.getLoc();
   Value step = loop.getStep(), iv = loop.getInductionVar();
   Value after = arith::AddIOp::create(b, loc, iv, step);
@@ -98,7 +98,7 @@ SmallVector<Value> ChunkedLoop::nextViews(OpBuilder &b) {
   return views;
 }
 
-void ChunkedLoop::prefetchLine(OpBuilder &b, Value next, Chunk chunk,
+void LoopOverChunks::prefetchLine(OpBuilder &b, Value next, Chunk chunk,
                                int64_t line) {
   Location loc = loop.getLoc();
   auto type = cast<MemRefType>(next.getType());
@@ -119,7 +119,7 @@ void ChunkedLoop::prefetchLine(OpBuilder &b, Value next, Chunk chunk,
                              /*isDataCache=*/true);
 }
 
-bool ChunkedLoop::prefetch() {
+bool LoopOverChunks::prefetch() {
   int64_t total = 0;
   for (Chunk &chunk : chunks)
     total += chunk.lines();
@@ -140,7 +140,7 @@ bool ChunkedLoop::prefetch() {
 struct PrefetchChunks : impl::PrefetchChunksBase<PrefetchChunks> {
   void runOnOperation() override {
     getOperation()->walk([&](scf::ForOp loop) {
-      if (ChunkedLoop(loop).prefetch())
+      if (LoopOverChunks(loop).prefetch())
         ++numLoops;
     });
   }

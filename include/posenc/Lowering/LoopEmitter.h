@@ -156,8 +156,10 @@ public:
   Value loadFirstLanes(LoopEmitter &b, Value row, Value column,
                        int64_t count) const;
   bool hasContiguousColumns() const;
-  void prefetch(LoopEmitter &b, Value row, Value column,
-                bool isWritten = false) const;
+  void prefetch(LoopEmitter &b, Value row, Value column) const;
+  /// As many lines as `count` neighbours from a column on take.
+  void prefetchColumns(LoopEmitter &b, Value row, Value column, int64_t count,
+                       bool isWritten = false) const;
 
   Value getMemref() const { return memref; }
   /// The indices of an element.

@@ -51,6 +51,10 @@ private:
                        Value channel, RegisterTile tile, int64_t channels,
                        Value factors);
   void emitRows(const RowState &state);
+  // Memory is waited for where one operand alone is read: while a block's keys
+  // are multiplied its values are asked for, and beside these the next keys.
+  void askForValues(const KeyBlock &keys, Value key, Value channel);
+  void askForNextKeys(Value key, Value channel, int64_t count);
 
   /// Channels of an output row, up to whole vectors.
   int64_t paddedChannels() {
@@ -70,7 +74,9 @@ private:
   int64_t queries, rows;
   DecodeTiles tiles;
   QueryBlock block;
-  MatrixView keyView, valueView;
+  /// Keys as they are multiplied, and where they come from.
+  MatrixView keyView, keySource;
+  MatrixView valueView;
   bool splitsKeys;
   /// [row][place of channel]
   Value rowPanel, outputs;
@@ -93,7 +99,7 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
       rows(queries * context.op.getGroupSize()), tiles(context.decodeTiles()),
       block(context, batch, b.mul(kvHead, context.op.getGroupSize()),
             b.index(0)),
-      keyView(prologue.keys(batch, kvHead)),
+      keyView(prologue.keys(batch, kvHead)), keySource(keyView),
       valueView(prologue.values(batch, kvHead)),
       rowPanel(b.alloc({rows, context.op.getHeadDim()})),
       outputs(b.alloc({rows, paddedChannels()})),
@@ -105,6 +111,8 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
   if (prologue.makesKeysInLoop()) {
     keyBuffer = b.alloc({tiles.keyBlock, context.op.getHeadDim()});
     keyView = {keyBuffer, {Value(), Value()}, 0, 1};
+    AttentionOp op = context.op;
+    keySource = context.headView(op.getKey(), op.getKeyMap(), batch, kvHead);
   }
   // Transformed keys are wide.
   auto keyType = cast<MemRefType>(keyView.getMemref().getType());
@@ -225,6 +233,20 @@ Value DecodeLoop::loadHalf(const MatrixView &view, Value key, Value channel,
   return half ? odd : even;
 }
 
+void DecodeLoop::askForValues(const KeyBlock &keys, Value key, Value channel) {
+  Value row = keyBuffer ? b.add(keys.start, key) : key;
+  Value last = b.index(context.op.getValueDim() - 1);
+  valueView.prefetchColumns(b, row, b.min(channel, last),
+                            b.getLanes() * (splitsKeys ? 2 : 1));
+}
+
+void DecodeLoop::askForNextKeys(Value key, Value channel, int64_t count) {
+  Value last = b.index(context.op.getHeadDim() - 1);
+  Value next =
+      b.min(b.add(key, tiles.keyBlock), b.sub(block.keyEnd, b.index(1)));
+  keySource.prefetchColumns(b, next, b.min(channel, last), count);
+}
+
 /// Masked logits are computed for one vector at a time.
 SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
                                               ValueRange vectors, bool masked,
@@ -254,6 +276,10 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
         [&](Value key, Value channel, int64_t half, int64_t count) {
           return splitsKeys ? loadHalf(keyView, key, channel, half)
                             : keyView.loadFirstLanes(b, key, channel, count);
+        },
+        [&, firstRow](Value key, Value channel) {
+          if (firstRow == 0)
+            askForValues(keys, key, channel);
         },
         partial};
     SmallVector<Value> products = dots.emit(b, vectors.size(), keyAt);
@@ -393,8 +419,11 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
         [this, firstRow, vector, lanes](int64_t row, Value key) {
           return b.load(logits, {vector, b.add(key, (firstRow + row) * lanes)});
         },
-        [this, firstKey, column, channels, lanes](int64_t number, Value key) {
+        [this, firstKey, firstRow, channel, column, channels,
+         lanes](int64_t number, Value key) {
           Value row = b.add(firstKey, key);
+          if (firstRow == 0 && number == 0)
+            askForNextKeys(row, channel, channels);
           if (tiles.splitsValues)
             return loadHalf(valueView, row, column(number - number % 2),
                             number % 2);

@@ -35,6 +35,8 @@ void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
   int64_t lanes = b.getLanes();
   auto emitStep = [&](Value channel, int64_t count, ValueRange carried) {
     SmallVector<Value> sums(carried);
+    for (const Key &key : keys)
+      besideKey(key.number, channel);
     auto multiply = [&](int64_t i, size_t key, ArrayRef<Value> rowLanes) {
       Value keyLanes = loadKey(keys[key].number, channel, i, count);
       for (int64_t row = 0; row < rows; ++row) {

@@ -23,6 +23,8 @@ struct DotProducts {
   std::function<Value(int64_t row, Value place, int64_t count)> loadRow;
   std::function<Value(Value key, Value channel, int64_t number, int64_t count)>
       loadKey;
+  /// Code beside what is read of a key from `channel` on.
+  std::function<void(Value key, Value channel)> besideKey;
   /// Scratch [lane of keys][vector of keys, row, lane]
   Value partial;
 

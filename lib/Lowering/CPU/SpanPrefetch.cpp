@@ -5,7 +5,6 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-static constexpr int64_t lineBytes = 64;
 /// Rows of each operand that are asked for at once.
 static constexpr int64_t rowsAtOnce = 2;
 
@@ -44,14 +43,11 @@ void SpanPrefetch::emitRows(Value firstQuery, Value firstKey, Value row) const {
       continue;
     Value last =
         b.sub(rows.ofKeys ? context.keyCount : context.queryCount, b.index(1));
-    Type stored =
-        cast<MemRefType>(rows.view.getMemref().getType()).getElementType();
-    int64_t line = lineBytes * 8 / stored.getIntOrFloatBitWidth();
     for (int64_t number = 0; number < rowsAtOnce; ++number) {
       Value next = b.add(b.add(b.add(first, distance), row), number);
       Value existing = b.max(b.index(0), b.min(next, last));
-      for (int64_t channel = 0; channel < rows.channels; channel += line)
-        rows.view.prefetch(b, existing, b.index(channel), rows.isWritten);
+      rows.view.prefetchColumns(b, existing, b.index(0), rows.channels,
+                                rows.isWritten);
     }
   }
 }
