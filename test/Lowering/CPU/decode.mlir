@@ -10,6 +10,9 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK: scf.for {{.*}} to %c999
 // Four keys, each of another stream, meet four rows.
 // CHECK: %[[SUMS:.*]]:16 = scf.for {{.*}} to %c64 step %c16
+// Their values are asked for, and beside values the keys of the next block.
+// CHECK-COUNT-4: memref.prefetch %[[V]]{{.*}}, read, locality<2>
+// CHECK-NOT: memref.prefetch
 // CHECK-COUNT-4: vector.load %[[K]]
 // CHECK-NOT: vector.load %[[K]]
 // CHECK: scf.yield
@@ -17,6 +20,8 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // Sums over lanes are folded for a vector of keys at a time.
 // CHECK-COUNT-16: vector.load %[[PARTIAL]][
 // CHECK: vector.shuffle {{.*}} [0, 17, 2, 19, 4, 21, 6, 23, 8, 25, 10, 27, 12, 29, 14, 31]
+// CHECK: memref.prefetch %[[K]]{{.*}}, read, locality<2>
+// CHECK-NOT: memref.prefetch %[[V]]
 // CHECK: vector.load %[[V]]
 // CHECK: return
 func.func @group(%q: memref<2x8x1x64xf32>, %k: memref<2x2x999x64xf32>, %v: memref<2x2x999x64xf32>, %o: memref<2x8x1x64xf32>) {
