@@ -40,8 +40,7 @@ def draw_lengths(axes, rows):
     axes.set_ylim(0, 100)
     axes.set_ylabel("% of multiply-add peak, useful")
     axes.set_title("causal attention by length, one thread")
-    if axes.lines:
-        axes.legend()
+    axes.legend()
 
 
 def draw_times(axes, rows):
@@ -56,32 +55,44 @@ def bound_share(result):
     return result.get("bandwidth_share", result.get("share", 0))
 
 
+def barred(rows):
+    """The rows that have bars: what several peers measured, or of one peer what has no lines."""
+    compared = [row for row in rows if sum("share" in r for r in row["peers"].values()) > 1]
+    return compared or ([] if lines(rows, "share") else rows)
+
+
 def draw_peers(axes, rows):
-    rows = [row for row in rows if sum("share" in r for r in row["peers"].values()) > 1]
     peers = list(dict.fromkeys(peer for row in rows for peer in row["peers"]))
     height = 0.8 / max(len(peers), 1)
     for number, peer in enumerate(peers):
         shares = [100 * bound_share(row["peers"].get(peer, {})) for row in rows]
         axes.barh([i + number * height for i in range(len(rows))], shares, height, label=peer)
-    axes.set_yticks([i + 0.4 for i in range(len(rows))], [row["case"] for row in rows])
+    middle = height * (len(peers) - 1) / 2
+    axes.set_yticks([i + middle for i in range(len(rows))], [row["case"] for row in rows])
     axes.invert_yaxis()
     axes.set_xlim(0, 100)
-    axes.set_xlabel("% of multiply-add peak, useful (bf16: of its fastest unit; one query: of bandwidth)")
-    axes.set_title("beside other libraries")
+    axes.set_xlabel("% of multiply-add peak, useful\n(bf16: of its fastest unit; one query: of bandwidth)")
+    axes.set_title("by case" if len(peers) == 1 else "beside other libraries")
+    axes.margins(y=0)
     axes.grid(axis="x", alpha=0.3)
-    if peers:
-        axes.legend()
+    axes.legend(loc="lower right")
 
 
 def draw(result, path):
     rows = result["rows"]
-    height = max(10, 0.5 * len(rows))
+    bars = barred(rows)
+    peers = max((len(row["peers"]) for row in bars), default=0)
+    height = max(10, (0.2 + 0.05 * peers) * len(bars))
+    columns = {"lengths": ("lengths", "times", "."), "bars": ("bars",) * 3}
+    shown = [column for column, has in (("lengths", lines(rows, "share")), ("bars", bars)) if has]
     figure, panels = pyplot.subplot_mosaic(
-        [["lengths", "peers"], ["times", "peers"], [".", "peers"]], figsize=(15, height),
+        list(zip(*(columns[column] for column in shown))), figsize=(7.5 * len(shown), height),
         layout="constrained", height_ratios=[5, 5, max(height - 10, 0.01)])
-    draw_lengths(panels["lengths"], rows)
-    draw_times(panels["times"], rows)
-    draw_peers(panels["peers"], rows)
+    if "lengths" in shown:
+        draw_lengths(panels["lengths"], rows)
+        draw_times(panels["times"], rows)
+    if "bars" in shown:
+        draw_peers(panels["bars"], bars)
     figure.suptitle(f"{result['machine']['processor']}, {result['date']}")
     figure.savefig(path)
 
