@@ -137,8 +137,8 @@ static std::string describeFiniteMask(Scalar choice, const PairSite &site,
     if (names.empty() || (!isMild && notShown.empty()))
       return {};
     return llvm::formatv(
-        "expected {0} where {1} hides, got {2}: not shown that {3}",
-        isMild ? "-inf, or f32's lowest number," : "-inf",
+        "expected {0} to mask as {1}, got {2}: not shown that {3}",
+        isMild ? "-inf or f32's lowest number" : "-inf",
         llvm::join(names, " and "), llvm::format("%g", *number),
         isMild ? "it outweighs the scores" : notShown);
   }
