@@ -398,7 +398,7 @@ BuiltAttention posenc::buildAttention(RewriterBase &rewriter,
   if (!parts)
     return {};
   BuiltAttention built = AttentionBuilder(rewriter, reader, core).build(*parts);
-  if (!parts->nearMiss.empty())
-    built.nearMisses.push_back({"TermNotNamed", parts->nearMiss.str()});
+  for (const std::string &text : parts->nearMisses)
+    built.nearMisses.push_back({"TermNotNamed", text});
   return built;
 }

@@ -207,6 +207,9 @@ bool CoreMatcher::checkRowsAlive() {
       return false;
     }
     core.logit = *whole;
+    core.notShown = isAlive ? "it outweighs what else is added"
+                            : "every row keeps a key, as one without is "
+                              "uniform";
   }
   core.mayHaveDeadRows = !core.logit.kept.empty() && !isAlive;
   return true;

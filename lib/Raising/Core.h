@@ -28,6 +28,9 @@ struct AttentionCore {
   bool isSafeSoftmax = false;
   /// Whether there may be such rows.
   bool mayHaveDeadRows = false;
+  /// What is not shown of finite numbers that hide, where these stay numbers
+  /// for that.
+  StringRef notShown = {};
   /// What it is to replace. Its dimensions are batch 0, head 1, query 2 and
   /// channel 3; where it has the heads of a group (4) apart, 1 is the kv head.
   std::optional<LogicalOperand> result;

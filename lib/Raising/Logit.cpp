@@ -7,9 +7,6 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Finite "minus infinities" start here: frameworks write -1e9 and lower.
-static constexpr double highestHidden = -1.0e8;
-
 namespace {
 class LogitMatcher {
 public:

@@ -8,6 +8,9 @@
 
 namespace mlir::posenc {
 
+/// Finite "minus infinities" start here: frameworks write -1e9 and lower.
+inline constexpr double highestHidden = -1.0e8;
+
 /// What a failed match has to say: a stable id, the sentence, the operation.
 struct Reason {
   StringRef id;

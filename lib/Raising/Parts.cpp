@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Parts.h"
 #include "Residue.h"
+#include "posenc/IR/EncodingInterfaces.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -105,6 +109,54 @@ static Scalar whereVisible(ScalarContext &context, Scalar term,
   });
 }
 
+/// What a choice of a finite number lacks to be masks; empty where it has other
+/// conditions, or a number that is one of a bias.
+static std::string describeFiniteMask(Scalar choice, const PairSite &site,
+                                      StringRef notShown) {
+  for (unsigned side : {1u, 2u}) {
+    std::optional<double> number = matchReal(choice->operands[side]);
+    if (!number || !std::isfinite(*number) || *number > -largestRowConstant)
+      continue;
+    Scalar kept = choice->operands[0];
+    if (side == 1)
+      kept = site.reader.getContext().negation(kept);
+    SmallVector<Scalar> conditions;
+    appendConjuncts(kept, conditions);
+    PairSite own = site;
+    own.conditions = conditions;
+    SmallVector<StringRef> names;
+    for (Scalar condition : conditions) {
+      std::optional<MaskMatch> match = recognizeMask(condition, own);
+      if (!match)
+        return {};
+      StringRef name = cast<MaskAttrInterface>(match->mask).getMaskName();
+      if (!llvm::is_contained(names, name))
+        names.push_back(name);
+    }
+    bool isMild = *number > highestHidden;
+    if (names.empty() || (!isMild && notShown.empty()))
+      return {};
+    return llvm::formatv(
+        "expected {0} to mask as {1}, got {2}: not shown that {3}",
+        isMild ? "-inf or f32's lowest number" : "-inf",
+        llvm::join(names, " and "), llvm::format("%g", *number),
+        isMild ? "it outweighs the scores" : notShown);
+  }
+  return {};
+}
+
+static void appendFiniteMasks(Scalar expression, const PairSite &site,
+                              StringRef notShown,
+                              SmallVectorImpl<std::string> &texts) {
+  forEachNode(expression, [&](Scalar node) {
+    if (!node->is(ScalarKind::select))
+      return;
+    std::string text = describeFiniteMask(node, site, notShown);
+    if (!text.empty() && !llvm::is_contained(texts, text))
+      texts.push_back(text);
+  });
+}
+
 std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
                                             const AttentionCore &core,
                                             Reason &reason) {
@@ -135,7 +187,12 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
       append(parts.scores, *match, context);
     else
       logit = context.binary(ScalarKind::add, logit, term);
+    if (!match || match->pairs.element)
+      appendFiniteMasks(term, site, core.notShown, parts.nearMisses);
   }
+  if (core.logit.residue)
+    appendFiniteMasks(core.logit.residue, site, core.notShown,
+                      parts.nearMisses);
   Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
   for (Scalar condition : conditions) {
     if (auto match = recognizeMask(condition, site);
@@ -145,7 +202,8 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
     } else
       logit = context.select(condition, logit, hidden);
   }
-  parts.nearMiss = site.nearMiss;
+  if (!site.nearMiss.empty())
+    parts.nearMisses.push_back(site.nearMiss.str());
   if (logit == core.logit.score)
     return parts;
   parts.residue = logit;

@@ -13,8 +13,8 @@ struct Parts {
   std::vector<MaskMatch> masks;
   /// The logits over the score for the score region; null where all is known.
   Scalar residue = nullptr;
-  /// What a recognizer has to say of a term that is nearly its own.
-  StringRef nearMiss = {};
+  /// What is said of terms that are nearly an encoding or a mask.
+  SmallVector<std::string> nearMisses;
 };
 
 /// Names terms and conditions as far as recognizers know them; the rest becomes

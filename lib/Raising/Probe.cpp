@@ -4,6 +4,7 @@
 #include "ProbeSamples.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/Threading.h"
 #include "posenc/IR/LinearAttention.h"
 #include "posenc/Raising/Elements.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -13,7 +14,7 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 /// Elements and steps of one evaluation: a few seconds, and half a gigabyte if
-/// all were elements.
+/// all were elements. Up to four run at once.
 static constexpr int64_t budget = 1 << 26;
 
 //===-- Graphs ------------------------------------------------------------===//
@@ -248,27 +249,37 @@ ProbeRecord Prober::evaluate(Graph &graph) {
   Samples samples;
   samples.rows = sampleRows(*shape);
   samples.channels = spread(shape->back(), channelsWanted);
-  int64_t cost = 0;
-  ProbeRecord failure;
-  auto take = [&](Value value, Arithmetic arithmetic, Sample &result) {
-    Evaluator evaluator = graph.evaluator(arithmetic);
-    std::optional<Sample> values =
-        sample(evaluator, value, samples.rows, samples.channels);
-    cost += evaluator.getCost();
-    if (values)
-      result = *values;
-    else
-      failure = skipped(evaluator);
-    return values.has_value();
+  struct Evaluated {
+    Value value;
+    Arithmetic arithmetic;
+    Sample &result;
+    int64_t cost = 0;
+    std::optional<ProbeRecord> failure = {};
   };
-  if (!take(graph.before, Arithmetic::exact, samples.before) ||
-      !take(graph.after, Arithmetic::exact, samples.after) ||
-      !take(graph.before, Arithmetic::single, samples.single))
-    return failure;
-  samples.own = samples.before;
-  if (graph.hasNarrowFloats &&
-      !take(graph.before, Arithmetic::own, samples.own))
-    return failure;
+  SmallVector<Evaluated> forms{
+      {graph.before, Arithmetic::exact, samples.before},
+      {graph.after, Arithmetic::exact, samples.after},
+      {graph.before, Arithmetic::single, samples.single}};
+  if (graph.hasNarrowFloats)
+    forms.push_back({graph.before, Arithmetic::own, samples.own});
+  parallelForEach(func.getContext(), forms, [&](Evaluated &form) {
+    Evaluator evaluator = graph.evaluator(form.arithmetic);
+    std::optional<Sample> values =
+        sample(evaluator, form.value, samples.rows, samples.channels);
+    form.cost = evaluator.getCost();
+    if (values)
+      form.result = std::move(*values);
+    else
+      form.failure = skipped(evaluator);
+  });
+  int64_t cost = 0;
+  for (const Evaluated &form : forms) {
+    if (form.failure)
+      return *form.failure;
+    cost += form.cost;
+  }
+  if (!graph.hasNarrowFloats)
+    samples.own = samples.before;
   ProbeRecord record = samples.compare(graph.mayHaveDeadRows);
   record.cost = cost;
   return record;

@@ -110,6 +110,14 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   if (!sum || sum->frequencies.size() < 2)
     return std::nullopt;
   ArrayRef<double> omega = sum->frequencies;
+  auto miss = [&](StringRef why) {
+    site.nearMiss = why;
+    return std::nullopt;
+  };
+  constexpr StringLiteral otherFrequencies =
+      "expected frequencies that fall as those of Sandwich do, "
+      "base^(-2k/d_bar) "
+      "for each number k, for a sum of cosines of the distance";
   int64_t dBar = 2 * omega.size();
   double step = std::log2(omega[1]) - std::log2(omega[0]);
   double first = std::round(std::log2(omega[0]) / step);
@@ -117,17 +125,20 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   double magnitude = std::pow(10.0, std::floor(std::log10(base)) - 4);
   base = std::round(base / magnitude) * magnitude;
   if (!(step < 0.0) || first < 0.0 || !std::isfinite(base))
-    return std::nullopt;
+    return miss(otherFrequencies);
   for (auto [k, found] : llvm::enumerate(omega))
     if (!agree(found, std::pow(base, -2.0 * (double(k) + first) / dBar)))
-      return std::nullopt;
+      return miss(otherFrequencies);
   // rho_h = ratio (h + 1) / H is the inverse of the factor.
   double heads = double(site.heads), ratio = heads / sum->headFactors[0];
+  constexpr StringLiteral otherFactors =
+      "expected factors of heads that are inverse to their number, as those of "
+      "Sandwich, for a sum of cosines of the distance";
   if (!(ratio > 0.0))
-    return std::nullopt;
+    return miss(otherFactors);
   for (auto [head, found] : llvm::enumerate(sum->headFactors))
     if (!agree(found, heads / (ratio * double(head + 1))))
-      return std::nullopt;
+      return miss(otherFactors);
   MLIRContext *context = site.reader.getContext().getMLIRContext();
   return ScoreMatch{
       SandwichAttr::get(context, dBar, base, int64_t(first), ratio),

@@ -2,6 +2,9 @@
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK --implicit-check-not=TermNotNamed
 
 #frequencies = affine_map<(i, j, k) -> (k)>
 #three = affine_map<(i, j, k) -> (i, j, k)>
@@ -153,6 +156,7 @@ func.func private @other_ratio() -> tensor<1x2x6x6xf32> {
   return %b : tensor<1x2x6x6xf32>
 }
 
+// REMARK: TermNotNamed {{.*}}Function=use_other_ratio | Remark="expected factors of heads that are inverse to their number, as those of Sandwich, for a sum of cosines of the distance"
 // CHECK-LABEL: func.func @use_other_ratio(
 // CHECK: posenc.attention
 // CHECK-NOT: #posenc
@@ -192,6 +196,7 @@ func.func private @growing_frequencies() -> tensor<1x2x6x6xf32> {
   return %b : tensor<1x2x6x6xf32>
 }
 
+// REMARK: TermNotNamed {{.*}}Function=use_growing_frequencies | Remark="expected frequencies that fall as those of Sandwich do, base^(-2k/d_bar) for each number k, for a sum of cosines of the distance"
 // CHECK-LABEL: func.func @use_growing_frequencies(
 // CHECK: posenc.attention
 // CHECK-NOT: #posenc

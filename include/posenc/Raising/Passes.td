@@ -33,8 +33,8 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     encodings and masks, those at their defaults too; Failed `ProbeMismatch`
     with an element and both values; Analysis `ProbeSkipped` with the reason,
     `DenseOperandKept` (a tensor over pairs, and its bytes), `ScoreRegionKept` (logits that no encoding
-    or mask is known for), `TermNotNamed` and `RotationNotNamed` (what a recognizer
-    asks beside what it found), `ChainTooLong` (of operations, read up to some of them) and
+    or mask is known for), `TermNotNamed` and `RotationNotNamed` (what a recognizer,
+    or a mask by a finite number, asks beside what it found), `ChainTooLong` (of operations, read up to some of them) and
     `DeadRowsAreZero` (rows that may have no visible key, of which the graph makes NaN); Missed with the reason's id as name.
   }];
   let options = [

@@ -16,12 +16,10 @@ void Run::fail(const llvm::Twine &why, Operation *op) {
   failedOp = op;
 }
 
-bool Run::spend() {
-  if (cost >= budget)
-    fail("expected at most " + llvm::Twine(budget) +
-         " elements and steps of reductions, got more");
-  ++cost;
-  return !hasFailed();
+bool Run::refuse() {
+  fail("expected at most " + llvm::Twine(budget) +
+       " elements and steps of reductions, got more");
+  return false;
 }
 
 /// Of a frame of 1 KiB or less each.
@@ -47,15 +45,21 @@ Datum View::at(const int64_t *indices) {
 
 //===-- Remembering -------------------------------------------------------===//
 
-Remembered::Page &Remembered::pageOf(int64_t number) {
-  if (number == lastNumber)
-    return *last;
-  std::unique_ptr<Page> &page = pages[number];
+Remembered::Page &Remembered::findPage(int64_t number) {
+  int64_t shelfNumber = number >> shelfBits;
+  if (shelfNumber != lastShelfNumber) {
+    std::unique_ptr<Shelf> &shelf = shelves[shelfNumber];
+    if (!shelf)
+      shelf = std::make_unique<Shelf>();
+    lastShelfNumber = shelfNumber;
+    lastShelf = shelf.get();
+  }
+  std::unique_ptr<Page> &page = lastShelf->pages[number & (shelfSize - 1)];
   if (!page)
     page = std::make_unique<Page>();
   lastNumber = number;
-  last = page.get();
-  return *last;
+  lastPage = page.get();
+  return *lastPage;
 }
 
 Datum Remembered::at(const int64_t *indices) {
@@ -63,15 +67,11 @@ Datum Remembered::at(const int64_t *indices) {
   for (auto [dim, size] : llvm::enumerate(shape))
     number = number * size + indices[dim];
   const Page &page = pageOf(number >> pageBits);
-  int64_t slot = number & ((1 << pageBits) - 1);
-  return page.isKnown[slot] ? page.values[slot] : evaluate(number, indices);
+  unsigned slot = number & (pageSize - 1);
+  return page.knows(slot) ? page.values[slot] : evaluate(number, indices);
 }
 
-Datum Remembered::atNumber(int64_t number) {
-  const Page &page = pageOf(number >> pageBits);
-  int64_t slot = number & ((1 << pageBits) - 1);
-  if (page.isKnown[slot])
-    return page.values[slot];
+Datum Remembered::evaluate(int64_t number) {
   llvm::SmallVector<int64_t, 6> indices(shape.size());
   int64_t rest = number;
   for (size_t dim = shape.size(); dim-- > 0; rest /= shape[dim])
@@ -85,9 +85,9 @@ Datum Remembered::evaluate(int64_t number, const int64_t *indices) {
   Datum value = compute(indices);
   run.leave();
   Page &page = pageOf(number >> pageBits);
-  int64_t slot = number & ((1 << pageBits) - 1);
+  unsigned slot = number & (pageSize - 1);
   page.values[slot] = value;
-  page.isKnown[slot] = true;
+  page.known |= uint64_t(1) << slot;
   return value;
 }
 

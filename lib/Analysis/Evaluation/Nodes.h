@@ -24,10 +24,19 @@ struct Run {
   void fail(const llvm::Twine &why, Operation *op = nullptr);
   bool hasFailed() const { return !failure.empty(); }
   /// Whether one more element or step may be evaluated.
-  bool spend();
+  bool spend() {
+    if (cost < budget && !hasFailed()) {
+      ++cost;
+      return true;
+    }
+    return refuse();
+  }
   /// Whether one more node may wait, which bounds the stack.
   bool enter();
   void leave() { --depth; }
+
+private:
+  bool refuse();
 };
 
 class Remembered;
@@ -86,7 +95,11 @@ public:
   Remembered(Run &run, llvm::ArrayRef<int64_t> shape) : Node(shape), run(run) {}
   Datum at(const int64_t *indices) final;
   /// The element of a number in row-major order.
-  Datum atNumber(int64_t number);
+  Datum atNumber(int64_t number) {
+    const Page &page = pageOf(number >> pageBits);
+    unsigned slot = number & (pageSize - 1);
+    return page.knows(slot) ? page.values[slot] : evaluate(number);
+  }
   std::optional<Place> getPlace() final;
 
 protected:
@@ -95,16 +108,27 @@ protected:
 
 private:
   /// A row of 64 channels: what a few heads read lies in pieces of that.
-  static constexpr unsigned pageBits = 6;
+  static constexpr unsigned pageBits = 6, pageSize = 1 << pageBits;
   struct Page {
-    bool isKnown[1 << pageBits] = {};
-    Datum values[1 << pageBits];
+    uint64_t known = 0;
+    Datum values[pageSize];
+    bool knows(unsigned slot) const { return (known >> slot) & 1; }
   };
-  Page &pageOf(int64_t number);
+  /// Pages side by side, as a column of a matrix is read page by page.
+  static constexpr unsigned shelfBits = 9, shelfSize = 1 << shelfBits;
+  struct Shelf {
+    std::unique_ptr<Page> pages[shelfSize];
+  };
+  Page &pageOf(int64_t number) {
+    return number == lastNumber ? *lastPage : findPage(number);
+  }
+  Page &findPage(int64_t number);
+  Datum evaluate(int64_t number);
   Datum evaluate(int64_t number, const int64_t *indices);
-  llvm::DenseMap<int64_t, std::unique_ptr<Page>> pages;
-  int64_t lastNumber = -1;
-  Page *last = nullptr;
+  llvm::DenseMap<int64_t, std::unique_ptr<Shelf>> shelves;
+  int64_t lastNumber = -1, lastShelfNumber = -1;
+  Page *lastPage = nullptr;
+  Shelf *lastShelf = nullptr;
 };
 
 /// Makes nodes, those of operands before those of results.
@@ -170,8 +194,11 @@ private:
     llvm::SmallVector<unsigned, 4> operands = {};
     ScalarOperation operation = {};
     Node *tensor = nullptr;
+    /// Where the elements of the tensor lie, if they do.
+    std::optional<Place> place = {};
     unsigned loop = 0;
     void run(Datum *registers, const int64_t *loops) const;
+    Datum load(const Datum *registers) const;
   };
   bool append(NodeMaker &maker, Operation &op);
   unsigned registerOf(NodeMaker &maker, Value value);

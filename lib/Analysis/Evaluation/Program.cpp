@@ -9,6 +9,20 @@
 
 namespace mlir::posenc {
 
+/// At the nearest element.
+Datum Program::Step::load(const Datum *registers) const {
+  llvm::SmallVector<int64_t, 6> indices;
+  for (auto [operand, size] : llvm::zip_equal(operands, tensor->getShape()))
+    indices.push_back(
+        std::clamp<int64_t>(registers[operand].integer, 0, size - 1));
+  if (!place)
+    return tensor->at(indices.data());
+  int64_t number = place->offset;
+  for (auto [stride, index] : llvm::zip_equal(place->strides, indices))
+    number += stride * index;
+  return place->base->atNumber(number);
+}
+
 void Program::Step::run(Datum *registers, const int64_t *loops) const {
   switch (kind) {
   case Kind::apply: {
@@ -18,14 +32,9 @@ void Program::Step::run(Datum *registers, const int64_t *loops) const {
     registers[result] = operation(values);
     return;
   }
-  case Kind::load: {
-    llvm::SmallVector<int64_t, 6> indices;
-    for (unsigned operand : operands)
-      indices.push_back(registers[operand].integer);
-    clampIndices(tensor->getShape(), indices.data());
-    registers[result] = tensor->at(indices.data());
+  case Kind::load:
+    registers[result] = load(registers);
     return;
-  }
   case Kind::index:
     registers[result] = datum(loops[loop]);
     return;
@@ -81,6 +90,7 @@ bool Program::append(NodeMaker &maker, Operation &op) {
     step.tensor = maker.find(load.getTensor());
     if (!step.tensor || llvm::is_contained(step.tensor->getShape(), 0))
       return false;
+    step.place = step.tensor->getPlace();
     operands = load.getIndices();
   } else if (auto operation = scalarOperationOf(&op, maker.getArithmetic());
              operation && !isa<ShapedType>(op.getResult(0).getType())) {

@@ -39,9 +39,8 @@ static double roundToBFloat(double value) {
 Datum Fit::apply(Datum value) const {
   switch (kind) {
   case Kind::asIs:
-    return value;
   case Kind::single:
-    return datum(static_cast<double>(static_cast<float>(value.real)));
+    return (*this)(value);
   case Kind::bfloat:
     return datum(roundToBFloat(value.real));
   case Kind::narrow: {

@@ -14,7 +14,14 @@ public:
   Fit() = default;
   Fit(Type element, Arithmetic arithmetic);
   Datum operator()(Datum value) const {
-    return kind == Kind::asIs ? value : apply(value);
+    switch (kind) {
+    case Kind::asIs:
+      return value;
+    case Kind::single:
+      return datum(static_cast<double>(static_cast<float>(value.real)));
+    default:
+      return apply(value);
+    }
   }
 
 private:

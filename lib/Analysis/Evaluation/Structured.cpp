@@ -50,9 +50,13 @@ struct Access {
   /// Loop of each index, or -1 where it is not a loop alone.
   SmallVector<int, 6> loops;
   AffineMap map;
+  /// Where its elements lie, by all loops of the operation.
+  std::optional<Place> place;
 
   Access(Node *node, AffineMap map)
-      : node(node), loops(loopsOf(map)), map(map) {}
+      : node(node), loops(loopsOf(map)), map(map),
+        place(placeOf(llvm::to_vector<6>(
+            llvm::seq<int>(static_cast<int>(map.getNumDims()))))) {}
   Datum read(const int64_t *at) const {
     int64_t indices[maxRank];
     for (auto [number, loop] : llvm::enumerate(loops))
@@ -63,6 +67,34 @@ struct Access {
   /// Where the elements of a result lie whose indices are these loops.
   std::optional<Place> placeOf(ArrayRef<int> resultLoops) const;
   static constexpr unsigned maxRank = 12;
+};
+
+/// Reads an operand at one iteration after the other along a loop.
+class Walk {
+public:
+  /// From where `loops` are, which must outlive this.
+  Walk(const Access &access, unsigned loop, const int64_t *loops)
+      : access(access), loops(loops) {
+    if (!access.place)
+      return;
+    number = access.place->offset;
+    for (auto [at, stride] : llvm::enumerate(access.place->strides))
+      number += loops[at] * stride;
+    step = access.place->strides[loop];
+  }
+  /// What is read where `loops` are, before the loop goes on.
+  Datum next() {
+    if (!access.place)
+      return access.read(loops);
+    Datum value = access.place->base->atNumber(number);
+    number += step;
+    return value;
+  }
+
+private:
+  const Access &access;
+  const int64_t *loops;
+  int64_t number = 0, step = 0;
 };
 
 class Structured final : public Remembered {
@@ -85,7 +117,8 @@ public:
   std::optional<Access> copied() const;
 
 private:
-  bool next(int64_t *loops) const;
+  bool reduceInnermost(Datum *registers, int64_t *loops) const;
+  bool nextOuter(int64_t *loops) const;
   Program program;
 };
 } // namespace
@@ -148,14 +181,38 @@ std::optional<Access> Structured::copied() const {
   return std::nullopt;
 }
 
-/// Whether there is another iteration of the reduction loops.
-bool Structured::next(int64_t *loops) const {
-  for (unsigned loop : llvm::reverse(reductions)) {
+/// Whether there is another iteration of the reduction loops around the
+/// innermost one.
+bool Structured::nextOuter(int64_t *loops) const {
+  for (unsigned loop : llvm::reverse(ArrayRef(reductions).drop_back())) {
     if (++loops[loop] < bounds[loop])
       return true;
     loops[loop] = 0;
   }
   return false;
+}
+
+/// All iterations of the innermost reduction loop; whether all are paid for.
+bool Structured::reduceInnermost(Datum *registers, int64_t *loops) const {
+  unsigned innermost = reductions.back();
+  loops[innermost] = 0;
+  SmallVector<std::pair<unsigned, Walk>, 3> walks;
+  for (const auto &[place, access] : inputs)
+    walks.push_back({place, Walk(access, innermost, loops)});
+  SmallVector<Datum, 4> yielded(accumulators.size());
+  for (; loops[innermost] < bounds[innermost]; ++loops[innermost]) {
+    if (!run.spend())
+      return false;
+    for (auto &[place, walk] : walks)
+      registers[place] = walk.next();
+    program.run(registers, loops);
+    // All are read before one is written.
+    for (auto [number, value] : llvm::enumerate(yielded))
+      value = registers[program.getResult(number)];
+    for (auto [number, value] : llvm::enumerate(yielded))
+      registers[accumulators[number].first] = value;
+  }
+  return true;
 }
 
 Datum Structured::compute(const int64_t *indices) {
@@ -173,18 +230,9 @@ Datum Structured::compute(const int64_t *indices) {
   program.runOnce(registers.data(), loops);
   if (reductions.empty())
     return registers[program.getResult(result)];
-  SmallVector<Datum, 4> yielded(accumulators.size());
-  do {
-    for (auto &[place, access] : inputs)
-      registers[place] = access.read(loops);
-    program.run(registers.data(), loops);
-    // All are read before one is written.
-    for (auto [number, value] : llvm::enumerate(yielded))
-      value = registers[program.getResult(number)];
-    for (auto [number, value] : llvm::enumerate(yielded))
-      registers[accumulators[number].first] = value;
-  } while (next(loops) && run.spend());
-  return yielded[result];
+  while (reduceInnermost(registers.data(), loops) && nextOuter(loops))
+    ;
+  return registers[accumulators[result].first];
 }
 
 /// Sizes of the loops, from operands that run along them; nothing where they
