@@ -157,6 +157,8 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
 
 void buildRaisedPipeline(OpPassManager &pm, Verification verification,
                          CompilationReport *report) {
+  // What front ends write as arithmetic on whole tensors has no buffers else.
+  pm.addPass(createConvertElementwiseToLinalgPass());
   // One body per exported function: raising looks at whole graphs.
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
