@@ -42,6 +42,7 @@ void addReceptiveField(OpPassManager &pm, ArrayRef<double> epsilons,
 
 void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
                      CompilationReport *report) {
+  pm.addPass(createRequireBufferForms());
   // Shapes first: dimensions of intermediate results become arithmetic on
   // dimensions of arguments, which lets shape checks move to the entry.
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());
