@@ -351,6 +351,13 @@ void RaiseToPosEnc::miss(const Reason &reason, Outcome &outcome) {
 
 //===-- Reports -----------------------------------------------------------===//
 
+static std::string typeOf(const SignatureValue &tensor) {
+  std::string text = "tensor<";
+  for (std::optional<int64_t> size : tensor.shape)
+    text += (size ? std::to_string(*size) : "?") + "x";
+  return text + tensor.dtype + ">";
+}
+
 /// Tells of what stays, once nothing more is undone, and of what is lost.
 void RaiseToPosEnc::reportOutcome(func::FuncOp func, const Outcome &outcome) {
   // Remarks name the function that an operation is in.
@@ -424,8 +431,8 @@ void RaiseToPosEnc::reportRaised(AttentionOp op,
                        record.scoreOperations);
   for (const DenseRecord &dense : record.dense)
     remark::analysis(op.getLoc(), remarkOn(op, "raise", "DenseOperandKept"))
-        << remark::add("{0} stays a tensor over pairs of {1}, {2}", dense.name,
-                       dense.tensor.dtype, dense.cost);
+        << remark::add("{0} stays {1} over batch, head, query and key, {2}",
+                       dense.name, typeOf(dense.tensor), dense.cost);
 }
 
 void RaiseToPosEnc::reportRaised(LinearAttentionOp op,
