@@ -14,7 +14,7 @@ from posenc.signature import Signature, Value
 DESCRIPTION = "mlir-opt 22.1.8 one-shot-bufferize, linalg to loops, LLVM, clang -O1"
 
 _PIPELINE = (
-    "builtin.module(inline,convert-tensor-to-linalg,"
+    "builtin.module(inline,convert-elementwise-to-linalg,convert-tensor-to-linalg,"
     "one-shot-bufferize{bufferize-function-boundaries "
     "function-boundary-type-conversion=identity-layout-map},"
     "func.func(convert-linalg-to-loops),expand-strided-metadata,lower-affine,"

@@ -42,6 +42,7 @@ void addReceptiveField(OpPassManager &pm, ArrayRef<double> epsilons,
 
 void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
                      CompilationReport *report) {
+  pm.addPass(createRequireBufferForms());
   // Shapes first: dimensions of intermediate results become arithmetic on
   // dimensions of arguments, which lets shape checks move to the entry.
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());
@@ -157,6 +158,8 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
 
 void buildRaisedPipeline(OpPassManager &pm, Verification verification,
                          CompilationReport *report) {
+  // What front ends write as arithmetic on whole tensors has no buffers else.
+  pm.addPass(createConvertElementwiseToLinalgPass());
   // One body per exported function: raising looks at whole graphs.
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());

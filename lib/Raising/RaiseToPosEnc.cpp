@@ -7,12 +7,14 @@
 #include "Trial.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 #include "posenc/IR/Remarks.h"
 #include "posenc/Raising/Passes.h"
 #include "posenc/Transforms/FoldEncodings.h"
@@ -97,26 +99,44 @@ struct FunctionReader {
 };
 } // namespace
 
-static SmallVector<linalg::SoftmaxOp> softmaxesOf(func::FuncOp func) {
-  SmallVector<linalg::SoftmaxOp> ops;
-  func.walk([&](linalg::SoftmaxOp op) {
-    if (op.hasPureTensorSemantics())
-      ops.push_back(op);
-  });
-  return ops;
-}
-
-/// Named softmaxes in terms of what every softmax is made of.
-static LogicalResult decompose(RewriterBase &rewriter,
-                               ArrayRef<linalg::SoftmaxOp> softmaxes) {
-  for (linalg::SoftmaxOp op : softmaxes) {
-    rewriter.setInsertionPoint(op);
+namespace {
+/// A named softmax in terms of what every softmax is made of.
+struct DecomposeSoftmax : OpRewritePattern<linalg::SoftmaxOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(linalg::SoftmaxOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.hasPureTensorSemantics())
+      return failure();
     FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
     if (failed(results))
       return failure();
     rewriter.replaceOp(op, *results);
+    return success();
   }
-  return success();
+};
+} // namespace
+
+/// Whether a function has what spellOut replaces.
+static bool isInShort(func::FuncOp func) {
+  auto isOne = [](Operation *op) {
+    return isa<linalg::SoftmaxOp>(op) ||
+           (OpTrait::hasElementwiseMappableTraits(op) &&
+            llvm::any_of(op->getResultTypes(),
+                         llvm::IsaPred<RankedTensorType>));
+  };
+  return func
+      .walk([&](Operation *op) {
+        return isOne(op) ? WalkResult::interrupt() : WalkResult::advance();
+      })
+      .wasInterrupted();
+}
+
+/// Named softmaxes, and arithmetic on whole tensors, as linalg that is read.
+static void spellOut(func::FuncOp func) {
+  RewritePatternSet patterns(func.getContext());
+  patterns.add<DecomposeSoftmax>(func.getContext());
+  linalg::populateElementwiseToLinalgConversionPatterns(patterns);
+  walkAndApplyPatterns(func, std::move(patterns));
 }
 
 //===-- One kind ----------------------------------------------------------===//
@@ -275,12 +295,11 @@ const RaiseToPosEnc::Kind RaiseToPosEnc::ofFeatures = {
 //===-- A function --------------------------------------------------------===//
 
 LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
-  IRRewriter rewriter(&getContext());
-  SmallVector<linalg::SoftmaxOp> softmaxes = softmaxesOf(func);
-  OwningOpRef<func::FuncOp> original =
-      softmaxes.empty() ? nullptr : func.clone();
-  if (failed(decompose(rewriter, softmaxes)))
-    return failure();
+  OwningOpRef<func::FuncOp> original;
+  if (isInShort(func)) {
+    original = func.clone();
+    spellOut(func);
+  }
   stoppedReading = false;
   Outcome features, softmax;
   // First, as what is one is no attention that nearly matches.
@@ -331,6 +350,13 @@ void RaiseToPosEnc::miss(const Reason &reason, Outcome &outcome) {
 }
 
 //===-- Reports -----------------------------------------------------------===//
+
+static std::string typeOf(const SignatureValue &tensor) {
+  std::string text = "tensor<";
+  for (std::optional<int64_t> size : tensor.shape)
+    text += (size ? std::to_string(*size) : "?") + "x";
+  return text + tensor.dtype + ">";
+}
 
 /// Tells of what stays, once nothing more is undone, and of what is lost.
 void RaiseToPosEnc::reportOutcome(func::FuncOp func, const Outcome &outcome) {
@@ -405,8 +431,8 @@ void RaiseToPosEnc::reportRaised(AttentionOp op,
                        record.scoreOperations);
   for (const DenseRecord &dense : record.dense)
     remark::analysis(op.getLoc(), remarkOn(op, "raise", "DenseOperandKept"))
-        << remark::add("{0} stays a tensor over pairs of {1}, {2}", dense.name,
-                       dense.tensor.dtype, dense.cost);
+        << remark::add("{0} stays {1} over batch, head, query and key, {2}",
+                       dense.name, typeOf(dense.tensor), dense.cost);
 }
 
 void RaiseToPosEnc::reportRaised(LinearAttentionOp op,

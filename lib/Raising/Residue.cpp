@@ -12,9 +12,16 @@ using namespace mlir::posenc;
 
 //===-- What has code -----------------------------------------------------===//
 
-/// Whether a value of the graph can be read where `at` stands.
+static bool isConstant(Value value) {
+  Operation *definition = value.getDefiningOp();
+  return definition && definition->hasTrait<OpTrait::ConstantLike>();
+}
+
+/// Whether a value of the graph can be read where `at` stands: a constant can
+/// be written there once more.
 static bool isVisible(Value value, Operation *at) {
-  return value && DominanceInfo().properlyDominates(value, at);
+  return value &&
+         (isConstant(value) || DominanceInfo().properlyDominates(value, at));
 }
 
 /// An operation on scalars as they are here, which can be written once more.
@@ -128,9 +135,15 @@ Value ResidueEmitter::emit(Scalar node) {
   return value;
 }
 
+/// A value of the graph. A constant may stand in the body of a loop.
+Value ResidueEmitter::emitCaptured(Value value) {
+  return isConstant(value) ? builder.clone(*value.getDefiningOp())->getResult(0)
+                           : value;
+}
+
 Value ResidueEmitter::emitOpaque(Scalar node) {
   if (node->operands.empty())
-    return convert(node->value);
+    return convert(emitCaptured(node->value));
   Operation *op = node->value.getDefiningOp();
   IRMapping mapping;
   for (auto [operand, scalar] :
@@ -143,7 +156,8 @@ Value ResidueEmitter::emitLoad(Scalar node) {
   SmallVector<Value> indices;
   for (Scalar operand : node->operands)
     indices.push_back(emit(operand));
-  return convert(tensor::ExtractOp::create(builder, loc, node->value, indices));
+  return convert(tensor::ExtractOp::create(builder, loc,
+                                           emitCaptured(node->value), indices));
 }
 
 Value ResidueEmitter::emitSum(Scalar node) {

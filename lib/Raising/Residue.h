@@ -26,6 +26,7 @@ private:
   Value emitInteger(Scalar node);
   Value emitBool(Scalar node);
   Value emitFloat(Scalar node);
+  Value emitCaptured(Value value);
   Value emitLoad(Scalar node);
   Value emitOpaque(Scalar node);
   Value emitSum(Scalar node);

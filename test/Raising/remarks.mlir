@@ -83,13 +83,13 @@ func.func private @attend_dynamic(%q: tensor<1x2x?x4xf32>, %k: tensor<1x2x?x4xf3
 }
 
 // CHECK: [Passed] AttentionRaised {{.*}}Function=dense | Remark="encodings: dense_bias; masks: none; 2 heads over 2 kv heads"
-// CHECK: [Analysis] DenseOperandKept {{.*}}Function=dense | Remark="dense_bias stays a tensor over pairs of f32, 288 bytes"
+// CHECK: [Analysis] DenseOperandKept {{.*}}Function=dense | Remark="dense_bias stays tensor<1x2x6x6xf32> over batch, head, query and key, 288 bytes"
 func.func @dense(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %bias: tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32> {
   %r = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
   return %r : tensor<1x2x6x4xf32>
 }
 
-// CHECK: [Analysis] DenseOperandKept {{.*}}Function=dynamic | Remark="dense_bias stays a tensor over pairs of f32, 8 bytes times queries times keys"
+// CHECK: [Analysis] DenseOperandKept {{.*}}Function=dynamic | Remark="dense_bias stays tensor<1x2x?x?xf32> over batch, head, query and key, 8 bytes times queries times keys"
 func.func @dynamic(%q: tensor<1x2x?x4xf32>, %k: tensor<1x2x?x4xf32>, %v: tensor<1x2x?x4xf32>, %bias: tensor<1x2x?x?xf32>) -> tensor<1x2x?x4xf32> {
   %r = call @attend_dynamic(%q, %k, %v, %bias) : (tensor<1x2x?x4xf32>, tensor<1x2x?x4xf32>, tensor<1x2x?x4xf32>, tensor<1x2x?x?xf32>) -> tensor<1x2x?x4xf32>
   return %r : tensor<1x2x?x4xf32>

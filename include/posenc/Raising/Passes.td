@@ -7,7 +7,8 @@ include "mlir/Pass/PassBase.td"
 def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
   let summary = "attention in imported linalg to posenc.attention";
   let description = [{
-    Takes linalg on tensors as importers leave it. For every exp-normalisation between
+    Takes linalg on tensors as importers leave it, and arithmetic on whole tensors (`math.exp
+    %x : tensor<...>`), which it reads as linalg. For every exp-normalisation between
     two contractions that means attention it leaves one `posenc.attention`, its query and
     key transforms, score terms and masks recognised by the registered recognizers and
     folded into it; data movement in front of query, key and value (transposes, repeated

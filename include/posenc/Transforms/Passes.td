@@ -269,6 +269,22 @@ def SplitQueries : Pass<"posenc-split-queries"> {
 // Tensors: the rest of the graph, made total and made ready for loops
 //===----------------------------------------------------------------------===//
 
+def RequireBufferForms : Pass<"posenc-require-buffer-forms"> {
+  let summary = "Refuse operations on tensors that nothing lowers";
+  let description = [{
+    Takes functions on tensors. An operation on tensors without a form on buffers, as those of
+    TOSA are, is an error that names it; all others stay as they are. Passes that come
+    later may rely on it: one such operation among the uses of a tensor would end a
+    compilation far from its cause.
+
+    ```mlir
+    %y = tosa.add %a, %b : (tensor<4xf32>, tensor<4xf32>) -> tensor<4xf32>
+    // error: expected operations on tensors that have a form on buffers, got 'tosa.add':
+    //        convert dialect tosa to linalg first
+    ```
+  }];
+}
+
 def MarkArguments : Pass<"posenc-mark-arguments", "func::FuncOp"> {
   let summary = "Say how each tensor argument of a public function is read";
   let description = [{
