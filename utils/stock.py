@@ -13,10 +13,25 @@ from posenc.signature import Signature, Value
 
 DESCRIPTION = "mlir-opt 22.1.8 one-shot-bufferize, linalg to loops, LLVM, clang -O1"
 
+# No pass of its own takes the softmax of linalg apart.
+_SCHEDULE = """
+module attributes {transform.with_named_sequence} {
+  transform.named_sequence @__transform_main(%module: !transform.any_op {transform.readonly}) {
+    %all = transform.structured.match ops{["linalg.softmax"]} in %module
+      : (!transform.any_op) -> !transform.any_op
+    %parts = transform.structured.decompose_interface %all
+      : (!transform.any_op) -> !transform.any_op
+    transform.yield
+  }
+}
+"""
+
 _PIPELINE = (
-    "builtin.module(inline,convert-elementwise-to-linalg,convert-tensor-to-linalg,"
-    "one-shot-bufferize{bufferize-function-boundaries "
-    "function-boundary-type-conversion=identity-layout-map},"
+    "builtin.module(transform-preload-library{{transform-library-paths={schedule}}},"
+    "transform-interpreter,"
+    "inline,convert-elementwise-to-linalg,convert-tensor-to-linalg,"
+    "one-shot-bufferize{{bufferize-function-boundaries "
+    "function-boundary-type-conversion=identity-layout-map}},"
     "func.func(convert-linalg-to-loops),expand-strided-metadata,lower-affine,"
     "convert-complex-to-standard,"
     "convert-scf-to-cf,arith-expand,convert-math-to-llvm,convert-math-to-libm,"
@@ -56,8 +71,10 @@ def _build(text, flags):
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         (folder / "model.mlir").write_text(text)
+        (folder / "schedule.mlir").write_text(_SCHEDULE)
+        pipeline = _PIPELINE.format(schedule=folder / "schedule.mlir")
         lowered, llvm_ir, shared_object = (folder / name for name in ("low.mlir", "m.ll", "m.so"))
-        _output("mlir-opt-22", folder / "model.mlir", f"--pass-pipeline={_PIPELINE}", "-o", lowered)
+        _output("mlir-opt-22", folder / "model.mlir", f"--pass-pipeline={pipeline}", "-o", lowered)
         _output("mlir-translate-22", "--mlir-to-llvmir", lowered, "-o", llvm_ir)
         # memrefCopy lives in the runner utils.
         _output(
