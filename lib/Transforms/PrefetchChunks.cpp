@@ -99,7 +99,7 @@ SmallVector<Value> LoopOverChunks::nextViews(OpBuilder &b) {
 }
 
 void LoopOverChunks::prefetchLine(OpBuilder &b, Value next, Chunk chunk,
-                               int64_t line) {
+                                  int64_t line) {
   Location loc = loop.getLoc();
   auto type = cast<MemRefType>(next.getType());
   int64_t column = line % chunk.linesPerRow() * chunk.lineElements();

@@ -111,8 +111,6 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
   if (prologue.makesKeysInLoop()) {
     keyBuffer = b.alloc({tiles.keyBlock, context.op.getHeadDim()});
     keyView = {keyBuffer, {Value(), Value()}, 0, 1};
-    AttentionOp op = context.op;
-    keySource = context.headView(op.getKey(), op.getKeyMap(), batch, kvHead);
   }
   // Transformed keys are wide.
   auto keyType = cast<MemRefType>(keyView.getMemref().getType());

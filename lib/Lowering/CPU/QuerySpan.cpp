@@ -27,8 +27,6 @@ private:
   }
   void start(Value number);
   void visit(Value number, const KeyBlock &keys);
-  /// Whether masks surely exclude keys [firstKey, keyEnd) for all queries.
-  Value seesNothing(Value firstKey, Value keyEnd);
   /// The first number of [low, high) that is past something, as all after it
   /// are; `high` where none is.
   Value bisect(Value low, Value high, function_ref<Value(Value)> isPast);
@@ -180,14 +178,6 @@ KeyBlock QuerySpan::keyBlockFrom(Value first) {
   return {first, b.min(b.index(context.tiles.keyBlock), b.sub(keyEnd, first))};
 }
 
-Value QuerySpan::seesNothing(Value firstKey, Value keyEnd) {
-  QueryBlock first = blockAt(b.index(0));
-  QueryBlock last = blockAt(b.sub(span.count, b.index(1)));
-  return emitBoxClass(context, first.box(first.firstQuery, last.lastQuery,
-                                         firstKey, b.sub(keyEnd, b.index(1))))
-      .noneKept;
-}
-
 Value QuerySpan::bisect(Value low, Value high,
                         function_ref<Value(Value)> isPast) {
   auto goesOn = [&](ValueRange range) {
@@ -207,18 +197,26 @@ Value QuerySpan::bisect(Value low, Value high,
 std::pair<Value, Value> QuerySpan::seenKeyBlocks() {
   int64_t keyBlock = context.tiles.keyBlock;
   IrDomain &scalars = context.scalars;
-  Value keyEnd = blockAt(b.index(0)).keyEnd;
-  Value none = b.index(0), all = b.ceilDiv(keyEnd, keyBlock);
+  QueryBlock first = blockAt(b.index(0));
+  Value none = b.index(0), all = b.ceilDiv(first.keyEnd, keyBlock);
   if (context.op.getMaskList().empty() || isConstantIntValue(all, 1))
     return {none, all};
+  QueryBlock last = blockAt(b.sub(span.count, b.index(1)));
+  // Whether masks surely exclude keys [firstKey, keyEnd) for all queries.
+  auto seesNothing = [&](Value firstKey, Value keyEnd) {
+    Value lastKey = b.sub(keyEnd, b.index(1));
+    return emitBoxClass(context, first.box(first.firstQuery, last.lastQuery,
+                                           firstKey, lastKey))
+        .noneKept;
+  };
   // The first block whose end leaves something to see before it, and the first
   // from whose end on there is nothing.
   Value begin = bisect(none, all, [&](Value number) {
-    Value end = b.min(b.mul(b.add(number, 1), keyBlock), keyEnd);
+    Value end = b.min(b.mul(b.add(number, 1), keyBlock), first.keyEnd);
     return scalars.notBool(seesNothing(none, end));
   });
   Value end = bisect(begin, all, [&](Value number) {
-    return seesNothing(b.mul(number, keyBlock), keyEnd);
+    return seesNothing(b.mul(number, keyBlock), first.keyEnd);
   });
   return {begin, end};
 }

@@ -21,11 +21,8 @@ SpanPrefetch::SpanPrefetch(AttentionContext &context,
   if (context.usesPairs())
     return;
   Value kvHead = context.kvHeadOf(head);
-  MatrixView keys =
-      prologue.makesKeysInLoop()
-          ? context.headView(op.getKey(), op.getKeyMap(), batch, kvHead)
-          : prologue.keys(batch, kvHead);
-  add(keys, op.getHeadDim(), /*isWritten=*/false, /*ofKeys=*/true);
+  add(prologue.keys(batch, kvHead), op.getHeadDim(), /*isWritten=*/false,
+      /*ofKeys=*/true);
   add(prologue.values(batch, kvHead), op.getValueDim(), /*isWritten=*/false,
       /*ofKeys=*/true);
 }
