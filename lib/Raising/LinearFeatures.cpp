@@ -2,7 +2,6 @@
 // Feature maps of linear attention, told by what they are on each side of 0:
 // importers spell an elu by selections, extrema and e^x - 1 in any mixture.
 #include "LinearAttention.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/SetVector.h"
 #include <map>
@@ -20,20 +19,10 @@ static std::optional<bool> compareSigned(Scalar compare, Scalar x,
   bool isRight = compare->operands[1] == x && isZero(compare->operands[0]);
   if (!isLeft && !isRight)
     return std::nullopt;
-  switch (static_cast<arith::CmpFPredicate>(compare->integer)) {
-  case arith::CmpFPredicate::OGT:
-  case arith::CmpFPredicate::UGT:
-  case arith::CmpFPredicate::OGE:
-  case arith::CmpFPredicate::UGE:
-    return isLeft == isPositive;
-  case arith::CmpFPredicate::OLT:
-  case arith::CmpFPredicate::ULT:
-  case arith::CmpFPredicate::OLE:
-  case arith::CmpFPredicate::ULE:
-    return isRight == isPositive;
-  default:
+  std::optional<bool> greater = asksForGreater(compare);
+  if (!greater)
     return std::nullopt;
-  }
+  return (*greater ? isLeft : isRight) == isPositive;
 }
 
 /// What `node` is where x is positive, or where it is not. Which of these 0

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // What scalar expressions cannot exceed.
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -268,20 +267,8 @@ static std::optional<bool> choosesLarger(Scalar node) {
   bool isSwapped = chosen[0] == tested[1] && chosen[1] == tested[0];
   if (!isSwapped && chosen != tested)
     return std::nullopt;
-  switch (static_cast<arith::CmpFPredicate>(condition->integer)) {
-  case arith::CmpFPredicate::OGT:
-  case arith::CmpFPredicate::OGE:
-  case arith::CmpFPredicate::UGT:
-  case arith::CmpFPredicate::UGE:
-    return !isSwapped;
-  case arith::CmpFPredicate::OLT:
-  case arith::CmpFPredicate::OLE:
-  case arith::CmpFPredicate::ULT:
-  case arith::CmpFPredicate::ULE:
-    return isSwapped;
-  default:
-    return std::nullopt;
-  }
+  std::optional<bool> greater = asksForGreater(condition);
+  return greater ? std::optional(*greater != isSwapped) : std::nullopt;
 }
 
 static std::optional<double>

@@ -163,6 +163,23 @@ static Scalar compareWholeNumbers(ScalarContext &context,
   }
 }
 
+std::optional<bool> posenc::asksForGreater(Scalar compare) {
+  switch (static_cast<arith::CmpFPredicate>(compare->integer)) {
+  case arith::CmpFPredicate::OGT:
+  case arith::CmpFPredicate::OGE:
+  case arith::CmpFPredicate::UGT:
+  case arith::CmpFPredicate::UGE:
+    return true;
+  case arith::CmpFPredicate::OLT:
+  case arith::CmpFPredicate::OLE:
+  case arith::CmpFPredicate::ULT:
+  case arith::CmpFPredicate::ULE:
+    return false;
+  default:
+    return std::nullopt;
+  }
+}
+
 Scalar ScalarContext::compare(int64_t predicate, Scalar a, Scalar b) {
   if (Scalar whole = compareWholeNumbers(
           *this, static_cast<arith::CmpFPredicate>(predicate), a, b))

@@ -228,6 +228,10 @@ Scalar stripCasts(Scalar root);
 std::optional<double> matchReal(Scalar node);
 /// An integer constant.
 std::optional<int64_t> matchInteger(Scalar node);
+/// Whether a comparison of floats asks if the left side is greater, or if it is
+/// less; of equal and unordered sides nothing is said. Nothing where it asks
+/// for neither.
+std::optional<bool> asksForGreater(Scalar compare);
 /// constant + coefficient * atom of a sum: the coefficient of `atom`, 0 if
 /// absent.
 int64_t coefficientOf(Scalar sum, Scalar atom);
