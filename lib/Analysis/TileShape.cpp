@@ -14,6 +14,7 @@ static constexpr double loadWeight = 1.6;
 static constexpr int64_t iterationWork = 48;
 /// Forward streams that keep the prefetchers of one core busy.
 static constexpr int64_t wantedStreams = 4;
+constexpr int64_t lineBytes = 64;
 /// Vectors of logits whose terms and masks fit the registers together.
 static constexpr int64_t sweepVectors = 8;
 /// More query blocks together would fill the second-level cache with sums.
@@ -197,7 +198,10 @@ DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
     return stored.isBF16() && channels % (2 * lanes) == 0;
   };
   DecodeTiles tiles;
-  tiles.splitsKeys = splits(headDim);
+  tiles.pairsKeys =
+      splits(headDim) && productCycles(machine, ProductUnit::pairs) <
+                             productCycles(machine, ProductUnit::vector);
+  tiles.splitsKeys = splits(headDim) && !tiles.pairsKeys;
   auto unlessFull = [&](int64_t registers, double cost) {
     return registers <= machine.vectorRegisters
                ? cost
@@ -208,10 +212,13 @@ DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
   auto widensKeys = [&](RegisterTile tile) {
     int64_t halves = tiles.splitsKeys ? std::min(tile.rows, tile.vectors) : 0;
     int64_t used = tile.rows * tile.vectors + tile.vectors + 2 + halves;
-    return stored.isF32() ? 0 : unlessFull(used, 0);
+    return stored.isF32() || tiles.pairsKeys ? 0 : unlessFull(used, 0);
   };
-  tiles.dots =
-      chooseCover(machine, lanes, rows, /*powersOfTwo=*/true, widensKeys);
+  tiles.asksAhead = machine.vectorBits < 8 * lineBytes;
+  tiles.streams = wantedStreams;
+  // Keys of one stream that are read together are as many streams.
+  tiles.dots = chooseCover(machine, tiles.asksAhead ? lanes : tiles.streams,
+                           rows, /*powersOfTwo=*/true, widensKeys);
   // The next key's values are widened while one's are multiplied.
   auto widening = [&](RegisterTile tile) {
     if (stored.isF32())
@@ -223,9 +230,16 @@ DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
   tiles.product = chooseCover(machine, rows, llvm::divideCeil(valueDim, lanes),
                               /*powersOfTwo=*/false, widening);
   tiles.splitsValues = splits(valueDim) && tiles.product.vectors % 2 == 0;
-  int64_t valueRow = valueDim * elementBits / 8;
-  tiles.keyBlock = doublings(lanes, machine.l2Bytes / 8 / valueRow);
-  tiles.streams = std::min(wantedStreams, tiles.keyBlock / lanes);
+  int64_t unit = tiles.streams * lanes, elementBytes = elementBits / 8;
+  tiles.keyBlock = doublings(unit, machine.l1Bytes / (rows * elementBytes));
+  tiles.madeBlock =
+      std::min(tiles.keyBlock,
+               doublings(unit, machine.l2Bytes / 8 / (headDim * elementBytes)));
+  if (tiles.asksAhead)
+    tiles.keyBlock = tiles.madeBlock;
+  int64_t valueRow = valueDim * stored.getIntOrFloatBitWidth() / 8;
+  tiles.valueBlock =
+      std::min(unit, doublings(lanes, machine.l1Bytes / 4 / valueRow));
   return tiles;
 }
 

@@ -101,10 +101,21 @@ struct DecodeTiles {
   RegisterTile dots;
   /// Outputs: `rows` rows by `vectors` vectors of channels.
   RegisterTile product;
-  /// Keys between two rescalings, a multiple of the lanes: their values are
-  /// read again from the second-level cache where `product` does not span all
-  /// channels.
-  int64_t keyBlock;
+  /// Whether values are asked for while keys are multiplied, and the next keys
+  /// while values are. Vectors as wide as a line do without: their loads run so
+  /// far ahead that what is asked for finds no room.
+  bool asksAhead;
+  /// Keys between two rescalings, at most: logits of all rows take the
+  /// first-level cache. Fewer where keys are made before they are read, or are
+  /// asked for: a part of the second-level cache.
+  int64_t keyBlock, madeBlock;
+  /// Keys whose values all tiles of outputs meet before the next ones: memory
+  /// is read once and forward, the other tiles read the first-level cache. A
+  /// part of what all streams take in one turn.
+  int64_t valueBlock;
+  /// Whether keys and queries are multiplied as pairs of bf16, neighbours along
+  /// the channels.
+  bool pairsKeys;
   /// Whether two neighbouring vectors of a bf16 key or value are widened
   /// together, to its even and its odd channels.
   bool splitsKeys, splitsValues;

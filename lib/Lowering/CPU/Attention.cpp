@@ -35,7 +35,8 @@ double AttentionContext::queryScale() {
   double scale = op.getScaleValue();
   int exponent;
   bool isPowerOfTwo = std::frexp(scale, &exponent) == 0.5;
-  return !usesPairs() || isPowerOfTwo ? scale : 1.0;
+  bool rounds = decodes ? decodeTiles().pairsKeys : usesPairs();
+  return !rounds || isPowerOfTwo ? scale : 1.0;
 }
 
 int64_t AttentionContext::keyMultiple() {

@@ -22,11 +22,15 @@ public:
   void emit();
 
 private:
+  /// Keys that all streams take in one turn.
+  int64_t unit() { return tiles.streams * b.getLanes(); }
   Value isWhole(const KeyBlock &keys) {
-    return b.less(b.index(tiles.keyBlock - 1), keys.count);
+    return b.less(b.rem(keys.count, unit()), b.index(1));
   }
   void packRows();
   RowState initialState();
+  RowState emitKeyBlocks(RowState state);
+  KeyBlock keyBlockFrom(Value first, Value end);
   RowState emitKeyBlock(const KeyBlock &keys, RowState state);
   RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
   SmallVector<Value> emitLogits(const KeyBlock &keys, int64_t streams,
@@ -40,21 +44,19 @@ private:
   void emitWeightSums(const KeyBlock &keys, RowState &state,
                       ValueRange subtracted);
   void emitValueProduct(const KeyBlock &keys, Value allKept, Value factors);
-  SmallVector<Value>
-  emitStreams(function_ref<ContractionKernel(Value vector)> kernelOf,
-              ValueRange sums);
-  SmallVector<Value>
-  emitVisible(const KeyBlock &keys,
-              function_ref<ContractionKernel(Value vector)> kernelOf,
-              ValueRange sums);
-  void emitProductTile(const KeyBlock &keys, Value allKept, int64_t firstRow,
-                       Value channel, RegisterTile tile, int64_t channels,
-                       Value factors);
+  using KernelOf = function_ref<ContractionKernel(Value vector)>;
+  void askFor(const MatrixView &view, Value key, Value channel, int64_t count);
+  void askBesideValues(Value key, Value channel, int64_t count);
+  /// Vectors' worth of channels of a step of the products with keys.
+  int64_t dotVectors() const { return splitsKeys || pairsKeys ? 2 : 1; }
+  SmallVector<Value> emitWhole(const KeyBlock &some, KernelOf kernelOf,
+                               ValueRange sums);
+  SmallVector<Value> emitVisible(const KeyBlock &some, KernelOf kernelOf,
+                                 ValueRange sums);
+  void emitProductTile(const KeyBlock &keys, const KeyBlock &some,
+                       Value allKept, int64_t firstRow, Value channel,
+                       RegisterTile tile, int64_t channels);
   void emitRows(const RowState &state);
-  // Memory is waited for where one operand alone is read: while a block's keys
-  // are multiplied its values are asked for, and beside these the next keys.
-  void askForValues(const KeyBlock &keys, Value key, Value channel);
-  void askForNextKeys(Value key, Value channel, int64_t count);
 
   /// Channels of an output row, up to whole vectors.
   int64_t paddedChannels() {
@@ -73,18 +75,21 @@ private:
   LoopEmitter &b;
   int64_t queries, rows;
   DecodeTiles tiles;
+  /// Keys of a block at most.
+  int64_t keyBlock;
   QueryBlock block;
+  bool asksAhead;
   /// Keys as they are multiplied, and where they come from.
   MatrixView keyView, keySource;
   MatrixView valueView;
-  bool splitsKeys;
+  bool splitsKeys, pairsKeys;
   /// [row][place of channel]
   Value rowPanel, outputs;
   /// [vector of keys][row][lane]
   Value logits;
   /// [vector of keys][lane]: of a masked block, the largest logit of a key.
   Value largest;
-  /// [lane of keys][vector of keys, row, lane]
+  /// [lane of keys][vector of keys, lane]
   Value partial;
   /// [key of the key block][channel]; null where keys are read elsewhere.
   Value keyBuffer;
@@ -97,24 +102,28 @@ DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
     : context(context), prologue(prologue), distances(distances),
       options(options), b(context.b), queries(context.op.getQuerySizes()[2]),
       rows(queries * context.op.getGroupSize()), tiles(context.decodeTiles()),
+      keyBlock(prologue.makesKeysInLoop() ? tiles.madeBlock : tiles.keyBlock),
       block(context, batch, b.mul(kvHead, context.op.getGroupSize()),
             b.index(0)),
+      asksAhead(tiles.asksAhead || prologue.makesKeysInLoop()),
       keyView(prologue.keys(batch, kvHead)), keySource(keyView),
       valueView(prologue.values(batch, kvHead)),
-      rowPanel(b.alloc({rows, context.op.getHeadDim()})),
       outputs(b.alloc({rows, paddedChannels()})),
-      logits(b.alloc({tiles.keyBlock / b.getLanes(), rows * b.getLanes()})),
-      largest(b.alloc({tiles.keyBlock / b.getLanes(), b.getLanes()})),
-      partial(b.alloc(
-          {b.getLanes(), tiles.streams * tiles.dots.vectors * b.getLanes()})) {
+      logits(b.alloc({keyBlock / b.getLanes(), rows * b.getLanes()})),
+      largest(b.alloc({keyBlock / b.getLanes(), b.getLanes()})),
+      partial(b.alloc({b.getLanes(), tiles.streams * b.getLanes()})) {
   block.lastHead = b.add(block.head, context.op.getGroupSize() - 1);
   if (prologue.makesKeysInLoop()) {
-    keyBuffer = b.alloc({tiles.keyBlock, context.op.getHeadDim()});
+    keyBuffer = b.alloc({keyBlock, context.op.getHeadDim()});
     keyView = {keyBuffer, {Value(), Value()}, 0, 1};
   }
   // Transformed keys are wide.
   auto keyType = cast<MemRefType>(keyView.getMemref().getType());
-  splitsKeys = tiles.splitsKeys && keyType.getElementType() != b.getElement();
+  bool isWide = keyType.getElementType() == b.getElement();
+  splitsKeys = tiles.splitsKeys && !isWide;
+  pairsKeys = tiles.pairsKeys && !isWide;
+  rowPanel = b.alloc({rows, context.op.getHeadDim()}, {},
+                     pairsKeys ? Type(b.getBF16Type()) : Type(b.getElement()));
 }
 
 Value DecodeLoop::placeOf(Value channel, bool isSplit) {
@@ -165,18 +174,54 @@ void DecodeLoop::emit() {
            for (int64_t row = 0; row < rows; ++row)
              b.storeVector(b.constant(0.0), outputs, {b.index(row), channel});
          });
-  RowState state = RowState::unflatten(b.loop(
-      b.index(0), block.keyEnd, tiles.keyBlock, initialState().flatten(),
-      [&](Value first, ValueRange carried) {
-        KeyBlock keys{
-            first, b.min(b.index(tiles.keyBlock), b.sub(block.keyEnd, first))};
-        return emitKeyBlock(keys, RowState::unflatten(carried)).flatten();
-      }));
+  RowState state = emitKeyBlocks(initialState());
   emitRows(state);
   for (Value buffer : {rowPanel, outputs, logits, largest, partial})
     b.create<memref::DeallocOp>(buffer);
   if (keyBuffer)
     b.create<memref::DeallocOp>(keyBuffer);
+}
+
+/// Key blocks of what masks leave, as long as they can be: what is done once
+/// for a block, and the start of each stream, keep memory waiting.
+RowState DecodeLoop::emitKeyBlocks(RowState state) {
+  auto [firstUnit, endUnit] = emitSeenKeyBlocks(context, block, block, unit());
+  Value end = b.min(b.mul(endUnit, unit()), block.keyEnd);
+  SmallVector<Value> carried{b.mul(firstUnit, unit())};
+  carried.append(state.flatten());
+  SmallVector<Type> types =
+      llvm::map_to_vector(carried, [](Value value) { return value.getType(); });
+  auto goesOn = [&](ValueRange carried) {
+    return std::pair(b.less(carried.front(), end), SmallVector<Value>(carried));
+  };
+  carried = b.loopWhile(
+      types, carried, goesOn, [&](ValueRange carried) -> SmallVector<Value> {
+        KeyBlock keys = keyBlockFrom(carried.front(), end);
+        SmallVector<Value> next{b.add(keys.start, keys.count)};
+        next.append(
+            emitKeyBlock(keys, RowState::unflatten(carried.drop_front()))
+                .flatten());
+        return next;
+      });
+  return RowState::unflatten(ArrayRef(carried).drop_front());
+}
+
+/// The next key block of [first, end): whole units if no mask cuts them, else
+/// one unit or what is less.
+KeyBlock DecodeLoop::keyBlockFrom(Value first, Value end) {
+  IrDomain &scalars = context.scalars;
+  Value left = b.sub(end, first);
+  Value units = b.mul(b.floorDiv(left, unit()), unit());
+  Value isLong = b.less(b.index(0), units);
+  Value count = b.min(b.index(keyBlock), units);
+  if (!context.op.getMaskList().empty()) {
+    Value last = b.sub(b.add(first, b.max(count, b.index(1))), b.index(1));
+    BoxClass box = emitBoxClass(
+        context, block.box(block.firstQuery, block.lastQuery, first, last));
+    isLong = scalars.andBool(isLong, box.allKept);
+  }
+  return {first, b.createOrFold<arith::SelectOp>(isLong, count,
+                                                 b.min(b.index(unit()), left))};
 }
 
 RowState DecodeLoop::emitKeyBlock(const KeyBlock &keys, RowState state) {
@@ -231,20 +276,6 @@ Value DecodeLoop::loadHalf(const MatrixView &view, Value key, Value channel,
   return half ? odd : even;
 }
 
-void DecodeLoop::askForValues(const KeyBlock &keys, Value key, Value channel) {
-  Value row = keyBuffer ? b.add(keys.start, key) : key;
-  Value last = b.index(context.op.getValueDim() - 1);
-  valueView.prefetchColumns(b, row, b.min(channel, last),
-                            b.getLanes() * (splitsKeys ? 2 : 1));
-}
-
-void DecodeLoop::askForNextKeys(Value key, Value channel, int64_t count) {
-  Value last = b.index(context.op.getHeadDim() - 1);
-  Value next =
-      b.min(b.add(key, tiles.keyBlock), b.sub(block.keyEnd, b.index(1)));
-  keySource.prefetchColumns(b, next, b.min(channel, last), count);
-}
-
 /// Masked logits are computed for one vector at a time.
 SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
                                               ValueRange vectors, bool masked,
@@ -267,17 +298,22 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
         tiles.dots.rows,
         context.op.getHeadDim(),
         splitsKeys ? 2 : 1,
+        pairsKeys,
         [&](int64_t row, Value place, int64_t count) {
-          return b.loadFirstLanes(rowPanel, {b.index(firstRow + row), place},
-                                  count);
+          SmallVector<Value> at{b.index(firstRow + row), place};
+          return pairsKeys ? b.loadPairs(rowPanel, at)
+                           : b.loadFirstLanes(rowPanel, at, count);
         },
         [&](Value key, Value channel, int64_t half, int64_t count) {
+          if (pairsKeys)
+            return b.loadPairs(keyView.getMemref(), keyView.at(key, channel));
           return splitsKeys ? loadHalf(keyView, key, channel, half)
                             : keyView.loadFirstLanes(b, key, channel, count);
         },
         [&, firstRow](Value key, Value channel) {
-          if (firstRow == 0)
-            askForValues(keys, key, channel);
+          if (asksAhead && firstRow == 0)
+            askFor(valueView, keyBuffer ? b.add(keys.start, key) : key, channel,
+                   b.getLanes() * dotVectors());
         },
         partial};
     SmallVector<Value> products = dots.emit(b, vectors.size(), keyAt);
@@ -300,6 +336,8 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
 Value DecodeLoop::emitLogit(const KeyBlock &keys, int64_t row, Value vector,
                             Value product, bool masked) {
   IrDomain &domain = context.lanes;
+  if (double scale = context.productScale(); scale != 1)
+    product = b.create<arith::MulFOp>(product, b.constant(scale));
   Value key = b.add(keys.start, b.mul(vector, b.getLanes()));
   Int<IrDomain> lanes = domain.integer(key, /*laneStride=*/1);
   Value exists;
@@ -335,33 +373,66 @@ void DecodeLoop::emitWeightSums(const KeyBlock &keys, RowState &state,
   state.sums[0] = b.create<arith::AddFOp>(state.sums[0], added);
 }
 
+/// outputs = outputs * factors + weights * values. What is summed in registers
+/// is summed over a few keys, so that the next tile finds their values in the
+/// first-level cache.
 void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value allKept,
                                   Value factors) {
   int64_t lanes = b.getLanes(), channels = context.op.getValueDim();
+  for (int64_t row = 0; row < rows; ++row) {
+    Value factor = b.splat(b.lane(factors, row));
+    b.loop(b.index(0), b.index(paddedChannels()), lanes, [&](Value channel) {
+      Value sum = b.loadVector(outputs, {b.index(row), channel});
+      b.storeVector(b.create<arith::MulFOp>(sum, factor), outputs,
+                    {b.index(row), channel});
+    });
+  }
   int64_t span = tiles.product.vectors * lanes;
   int64_t whole = channels - channels % span;
   int64_t left = llvm::divideCeil(channels - whole, lanes);
-  for (int64_t row = 0; row < rows; row += tiles.product.rows) {
-    int64_t count = std::min(tiles.product.rows, rows - row);
-    b.loop(b.index(0), b.index(whole), span, [&](Value channel) {
-      emitProductTile(keys, allKept, row, channel,
-                      {count, tiles.product.vectors}, span, factors);
-    });
-    if (whole < channels)
-      emitProductTile(keys, allKept, row, b.index(whole), {count, left},
-                      channels - whole, factors);
-  }
+  b.loop(b.index(0), keys.count, tiles.valueBlock, [&](Value first) {
+    KeyBlock some{first,
+                  b.min(b.index(tiles.valueBlock), b.sub(keys.count, first))};
+    for (int64_t row = 0; row < rows; row += tiles.product.rows) {
+      int64_t count = std::min(tiles.product.rows, rows - row);
+      b.loop(b.index(0), b.index(whole), span, [&](Value channel) {
+        emitProductTile(keys, some, allKept, row, channel,
+                        {count, tiles.product.vectors}, span);
+      });
+      if (whole < channels)
+        emitProductTile(keys, some, allKept, row, b.index(whole), {count, left},
+                        channels - whole);
+    }
+  });
 }
 
-/// The keys of a block that some row sees: a value that is not finite reaches
-/// no output through a weight of 0.
-SmallVector<Value>
-DecodeLoop::emitVisible(const KeyBlock &keys,
-                        function_ref<ContractionKernel(Value vector)> kernelOf,
-                        ValueRange sums) {
+void DecodeLoop::askFor(const MatrixView &view, Value key, Value channel,
+                        int64_t count) {
+  Value lastKey = b.sub(block.keyEnd, b.index(1));
+  Value lastChannel = b.index(context.op.getValueDim() - 1);
+  view.prefetchColumns(b, b.min(key, lastKey), b.min(channel, lastChannel),
+                       count);
+}
+
+/// Without more, values that have to be widened are asked for themselves: they
+/// are multiplied no faster than memory could be read, so that it has to be
+/// read all the time.
+void DecodeLoop::askBesideValues(Value key, Value channel, int64_t count) {
+  Type stored = getElementTypeOrSelf(valueView.getMemref().getType());
+  if (asksAhead)
+    askFor(keySource, b.add(key, keyBlock), channel, count);
+  else if (stored != b.getElement())
+    askFor(valueView, b.add(key, unit()), channel, count);
+}
+
+/// Of keys `some` of a block those that some row sees: a value that is not
+/// finite reaches no output through a weight of 0.
+SmallVector<Value> DecodeLoop::emitVisible(const KeyBlock &some,
+                                           KernelOf kernelOf, ValueRange sums) {
   Value none = b.scalar(-std::numeric_limits<double>::infinity());
   return b.loop(
-      b.index(0), keys.count, 1, sums, [&](Value key, ValueRange carried) {
+      some.start, b.add(some.start, some.count), 1, sums,
+      [&](Value key, ValueRange carried) {
         Value vector = b.floorDiv(key, b.getLanes());
         Value lane = b.rem(key, b.getLanes());
         Value isSeen = b.create<arith::CmpFOp>(
@@ -373,43 +444,30 @@ DecodeLoop::emitVisible(const KeyBlock &keys,
       });
 }
 
-/// All keys of a whole block, one of each stream at a time.
-SmallVector<Value>
-DecodeLoop::emitStreams(function_ref<ContractionKernel(Value vector)> kernelOf,
-                        ValueRange sums) {
-  int64_t turns = tiles.keyBlock / b.getLanes() / tiles.streams;
-  return b.loop(
-      b.index(0), b.index(turns), 1, sums, [&](Value turn, ValueRange carried) {
-        SmallVector<ContractionKernel> kernels;
-        for (int64_t stream = 0; stream < tiles.streams; ++stream)
-          kernels.push_back(kernelOf(b.add(turn, stream * turns)));
-        return b.loop(b.index(0), b.index(b.getLanes()), 1, carried,
-                      [&](Value lane, ValueRange accumulators) {
-                        SmallVector<Value> results(accumulators);
-                        for (const ContractionKernel &kernel : kernels)
-                          results = kernel.emitSteps(b, lane, 1, results);
-                        return results;
-                      });
-      });
+/// All keys `some` of a whole block.
+SmallVector<Value> DecodeLoop::emitWhole(const KeyBlock &some,
+                                         KernelOf kernelOf, ValueRange sums) {
+  Value first = b.floorDiv(some.start, b.getLanes());
+  return b.loop(first, b.add(first, tiles.valueBlock / b.getLanes()), 1, sums,
+                [&](Value vector, ValueRange carried) {
+                  return kernelOf(vector).emit(b, b.index(0),
+                                               b.index(b.getLanes()), carried,
+                                               /*exact=*/true);
+                });
 }
 
-/// outputs = outputs * factor + weights * values, for rows from `firstRow` on
-/// and `channels` channels from `channel` on.
-void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
-                                 int64_t firstRow, Value channel,
-                                 RegisterTile tile, int64_t channels,
-                                 Value factors) {
+/// outputs += weights * values of keys `some` of a block, for rows from
+/// `firstRow` on and `channels` channels from `channel` on.
+void DecodeLoop::emitProductTile(const KeyBlock &keys, const KeyBlock &some,
+                                 Value allKept, int64_t firstRow, Value channel,
+                                 RegisterTile tile, int64_t channels) {
   int64_t lanes = b.getLanes();
   auto column = [&](int64_t vector) { return b.add(channel, vector * lanes); };
   SmallVector<Value> sums;
-  for (int64_t row = 0; row < tile.rows; ++row) {
-    Value factor = b.splat(b.lane(factors, firstRow + row));
-    for (int64_t vector = 0; vector < tile.vectors; ++vector) {
-      Value sum =
-          b.loadVector(outputs, {b.index(firstRow + row), column(vector)});
-      sums.push_back(b.create<arith::MulFOp>(sum, factor));
-    }
-  }
+  for (int64_t row = 0; row < tile.rows; ++row)
+    for (int64_t vector = 0; vector < tile.vectors; ++vector)
+      sums.push_back(
+          b.loadVector(outputs, {b.index(firstRow + row), column(vector)}));
   auto kernelOf = [&](Value vector) {
     Value firstKey = b.add(keys.start, b.mul(vector, lanes));
     return ContractionKernel{
@@ -417,11 +475,11 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
         [this, firstRow, vector, lanes](int64_t row, Value key) {
           return b.load(logits, {vector, b.add(key, (firstRow + row) * lanes)});
         },
-        [this, firstKey, firstRow, channel, column, channels,
+        [this, firstRow, firstKey, channel, column, channels,
          lanes](int64_t number, Value key) {
           Value row = b.add(firstKey, key);
           if (firstRow == 0 && number == 0)
-            askForNextKeys(row, channel, channels);
+            askBesideValues(row, channel, channels);
           if (tiles.splitsValues)
             return loadHalf(valueView, row, column(number - number % 2),
                             number % 2);
@@ -431,8 +489,8 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, Value allKept,
         }};
   };
   sums = b.choose(
-      allKept, [&] { return emitStreams(kernelOf, sums); },
-      [&] { return emitVisible(keys, kernelOf, sums); });
+      allKept, [&] { return emitWhole(some, kernelOf, sums); },
+      [&] { return emitVisible(some, kernelOf, sums); });
   for (int64_t row = 0; row < tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.vectors; ++vector)
       b.storeVector(sums[row * tile.vectors + vector], outputs,

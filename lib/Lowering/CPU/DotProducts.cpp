@@ -5,32 +5,60 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Of two vectors the sums of lanes that differ in bit `bit`: those of `first`
-/// where the bit is 0, those of `second` where it is 1.
-static Value foldLanes(LoopEmitter &b, Value first, Value second, int64_t bit) {
-  int64_t lanes = b.getLanes();
-  SmallVector<int64_t> here, there;
-  for (int64_t lane = 0; lane < lanes; ++lane) {
-    int64_t of = lane & bit ? lanes : 0;
-    here.push_back(of + lane);
-    there.push_back(of + (lane ^ bit));
-  }
-  return b.create<arith::AddFOp>(b.shuffle(first, second, here),
-                                 b.shuffle(first, second, there));
+/// `first` where the bit `bit` of a lane's number is 0, `second` where it is 1;
+/// with `isCrossed`, of the lane whose number differs in that bit.
+static Value pickByBit(LoopEmitter &b, Value first, Value second, int64_t bit,
+                       bool isCrossed) {
+  SmallVector<int64_t> from;
+  for (int64_t lane = 0; lane < b.getLanes(); ++lane)
+    from.push_back((lane & bit ? b.getLanes() : 0) +
+                   (isCrossed ? lane ^ bit : lane));
+  return b.shuffle(first, second, from);
 }
 
-/// The sums over lanes of as many vectors as there are lanes, one per lane.
-static Value sumsOverLanes(LoopEmitter &b, SmallVector<Value> vectors) {
-  for (int64_t bit = 1; vectors.size() > 1; bit *= 2) {
-    SmallVector<Value> folded;
-    for (size_t i = 0; i < vectors.size(); i += 2)
-      folded.push_back(foldLanes(b, vectors[i], vectors[i + 1], bit));
-    vectors = std::move(folded);
+/// Sums of lanes whose numbers differ in bit `bit`: those of `first` where the
+/// bit is 0, those of `second` where it is 1.
+static Value foldLanes(LoopEmitter &b, Value first, Value second, int64_t bit) {
+  return b.create<arith::AddFOp>(
+      pickByBit(b, first, second, bit, /*isCrossed=*/false),
+      pickByBit(b, first, second, bit, /*isCrossed=*/true));
+}
+
+/// Folds a power of two of vectors into one, from the lanes' bit `bit` down:
+/// vector i is then in the lanes whose bits from there on down are i.
+static Value foldVectors(LoopEmitter &b, SmallVector<Value> vectors,
+                         int64_t bit) {
+  for (; vectors.size() > 1; bit /= 2) {
+    size_t half = vectors.size() / 2;
+    for (size_t i = 0; i < half; ++i)
+      vectors[i] = foldLanes(b, vectors[i], vectors[half + i], bit);
+    vectors.truncate(half);
   }
   return vectors.front();
 }
 
-/// Stores the products of these keys with all rows, not yet summed over lanes.
+/// Blocks of lanes of as many vectors as there are blocks in one: block j of
+/// vector i becomes block i of vector j.
+static void transposeBlocks(LoopEmitter &b, MutableArrayRef<Value> vectors) {
+  int64_t count = vectors.size(), width = b.getLanes() / count;
+  for (int64_t bit = 1; bit < count; bit *= 2)
+    for (int64_t i = 0; i < count; ++i) {
+      if (i & bit)
+        continue;
+      Value low = vectors[i], high = vectors[i | bit];
+      SmallVector<int64_t> lows, highs;
+      for (int64_t lane = 0; lane < b.getLanes(); ++lane) {
+        bool isHigh = lane & (bit * width);
+        lows.push_back(isHigh ? b.getLanes() + (lane ^ (bit * width)) : lane);
+        highs.push_back(isHigh ? b.getLanes() + lane : lane ^ (bit * width));
+      }
+      vectors[i] = b.shuffle(low, high, lows);
+      vectors[i | bit] = b.shuffle(low, high, highs);
+    }
+}
+
+/// Stores the products of these keys with all rows, one vector for each key:
+/// row r in block r of its lanes, not yet summed over the lanes of the block.
 void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
   int64_t lanes = b.getLanes();
   auto emitStep = [&](Value channel, int64_t count, ValueRange carried) {
@@ -41,7 +69,8 @@ void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
       Value keyLanes = loadKey(keys[key].number, channel, i, count);
       for (int64_t row = 0; row < rows; ++row) {
         Value &sum = sums[key * rows + row];
-        sum = b.fma(keyLanes, rowLanes[row], sum);
+        sum = ofPairs ? b.addPairProducts(keyLanes, rowLanes[row], sum)
+                      : b.fma(keyLanes, rowLanes[row], sum);
       }
     };
     SmallVector<SmallVector<Value>> rowLanes(vectorsAtOnce);
@@ -65,7 +94,8 @@ void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
         multiply(i, key, rowLanes[i]);
     return sums;
   };
-  int64_t step = vectorsAtOnce * lanes, whole = channels - channels % step;
+  int64_t step = vectorsAtOnce * lanes * (ofPairs ? 2 : 1);
+  int64_t whole = channels - channels % step;
   SmallVector<Value> sums(rows * keys.size(), b.constant(0.0));
   sums = b.loop(b.index(0), b.index(whole), step, sums,
                 [&](Value channel, ValueRange carried) {
@@ -73,10 +103,12 @@ void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
                 });
   if (whole < channels)
     sums = emitStep(b.index(whole), channels - whole, sums);
-  for (auto [number, key] : llvm::enumerate(keys))
-    for (int64_t row = 0; row < rows; ++row)
-      b.storeVector(sums[number * rows + row], partial,
-                    {key.lane, b.index((key.vector * rows + row) * lanes)});
+  for (auto [number, key] : llvm::enumerate(keys)) {
+    SmallVector<Value> ofKey(ArrayRef(sums).slice(number * rows, rows));
+    ofKey.resize(blocks(), b.constant(0.0));
+    b.storeVector(foldVectors(b, std::move(ofKey), lanes / 2), partial,
+                  {key.lane, b.index(key.vector * lanes)});
+  }
 }
 
 SmallVector<Value> DotProducts::emit(LoopEmitter &b, int64_t vectors,
@@ -95,12 +127,18 @@ SmallVector<Value> DotProducts::emit(LoopEmitter &b, int64_t vectors,
     }
   });
   SmallVector<Value> products;
-  for (int64_t column = 0; column < vectors * rows; ++column) {
-    SmallVector<Value> perKey;
-    for (int64_t lane = 0; lane < b.getLanes(); ++lane)
-      perKey.push_back(b.loadVector(
-          partial, {b.index(lane), b.index(column * b.getLanes())}));
-    products.push_back(sumsOverLanes(b, std::move(perKey)));
+  int64_t width = b.getLanes() / blocks();
+  for (int64_t vector = 0; vector < vectors; ++vector) {
+    SmallVector<Value> groups;
+    for (int64_t first = 0; first < b.getLanes(); first += width) {
+      SmallVector<Value> perKey;
+      for (int64_t lane = first; lane < first + width; ++lane)
+        perKey.push_back(b.loadVector(
+            partial, {b.index(lane), b.index(vector * b.getLanes())}));
+      groups.push_back(foldVectors(b, std::move(perKey), width / 2));
+    }
+    transposeBlocks(b, groups);
+    products.append(groups.begin(), groups.begin() + rows);
   }
   return products;
 }

@@ -17,6 +17,9 @@ struct DotProducts {
   int64_t channels;
   /// Vectors of channels that are read of a key at once.
   int64_t vectorsAtOnce;
+  /// Whether vectors hold pairs of bf16, neighbours along the channels, whose
+  /// number is then a multiple of what is read at once.
+  bool ofPairs;
   /// A vector of a row from `place` on, and vector `number` of those that are
   /// read of a key at `channel`, which meets the row at the same place. The
   /// first `count` lanes, 0 in the others.
@@ -25,7 +28,9 @@ struct DotProducts {
       loadKey;
   /// Code beside what is read of a key from `channel` on.
   std::function<void(Value key, Value channel)> besideKey;
-  /// Scratch [lane of keys][vector of keys, row, lane]
+  /// Scratch [lane of keys][vector of keys, lane]. What is summed in registers
+  /// before it is stored stays in the first-level cache beside the keys that
+  /// stream through it.
   Value partial;
 
   /// One vector per vector of keys and row, lane j of which belongs to key j of
@@ -42,6 +47,8 @@ private:
     Value lane;
   };
   void emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const;
+  /// Of the lanes, one for each row, a power of two of them.
+  int64_t blocks() const { return llvm::PowerOf2Ceil(rows); }
 };
 
 } // namespace mlir::posenc

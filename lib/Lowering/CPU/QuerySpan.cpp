@@ -27,11 +27,7 @@ private:
   }
   void start(Value number);
   void visit(Value number, const KeyBlock &keys);
-  /// The first number of [low, high) that is past something, as all after it
-  /// are; `high` where none is.
-  Value bisect(Value low, Value high, function_ref<Value(Value)> isPast);
-  /// The numbers [begin, end) of key blocks outside of which masks exclude all:
-  /// time is linear in what is seen.
+  /// The numbers [begin, end) of key blocks that any query may see.
   std::pair<Value, Value> seenKeyBlocks();
   void visitKeys();
   void visitKeysUntilCertified();
@@ -178,47 +174,10 @@ KeyBlock QuerySpan::keyBlockFrom(Value first) {
   return {first, b.min(b.index(context.tiles.keyBlock), b.sub(keyEnd, first))};
 }
 
-Value QuerySpan::bisect(Value low, Value high,
-                        function_ref<Value(Value)> isPast) {
-  auto goesOn = [&](ValueRange range) {
-    return std::pair(b.less(range[0], range[1]), SmallVector<Value>(range));
-  };
-  Type index = low.getType();
-  return b.loopWhile(
-      {index, index}, {low, high}, goesOn,
-      [&](ValueRange range) -> SmallVector<Value> {
-        Value middle = b.floorDiv(b.add(range[0], range[1]), 2);
-        Value past = isPast(middle);
-        return {b.create<arith::SelectOp>(past, range[0], b.add(middle, 1)),
-                b.create<arith::SelectOp>(past, middle, range[1])};
-      })[0];
-}
-
 std::pair<Value, Value> QuerySpan::seenKeyBlocks() {
-  int64_t keyBlock = context.tiles.keyBlock;
-  IrDomain &scalars = context.scalars;
-  QueryBlock first = blockAt(b.index(0));
-  Value none = b.index(0), all = b.ceilDiv(first.keyEnd, keyBlock);
-  if (context.op.getMaskList().empty() || isConstantIntValue(all, 1))
-    return {none, all};
-  QueryBlock last = blockAt(b.sub(span.count, b.index(1)));
-  // Whether masks surely exclude keys [firstKey, keyEnd) for all queries.
-  auto seesNothing = [&](Value firstKey, Value keyEnd) {
-    Value lastKey = b.sub(keyEnd, b.index(1));
-    return emitBoxClass(context, first.box(first.firstQuery, last.lastQuery,
-                                           firstKey, lastKey))
-        .noneKept;
-  };
-  // The first block whose end leaves something to see before it, and the first
-  // from whose end on there is nothing.
-  Value begin = bisect(none, all, [&](Value number) {
-    Value end = b.min(b.mul(b.add(number, 1), keyBlock), first.keyEnd);
-    return scalars.notBool(seesNothing(none, end));
-  });
-  Value end = bisect(begin, all, [&](Value number) {
-    return seesNothing(b.mul(number, keyBlock), first.keyEnd);
-  });
-  return {begin, end};
+  return emitSeenKeyBlocks(context, blockAt(b.index(0)),
+                           blockAt(b.sub(span.count, b.index(1))),
+                           context.tiles.keyBlock);
 }
 
 void QuerySpan::visitKeys() {

@@ -4,6 +4,7 @@
 #include "TileProducts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "posenc/IR/DecayInterfaces.h"
 
 using namespace mlir;
@@ -65,6 +66,52 @@ posenc::emitUnlessExcluded(AttentionContext &context, const QueryBlock &block,
   return RowState::unflatten(b.choose(
       box.noneKept, [&] { return state.flatten(); },
       [&] { return visit(box.allKept).flatten(); }));
+}
+
+/// The first number of [low, high) that is past something, as all after it are;
+/// `high` where none is.
+static Value bisect(LoopEmitter &b, Value low, Value high,
+                    function_ref<Value(Value)> isPast) {
+  auto goesOn = [&](ValueRange range) {
+    return std::pair(b.less(range[0], range[1]), SmallVector<Value>(range));
+  };
+  Type index = low.getType();
+  return b.loopWhile(
+      {index, index}, {low, high}, goesOn,
+      [&](ValueRange range) -> SmallVector<Value> {
+        Value middle = b.floorDiv(b.add(range[0], range[1]), 2);
+        Value past = isPast(middle);
+        return {b.create<arith::SelectOp>(past, range[0], b.add(middle, 1)),
+                b.create<arith::SelectOp>(past, middle, range[1])};
+      })[0];
+}
+
+std::pair<Value, Value> posenc::emitSeenKeyBlocks(AttentionContext &context,
+                                                  const QueryBlock &first,
+                                                  const QueryBlock &last,
+                                                  int64_t blockSize) {
+  LoopEmitter &b = context.b;
+  IrDomain &scalars = context.scalars;
+  Value none = b.index(0), all = b.ceilDiv(first.keyEnd, blockSize);
+  if (context.op.getMaskList().empty() || isConstantIntValue(all, 1))
+    return {none, all};
+  // Whether masks surely exclude keys [firstKey, keyEnd) for all queries.
+  auto seesNothing = [&](Value firstKey, Value keyEnd) {
+    Value lastKey = b.sub(keyEnd, b.index(1));
+    return emitBoxClass(context, first.box(first.firstQuery, last.lastQuery,
+                                           firstKey, lastKey))
+        .noneKept;
+  };
+  // The first block whose end leaves something to see before it, and the first
+  // from whose end on there is nothing.
+  Value begin = bisect(b, none, all, [&](Value number) {
+    Value end = b.min(b.mul(b.add(number, 1), blockSize), first.keyEnd);
+    return scalars.notBool(seesNothing(none, end));
+  });
+  Value end = bisect(b, begin, all, [&](Value number) {
+    return seesNothing(b.mul(number, blockSize), first.keyEnd);
+  });
+  return {begin, end};
 }
 
 RowState KeyVisits::emit(const QueryBlock &block, const QueryPanels &panels,

@@ -7,22 +7,24 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK-SAME: %[[Q:[a-z0-9]*]]: memref<2x8x1x64xf32>, %[[K:[a-z0-9]*]]: memref<2x2x999x64xf32>, %[[V:[a-z0-9]*]]:
 // Batch rows by kv heads.
 // CHECK: scf.parallel ({{.*}}) = (%c0, %c0) to (%c2, %c2)
-// CHECK: scf.for {{.*}} to %c999
+// What masks exclude is looked for, then come blocks that are as long as masks allow.
+// CHECK: scf.while {{.*}} : (index, index) ->
+// CHECK: scf.while {{.*}} : (index, vector<16xf32>, vector<16xf32>) ->
 // Four keys, each of another stream, meet four rows.
 // CHECK: %[[SUMS:.*]]:16 = scf.for {{.*}} to %c64 step %c16
-// Their values are asked for, and beside values the keys of the next block.
-// CHECK-COUNT-4: memref.prefetch %[[V]]{{.*}}, read, locality<2>
-// CHECK-NOT: memref.prefetch
 // CHECK-COUNT-4: vector.load %[[K]]
 // CHECK-NOT: vector.load %[[K]]
 // CHECK: scf.yield
-// CHECK-COUNT-16: vector.store {{.*}}, %[[PARTIAL:.*]][
-// Sums over lanes are folded for a vector of keys at a time.
+// Half of the sums over lanes are folded in registers, so that one vector is left of a key.
+// CHECK: vector.shuffle %[[SUMS]]#0, %[[SUMS]]#2 [0, 1, 2, 3, 4, 5, 6, 7, 24, 25, 26, 27, 28, 29, 30, 31]
+// CHECK-COUNT-4: vector.store {{.*}}, %[[PARTIAL:.*]][
+// CHECK-NOT: vector.store {{.*}}, %[[PARTIAL]][
 // CHECK-COUNT-16: vector.load %[[PARTIAL]][
 // CHECK: vector.shuffle {{.*}} [0, 17, 2, 19, 4, 21, 6, 23, 8, 25, 10, 27, 12, 29, 14, 31]
-// CHECK: memref.prefetch %[[K]]{{.*}}, read, locality<2>
-// CHECK-NOT: memref.prefetch %[[V]]
+// Values of a few keys are read forward, by the second tile from the first-level cache.
+// CHECK-NOT: memref.prefetch
 // CHECK: vector.load %[[V]]
+// CHECK-NOT: memref.prefetch
 // CHECK: return
 func.func @group(%q: memref<2x8x1x64xf32>, %k: memref<2x2x999x64xf32>, %v: memref<2x2x999x64xf32>, %o: memref<2x8x1x64xf32>) {
   posenc.attention ins(%q, %k, %v : memref<2x8x1x64xf32>, memref<2x2x999x64xf32>, memref<2x2x999x64xf32>)
@@ -80,8 +82,9 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 // CHECK: %[[BITS:.*]] = vector.bitcast %[[PAIRS]]
 // CHECK: arith.shli %[[BITS]], %[[SIXTEEN]]
 // CHECK: arith.andi %[[BITS]], %[[HIGH]]
-// Values likewise.
-// CHECK-COUNT-2: vector.load %[[V]]{{.*}}, vector<32xbf16>
+// Values likewise, asked for ahead: widening takes as long as reading.
+// CHECK: memref.prefetch %[[V]]{{.*}}, read, locality<2>
+// CHECK: vector.load %[[V]]{{.*}}, vector<32xbf16>
 // CHECK: return
 func.func @halves(%q: memref<2x8x1x64xbf16>, %k: memref<2x2x999x64xbf16>, %v: memref<2x2x999x64xbf16>, %o: memref<2x8x1x64xbf16>) {
   posenc.attention ins(%q, %k, %v : memref<2x8x1x64xbf16>, memref<2x2x999x64xbf16>, memref<2x2x999x64xbf16>)
@@ -112,6 +115,38 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
 func.func @six_vectors(%q: memref<2x8x1x64xbf16>, %k: memref<2x2x999x64xbf16>, %v: memref<2x2x999x96xbf16>, %o: memref<2x8x1x96xbf16>) {
   posenc.attention ins(%q, %k, %v : memref<2x8x1x64xbf16>, memref<2x2x999x64xbf16>, memref<2x2x999x96xbf16>)
       outs(%o : memref<2x8x1x96xbf16>)
+  return
+}
+}
+
+// -----
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<
+    "CPU" = #dlti.target_device_spec<"cpu" = "znver5">>} {
+// Where pairs of bf16 have an instruction, keys meet queries of 16 bits without being widened; the scale, no power of
+// two, is of the products then.
+// CHECK-LABEL: func @pairs(
+// CHECK-SAME: %{{.*}}: memref<2x8x1x128xbf16>, %[[K:[a-z0-9]*]]: memref<2x2x999x128xbf16>,
+// CHECK-DAG: %[[SCALE:.*]] = arith.constant dense<0.0883883461> : vector<16xf32>
+// CHECK-DAG: %[[QUERIES:.*]] = memref.alloc() {{.*}} : memref<4x128xbf16>
+// CHECK: scf.for {{.*}} to %c128 step %c32
+// CHECK: %[[KEY:.*]] = vector.load %[[K]]{{.*}}, vector<32xbf16>
+// CHECK: x86vector.avx512.dot %{{.*}}, %[[KEY]], %{{.*}} : vector<32xbf16> -> vector<16xf32>
+// CHECK: arith.mulf {{.*}}, %[[SCALE]]
+// CHECK: return
+func.func @pairs(%q: memref<2x8x1x128xbf16>, %k: memref<2x2x999x128xbf16>, %v: memref<2x2x999x128xbf16>, %o: memref<2x8x1x128xbf16>) {
+  posenc.attention ins(%q, %k, %v : memref<2x8x1x128xbf16>, memref<2x2x999x128xbf16>, memref<2x2x999x128xbf16>)
+      outs(%o : memref<2x8x1x128xbf16>)
+  return
+}
+
+// Transformed keys are wide, and so are queries.
+// CHECK-LABEL: func @no_pairs(
+// CHECK-NOT: x86vector.avx512.dot
+// CHECK: return
+func.func @no_pairs(%q: memref<2x8x1x128xbf16>, %k: memref<2x2x999x128xbf16>, %v: memref<2x2x999x128xbf16>, %o: memref<2x8x1x128xbf16>) {
+  posenc.attention ins(%q, %k, %v : memref<2x8x1x128xbf16>, memref<2x2x999x128xbf16>, memref<2x2x999x128xbf16>)
+      outs(%o : memref<2x8x1x128xbf16>) encodings [#posenc.rope]
   return
 }
 }
