@@ -60,6 +60,9 @@ typedef struct PosEncCompilation PosEncCompilation;
  * - verify-raising: "probe", "none": whether rows of what is raised are
  *   evaluated before and after;
  *
+ * - finite-masks: "exact", "hide": whether finite numbers in place of logits or
+ *   added to them are masks where that changes nothing, or all up to -1000;
+ *
  * - assemble (for a GPU): false, true: the report says what ptxas, where there
  *   is one, makes of kernels.
  *

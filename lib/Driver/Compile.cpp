@@ -55,7 +55,7 @@ LogicalResult lower(ModuleOp module, const CompileOptions &options,
   // The parser has verified what came in, and tests run the same passes with
   // -verify-each; between passes it costs a third of their time.
   pm.enableVerifier(false);
-  buildRaisedPipeline(pm, options.verifyRaising, &report);
+  buildRaisedPipeline(pm, options.verifyRaising, options.finiteMasks, &report);
   if (last >= Stage::Optimised)
     buildOptimisedPipeline(pm, pipeline, &report);
   if (last >= Stage::Loops)

@@ -76,7 +76,8 @@ LogicalResult lowerToGpu(ModuleOp module, const CompileOptions &options,
   PassManager toKernels(module.getContext());
   toKernels.enableVerifier(false);
   if (last == Stage::Raised)
-    buildRaisedPipeline(toKernels, options.verifyRaising, &report);
+    buildRaisedPipeline(toKernels, options.verifyRaising, options.finiteMasks,
+                        &report);
   else
     buildGpuOptimisedPipeline(toKernels, pipeline, &report);
   if (last >= Stage::Loops)

@@ -77,6 +77,13 @@ std::optional<Verification> parseVerification(llvm::StringRef value) {
       .Default(std::nullopt);
 }
 
+std::optional<FiniteMasks> parseFiniteMasks(llvm::StringRef value) {
+  return StringSwitch<std::optional<FiniteMasks>>(value)
+      .Case("exact", FiniteMasks::exact)
+      .Case("hide", FiniteMasks::hide)
+      .Default(std::nullopt);
+}
+
 /// A number for which `isOne` holds.
 template <typename Predicate>
 std::optional<double> parseNumber(llvm::StringRef value, Predicate isOne) {
@@ -116,6 +123,7 @@ llvm::ArrayRef<CompileOptions::Flag> CompileOptions::flags() {
       {"stage", "raised, optimised, loops, llvm"},
       {"threads", "true, false", /*isSwitch=*/true},
       {"verify-raising", "probe, none"},
+      {"finite-masks", "exact, hide"},
       {"window-epsilon", "0, or 2^-64 to below 1"},
       {"score-bound", "0 to 300"},
       {"own-key", "true, false", /*isSwitch=*/true},
@@ -152,6 +160,8 @@ llvm::Error CompileOptions::set(llvm::StringRef flag, llvm::StringRef value) {
     return assign(threads, parseSwitch(value), "true or false");
   if (flag == "verify-raising")
     return assign(verifyRaising, parseVerification(value), "probe or none");
+  if (flag == "finite-masks")
+    return assign(finiteMasks, parseFiniteMasks(value), "exact or hide");
   if (flag == "window-epsilon")
     return assign(windowEpsilon, parseNumber(value, isWindowEpsilon),
                   "0, or from 2^-64 to below 1");

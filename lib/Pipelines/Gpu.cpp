@@ -21,7 +21,7 @@ namespace mlir::posenc {
 void buildGpuOptimisedPipeline(OpPassManager &pm,
                                const PosEncToNVPTXOptions &options,
                                CompilationReport *report) {
-  buildRaisedPipeline(pm, options.verifyRaising, report);
+  buildRaisedPipeline(pm, options.verifyRaising, options.finiteMasks, report);
   pm.addPass(createFoldEncodings());
   addReceptiveField(pm, options.receptiveField, report);
   addWindows(pm,

@@ -157,7 +157,7 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
 }
 
 void buildRaisedPipeline(OpPassManager &pm, Verification verification,
-                         CompilationReport *report) {
+                         FiniteMasks finiteMasks, CompilationReport *report) {
   // What front ends write as arithmetic on whole tensors has no buffers else.
   pm.addPass(createConvertElementwiseToLinalgPass());
   // One body per exported function: raising looks at whole graphs.
@@ -168,6 +168,7 @@ void buildRaisedPipeline(OpPassManager &pm, Verification verification,
   pm.addPass(createCSEPass());
   RaiseToPosEncOptions raising;
   raising.verify = verification;
+  raising.finiteMasks = finiteMasks;
   pm.addPass(createRaiseToPosEnc(raising, report));
 }
 
@@ -250,7 +251,7 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
 
 void buildPosEncToLLVMPipeline(OpPassManager &pm,
                                const PosEncToLLVMOptions &options) {
-  buildRaisedPipeline(pm, options.verifyRaising);
+  buildRaisedPipeline(pm, options.verifyRaising, options.finiteMasks);
   buildOptimisedPipeline(pm, options);
   buildLoopsPipeline(pm, options);
   buildLLVMPipeline(pm, options);
@@ -262,16 +263,19 @@ void registerPipelines() {
                buildPosEncToLLVMPipeline);
   Registration("posenc-to-raised", "Imported linalg to posenc ops",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
-                 buildRaisedPipeline(pm, options.verifyRaising);
+                 buildRaisedPipeline(pm, options.verifyRaising,
+                                     options.finiteMasks);
                });
   Registration("posenc-to-optimised", "Imported linalg to optimised posenc ops",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
-                 buildRaisedPipeline(pm, options.verifyRaising);
+                 buildRaisedPipeline(pm, options.verifyRaising,
+                                     options.finiteMasks);
                  buildOptimisedPipeline(pm, options);
                });
   Registration("posenc-to-loops", "Imported linalg to loops on memrefs",
                [](OpPassManager &pm, const PosEncToLLVMOptions &options) {
-                 buildRaisedPipeline(pm, options.verifyRaising);
+                 buildRaisedPipeline(pm, options.verifyRaising,
+                                     options.finiteMasks);
                  buildOptimisedPipeline(pm, options);
                  buildLoopsPipeline(pm, options);
                });

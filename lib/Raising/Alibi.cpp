@@ -5,7 +5,7 @@
 // -|i - j|.
 #include "mlir/IR/Matchers.h"
 #include "posenc/IR/Encodings.h"
-#include "posenc/Raising/Recognizers.h"
+#include "posenc/Raising/Distance.h"
 #include <cmath>
 
 using namespace mlir;
@@ -220,10 +220,41 @@ static std::optional<SlopedTerm> readTerm(Scalar term, const PairSite &site) {
   return absolute ? absolute : readSigned(parts, site);
 }
 
-static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
-  // Spellings differ by what a row has in common.
-  if (site.seesRows)
+/// Where the encoding itself is the term, with nothing beside it of the row, in
+/// which spellings differ.
+static std::optional<TokenPositions>
+positionsOfWhole(Scalar term, AlibiAttr encoding, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  std::optional<DistanceTerm> distance = overDistance(term, site);
+  if (!distance)
     return std::nullopt;
+  bool isOfLines = isSmooth(distance->term, *distance, context);
+  if (distance->isSampled && !isOfLines)
+    return std::nullopt;
+  ScalarProgram evaluate(distance->term, {distance->variable, site.head});
+  auto isThere = [&](int64_t head, int64_t number, int64_t offset) {
+    // Lines that agree in many points are one.
+    if (isOfLines && std::abs(number) > denseSamples && number % denseSamples)
+      return true;
+    std::optional<double> value = evaluate({double(number), double(head)});
+    double wanted = scoreAt(encoding, site, head, number + offset, 0);
+    return value && std::fabs(*value - wanted) <=
+                        1e-6 * std::max(1.0, std::fabs(wanted));
+  };
+  auto isAt = [&](int64_t offset) {
+    return llvm::all_of(llvm::seq<int64_t>(0, site.heads), [&](int64_t head) {
+      return llvm::all_of(distance->visible, [&](int64_t number) {
+        return isThere(head, number, offset);
+      });
+    });
+  };
+  const int64_t *offset = llvm::find_if(distance->offsets, isAt);
+  return offset == distance->offsets.end()
+             ? std::nullopt
+             : std::optional(distance->positions(context, *offset));
+}
+
+static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   std::optional<SlopedTerm> found = readTerm(term, site);
   if (!found)
     return std::nullopt;
@@ -252,10 +283,11 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
     if (!scale)
       scale = std::fabs(ratio - 1) < 1e-6 ? 1.0 : ratio;
   }
-  return ScoreMatch{AlibiAttr::get(context, 8.0, found->kind, *scale),
-                    {},
-                    TokenPositions{found->offset, {}},
-                    {},
-                    {}};
+  auto encoding = AlibiAttr::get(context, 8.0, found->kind, *scale);
+  std::optional<TokenPositions> queries = TokenPositions{found->offset, {}};
+  if (site.seesRows)
+    queries = positionsOfWhole(term, encoding, site);
+  return queries ? std::optional(ScoreMatch{encoding, {}, *queries, {}, {}})
+                 : std::nullopt;
 }
 static ScoreRegistration registration(recognize);

@@ -5,6 +5,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
 using namespace mlir;
@@ -400,5 +402,15 @@ BuiltAttention posenc::buildAttention(RewriterBase &rewriter,
   BuiltAttention built = AttentionBuilder(rewriter, reader, core).build(*parts);
   for (const std::string &text : parts->nearMisses)
     built.nearMisses.push_back({"TermNotNamed", text});
+  if (core.hiddenByName)
+    built.nearMisses.push_back(
+        {"FiniteMasksHide",
+         llvm::formatv("takes numbers up to {0} for -inf, as "
+                       "finite-masks=hide says{1}",
+                       llvm::format("%g", *core.hiddenByName),
+                       core.mayHaveDeadRows
+                           ? ": a row of nothing else is 0 here, and a mean of "
+                             "values in the graph"
+                           : "")});
   return built;
 }

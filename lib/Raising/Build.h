@@ -9,7 +9,8 @@
 
 namespace mlir::posenc {
 
-/// What a recognizer asks beside what it found, as a remark of that name.
+/// What a recognizer asks beside what it found, or what was asked for and is
+/// not as in the graph, as a remark of that name.
 struct NearMiss {
   StringRef name;
   std::string text;

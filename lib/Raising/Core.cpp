@@ -28,8 +28,10 @@ static bool startsFromZero(linalg::LinalgOp op) {
 namespace {
 class CoreMatcher {
 public:
-  CoreMatcher(ElementReader &reader, linalg::LinalgOp product)
-      : reader(reader), context(reader.getContext()), product(product) {}
+  CoreMatcher(ElementReader &reader, linalg::LinalgOp product,
+              FiniteMasks finiteMasks)
+      : reader(reader), context(reader.getContext()), product(product),
+        finiteMasks(finiteMasks) {}
   CoreOutcome match();
 
 private:
@@ -40,9 +42,11 @@ private:
   bool matchReading(const Axes &axes);
   bool masksHeads();
   bool takeLogit(const Normalization &found);
+  bool takeApart(double highestHidden);
   bool takeAccumulator();
   bool takeSink(Scalar sink);
   bool checkRowsAlive();
+  void findNumbersThatMayHide();
   bool matchScoreProduct();
   bool matchQueryAndKey(Type element);
   bool matchValue(Type element);
@@ -64,6 +68,7 @@ private:
   ElementReader &reader;
   ScalarContext &context;
   linalg::LinalgOp product;
+  FiniteMasks finiteMasks;
   Reason reason;
   AttentionCore core;
   linalg::ContractionDimensions dims;
@@ -71,7 +76,6 @@ private:
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
   Scalar wholeLogit = nullptr;
-  bool accumulates = false;
   /// Of the score product.
   SmallVector<Scalar> scoreLoops;
   Role scoreChannel;
@@ -135,14 +139,21 @@ bool CoreMatcher::takeLogit(const Normalization &found) {
                 "the scores of all keys stay, as a tensor over batch, head, "
                 "query and key",
                 term);
-  std::optional<Logit> logit = matchLogit(context, found.logit, reason);
+  wholeLogit = found.logit;
+  return takeApart(finiteMasks == FiniteMasks::hide ? highestHiddenByName
+                                                    : highestHidden) &&
+         takeSink(found.sink);
+}
+
+bool CoreMatcher::takeApart(double highestHidden) {
+  std::optional<Logit> logit =
+      matchLogit(context, wholeLogit, reason, highestHidden);
   if (!logit) {
     reason.op = product;
     return false;
   }
   core.logit = *logit;
-  wholeLogit = found.logit;
-  return takeAccumulator() && takeSink(found.sink);
+  return takeAccumulator();
 }
 
 bool CoreMatcher::takeSink(Scalar sink) {
@@ -171,17 +182,15 @@ bool CoreMatcher::takeAccumulator() {
   if (startsFromZero(op))
     return true;
   OpOperand *init = op.getDpsInitOperand(0);
-  bool isAdded = !core.logit.residue && !core.logit.softcap;
   std::optional<SmallVector<Scalar>> scoreLoops = loopsOfResult(
       op, cast<OpResult>(core.logit.score->value), core.logit.score->operands);
   auto at = scoreLoops ? indicesOfOperand(context, op, *init, *scoreLoops)
                        : std::nullopt;
-  if (!isAdded || !at)
+  if (core.logit.softcap || !at)
     return fail("score-accumulator",
                 "expected the score product to start from zero, or from what "
-                "is added to the scores and nothing else done with them",
+                "is added to the scores before anything else is done with them",
                 op);
-  accumulates = true;
   core.logit.terms.push_back(context.binary(ScalarKind::mul,
                                             reader.element(init->get(), *at),
                                             context.real(core.logit.scale)));
@@ -190,29 +199,39 @@ bool CoreMatcher::takeAccumulator() {
 
 /// A row in which every key has a finite mask is uniform in the graph, and a
 /// key that a term hides too weighs as much as the others: such masks are
-/// conditions only where every row keeps a key, and stay numbers elsewhere.
+/// conditions only where every row keeps a key, and stay numbers elsewhere,
+/// unless they are to hide all the same.
 bool CoreMatcher::checkRowsAlive() {
   // A sink is as small as scores are, and no mask hides it.
   bool isAlive = core.sink || keepsAKey(context, core);
-  if (core.logit.leastHidden &&
-      !(isAlive && termsAreSmall(reader, core.logit))) {
-    std::optional<Logit> whole =
-        matchLogit(context, wholeLogit, reason, FiniteMasks::stay);
-    if (whole && accumulates)
-      reason = {"score-accumulator",
-                "expected the score product to start from zero beside a finite "
-                "mask that may leave rows without a key"};
-    if (!whole || accumulates) {
-      reason.op = product;
+  std::optional<double> least = core.logit.leastHidden;
+  bool isExact = !least || (isAlive && -*least <= highestHidden &&
+                            termsAreSmall(reader, core.logit, *least));
+  if (!isExact && finiteMasks == FiniteMasks::hide) {
+    core.hiddenByName = -*least;
+  } else if (!isExact) {
+    core.notShown = isAlive
+                        ? "it outweighs what else is added"
+                        : "every row keeps a key, as one without is uniform";
+    if (!takeApart(noneHidden))
       return false;
-    }
-    core.logit = *whole;
-    core.notShown = isAlive ? "it outweighs what else is added"
-                            : "every row keeps a key, as one without is "
-                              "uniform";
   }
   core.mayHaveDeadRows = !core.logit.kept.empty() && !isAlive;
+  if (finiteMasks == FiniteMasks::exact)
+    findNumbersThatMayHide();
   return true;
+}
+
+void CoreMatcher::findNumbersThatMayHide() {
+  Reason none;
+  std::optional<Logit> named =
+      matchLogit(context, wholeLogit, none, highestHiddenByName);
+  if (named)
+    llvm::copy_if(named->kept, std::back_inserter(core.mayHide),
+                  [&](const Kept &kept) {
+                    return !std::isinf(kept.hidden) &&
+                           !llvm::is_contained(core.logit.kept, kept);
+                  });
 }
 
 //===-- (d) Query, key and value ------------------------------------------===//
@@ -419,8 +438,8 @@ bool CoreMatcher::matchResult(const Axes &axes) {
 /// are told from queries by what is hidden.
 bool CoreMatcher::masksHeads() {
   return !matchInteger(core.head.index) &&
-         llvm::any_of(core.logit.kept, [&](Scalar condition) {
-           return contains(condition, core.head.index);
+         llvm::any_of(core.logit.kept, [&](const Kept &kept) {
+           return contains(kept.condition, core.head.index);
          });
 }
 
@@ -435,7 +454,6 @@ bool CoreMatcher::matchReading(const Axes &axes) {
   core.heads = axes.heads;
   core.group = axes.group;
   loops = axes.loops;
-  accumulates = false;
   bool weightsFirst = weightOperand->getOperandNumber() == 0;
   ArrayRef<unsigned> channels = weightsFirst ? dims.n : dims.m;
   core.valueChannel = {context.integer(0), context.integer(1)};
@@ -470,6 +488,7 @@ CoreOutcome CoreMatcher::match() {
   return {std::nullopt, reason};
 }
 
-CoreOutcome posenc::matchCore(ElementReader &reader, linalg::LinalgOp product) {
-  return CoreMatcher(reader, product).match();
+CoreOutcome posenc::matchCore(ElementReader &reader, linalg::LinalgOp product,
+                              FiniteMasks finiteMasks) {
+  return CoreMatcher(reader, product, finiteMasks).match();
 }

@@ -4,6 +4,7 @@
 
 #include "Logit.h"
 #include "View.h"
+#include "posenc/Raising/Options.h"
 
 namespace mlir::posenc {
 
@@ -28,9 +29,13 @@ struct AttentionCore {
   bool isSafeSoftmax = false;
   /// Whether there may be such rows.
   bool mayHaveDeadRows = false;
-  /// What is not shown of finite numbers that hide, where these stay numbers
-  /// for that.
+  /// Finite numbers that would hide if they were to, and stay numbers.
+  SmallVector<Kept> mayHide;
+  /// What is not shown of the lowest of them; empty where these hide.
   StringRef notShown = {};
+  /// The highest of the finite numbers that hide because they are to, where the
+  /// graph has another result for that.
+  std::optional<double> hiddenByName;
   /// What it is to replace. Its dimensions are batch 0, head 1, query 2 and
   /// channel 3; where it has the heads of a group (4) apart, 1 is the kv head.
   std::optional<LogicalOperand> result;
@@ -45,7 +50,8 @@ struct CoreOutcome {
 };
 
 /// Looks whether `product` is the value product of an attention.
-CoreOutcome matchCore(ElementReader &reader, linalg::LinalgOp product);
+CoreOutcome matchCore(ElementReader &reader, linalg::LinalgOp product,
+                      FiniteMasks finiteMasks);
 
 } // namespace mlir::posenc
 

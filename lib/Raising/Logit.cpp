@@ -10,33 +10,45 @@ using namespace mlir::posenc;
 namespace {
 class LogitMatcher {
 public:
-  LogitMatcher(ScalarContext &context, Reason &reason, FiniteMasks finite)
-      : context(context), reason(reason), finite(finite) {}
+  LogitMatcher(ScalarContext &context, Reason &reason, double highest)
+      : context(context), reason(reason), highest(highest) {}
   bool split(Scalar expression, double factor);
-  bool takeResidue(Scalar expression, double factor);
   const Logit &get() const { return logit; }
 
 private:
+  bool takeHidden(double hidden);
   bool takeCondition(Scalar condition, double hidden);
   void takeTerm(Scalar term, double factor);
   bool takeSoftcap(Scalar inner, double factor);
+  bool takeFunction(Scalar expression, double factor);
+  void takeChoice(Scalar choice);
+  bool findScore(Scalar expression);
+  bool isSum(Scalar expression);
+  Scalar stepInside(Scalar expression);
+  Scalar times(Scalar expression, double factor);
 
   ScalarContext &context;
   Reason &reason;
-  FiniteMasks finite;
+  double highest;
   Logit logit;
 };
 } // namespace
 
-/// A condition under which a logit is kept, where what hides the others may be
-/// a minus infinity.
-bool LogitMatcher::takeCondition(Scalar condition, double hidden) {
-  if (!(hidden <= highestHidden) ||
-      (finite == FiniteMasks::stay && !std::isinf(hidden)))
+/// A number that hides, as the minus infinity that it may stand for.
+bool LogitMatcher::takeHidden(double hidden) {
+  // A function of -inf may be any number.
+  if (logit.residue || !(hidden <= highest))
     return false;
-  logit.kept.push_back(condition);
   if (!std::isinf(hidden))
     logit.leastHidden = std::min(logit.leastHidden.value_or(-hidden), -hidden);
+  return true;
+}
+
+/// A condition under which a logit is kept.
+bool LogitMatcher::takeCondition(Scalar condition, double hidden) {
+  if (!takeHidden(hidden))
+    return false;
+  logit.kept.push_back({condition, hidden});
   return true;
 }
 
@@ -62,13 +74,53 @@ void LogitMatcher::takeTerm(Scalar term, double factor) {
     takeTerm(term->operands[0], factor);
     return takeTerm(term->operands[1], factor);
   }
-  logit.terms.push_back(factor == 1.0 ? term
-                                      : context.binary(ScalarKind::mul, term,
-                                                       context.real(factor)));
+  logit.terms.push_back(times(term, factor));
+}
+
+Scalar LogitMatcher::times(Scalar expression, double factor) {
+  return factor == 1.0 ? expression
+                       : context.binary(ScalarKind::mul, expression,
+                                        context.real(factor));
+}
+
+namespace {
+/// factor * node.
+struct Multiple {
+  Scalar node;
+  double factor;
+};
+} // namespace
+
+/// What a constant multiplies, or divides, in factor * expression.
+static std::optional<Multiple> stepIntoMultiple(Scalar expression,
+                                                double factor) {
+  if (expression->is(ScalarKind::cast))
+    return Multiple{expression->operands[0], factor};
+  if (expression->is(ScalarKind::neg))
+    return Multiple{expression->operands[0], -factor};
+  bool divides = expression->is(ScalarKind::div);
+  if (!divides && !expression->is(ScalarKind::mul))
+    return std::nullopt;
+  for (unsigned side : {0u, 1u}) {
+    std::optional<double> constant = matchReal(expression->operands[1 - side]);
+    if (!constant || (divides && side == 1))
+      continue;
+    double scaled = divides ? factor / *constant : factor * *constant;
+    if (std::isfinite(scaled))
+      return Multiple{expression->operands[side], scaled};
+  }
+  return std::nullopt;
+}
+
+static Scalar withoutConstants(Scalar node) {
+  while (std::optional<Multiple> inner = stepIntoMultiple(node, 1.0))
+    node = inner->node;
+  return node;
 }
 
 bool LogitMatcher::split(Scalar expression, double factor) {
-  expression = stripCasts(expression);
+  if (std::optional<Multiple> inner = stepIntoMultiple(expression, factor))
+    return split(inner->node, inner->factor);
   if (expression->is(ScalarKind::load) &&
       findContractionLoad(expression) == expression) {
     logit.score = expression;
@@ -91,20 +143,6 @@ bool LogitMatcher::split(Scalar expression, double factor) {
     takeTerm(operand(1 - side), factor * termSign);
     return split(operand(side), factor * scoreSign);
   }
-  case ScalarKind::neg:
-    return split(operand(0), -factor);
-  case ScalarKind::mul:
-  case ScalarKind::div: {
-    bool divides = expression->is(ScalarKind::div);
-    unsigned side = hasScore(0) ? 0 : 1;
-    std::optional<double> constant = matchReal(operand(1 - side));
-    if (!constant || (divides && side == 1))
-      break;
-    double scaled = divides ? factor / *constant : factor * *constant;
-    if (!std::isfinite(scaled))
-      break;
-    return split(operand(side), scaled);
-  }
   case ScalarKind::select: {
     unsigned side = hasScore(1) ? 1 : 2;
     std::optional<double> hidden = matchReal(operand(3 - side));
@@ -115,6 +153,15 @@ bool LogitMatcher::split(Scalar expression, double factor) {
       break;
     return split(operand(side), factor);
   }
+  case ScalarKind::max:
+  case ScalarKind::maxNum: {
+    // No logit that is not hidden is below what hides.
+    unsigned side = hasScore(0) ? 0 : 1;
+    std::optional<double> least = matchReal(operand(1 - side));
+    if (!least || !(factor > 0.0) || !takeHidden(*least * factor))
+      break;
+    return split(operand(side), factor);
+  }
   case ScalarKind::unary:
     if (expression->is(ScalarFunction::tanh) && takeSoftcap(operand(0), factor))
       return true;
@@ -122,7 +169,7 @@ bool LogitMatcher::split(Scalar expression, double factor) {
   default:
     break;
   }
-  return takeResidue(expression, factor);
+  return takeFunction(expression, factor);
 }
 
 /// cap * tanh(multiple * score), where nothing is added before the cap.
@@ -143,8 +190,10 @@ bool LogitMatcher::takeSoftcap(Scalar inner, double factor) {
   return true;
 }
 
-/// Any function of one score, elementwise.
-bool LogitMatcher::takeResidue(Scalar expression, double factor) {
+//===-- Other functions ---------------------------------------------------===//
+
+/// The one score that an expression reads.
+bool LogitMatcher::findScore(Scalar expression) {
   bool several = false;
   forEachNode(expression, [&](Scalar node) {
     if (node->is(ScalarKind::load) && findContractionLoad(node) == node) {
@@ -152,28 +201,94 @@ bool LogitMatcher::takeResidue(Scalar expression, double factor) {
       logit.score = node;
     }
   });
-  if (several) {
+  if (several)
     reason = {"score-product",
               "expected one product of query and key in the logits, got "
               "several"};
-    return false;
+  return !several;
+}
+
+/// Whether an expression is a multiple of the score, capped or not, or has a
+/// term beside what reads it.
+bool LogitMatcher::isSum(Scalar expression) {
+  Scalar multiplied = withoutConstants(expression);
+  if (multiplied->is(ScalarFunction::tanh))
+    multiplied = withoutConstants(multiplied->operands[0]);
+  if (multiplied == logit.score)
+    return true;
+  return (expression->is(ScalarKind::add) || expression->is(ScalarKind::sub)) &&
+         contains(expression->operands[0], logit.score) !=
+             contains(expression->operands[1], logit.score);
+}
+
+/// The largest expression inside of one, through which alone it reads the
+/// score.
+Scalar LogitMatcher::stepInside(Scalar expression) {
+  SmallVector<Scalar> order;
+  llvm::DenseSet<Scalar> readers, open{expression};
+  forEachNode(expression, [&](Scalar node) {
+    if (node != logit.score &&
+        llvm::none_of(node->operands, [&](Scalar operand) {
+          return readers.contains(operand);
+        }))
+      return;
+    readers.insert(node);
+    order.push_back(node);
+  });
+  // All that read a node stand after it.
+  for (Scalar node : llvm::reverse(order)) {
+    if (open.size() == 1 && node != expression)
+      return node;
+    open.erase(node);
+    for (Scalar operand : node->operands)
+      if (readers.contains(operand))
+        open.insert(operand);
   }
+  llvm_unreachable("the score is read through itself");
+}
+
+/// Any function, elementwise, of the innermost sum of score and terms. Terms
+/// that have been taken are outside of it.
+bool LogitMatcher::takeFunction(Scalar expression, double factor) {
+  if (!findScore(expression))
+    return false;
   // What is made of the score is a logit, and may stay wider in between.
   expression = context.rewrite(expression, [&](Scalar node) -> Scalar {
     return node->is(ScalarKind::cast) && contains(node, logit.score)
                ? node->operands[0]
                : nullptr;
   });
-  logit.residue = factor == 1.0 ? expression
-                                : context.binary(ScalarKind::mul, expression,
-                                                 context.real(factor));
-  return true;
+  Scalar whole = times(expression, factor), sum = expression;
+  for (Scalar term : logit.terms)
+    whole = context.binary(ScalarKind::add, whole, term);
+  do {
+    takeChoice(sum);
+    sum = stepInside(sum);
+  } while (!isSum(sum));
+  whole = context.substitute(whole, sum, logit.score);
+  logit.residue = logit.residue
+                      ? context.substitute(logit.residue, logit.score, whole)
+                      : whole;
+  llvm::append_range(logit.outside, logit.terms);
+  logit.terms.clear();
+  return split(sum, 1.0);
+}
+
+/// The condition under which a choice is what reads the score.
+void LogitMatcher::takeChoice(Scalar choice) {
+  auto reads = [&](unsigned number) {
+    return contains(choice->operands[number], logit.score);
+  };
+  if (!choice->is(ScalarKind::select) || reads(0) || reads(1) == reads(2))
+    return;
+  Scalar condition = choice->operands[0];
+  logit.read.push_back(reads(1) ? condition : context.negation(condition));
 }
 
 std::optional<Logit> posenc::matchLogit(ScalarContext &context,
                                         Scalar expression, Reason &reason,
-                                        FiniteMasks finite) {
-  LogitMatcher matcher(context, reason, finite);
+                                        double highest) {
+  LogitMatcher matcher(context, reason, highest);
   if (!matcher.split(expression, 1.0))
     return std::nullopt;
   return matcher.get();

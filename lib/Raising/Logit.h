@@ -4,12 +4,18 @@
 
 #include "mlir/IR/Operation.h"
 #include "posenc/Raising/Scalar.h"
+#include <limits>
 #include <string>
 
 namespace mlir::posenc {
 
 /// Finite "minus infinities" start here: frameworks write -1e9 and lower.
 inline constexpr double highestHidden = -1.0e8;
+/// What a user may take as one: beside logits that differ by less than this
+/// less 104, the weight of a key at it is 0 in f32.
+inline constexpr double highestHiddenByName = -1.0e3;
+/// Where infinities alone hide.
+inline constexpr double noneHidden = -std::numeric_limits<double>::infinity();
 
 /// What a failed match has to say: a stable id, the sentence, the operation.
 struct Reason {
@@ -18,8 +24,19 @@ struct Reason {
   Operation *op = nullptr;
 };
 
-/// A logit taken apart: constants times one score, capped, plus terms, under
-/// conditions.
+/// A condition under which a pair is kept; one that is not has logit -inf, or a
+/// number that stands for that.
+struct Kept {
+  Scalar condition;
+  double hidden;
+
+  bool operator==(const Kept &other) const {
+    return condition == other.condition && hidden == other.hidden;
+  }
+};
+
+/// A logit taken apart: a function of constants times one score, capped, plus
+/// terms, under conditions.
 struct Logit {
   /// The element of the score product in the logits.
   Scalar score = nullptr;
@@ -27,27 +44,25 @@ struct Logit {
   double scale = 1.0;
   /// Of s = cap * tanh(score * scale / cap).
   std::optional<double> softcap;
-  /// The logits before `terms`, as an expression over `score`, where they are
-  /// another function of it than a multiple; `scale` is that of query and key
-  /// then.
-  Scalar residue = nullptr;
   /// What is added to the score, one expression over the axes per term.
   SmallVector<Scalar> terms;
-  /// Conditions under which a pair is kept; a pair that is not has logit -inf.
-  SmallVector<Scalar> kept;
+  /// The function of their sum, if it is another one than the sum, as an
+  /// expression over `score`, which stands for the sum.
+  Scalar residue = nullptr;
+  /// What is added outside of it, as part of `residue`.
+  SmallVector<Scalar> outside;
+  /// Conditions without which that function does not read the sum.
+  SmallVector<Scalar> read;
+  SmallVector<Kept> kept;
   /// The least magnitude of the finite numbers that hide, if there are any.
   std::optional<double> leastHidden;
 };
 
-/// Whether finite numbers that are added to hide pairs are conditions, or stay
-/// what is added.
-enum class FiniteMasks { hide, stay };
-
-/// Takes a logit apart as far as it comes apart. Fails where it reads several
-/// scores.
+/// Takes a logit apart as far as it comes apart. Numbers that stand for or are
+/// added to hidden pairs are conditions from `highest` down. Fails where it
+/// reads several scores.
 std::optional<Logit> matchLogit(ScalarContext &context, Scalar expression,
-                                Reason &reason,
-                                FiniteMasks finite = FiniteMasks::hide);
+                                Reason &reason, double highest);
 
 } // namespace mlir::posenc
 

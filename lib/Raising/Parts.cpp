@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Parts.h"
 #include "Residue.h"
+#include "Rows.h"
 #include "posenc/IR/EncodingInterfaces.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
-#include <cmath>
-#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -109,92 +108,77 @@ static Scalar whereVisible(ScalarContext &context, Scalar term,
   });
 }
 
-/// What a choice of a finite number lacks to be masks; empty where it has other
-/// conditions, or a number that is one of a bias.
-static std::string describeFiniteMask(Scalar choice, const PairSite &site,
+/// What a finite number lacks to be masks; empty where the pairs that it would
+/// hide are those of no masks.
+static std::string describeFiniteMask(const Kept &kept, const PairSite &site,
                                       StringRef notShown) {
-  for (unsigned side : {1u, 2u}) {
-    std::optional<double> number = matchReal(choice->operands[side]);
-    if (!number || !std::isfinite(*number) || *number > -largestRowConstant)
-      continue;
-    Scalar kept = choice->operands[0];
-    if (side == 1)
-      kept = site.reader.getContext().negation(kept);
-    SmallVector<Scalar> conditions;
-    appendConjuncts(kept, conditions);
-    PairSite own = site;
-    own.conditions = conditions;
-    SmallVector<StringRef> names;
-    for (Scalar condition : conditions) {
-      std::optional<MaskMatch> match = recognizeMask(condition, own);
-      if (!match)
-        return {};
-      StringRef name = cast<MaskAttrInterface>(match->mask).getMaskName();
-      if (!llvm::is_contained(names, name))
-        names.push_back(name);
-    }
-    bool isMild = *number > highestHidden;
-    if (names.empty() || (!isMild && notShown.empty()))
-      return {};
-    return llvm::formatv(
-        "expected {0} to mask as {1}, got {2}: not shown that {3}",
-        isMild ? "-inf or f32's lowest number" : "-inf",
-        llvm::join(names, " and "), llvm::format("%g", *number),
-        isMild ? "it outweighs the scores" : notShown);
-  }
-  return {};
-}
-
-static void appendFiniteMasks(Scalar expression, const PairSite &site,
-                              StringRef notShown,
-                              SmallVectorImpl<std::string> &texts) {
-  forEachNode(expression, [&](Scalar node) {
-    if (!node->is(ScalarKind::select))
-      return;
-    std::string text = describeFiniteMask(node, site, notShown);
-    if (!text.empty() && !llvm::is_contained(texts, text))
-      texts.push_back(text);
-  });
-}
-
-std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
-                                            const AttentionCore &core,
-                                            Reason &reason) {
-  ScalarContext &context = reader.getContext();
   SmallVector<Scalar> conditions;
-  for (Scalar condition : core.logit.kept)
-    appendConjuncts(condition, conditions);
-  PairSite site{reader,
-                core.batch.index,
-                core.head.index,
-                core.query.index,
-                core.key.index,
-                core.heads,
-                core.kvHeads,
-                conditions,
-                {},
-                static_cast<bool>(core.sink)};
-  Parts parts;
-  Scalar logit = core.logit.residue ? core.logit.residue : core.logit.score;
+  appendConjuncts(kept.condition, conditions);
+  PairSite own = site;
+  own.conditions = conditions;
+  SmallVector<StringRef> names;
+  for (Scalar condition : conditions) {
+    std::optional<MaskMatch> match = recognizeMask(condition, own);
+    if (!match)
+      return {};
+    StringRef name = cast<MaskAttrInterface>(match->mask).getMaskName();
+    if (!llvm::is_contained(names, name))
+      names.push_back(name);
+  }
+  bool isMild = kept.hidden > highestHidden;
+  if (names.empty())
+    return {};
+  return llvm::formatv(
+      "expected {0} to mask as {1}, got {2}: not shown that {3}; "
+      "finite-masks=hide takes it for -inf",
+      isMild ? "-inf or f32's lowest number" : "-inf",
+      llvm::join(names, " and "), llvm::format("%g", kept.hidden),
+      isMild ? "it outweighs the scores" : notShown);
+}
+
+/// Takes the terms that have a name. The logits over the score, with the others
+/// in them.
+static Scalar takeTerms(const AttentionCore &core, const PairSite &site,
+                        Parts &parts) {
+  ScalarContext &context = site.reader.getContext();
+  Scalar sum = core.logit.score;
   for (Scalar any : core.logit.terms) {
-    Scalar term = whereVisible(context, any, conditions);
+    Scalar term = whereVisible(context, any, site.conditions);
     if (!site.seesRows && isRowConstant(term, site))
       continue;
-    auto match = core.logit.residue
-                     ? std::nullopt
-                     : recognizeTerm({term, any}, site, core.valueProduct);
-    if (match)
+    if (auto match = recognizeTerm({term, any}, site, core.valueProduct))
       append(parts.scores, *match, context);
     else
-      logit = context.binary(ScalarKind::add, logit, term);
-    if (!match || match->pairs.element)
-      appendFiniteMasks(term, site, core.notShown, parts.nearMisses);
+      sum = context.binary(ScalarKind::add, sum, term);
   }
-  if (core.logit.residue)
-    appendFiniteMasks(core.logit.residue, site, core.notShown,
-                      parts.nearMisses);
-  Scalar hidden = context.real(-std::numeric_limits<double>::infinity());
-  for (Scalar condition : conditions) {
+  return core.logit.residue
+             ? context.substitute(core.logit.residue, core.logit.score, sum)
+             : sum;
+}
+
+/// Names of terms for which the op has no place but in code: its other
+/// functions of the logits come after all terms.
+static void describeOutside(const AttentionCore &core, const PairSite &site,
+                            SmallVectorImpl<std::string> &texts) {
+  for (Scalar any : core.logit.outside) {
+    PairSite own = site;
+    Scalar term = whereVisible(site.reader.getContext(), any, site.conditions);
+    auto match = recognizeTerm({term, any}, own, core.valueProduct);
+    if (match && !match->pairs.isGiven())
+      texts.push_back(llvm::formatv(
+          "expected {0} to be added before other functions of the logits, got "
+          "it after one",
+          cast<PositionEncodingAttrInterface>(match->encoding)
+              .getEncodingName()));
+  }
+}
+
+/// Takes the conditions that have a name; `logit` with the others in it.
+static Scalar takeConditions(const AttentionCore &core, const PairSite &site,
+                             Parts &parts, Scalar logit) {
+  ScalarContext &context = site.reader.getContext();
+  Scalar hidden = context.real(noneHidden);
+  for (Scalar condition : site.conditions) {
     if (auto match = recognizeMask(condition, site);
         match && hasOperands(*match, site, core.valueProduct)) {
       if (!llvm::is_contained(parts.masks, *match))
@@ -202,6 +186,39 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
     } else
       logit = context.select(condition, logit, hidden);
   }
+  return logit;
+}
+
+std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
+                                            const AttentionCore &core,
+                                            Reason &reason) {
+  SmallVector<Scalar> conditions;
+  for (const Kept &kept : core.logit.kept)
+    appendConjuncts(kept.condition, conditions);
+  // Where the sum is not read, terms may be anything.
+  SmallVector<Scalar> read(conditions);
+  for (Scalar condition : core.logit.read)
+    appendConjuncts(condition, read);
+  PairSite site{reader,
+                core.batch.index,
+                core.head.index,
+                core.query.index,
+                core.key.index,
+                core.heads,
+                core.kvHeads,
+                read,
+                {},
+                !rowsMayMove(reader, core)};
+  Parts parts;
+  Scalar logit = takeTerms(core, site, parts);
+  site.conditions = conditions;
+  site.seesRows = static_cast<bool>(core.sink);
+  describeOutside(core, site, parts.nearMisses);
+  logit = takeConditions(core, site, parts, logit);
+  for (const Kept &kept : core.mayHide)
+    if (std::string text = describeFiniteMask(kept, site, core.notShown);
+        !text.empty() && !llvm::is_contained(parts.nearMisses, text))
+      parts.nearMisses.push_back(text);
   if (!site.nearMiss.empty())
     parts.nearMisses.push_back(site.nearMiss.str());
   if (logit == core.logit.score)

@@ -18,8 +18,8 @@ struct Parts {
 };
 
 /// Names terms and conditions as far as recognizers know them; the rest becomes
-/// the residue. A term that is added to a function of the score is part of
-/// that. Nothing, with the reason, where the residue has no code.
+/// the residue, and so does what is added outside of a function of the sum.
+/// Nothing, with the reason, where the residue has no code.
 std::optional<Parts> recognizeParts(ElementReader &reader,
                                     const AttentionCore &core, Reason &reason);
 

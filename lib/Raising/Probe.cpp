@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Probe.h"
 #include "Contraction.h"
-#include "ProbeSamples.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Threading.h"
@@ -44,7 +43,7 @@ static std::optional<Probed> probedOf(Operation *op) {
 /// What the two forms are made of.
 struct Prober::Graph {
   Value before, after;
-  bool mayHaveDeadRows;
+  DeadRows deadRows;
   std::optional<Probed> attention;
   /// Results of our operations, and what they mean.
   llvm::MapVector<Value, Value> meanings;
@@ -148,8 +147,7 @@ void Prober::Graph::findSources() {
 }
 
 Prober::Graph::Graph(const ProbedRaise &raise)
-    : before(raise.before), after(raise.after),
-      mayHaveDeadRows(raise.mayHaveDeadRows) {
+    : before(raise.before), after(raise.after), deadRows(raise.deadRows) {
   decompose();
   findSources();
 }
@@ -190,8 +188,9 @@ Prober::Form Prober::Graph::form() const {
               number(argument);
       });
   }
-  static const char deadRows = 0;
-  form.push_back(mayHaveDeadRows ? &deadRows : nullptr);
+  static const char isSet = 0;
+  for (bool each : {deadRows.ofNaN, deadRows.ofNumbers})
+    form.push_back(each ? &isSet : nullptr);
   return form;
 }
 
@@ -280,7 +279,7 @@ ProbeRecord Prober::evaluate(Graph &graph) {
   }
   if (!graph.hasNarrowFloats)
     samples.own = samples.before;
-  ProbeRecord record = samples.compare(graph.mayHaveDeadRows);
+  ProbeRecord record = samples.compare(graph.deadRows);
   record.cost = cost;
   return record;
 }

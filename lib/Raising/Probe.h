@@ -3,6 +3,7 @@
 #define POSENC_LIB_RAISING_PROBE_H
 
 #include "ProbeData.h"
+#include "ProbeSamples.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/PatternMatch.h"
 #include "posenc/Raising/Report.h"
@@ -13,9 +14,7 @@ namespace mlir::posenc {
 /// One raise, before and after, in one function: what both read is one value.
 struct ProbedRaise {
   Value before, after;
-  /// Whether a row without a visible key, of which the graph makes NaN, may be
-  /// 0.
-  bool mayHaveDeadRows = false;
+  DeadRows deadRows;
 };
 
 /// Evaluates rows of both forms of raises of one function, and compares.

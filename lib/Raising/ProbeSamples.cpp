@@ -110,7 +110,7 @@ std::string Samples::describe(size_t row, double bound) const {
   return text;
 }
 
-ProbeRecord Samples::compare(bool mayHaveDeadRows) const {
+ProbeRecord Samples::compare(DeadRows deadRows) const {
   // Eight units in the last place of f32.
   constexpr double floor = 0x1p-21;
   double largest = 0;
@@ -124,7 +124,11 @@ ProbeRecord Samples::compare(bool mayHaveDeadRows) const {
     // The graph makes no number of a row without a visible key, or because its
     // exponentials overflow where those of an attention do not.
     bool isDead = llvm::all_of(before[row], isNan);
-    if (isDead && (!mayHaveDeadRows || llvm::all_of(after[row], isNan)))
+    if (isDead && (!deadRows.ofNaN || llvm::all_of(after[row], isNan)))
+      continue;
+    bool isZero =
+        llvm::all_of(after[row], [](double value) { return value == 0; });
+    if (isZero && deadRows.ofNumbers)
       continue;
     double bound = 0;
     if (!isDead)
@@ -134,8 +138,6 @@ ProbeRecord Samples::compare(bool mayHaveDeadRows) const {
     if (std::isinf(bound))
       continue;
     ++record.rows;
-    bool isZero =
-        llvm::all_of(after[row], [](double value) { return value == 0; });
     if (isDead && isZero)
       continue;
     double error = distance(before[row], after[row]);
@@ -148,8 +150,9 @@ ProbeRecord Samples::compare(bool mayHaveDeadRows) const {
     }
   }
   if (record.rows < std::min<int64_t>(rowsWanted, rows.size()) / 2)
-    return skipped("expected numbers in half of " + Twine(rows.size()) +
-                   " rows of the graph, got infinities or NaN in all but " +
+    return skipped("expected numbers to compare in half of " +
+                   Twine(rows.size()) +
+                   " rows, got infinities, NaN or no visible key in all but " +
                    Twine(record.rows));
   return record;
 }

@@ -24,13 +24,19 @@ std::optional<Sample> sample(Evaluator &evaluator, Value value,
                              ArrayRef<SmallVector<int64_t>> rows,
                              ArrayRef<int64_t> channels);
 
+/// Whether a row without a visible key, which is 0, may have been NaN in the
+/// graph, or a mean of values of hidden keys.
+struct DeadRows {
+  bool ofNaN = false, ofNumbers = false;
+};
+
 /// The rows of both forms, and of the first one in the graph's own arithmetic.
 struct Samples {
   SmallVector<SmallVector<int64_t>> rows;
   SmallVector<int64_t> channels;
   Sample before, single, own, after;
 
-  ProbeRecord compare(bool mayHaveDeadRows) const;
+  ProbeRecord compare(DeadRows deadRows) const;
 
 private:
   std::string describe(size_t row, double bound) const;

@@ -213,7 +213,7 @@ bool RaiseToPosEnc::matchProduct(FunctionReader &reader,
                                  linalg::LinalgOp product, Outcome &outcome) {
   if (!reader.elements.getExponentials().reaches(product))
     return false;
-  CoreOutcome found = matchCore(reader.elements, product);
+  CoreOutcome found = matchCore(reader.elements, product, finiteMasks);
   if (found.missed && isUsed(product))
     miss(*found.missed, outcome);
   stoppedReading |= reader.elements.hasStopped();
@@ -227,7 +227,7 @@ LogicalResult RaiseToPosEnc::buildProducts(func::FuncOp func,
   for (auto [number, product] : products) {
     // Once more: an operand may be the result of one that has been built.
     FunctionReader own(func);
-    CoreOutcome found = matchCore(own.elements, product);
+    CoreOutcome found = matchCore(own.elements, product, finiteMasks);
     Reason reason;
     BuiltAttention built;
     if (found.core)
@@ -241,8 +241,10 @@ LogicalResult RaiseToPosEnc::buildProducts(func::FuncOp func,
     }
     Raise raise = replaceBy(rewriter, built.op, found.core->result->tensor,
                             built.result, number, holds);
-    raise.mayHaveDeadRows =
-        found.core->mayHaveDeadRows && !found.core->isSafeSoftmax;
+    bool hidesByName = found.core->hiddenByName.has_value();
+    raise.deadRows = {found.core->mayHaveDeadRows &&
+                          !found.core->isSafeSoftmax && !hidesByName,
+                      hidesByName};
     raise.nearMisses = built.nearMisses;
     outcome.raised.push_back(raise);
   }
@@ -386,7 +388,7 @@ void RaiseToPosEnc::reportOutcome(func::FuncOp func, const Outcome &outcome) {
     for (const NearMiss &near : raise.nearMisses)
       remark::analysis(raise.loc, remarkOn(inside, "raise", near.name))
           << remark::add("{0}", near.text);
-    if (raise.mayHaveDeadRows)
+    if (raise.deadRows.ofNaN)
       remark::analysis(raise.loc, remarkOn(inside, "raise", "DeadRowsAreZero"))
           << remark::add("a row in which no key is visible is 0 here; the "
                          "graph divides 0 by 0 there");

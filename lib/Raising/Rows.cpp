@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Rows.h"
+#include <cmath>
 #include <functional>
 
 using namespace mlir;
@@ -7,8 +8,8 @@ using namespace mlir::posenc;
 
 bool posenc::keepsAKey(ScalarContext &context, const AttentionCore &core) {
   Scalar all = context.truth(true);
-  for (Scalar condition : core.logit.kept)
-    all = context.conjunction(all, condition);
+  for (const Kept &kept : core.logit.kept)
+    all = context.conjunction(all, kept.condition);
   auto keepsAt = [&](Scalar key) {
     Scalar there = context.substitute(all, core.key.index, key);
     return there->is(ScalarKind::truth) && there->integer;
@@ -17,17 +18,14 @@ bool posenc::keepsAKey(ScalarContext &context, const AttentionCore &core) {
          (core.query.extent == core.key.extent && keepsAt(core.query.index));
 }
 
-bool posenc::termsAreSmall(ElementReader &reader, const Logit &logit) {
+bool posenc::termsAreSmall(ElementReader &reader, const Logit &logit,
+                           double hidden) {
   ScalarContext &context = reader.getContext();
-  double largestTerm = *logit.leastHidden / 100,
-         largestScore = largestTerm / 100;
-  SmallVector<Scalar> terms(logit.terms);
-  if (logit.residue)
-    terms.push_back(logit.residue);
+  double largestTerm = hidden / 100, largestSum = largestTerm / 100;
   std::function<std::optional<double>(Scalar)> boundOf =
       [&](Scalar load) -> std::optional<double> {
     if (load == logit.score)
-      return largestScore;
+      return largestSum;
     std::optional<ElementReader::Sum> sum = reader.summand(load);
     std::optional<int64_t> count =
         sum ? matchInteger(sum->extent) : std::nullopt;
@@ -36,8 +34,32 @@ bool posenc::termsAreSmall(ElementReader &reader, const Logit &logit) {
     std::optional<double> each = magnitudeOf(context, sum->term, boundOf);
     return each ? std::optional(*each * double(*count)) : std::nullopt;
   };
-  return llvm::all_of(terms, [&](Scalar term) {
-    std::optional<double> magnitude = magnitudeOf(context, term, boundOf);
+  auto isSmall = [&](Scalar node) {
+    std::optional<double> magnitude = magnitudeOf(context, node, boundOf);
+    largestSum += magnitude.value_or(0.0);
     return magnitude && *magnitude < largestTerm;
-  });
+  };
+  return llvm::all_of(logit.terms, isSmall) &&
+         (!logit.residue || isSmall(logit.residue));
+}
+
+bool posenc::rowsMayMove(ElementReader &reader, const AttentionCore &core) {
+  if (core.sink)
+    return false;
+  Scalar node = core.logit.residue ? core.logit.residue : core.logit.score;
+  // A choice of numbers that are as low as to hide is no other function.
+  double least = std::numeric_limits<double>::infinity();
+  while (node->is(ScalarKind::select) &&
+         !contains(node->operands[0], core.logit.score)) {
+    unsigned side = matchReal(node->operands[1]) ? 2 : 1;
+    std::optional<double> hidden = matchReal(node->operands[3 - side]);
+    if (!hidden || !(*hidden <= highestHidden))
+      return false;
+    least = std::min(least, -*hidden);
+    node = node->operands[side];
+  }
+  Logit sum = core.logit;
+  sum.residue = nullptr;
+  return node == core.logit.score &&
+         (std::isinf(least) || termsAreSmall(reader, sum, least));
 }

@@ -9,7 +9,7 @@ using namespace mlir::posenc;
 Raise posenc::replaceBy(RewriterBase &rewriter, Operation *op, Value before,
                         Value after, unsigned number, bool holds) {
   rewriter.replaceAllUsesWith(before, after);
-  Raise raise{op, number, op->getLoc(), false, {}, func::CallOp()};
+  Raise raise{op, number, op->getLoc()};
   if (holds) {
     rewriter.setInsertionPointAfterValue(before);
     raise.holder = func::CallOp::create(rewriter, raise.loc, "posenc.probe",
@@ -41,8 +41,7 @@ void posenc::probeTrial(func::FuncOp func, StringRef opName,
   DenseMap<Operation *, ProbeRecord> records;
   for (const Raise &raise : trial.raised) {
     OperandRange forms = func::CallOp(raise.holder).getOperands();
-    ProbeRecord record =
-        prober.probe({forms[0], forms[1], raise.mayHaveDeadRows});
+    ProbeRecord record = prober.probe({forms[0], forms[1], raise.deadRows});
     Operation *op = attentionBehind(forms[1]);
     if (record.result == ProbeRecord::Result::mismatch) {
       outcome.refused.insert(raise.number);

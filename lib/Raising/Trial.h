@@ -4,6 +4,7 @@
 #define POSENC_LIB_RAISING_TRIAL_H
 
 #include "Build.h"
+#include "ProbeSamples.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "posenc/Raising/Report.h"
 
@@ -23,11 +24,10 @@ struct Raise {
   /// the last of such an attention.
   unsigned number;
   Location loc;
-  /// Whether a row may be 0 where the graph makes NaN.
-  bool mayHaveDeadRows;
-  SmallVector<NearMiss> nearMisses;
+  DeadRows deadRows = {};
+  SmallVector<NearMiss> nearMisses = {};
   /// Keeps both forms of the result alive; null where nobody asks for them.
-  func::CallOp holder;
+  func::CallOp holder = {};
 };
 
 /// What came of one kind of attention in a function.

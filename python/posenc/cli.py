@@ -92,6 +92,9 @@ def add_compile_options(command):
     command.add_argument("--target", default="host", help="host, x86-64-v3, sm_80, ...")
     command.add_argument("--verify-raising", choices=("probe", "none"), default="probe",
                          help="evaluate rows before and after raising")
+    command.add_argument("--finite-masks", choices=("exact", "hide"), default="exact",
+                         help="finite numbers that are masks: those for which that changes nothing, or "
+                              "all up to -1000")
     keys = command.add_argument_group("keys that kernels may pass over (docs/Windows.md)")
     keys.add_argument("--window-epsilon", metavar="E",
                       help="those proved to have at most that part of a row's weight; 0: those that "
@@ -165,7 +168,7 @@ def run_command(options):
     compiled = compile_source(
         source, options.model, options.target, options.road, options.plugins, options.kernels,
         options.allow_tf32, options.allow_approximate_tanh, options.verify_raising,
-        **keys_met(options),
+        **keys_met(options), finite_masks=options.finite_masks,
     )
     seconds = time.perf_counter() - start
     found = count(len(compiled.report.attentions), "attention")
@@ -217,7 +220,7 @@ def compare(outputs, expected, tolerance):
 
 def explain_command(options):
     report = explain(options.model, options.target, options.road, options.plugins,
-                     options.verify_raising, **keys_met(options))
+                     options.verify_raising, **keys_met(options), finite_masks=options.finite_masks)
     print(report.json.rstrip() if options.json else report)
     return 0
 

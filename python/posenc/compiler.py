@@ -31,7 +31,7 @@ class Compiled:
 
 def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_tf32=False,
             allow_approximate_tanh=False, verify_raising="probe", window_epsilon=None, score_bound=None,
-            own_key=False, certificate=None, score_norms=False):
+            own_key=False, certificate=None, score_norms=False, finite_masks="exact"):
     """Compiles the module in the file `path` and loads it.
 
     With the name of a GPU as `target`, the program takes arrays that lie on one (posenc.cuda),
@@ -45,25 +45,27 @@ def compile(path, target="host", road="fused", plugins=(), kernels=None, allow_t
     f32, as long as scores are at most `score_bound`, or the softcap, in size; `own_key` promises a
     key at the position of every query, and with `score_norms` norms of a run's queries and keys bound
     scores that nothing else bounds. With `certificate` loops of a CPU end once norms prove that the
-    keys left have at most that part of a row's weight. Raises InputError for an unreadable file,
+    keys left have at most that part of a row's weight. With `finite_masks` as "hide" numbers up to
+    -1000 in place of logits, or added to them, are masks also where rows of nothing else are then 0
+    and not a mean of values, as they are in the graph ("exact"). Raises InputError for an unreadable file,
     CompileError with the diagnostics.
     """
     return compile_source(read_module(path), str(path), target, road, plugins, kernels, allow_tf32,
                           allow_approximate_tanh, verify_raising, window_epsilon, score_bound, own_key,
-                          certificate, score_norms)
+                          certificate, score_norms, finite_masks)
 
 
 def compile_source(source, name="<string>", target="host", road="fused", plugins=(), kernels=None,
                    allow_tf32=False, allow_approximate_tanh=False, verify_raising="probe",
                    window_epsilon=None, score_bound=None, own_key=False, certificate=None,
-                   score_norms=False):
+                   score_norms=False, finite_masks="exact"):
     """Compiles `source` (text or bytecode); `name` stands in diagnostics."""
     launches = is_gpu(target) and kernels != "simulator"
     forms = {"emit": kernels or "ptx"} if launches else {"emit": "shared", "kernels": kernels}
     compilation = checked(source, name, plugins, target=target, road=road, **forms,
                           **{"allow-tf32": allow_tf32,
                              "allow-approximate-tanh": allow_approximate_tanh,
-                             "verify-raising": verify_raising},
+                             "verify-raising": verify_raising, "finite-masks": finite_masks},
                           **_keys_met(window_epsilon, score_bound, own_key, certificate, score_norms))
     report = Report.parse(compilation.report)
     if launches:
@@ -86,12 +88,13 @@ def is_gpu(target):
 
 
 def explain(path, target="host", road="fused", plugins=(), verify_raising="probe",
-            window_epsilon=None, score_bound=None, own_key=False, certificate=None, score_norms=False):
+            window_epsilon=None, score_bound=None, own_key=False, certificate=None, score_norms=False,
+            finite_masks="exact"):
     """-> the report of a run down to the LLVM dialect, without machine code. Options as of
     compile."""
     compilation = checked(read_module(path), str(path), plugins, emit="mlir", stage="llvm",
                           target=target, road=road, assemble=True,
-                          **{"verify-raising": verify_raising},
+                          **{"verify-raising": verify_raising, "finite-masks": finite_masks},
                           **_keys_met(window_epsilon, score_bound, own_key, certificate, score_norms))
     return Report.parse(compilation.report)
 

@@ -51,13 +51,6 @@ UNKNOWN |= {
       %none = arith.constant 0xFF800000 : f32
       %kept = arith.cmpi sgt, %near, %i : index
       %l = arith.select %kept, %s, %none : f32""",
-    "cap_after_bias": """
-      %b = tensor.extract %pairs[%h, %i, %j] : tensor<3x11x37xf32>
-      %y = arith.addf %s, %b : f32
-      %cap = arith.constant 2.0 : f32
-      %z = arith.divf %y, %cap : f32
-      %t = math.tanh %z : f32
-      %l = arith.mulf %t, %cap : f32""",
 }
 # name -> (the logit, what is raised by name)
 KNOWN = {
@@ -122,6 +115,17 @@ KNOWN = {
         """
       %b = tensor.extract %pairs[%h, %i, %j] : tensor<3x11x37xf32>
       %l = arith.addf %s, %b : f32""",
+        {"encodings": ["dense_bias"]},
+    ),
+    # A cap comes before terms: one that comes after them is code, and they keep their names.
+    "cap_after_bias": (
+        """
+      %b = tensor.extract %pairs[%h, %i, %j] : tensor<3x11x37xf32>
+      %y = arith.addf %s, %b : f32
+      %cap = arith.constant 2.0 : f32
+      %z = arith.divf %y, %cap : f32
+      %t = math.tanh %z : f32
+      %l = arith.mulf %t, %cap : f32""",
         {"encodings": ["dense_bias"]},
     ),
     # A known mask beside an unknown term keeps its name.

@@ -114,6 +114,13 @@ class Cli(unittest.TestCase):
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertRegex(result.stdout, r"check +not asked for")
 
+    def test_explain_finite_masks(self):
+        model = MODEL.parent / "kerple_finite" / "model.mlir"
+        for options, masks in ([], "none"), (["--finite-masks=hide"], "causal"):
+            result = posenc("explain", model, *options)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertRegex(result.stdout, rf"masks +{masks}")
+
     def windows_model(self):
         return HERE.parent / "Tools" / "Inputs" / "windows.mlir"
 

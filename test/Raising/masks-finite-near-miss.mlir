@@ -84,7 +84,7 @@ func.func private @choose(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: 
 }
 
 // f16's lowest number in place of a score.
-// CHECK: TermNotNamed {{.*}}Function=in_place_of_scores | Remark="expected -inf or f32's lowest number to mask as causal, got -65504: not shown that it outweighs the scores"
+// CHECK: TermNotNamed {{.*}}Function=in_place_of_scores | Remark="expected -inf or f32's lowest number to mask as causal, got -65504: not shown that it outweighs the scores; finite-masks=hide takes it for -inf"
 func.func @in_place_of_scores(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %empty = tensor.empty() : tensor<1x2x6x6xf32>
@@ -102,7 +102,7 @@ func.func @in_place_of_scores(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, 
 }
 
 // Two conditions are one mask.
-// CHECK: TermNotNamed {{.*}}Function=window | Remark="expected -inf or f32's lowest number to mask as causal and sliding, got -10000: not shown that it outweighs the scores"
+// CHECK: TermNotNamed {{.*}}Function=window | Remark="expected -inf or f32's lowest number to mask as causal and sliding, got -10000: not shown that it outweighs the scores; finite-masks=hide takes it for -inf"
 func.func @window(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %empty = tensor.empty() : tensor<1x2x6x6xf32>
@@ -124,7 +124,7 @@ func.func @window(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
 }
 
 // Per key, beside a name that it has as a bias.
-// CHECK: TermNotNamed {{.*}}Function=padding | Remark="expected -inf or f32's lowest number to mask as padding, got -10000: not shown that it outweighs the scores"
+// CHECK: TermNotNamed {{.*}}Function=padding | Remark="expected -inf or f32's lowest number to mask as padding, got -10000: not shown that it outweighs the scores; finite-masks=hide takes it for -inf"
 func.func @padding(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %tokens: tensor<1x6xi1>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %empty = tensor.empty() : tensor<1x2x6x6xf32>
@@ -143,7 +143,7 @@ func.func @padding(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<
 }
 
 // Where no key may be left, no finite number will do.
-// CHECK: TermNotNamed {{.*}}Function=may_be_uniform | Remark="expected -inf to mask as padding, got -1e+09: not shown that every row keeps a key, as one without is uniform"
+// CHECK: TermNotNamed {{.*}}Function=may_be_uniform | Remark="expected -inf to mask as padding, got -1e+09: not shown that every row keeps a key, as one without is uniform; finite-masks=hide takes it for -inf"
 func.func @may_be_uniform(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %tokens: tensor<1x6xi1>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %empty = tensor.empty() : tensor<1x2x6x6xf32>

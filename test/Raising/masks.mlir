@@ -181,7 +181,7 @@ func.func @offset(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
 }
 
 // Where a row keeps no key, the number counts: as code.
-// REMARK: [Analysis] TermNotNamed {{.*}}Function=finite_and_dead | Remark="expected -inf to mask as causal, got -3.40282e+38: not shown that every row keeps a key, as one without is uniform"
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=finite_and_dead | Remark="expected -inf to mask as causal, got -3.40282e+38: not shown that every row keeps a key, as one without is uniform; finite-masks=hide takes it for -inf"
 // CHECK-LABEL: func.func @finite_and_dead(
 // CHECK: %[[LOW:.*]] = arith.constant -3.40282347E+38 : f32
 // CHECK: posenc.attention
@@ -196,7 +196,7 @@ func.func @finite_and_dead(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v:
 }
 
 // Not low enough for a mask: a penalty, as code.
-// REMARK: [Analysis] TermNotNamed {{.*}}Function=penalty | Remark="expected -inf or f32's lowest number to mask as causal, got -10000: not shown that it outweighs the scores"
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=penalty | Remark="expected -inf or f32's lowest number to mask as causal, got -10000: not shown that it outweighs the scores; finite-masks=hide takes it for -inf"
 // CHECK-LABEL: func.func @penalty(
 // CHECK: %[[LOW:.*]] = arith.constant -1.000000e+04 : f32
 // CHECK: posenc.attention

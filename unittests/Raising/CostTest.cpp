@@ -79,7 +79,8 @@ Cost costOf(int64_t layers) {
   module->walk([&](linalg::LinalgOp op) {
     if (op.getNumReductionLoops() > 0 && op.getNumDpsInputs() > 1 &&
         reader.getExponentials().reaches(op))
-      cost.attentions += matchCore(reader, op).core.has_value();
+      cost.attentions +=
+          matchCore(reader, op, FiniteMasks::exact).core.has_value();
   });
   cost.expressions = context.size();
   return cost;

@@ -75,6 +75,13 @@ class Alibi(Encoding):
         return -self.slopes[:, None, None] * distances(tokens)
 
 
+class AlibiByKey(Alibi):
+    """The slope times the index of the key, which differs by a number per row."""
+
+    def bias(self, tokens):
+        return self.slopes[:, None, None] * torch.arange(tokens)
+
+
 class Sandwich(Encoding):
     """The sum of cosines of the distance, divided by 8 h / H, heads counted from 1."""
 
@@ -163,11 +170,12 @@ def causal(tokens):
 
 class AttentionLayer(torch.nn.Module):
     """Attention between projections, on hidden states [1, tokens, width]. `mask` is called with
-    the number of tokens and the other inputs, and says which pairs are kept."""
+    the number of tokens and the other inputs, and says which pairs are kept; the logits of the
+    others are `hidden`."""
 
-    def __init__(self, encoding, heads, head_dim, width=64, mask=causal):
+    def __init__(self, encoding, heads, head_dim, width=64, mask=causal, hidden=float("-inf")):
         super().__init__()
-        self.mask = mask
+        self.mask, self.hidden = mask, hidden
         self.heads, self.head_dim = heads, head_dim
         self.q, self.k, self.v = (
             torch.nn.Linear(width, heads * head_dim, bias=False) for _ in range(3)
@@ -187,6 +195,6 @@ class AttentionLayer(torch.nn.Module):
         if bias is not None:
             scores = scores + bias
         kept = self.mask(tokens, **inputs)
-        scores = scores.masked_fill(~kept, float("-inf"))
+        scores = scores.masked_fill(~kept, self.hidden)
         output = torch.softmax(scores, dim=-1) @ value
         return (self.o(output.transpose(1, 2).flatten(2)),)

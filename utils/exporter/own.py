@@ -11,7 +11,8 @@ WIDTH, HEADS, HEAD_DIM = 32, 4, 16
 
 def rows(*names):
     """Two rows of hidden states, and per row how many tokens the prefix has (`lengths`) or
-    which document each is of (`ids`), or of pairs which are `kept`."""
+    which document each is of (`ids`) or which are `tokens` and no padding, or of pairs which
+    are `kept`."""
 
     def inputs(entry):
         generator = torch.Generator().manual_seed(7)
@@ -20,6 +21,7 @@ def rows(*names):
         more = {
             "lengths": torch.tensor([5, 9]),
             "ids": (torch.arange(entry.seq) // torch.tensor([[7], [10]])).to(torch.int32),
+            "tokens": torch.arange(entry.seq) >= torch.tensor([[0], [4]]),
             "kept": (pairs > 0) | torch.eye(entry.seq, dtype=torch.bool),
         }
         return {"inputs_embeds": embeds} | {name: more[name] for name in names}
@@ -50,6 +52,11 @@ def prefix(tokens, lengths):
 def documents(tokens, ids):
     query, key = positions(tokens)
     return (key <= query) & (ids[:, None, :, None] == ids[:, None, None, :])
+
+
+def padded(count, tokens):
+    """Padding on the left: its rows keep no key."""
+    return encodings.causal(count) & tokens[:, None, None, :]
 
 
 def given(tokens, kept):
@@ -83,10 +90,10 @@ def hidden_ones(entry):
 
 
 def entry(name, encoding, notes, seed, seq=20, masks=("causal",), mask=encodings.causal,
-          inputs=None, **more):
+          hidden=float("-inf"), inputs=None, **more):
     return Entry(
         name,
-        lambda: encodings.AttentionLayer(encoding(), HEADS, HEAD_DIM, WIDTH, mask),
+        lambda: encodings.AttentionLayer(encoding(), HEADS, HEAD_DIM, WIDTH, mask, hidden),
         options={},
         seq=seq,
         seed=seed,
@@ -114,6 +121,17 @@ ENTRIES = [
     entry(
         "kerple_power", lambda: encodings.KerplePower(HEADS), "both numbers are clamped where they are used",
         24, encodings=["kerple"],
+    ),
+    entry(
+        "kerple_finite", lambda: encodings.KerpleLog(HEADS),
+        "as in GPT-NeoX, where pairs that are hidden have the logit -1e4", 39,
+        encodings=["kerple"], masks=(), hidden=-1e4,
+    ),
+    entry(
+        "alibi_finite", lambda: encodings.AlibiByKey(HEADS),
+        "as in BLOOM, where pairs that are hidden have f32's lowest logit; rows of padding are uniform", 40,
+        encodings=["alibi"], masks=(), mask=padded, hidden=torch.finfo(torch.float32).min,
+        inputs=rows("tokens"),
     ),
     entry(
         "relative_rational",

@@ -26,6 +26,8 @@ struct CompileOptions {
   bool threads = true;
   /// Whether rows of what is raised are evaluated before and after.
   Verification verifyRaising = Verification::probe;
+  /// Which finite numbers are masks.
+  FiniteMasks finiteMasks = FiniteMasks::exact;
   /// What kernels are in an object or a shared library for a GPU; unset: PTX.
   std::optional<GpuFormat> kernels;
   /// Whether ptxas, where there is one, is asked what kernels take, for the
@@ -85,6 +87,7 @@ template <typename PipelineOptions>
 void setRaisingOptions(const CompileOptions &options,
                        PipelineOptions &pipeline) {
   pipeline.verifyRaising = options.verifyRaising;
+  pipeline.finiteMasks = options.finiteMasks;
   pipeline.windowEpsilon = options.windowEpsilon.value_or(-1);
   pipeline.scoreBound = options.scoreBound.value_or(-1);
   pipeline.ownKey = options.ownKey;

@@ -4,7 +4,7 @@
 
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
-#include "posenc/Raising/Verification.h"
+#include "posenc/Raising/Options.h"
 
 namespace mlir::posenc {
 
@@ -24,6 +24,15 @@ struct RaisingOptions : PassPipelineOptions<Options> {
           llvm::cl::values(clEnumValN(Verification::none, "none", "not at all"),
                            clEnumValN(Verification::probe, "probe",
                                       "by evaluating rows before and after"))};
+  typename PassPipelineOptions<Options>::template Option<FiniteMasks>
+      finiteMasks{
+          *this, "finite-masks",
+          llvm::cl::desc("Which finite numbers are masks"),
+          llvm::cl::init(FiniteMasks::exact),
+          llvm::cl::values(
+              clEnumValN(FiniteMasks::exact, "exact",
+                         "those for which that changes nothing"),
+              clEnumValN(FiniteMasks::hide, "hide", "those up to -1000"))};
   typename PassPipelineOptions<Options>::template Option<double> windowEpsilon{
       *this, "window-epsilon",
       llvm::cl::desc("Part of a row's weight that windows may drop; 0: what "
@@ -72,6 +81,7 @@ struct PosEncToLLVMOptions : RaisingOptions<PosEncToLLVMOptions> {
 /// What is raised and missed goes to `report`, if there is one; it must outlive
 /// the run.
 void buildRaisedPipeline(OpPassManager &pm, Verification verification,
+                         FiniteMasks finiteMasks,
                          CompilationReport *report = nullptr);
 
 /// Encodings, masks and rotations folded into attention and placed.

@@ -5,8 +5,8 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 #include "posenc/IR/PosEnc.h"
+#include "posenc/Raising/Options.h"
 #include "posenc/Raising/Report.h"
-#include "posenc/Raising/Verification.h"
 
 namespace mlir::posenc {
 

@@ -30,13 +30,20 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     than the graph's own rounding explains, the raise is undone. What cannot be evaluated is
     raised all the same, and a remark says so. Attentions of one form are evaluated once.
 
+    `finite-masks` says what a number is that is chosen in place of a logit, or added to it, to
+    hide a pair (-1e4, -65504, finfo.min). With `exact`, the default, it is a mask where that
+    changes nothing (docs/Spec.md, `finite-masks`), and else a number: a row of nothing else is
+    then uniform, as in the graph, and no tile is left out. With `hide` every number up to -1000
+    is a mask: rows of nothing else become 0, and a remark says so. Numbers above that never hide.
+
     Remarks (category `posenc:raise`): Passed `AttentionRaised`, with all parameters of its
     encodings and masks, those at their defaults too; Failed `ProbeMismatch`
     with an element and both values; Analysis `ProbeSkipped` with the reason,
     `DenseOperandKept` (a tensor over pairs, and its bytes), `ScoreRegionKept` (logits that no encoding
     or mask is known for), `TermNotNamed` and `RotationNotNamed` (what a recognizer,
-    or a mask by a finite number, asks beside what it found), `ChainTooLong` (of operations, read up to some of them) and
-    `DeadRowsAreZero` (rows that may have no visible key, of which the graph makes NaN); Missed with the reason's id as name.
+    or a mask by a finite number, asks beside what it found), `ChainTooLong` (of operations, read up to some of them),
+    `DeadRowsAreZero` (rows that may have no visible key, of which the graph makes NaN) and
+    `FiniteMasksHide` (numbers that are masks because `finite-masks=hide` says so); Missed with the reason's id as name.
   }];
   let options = [
     Option<"fold", "fold", "bool", /*default=*/"true",
@@ -47,6 +54,14 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
                clEnumValN(::mlir::posenc::Verification::none, "none", "not at all"),
                clEnumValN(::mlir::posenc::Verification::probe, "probe",
                           "by evaluating rows before and after"))
+           }]>,
+    Option<"finiteMasks", "finite-masks", "::mlir::posenc::FiniteMasks",
+           "::mlir::posenc::FiniteMasks::exact", "which finite numbers are masks", [{
+             ::llvm::cl::values(
+               clEnumValN(::mlir::posenc::FiniteMasks::exact, "exact",
+                          "those for which that changes nothing"),
+               clEnumValN(::mlir::posenc::FiniteMasks::hide, "hide",
+                          "those up to -1000"))
            }]>
   ];
   let statistics = [
