@@ -6,6 +6,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Interfaces/DataLayoutInterfaces.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -30,11 +31,7 @@ std::string typeText(Type type) {
   return text == "index" ? "i64" : text;
 }
 
-int64_t bytesOf(Type element) {
-  return element.isIndex()
-             ? 8
-             : llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
-}
+int64_t bytesOf(Type element) { return DataLayout().getTypeSize(element); }
 
 HostNumber bytesOf(MemRefType type, const BufferView &view) {
   return combine("*", product(view.sizes), bytesOf(type.getElementType()));
