@@ -20,11 +20,6 @@ namespace {
 /// Of calls inside of each other; a recursive one has no end.
 constexpr unsigned kMaxDepth = 16;
 
-llvm::Error refuse(Operation *op, const Twine &why) {
-  return llvm::createStringError(locationText(op->getLoc()) + ": expected " +
-                                 why);
-}
-
 std::string typeText(Type type) {
   std::string text;
   llvm::raw_string_ostream(text) << type;
@@ -54,6 +49,12 @@ std::string messageAt(ModuleOp module, int64_t offset) {
 }
 
 } // namespace
+
+llvm::Error refuse(Operation *op, const Twine &why) {
+  std::string place = locationText(op->getLoc());
+  return llvm::createStringError((place.empty() ? "" : place + ": ") +
+                                 "expected " + why);
+}
 
 std::string HostProgram::nextName(StringRef prefix) {
   return (prefix + Twine(counters[prefix]++)).str();
