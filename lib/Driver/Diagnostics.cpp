@@ -49,12 +49,11 @@ std::string lineOf(const remark::detail::Remark &remark) {
   return line;
 }
 
-RemarkRecord recordOf(const remark::detail::Remark &remark,
-                      std::string location) {
+RemarkRecord recordOf(const remark::detail::Remark &remark) {
   auto values = llvm::map_range(
       remark.getArgs(), [](const auto &argument) { return argument.val; });
   return {remark.getRemarkTypeString().lower(), remark.getRemarkName().str(),
-          remark.getFunction().str(), std::move(location),
+          remark.getFunction().str(), locationText(remark.getLocation()),
           llvm::join(values, "; ")};
 }
 
@@ -113,9 +112,9 @@ LogicalResult DiagnosticCollector::enableRemarks(MLIRContext &context) {
   categories.passed = categories.missed = categories.analysis =
       categories.failed = ".*";
   auto sink = [this](const remark::detail::Remark &remark) {
-    std::string location = printLocation(remark.getLocation(), name);
-    appendLine(location, "remark", lineOf(remark));
-    remarks.push_back(recordOf(remark, std::move(location)));
+    appendLine(printLocation(remark.getLocation(), name), "remark",
+               lineOf(remark));
+    remarks.push_back(recordOf(remark));
   };
   return remark::enableOptimizationRemarks(
       context, std::make_unique<RemarkStreamer>(sink),

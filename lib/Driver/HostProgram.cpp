@@ -6,6 +6,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Interfaces/DataLayoutInterfaces.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -19,22 +20,13 @@ namespace {
 /// Of calls inside of each other; a recursive one has no end.
 constexpr unsigned kMaxDepth = 16;
 
-llvm::Error refuse(Operation *op, const Twine &why) {
-  return llvm::createStringError(locationText(op->getLoc()) + ": expected " +
-                                 why);
-}
-
 std::string typeText(Type type) {
   std::string text;
   llvm::raw_string_ostream(text) << type;
   return text == "index" ? "i64" : text;
 }
 
-int64_t bytesOf(Type element) {
-  return element.isIndex()
-             ? 8
-             : llvm::divideCeil(element.getIntOrFloatBitWidth(), 8);
-}
+int64_t bytesOf(Type element) { return DataLayout().getTypeSize(element); }
 
 HostNumber bytesOf(MemRefType type, const BufferView &view) {
   return combine("*", product(view.sizes), bytesOf(type.getElementType()));
@@ -57,6 +49,12 @@ std::string messageAt(ModuleOp module, int64_t offset) {
 }
 
 } // namespace
+
+llvm::Error refuse(Operation *op, const Twine &why) {
+  std::string place = locationText(op->getLoc());
+  return llvm::createStringError((place.empty() ? "" : place + ": ") +
+                                 "expected " + why);
+}
 
 std::string HostProgram::nextName(StringRef prefix) {
   return (prefix + Twine(counters[prefix]++)).str();

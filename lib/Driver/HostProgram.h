@@ -24,6 +24,9 @@ struct BufferView {
   bool isContiguous() const;
 };
 
+/// An error that says where an operation is, and what was expected of it.
+llvm::Error refuse(Operation *op, const Twine &why);
+
 /// Runs the host code of one function on names in place of arrays, and records
 /// what it asks of the device, in order. An error says what it does that no
 /// step stands for.

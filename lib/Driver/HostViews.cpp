@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "HostProgram.h"
 
-#include "posenc/Raising/Report.h"
-
 #include "llvm/ADT/TypeSwitch.h"
 
 namespace mlir::posenc {
@@ -138,10 +136,8 @@ llvm::Expected<BufferView> HostProgram::viewOf(Operation &op) const {
                })
                .Default([](Operation *) { return std::nullopt; });
   if (!view)
-    return llvm::createStringError(
-        locationText(op.getLoc()) +
-        ": expected a view of a buffer of the device, got '" +
-        op.getName().getStringRef() + "'");
+    return refuse(&op, "a view of a buffer of the device, got '" +
+                           op.getName().getStringRef() + "'");
   return std::move(*view);
 }
 

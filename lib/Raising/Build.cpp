@@ -2,6 +2,7 @@
 #include "Build.h"
 #include "Parts.h"
 #include "Residue.h"
+#include "TokenParts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -36,6 +37,7 @@ private:
   Value makeOperand(const PartOperand &operand);
   Operand makeDestination();
   Value restoreShape(Value output);
+  Value tokenTensor(const TokenPart &part, const PairAxes &axes);
   void buildScoreRegion(AttentionOp op, Scalar residue);
 
   RewriterBase &rewriter;
@@ -368,10 +370,28 @@ BuiltAttention AttentionBuilder::build(const Parts &parts) {
   return {op, restoreShape(op->getResult(0)), {}};
 }
 
+/// A tensor of what is computed once per token.
+Value AttentionBuilder::tokenTensor(const TokenPart &part,
+                                    const PairAxes &axes) {
+  SmallVector<OpFoldResult> all = pairSizes(/*perBatch=*/true), sizes;
+  SmallVector<Scalar> own;
+  for (unsigned axis : part.axes) {
+    own.push_back(axes[axis]);
+    sizes.push_back(all[axis]);
+  }
+  return computed(rewriter, loc, part.element, part.type, own, sizes);
+}
+
 void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   OpBuilder::InsertionGuard guard(rewriter);
-  // Sizes have no vector form: they are read in front of the op.
   rewriter.setInsertionPoint(op);
+  PairAxes axes = {core.batch.index, core.head.index, core.query.index,
+                   core.key.index};
+  SmallVector<TokenPart> parts =
+      takeTokenParts(reader.getContext(), residue, core.logit.score, axes);
+  SmallVector<Value> tensors = llvm::map_to_vector(
+      parts, [&](const TokenPart &part) { return tokenTensor(part, axes); });
+  // Sizes have no vector form: they are read in front of the op.
   llvm::DenseMap<Scalar, Value> sizes;
   forEachNode(residue, [&](Scalar node) {
     if (node->is(ScalarKind::size))
@@ -387,9 +407,15 @@ void AttentionBuilder::buildScoreRegion(AttentionOp op, Scalar residue) {
   emitter.bind(core.logit.score, body->getArgument(0));
   for (auto [node, value] : sizes)
     emitter.bind(node, value);
-  Role roles[] = {core.batch, core.head, core.query, core.key};
-  for (auto [number, role] : llvm::enumerate(roles))
-    emitter.bind(role.index, body->getArgument(1 + number));
+  for (auto [number, axis] : llvm::enumerate(axes))
+    emitter.bind(axis, body->getArgument(1 + number));
+  for (auto [part, tensor] : llvm::zip_equal(parts, tensors)) {
+    SmallVector<Value> at = llvm::map_to_vector(part.axes, [&](unsigned axis) {
+      return Value(body->getArgument(1 + axis));
+    });
+    emitter.bind(part.variable,
+                 tensor::ExtractOp::create(rewriter, loc, tensor, at));
+  }
   YieldOp::create(rewriter, loc, emitter.emit(residue));
 }
 

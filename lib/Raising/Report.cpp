@@ -3,18 +3,34 @@
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypeInterfaces.h"
 #include "mlir/IR/Location.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 
 std::string posenc::locationText(Location loc) {
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  loc->print(stream);
-  // The record wants the place, not the syntax of a location attribute.
-  StringRef trimmed(text);
-  trimmed.consume_front("loc(");
-  trimmed.consume_back(")");
-  return trimmed.str();
+  if (auto file = dyn_cast<FileLineColRange>(loc)) {
+    std::string name = file.getFilename().str();
+    return file.getStartLine() == 0
+               ? name
+               : llvm::formatv("{0}:{1}:{2}", name, file.getStartLine(),
+                               file.getStartColumn());
+  }
+  if (auto call = dyn_cast<CallSiteLoc>(loc)) {
+    std::string callee = locationText(call.getCallee());
+    std::string caller = locationText(call.getCaller());
+    if (callee.empty() || caller.empty())
+      return callee + caller;
+    return callee + ", called at " + caller;
+  }
+  if (auto named = dyn_cast<NameLoc>(loc)) {
+    std::string place = locationText(named.getChildLoc());
+    return place.empty() ? named.getName().str() : place;
+  }
+  if (auto fused = dyn_cast<FusedLoc>(loc))
+    for (Location each : fused.getLocations())
+      if (std::string place = locationText(each); !place.empty())
+        return place;
+  return {};
 }
 
 std::optional<int64_t> posenc::knownSize(int64_t size) {

@@ -35,6 +35,14 @@ Scalar ScalarContext::select(Scalar condition, Scalar yes, Scalar no) {
                    select(condition, yes->operands[1], no->operands[1]));
   if (condition->is(ScalarKind::negation))
     return select(condition->operands[0], no, yes);
+  // Asked before, it has been answered.
+  auto isAsked = [&](Scalar side) {
+    return side->is(ScalarKind::select) && side->operands[0] == condition;
+  };
+  if (isAsked(yes))
+    return select(condition, yes->operands[1], no);
+  if (isAsked(no))
+    return select(condition, yes, no->operands[2]);
   // x > 0 ? x : -x is x >= 0 ? x : -x.
   if (condition->is(ScalarKind::notNegative) &&
       (yes->is(ScalarKind::sum) || no->is(ScalarKind::sum)) &&

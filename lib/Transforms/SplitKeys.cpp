@@ -122,7 +122,8 @@ SplitKeys::Choice SplitKeys::choose(AttentionOp op, const Machine &machine) {
       decodes ? rows[0] * op.getKeySizes()[1]
               : rows[0] * rows[1] * llvm::divideCeil(rows[2], tiles.queryBlock);
   if (tasks >= workers)
-    return {1, "RowsSuffice", "rows occupy all workers"};
+    return {1, "RowsSuffice",
+            "there are queries and heads enough for all threads"};
   return {keyParts(workers, tasks, keys, tiles.keyBlock), "TooFewKeys",
           "keys are too few to be shared out"};
 }
@@ -149,10 +150,9 @@ void SplitKeys::runOnOperation() {
   for (AttentionOp op : ops) {
     if (mayHoldFiniteMinima(op)) {
       remark::missed(op.getLoc(), named(op, "FiniteMinima"))
-          << remark::reason("code on logits or a tensor over pairs may make a "
-                            "row of finite minima, which is uniform, and the "
-                            "log-sum-exp of a range of it does not tell of how "
-                            "many keys");
+          << remark::reason("keys are not split: what is added to scores may "
+                            "hide all keys of a row by the lowest finite "
+                            "number, and parts of such a row cannot be merged");
       continue;
     }
     Choice choice = choose(op, machine);

@@ -39,30 +39,50 @@ class Report:
             raise LibraryError(f"expected a report of the compiler, got {error!r}") from error
 
     def __str__(self):
-        """One paragraph per attention, found first."""
+        """One paragraph per attention, found first; what they tell is no remark again."""
         found, missed = len(self.attentions), len(self.missed)
         parts = [f"{count(found, 'attention')} found, {missed} missed"]
-        parts += [attention_text(attention) for attention in self.attentions]
+        parts += [attention_text(attention, self.remarks) for attention in self.attentions]
         parts += [missed_text(attention) for attention in self.missed]
         parts += glossary_texts(self.attentions)
         if self.contractions:
-            parts.append("\n".join(contraction_text(product) for product in self.contractions))
+            parts.append("\n".join([PRODUCTS, *map(contraction_text, self.contractions)]))
         # A kernel that is launched often is one kernel.
         models = {launch["kernel"]: launch["model"] for launch in self.launches if launch.get("model")}
         if models:
             parts.append(kernels_text(models))
-        if self.remarks:
-            parts.append("\n".join(["remarks:", *map(remark_text, self.remarks)]))
+        remarks = remark_texts(remark for remark in self.remarks if not self.tells(remark))
+        if remarks:
+            parts.append("\n".join(["remarks:", *remarks]))
         return "\n\n".join(parts)
+
+    def tells(self, remark):
+        """Whether a paragraph on an attention says what a remark says."""
+        if remark["name"] in TOLD | NEARLY:
+            return any(is_of(remark, attention) for attention in self.attentions)
+        return any(is_of(remark, missed) and remark["name"] == missed["reason_id"] for missed in self.missed)
+
+
+# Remarks on what was raised: what is in the record, and what it is nearly.
+TOLD = {"AttentionRaised", "LinearAttentionRaised", "ScoreRegionKept", "DenseOperandKept", "ProbeSkipped"}
+NEARLY = {"TermNotNamed", "RotationNotNamed"}
+
+
+def is_of(remark, attention):
+    return all(remark[key] == attention[key] for key in ("function", "location"))
+
+
+def place_text(record):
+    return f"in function {record['function']}" + (f" at {record['location']}" if record["location"] else "")
 
 
 def count(number, noun):
     return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
-def attention_text(attention):
-    """What one raised attention is, a line per property."""
-    lines = [f"attention in function {attention['function']} at {attention['location']}"]
+def attention_text(attention, remarks=()):
+    """What one raised attention is, a line per property, and what `remarks` say that it nearly is."""
+    lines = [f"attention {place_text(attention)}"]
     rows = {
         "encodings": listed(map(detail_text, attention["encoding_details"])),
         "masks": listed(map(detail_text, attention["mask_details"])),
@@ -73,6 +93,9 @@ def attention_text(attention):
         "dense": listed(map(dense_text, attention["dense"])),
         "check": probe_text(attention.get("probe")),
     }
+    nearly = [remark["text"] for remark in remarks if remark["name"] in NEARLY and is_of(remark, attention)]
+    if nearly:
+        rows["nearly"] = f"\n{'':<12}".join(both_sides(nearly))
     # None before loops are made.
     if attention["road"]:
         rows["code"] = CODE.get(attention["road"], attention["road"])
@@ -80,6 +103,16 @@ def attention_text(attention):
     rows |= field_rows(attention.get("receptive_field"))
     rows |= loops_rows(attention.get("loops"))
     return "\n".join(lines + [f"  {name:<10}{value}" for name, value in rows.items()])
+
+
+def both_sides(texts):
+    """What is said of query and key alike, once; in the order of first mention."""
+    sides = {}
+    for text in texts:
+        side, _, rest = text.partition(": ")
+        key = rest if side in ("query", "key") else text
+        sides.setdefault(key, []).append(side if key == rest else "")
+    return [f"{' and '.join(dict.fromkeys(of))}: {text}" if of[0] else text for text, of in sides.items()]
 
 
 def detail_text(detail):
@@ -104,14 +137,15 @@ def glossary_texts(attentions):
             for each in detail:
                 note(each)
         elif isinstance(detail, dict):
-            lines = [f"{detail['name']}: {detail['meaning']}"]
-            lines += [f"  {each['name']:<16}{each['meaning']}" for each in detail["parameters"]]
-            known[detail["name"]] = "\n".join(lines)
+            parameters = known.setdefault(detail["name"], (detail["meaning"], {}))[1]
+            parameters |= {each["name"]: each["meaning"] for each in detail["parameters"]
+                           if each["value"] is not None}
             note([each["value"] for each in detail["parameters"]])
 
     for attention in attentions:
         note(attention["encoding_details"] + attention["mask_details"])
-    return list(known.values())
+    return ["\n".join([f"{name}: {meaning}"] + [f"  {key:<17}{text}" for key, text in parameters.items()])
+            for name, (meaning, parameters) in known.items()]
 
 
 def dense_text(operand):
@@ -208,13 +242,17 @@ def loops_rows(loops):
     }
 
 
+PRODUCTS = "products of matrices beside, rows x summed x columns, and their tiles:"
+
+
 def contraction_text(product):
     """What the cost function chose for one contraction of the rest of the graph."""
     sizes = " x ".join("dynamic" if product[key] is None else str(product[key])
                        for key in ("rows", "steps", "lanes"))
     tile = f"{product['tile_rows']} by {product['tile_vectors']} x {product['vector_lanes']} in {product['unit']}"
     cycles = "" if product["cycles"] is None else f"; {product['cycles']:.3g} cycles"
-    return (f"product of {sizes} at {product['location']}: {tile}, depth {product['depth']}, "
+    place = f" at {product['location']}" if product["location"] else ""
+    return (f"  {sizes}{place}: {tile}, depth {product['depth']}, "
             f"unroll {product['unroll']}, tasks of {product['task_rows']} x {product['task_lanes']}{cycles}")
 
 
@@ -256,9 +294,14 @@ def kernel_text(name, model):
 REMARKS = {"passed": "done", "missed": "not done", "failure": "undone", "analysis": "note"}
 
 
-def remark_text(remark):
-    """What a pass says of what it did, did not do, or found."""
-    return f"  {REMARKS[remark['kind']]} at {remark['location']} ({remark['name']}): {remark['text']}"
+def remark_texts(remarks):
+    """What passes say of what they did, did not do, or found: the same of several places in one line."""
+    places = {}
+    for remark in remarks:
+        place = f"at {remark['location']}" if remark["location"] else place_text(remark)
+        places.setdefault((remark["kind"], remark["name"], remark["text"]), []).append(place)
+    return [f"  {REMARKS[kind]} {where[0]}{f' and {len(where) - 1} more' if where[1:] else ''} ({name}): {text}"
+            for (kind, name, text), where in places.items()]
 
 
 def bytes_text(size):
@@ -267,7 +310,7 @@ def bytes_text(size):
 
 def score_text(operations):
     if not operations:
-        return "nothing but these"
+        return "nothing but what is named here"
     return f"{count(operations, 'more operation')} on each score, for which no name is known"
 
 
@@ -278,8 +321,8 @@ def probe_text(probe):
     if probe["result"] == "skipped":
         return f"skipped: {probe['reason']}"
     share = math.ceil(100 * probe["difference"])
-    return (f"{count(probe['rows'], 'row')} as the model computes them, to {share} % of what "
-            "rounding explains")
+    return (f"{count(probe['rows'], 'row')} computed as in the model too, with {share} % of the "
+            "difference that rounding explains")
 
 
 def heads_text(attention):
@@ -289,7 +332,7 @@ def heads_text(attention):
 
 def missed_text(attention):
     return (
-        f"missed in function {attention['function']} at {attention['location']}\n"
+        f"missed {place_text(attention)}: it stays as the model has it, with scores as a tensor\n"
         f"  {attention['reason_id']}: {attention['reason']}"
     )
 

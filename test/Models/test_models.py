@@ -22,10 +22,14 @@ WAYS = {"fused": ({"road": "fused"}, "fused"), "plain": ({"road": "plain"}, "pla
 FOLDERS = sorted(path.parent for path in HERE.glob("*/expected.npz"))
 
 
-def encodings_of(meta):
-    """Names for each attention, also where all have the same."""
-    names = meta["encodings"]
-    return names if any(isinstance(each, list) for each in names) else [names] * meta["attention_ops"]
+def by_attention(meta):
+    """Names of encodings and counts of operations for each attention, also where all have the same."""
+    names, operations = meta["encodings"], meta["score_operations"]
+    if not any(isinstance(each, list) for each in names):
+        names = [names] * meta["attention_ops"]
+    if not isinstance(operations, list):
+        operations = [operations] * meta["attention_ops"]
+    return list(zip(names, operations, strict=True))
 
 
 class Model(unittest.TestCase):
@@ -65,8 +69,8 @@ class Model(unittest.TestCase):
     def check_report(self, report, meta):
         self.assertEqual(report.missed, [])
         self.assertEqual(len(report.attentions), meta["attention_ops"])
-        self.assertEqual([attention["encodings"] for attention in report.attentions],
-                         encodings_of(meta))
+        self.assertEqual([(attention["encodings"], attention["score_operations"])
+                          for attention in report.attentions], by_attention(meta))
         for attention in report.attentions:
             # A conjunction has no order.
             masks = [mask for mask in meta["mask"] if mask != "none"]

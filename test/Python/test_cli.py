@@ -94,7 +94,7 @@ class Cli(unittest.TestCase):
         self.assertIn("1 attention found, 0 missed", result.stdout)
         self.assertRegex(result.stdout, r"encodings rope")
         self.assertRegex(result.stdout, r"masks +causal")
-        self.assertRegex(result.stdout, r"check +16 rows as the model computes them, to \d+ % of what rounding explains")
+        self.assertRegex(result.stdout, r"check +16 rows computed as in the model too, with \d+ % of ")
 
     def test_explain_as_json(self):
         result = posenc("explain", MODEL / "model.mlir", "--json")

@@ -74,22 +74,21 @@ attention in function main at model.mlir:40:5
   masks     causal
   heads     32 of queries, 8 of keys and values; 64 channels each
   softcap   none
-  score     nothing but these
+  score     nothing but what is named here
   sink      none
   dense     none
-  check     16 rows as the model computes them, to 3 % of what rounding explains
+  check     16 rows computed as in the model too, with 3 % of the difference that rounding explains
   code      fused: scores are used where they are made, and not stored
   loops     prefill: 8 keys by 2 x 16 queries in vectors; key blocks of 256, 4 x 32 queries; unroll 4
   estimate  1.23e+07 cycles of one core for all pairs
   scratch   2 KiB a call, dynamic a thread
 
-missed in function main at model.mlir:90:5
+missed in function main at model.mlir:90:5: it stays as the model has it, with scores as a tensor
   second-product: expected the weights to meet the values in one contraction, got two uses
 
 rope: rotary position embedding
-  pairing         channel pairing
-  base            theta
-  scaling         of frequencies
+  pairing          channel pairing
+  base             theta
 
 causal: keys at or before the query"""
 
@@ -124,7 +123,19 @@ class ReportText(unittest.TestCase):
         self.assertIn("masks     any (masks [causal, document (sorted yes)])\n", text)
         for name in ("rope", "linear", "any", "causal", "document"):
             self.assertIn(f"\n\n{name}: what {name} is", text)
-        self.assertIn("linear: what linear is\n  factor          what factor says", text)
+        self.assertIn("linear: what linear is\n  factor           what factor says", text)
+
+    def test_meanings_of_what_is_there(self):
+        """Of parameters that any attention has, and of long names too."""
+        def rope(**values):
+            return {"name": "rope", "meaning": "turns", "parameters": [
+                {"name": key, "meaning": f"what {key} says", "value": value} for key, value in values.items()]}
+
+        details = (rope(base=1, attention_factor=None, sections=None),
+                   rope(base=2, attention_factor=1.5, sections=None))
+        text = str(self.parse(attentions=[FOUND | {"encoding_details": [detail]} for detail in details]))
+        self.assertIn("\n\nrope: turns\n  base             what base says\n"
+                      "  attention_factor what attention_factor says\n\n", text)
 
     def test_dense(self):
         operand = {"name": "dense_bias", "shape": [1, 8, None, 64], "dtype": "f32", "bytes": None,
@@ -141,6 +152,45 @@ class ReportText(unittest.TestCase):
 remarks:
   note at model.mlir:4:5 (RowsSuffice): keys are not split
   not done at model.mlir:4:5 (second-product): keys are not split"""), text)
+
+    def test_remarks_of_several_places(self):
+        remark = {"kind": "analysis", "name": "RowsSuffice", "function": "main",
+                  "location": "model.mlir:4:5", "text": "keys are not split"}
+        other, unknown = remark | {"location": "model.mlir:9:5"}, remark | {"location": "", "text": "x"}
+        text = str(self.parse(remarks=[remark, other, unknown]))
+        self.assertTrue(text.endswith("""
+  note at model.mlir:4:5 and 1 more (RowsSuffice): keys are not split
+  note in function main (RowsSuffice): x"""), text)
+
+    def test_nothing_is_said_twice(self):
+        def remark(name, text, record=FOUND):
+            return {"kind": "analysis", "name": name, "function": "main", "location": record["location"],
+                    "text": text}
+
+        told = [remark("AttentionRaised", "encodings: rope"), remark("ScoreRegionKept", "5 operations"),
+                remark("DenseOperandKept", "1 KiB"), remark("ProbeSkipped", "expected x"),
+                remark("second-product", MISSED["reason"], MISSED)]
+        self.assertEqual(str(self.parse(remarks=told)), TEXT)
+        # Of another attention, that no paragraph is about.
+        other = told[0] | {"location": "model.mlir:1:1"}
+        self.assertIn("remarks:\n  note at model.mlir:1:1 (AttentionRaised)", str(self.parse(remarks=[other])))
+
+    def test_what_an_attention_nearly_is(self):
+        texts = ("query: expected pairs", "key: expected pairs", "expected -inf", "key: expected a cosine")
+        remarks = [{"kind": "analysis", "name": "RotationNotNamed", "function": "main",
+                    "location": FOUND["location"], "text": text} for text in texts]
+        text = str(self.parse(remarks=remarks))
+        self.assertIn("""
+  nearly    query and key: expected pairs
+            expected -inf
+            key: expected a cosine
+  code      fused""", text)
+        self.assertNotIn("remarks:", text)
+
+    def test_places_that_are_not_known(self):
+        text = str(self.parse(attentions=[FOUND | {"location": ""}], missed=[MISSED | {"location": ""}]))
+        self.assertIn("attention in function main\n", text)
+        self.assertIn("missed in function main: it stays", text)
 
     def test_probe(self):
         skipped = {"result": "skipped", "rows": 0, "difference": 0, "cost": 0, "reason": "expected x"}
@@ -202,7 +252,7 @@ remarks:
             "tile_rows": 8, "tile_vectors": 2, "vector_lanes": 16, "depth": 256, "unroll": 4,
             "task_rows": 128, "task_lanes": 256, "cycles": None}
         self.assertIn(
-            "product of 512 x 2048 x dynamic at model.mlir:9:5: 8 by 2 x 16 in vectors, depth 256, "
+            "  512 x 2048 x dynamic at model.mlir:9:5: 8 by 2 x 16 in vectors, depth 256, "
             "unroll 4, tasks of 128 x 256", str(self.parse(contractions=[product])))
         self.assertIn("; 1e+06 cycles", str(self.parse(contractions=[product | {"cycles": 1e6}])))
 

@@ -82,6 +82,13 @@ class Programs(unittest.TestCase):
         expected, _, _ = linear_attention(*arrays, transforms=[Rope()], causal=True)
         self.assert_near(self.run_program(text, *arrays), expected)
 
+    def test_complex_numbers(self):
+        """In buffers between kernels, as a rotation leaves them that is not raised."""
+        text = (TEST / "Raising" / "near-miss-complex.mlir").read_text().replace("@conjugated", "@main")
+        arrays = [normal(1, 2, 6, 8).astype(np.float32) + shift for shift in (0, 0.5, 1)]
+        (expected,) = posenc.compile_source(text, road="plain")(*arrays)
+        np.testing.assert_allclose(self.run_program(text, *arrays), expected, rtol=0, atol=2e-5)
+
     def test_constants_of_equal_attentions(self):
         body = f"""  %k = arith.constant dense<0.25> : {SMALL}
   %first = tensor.empty() : {SMALL}

@@ -43,7 +43,7 @@ func.func @group(%q: tensor<1x8x1x8xf32>, %k: tensor<1x2x4096x8xf32>) -> tensor<
 }
 
 // Eight heads occupy eight workers.
-// REMARK: [Analysis] RowsSuffice {{.*}}rows occupy all workers
+// REMARK: [Analysis] RowsSuffice {{.*}}there are queries and heads enough for all threads
 // CHECK-LABEL: func.func @rows(
 // CHECK-NOT: scf.forall
 // CHECK: return
@@ -73,7 +73,7 @@ func.func @unknown(%q: tensor<1x2x1x8xf32>, %k: tensor<1x2x?x8xf32>) -> tensor<1
   return %r : tensor<1x2x1x8xf32>
 }
 
-// REMARK: [Missed] FiniteMinima {{.*}}row of finite minima, which is uniform
+// REMARK: [Missed] FiniteMinima {{.*}}may hide all keys of a row by the lowest finite number
 // CHECK-LABEL: func.func @bias(
 // CHECK-NOT: scf.forall
 // CHECK: return

@@ -87,6 +87,7 @@ def facts(family, source, head_dim, **more):
         "window": None,
         "softcap": None,
         "sinks": False,
+        "score_operations": 0,
         "batch": 1,
         "head_dim": head_dim,
         "negative": False,

@@ -214,7 +214,7 @@ ENTRIES = [
         "an encoder's attention, a decoder's and one across; the decoder hides with a finite "
         "number beside learned biases that may be as large: code on each logit", seed=68,
         encodings=(("t5",), ("t5",), ()), mask=(), kv_heads=4, layers=3, inputs=two_sides,
-        forms=("eager",),
+        forms=("eager",), score_operations=[0, 5, 0],
     ),
     *family(
         "falcon_alibi", "Falcon",
@@ -241,9 +241,10 @@ ENTRIES = [
         {"image_size": 16, "patch_size": 2, "embed_dim": 32, "depths": [2], "num_heads": [2],
          "window_size": 4, "mlp_ratio": 1.0},
         "windows of 4 x 4 tokens are rows of a batch; in the second layer the image is shifted, "
-        "and what a window has from its other side weighs little: code on each logit", seed=75,
-        seq=64, encodings=("table",), mask=(), heads=2, kv_heads=2, options={}, layers=2,
-        inputs=image, change=without_pooler, batch=4,
+        "and what a window has from its other side weighs little: code on each logit, of numbers "
+        "by token", seed=75, seq=64, encodings=("table",), mask=(), heads=2, kv_heads=2,
+        options={}, layers=2, inputs=image, change=without_pooler, batch=4,
+        score_operations=[0, 6],
     ),
     *family(
         "qwen2_onnx", "Qwen2", WIDE, FOLDED, seed=40, forms=("onnx",),

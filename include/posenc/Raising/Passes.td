@@ -39,11 +39,13 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     Remarks (category `posenc:raise`): Passed `AttentionRaised`, with all parameters of its
     encodings and masks, those at their defaults too; Failed `ProbeMismatch`
     with an element and both values; Analysis `ProbeSkipped` with the reason,
-    `DenseOperandKept` (a tensor over pairs, and its bytes), `ScoreRegionKept` (logits that no encoding
-    or mask is known for), `TermNotNamed` and `RotationNotNamed` (what a recognizer,
-    or a mask by a finite number, asks beside what it found), `ChainTooLong` (of operations, read up to some of them),
+    `DenseOperandKept` (a tensor over pairs, and its bytes), `ScoreRegionKept` (logits that no
+    encoding or mask is known for; what they have of one token alone is computed once per token),
+    `TermNotNamed` and `RotationNotNamed` (what a recognizer, or a mask by a finite number, asks
+    beside what it found), `ChainTooLong` (of operations, read up to some of them),
     `DeadRowsAreZero` (rows that may have no visible key, of which the graph makes NaN) and
-    `FiniteMasksHide` (numbers that are masks because `finite-masks=hide` says so); Missed with the reason's id as name.
+    `FiniteMasksHide` (numbers that are masks because `finite-masks=hide` says so); Missed with
+    the reason's id as name.
   }];
   let options = [
     Option<"fold", "fold", "bool", /*default=*/"true",

@@ -171,8 +171,9 @@ static void remarkTermsPerPair(AttentionOp op) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     if (encoding.getScoreClass() == ScoreClass::distance)
       remark::missed(op.getLoc(), remarkOn(op, "cpu", "TermPerPair"))
-          << remark::reason("positions are data, so that {0} has no table by "
-                            "distance",
+          << remark::reason("{0} is computed for each pair of tokens, not "
+                            "read from a table by distance: positions are "
+                            "data",
                             encoding.getEncodingName());
   }
 }

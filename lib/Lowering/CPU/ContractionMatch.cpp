@@ -107,15 +107,15 @@ static unsigned innermost(ArrayRef<unsigned> dims,
 static StringRef findObstacle(linalg::LinalgOp op) {
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
       !op.hasPureBufferSemantics())
-    return "not two memrefs into one";
+    return "it is not of two buffers into one";
   if (!isMultiplyAdd(*op.getBlock()))
-    return "the body is not a multiply-add of its arguments";
+    return "it does not sum products of an element of each operand";
   for (OpOperand &operand : op->getOpOperands())
     if (!computedType(getElementTypeOrSelf(operand.get())).isF32())
-      return "the element type is not f32, f16 or bf16";
+      return "its numbers are not f32, f16 or bf16";
   if (!llvm::all_of(op.getIndexingMapsArray(),
                     [](AffineMap map) { return map.isProjectedPermutation(); }))
-    return "an operand is not read through a projected permutation";
+    return "an operand is not read at its own indices, in any order";
   return {};
 }
 
@@ -156,12 +156,12 @@ FailureOr<Contraction> posenc::matchContraction(linalg::LinalgOp op,
       linalg::inferContractionDims(op);
   // Upstream lets a matrix times a vector pass, whatever its comment says.
   if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty()) {
-    reason = "no dimension of each kind: row, column, reduction";
+    reason = "it lacks rows, columns or a sum";
     return failure();
   }
   if (dims->batch.size() + dims->m.size() + dims->n.size() + dims->k.size() !=
       op.getNumLoops()) {
-    reason = "a dimension belongs to one operand alone";
+    reason = "it sums along a dimension of one operand alone";
     return failure();
   }
   Contraction result = assignRoles(op, *dims);

@@ -62,7 +62,7 @@ void ContractionsToLoops::runOnOperation() {
     FailureOr<Contraction> contraction = matchContraction(op, reason);
     if (failed(contraction)) {
       remark::missed(op.getLoc(), remarkOn(op, "cpu", "ContractionKept"))
-          << remark::reason("{0}", reason);
+          << remark::reason("a sum of products keeps plain loops: {0}", reason);
       ++numKept;
       continue;
     }
