@@ -2,6 +2,7 @@
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
+// RUN: posenc-compile %s --emit=ptx --target=sm_80 -o /dev/null
 
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
 #keys = affine_map<(b, h, i, j, d) -> (b, h, j, d)>

@@ -19,7 +19,7 @@ FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", 
 FEATURES = [HERE / f"linear-attention-{name}.mlir" for name in ("groups", "tables", "torch")]
 MASKS = sorted(HERE.glob("masks-*near-miss.mlir"))
 FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))
-FILES += FEATURES + MASKS + [HERE / "residue.mlir"]
+FILES += FEATURES + MASKS + [HERE / "residue.mlir", HERE / "near-miss-complex.mlir"]
 
 
 TOKENS = 6  # where their number is dynamic
