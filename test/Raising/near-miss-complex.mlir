@@ -2,6 +2,9 @@
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 // RUN: posenc-compile %s --emit=ptx --target=sm_80 -o /dev/null
 
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -148,6 +151,10 @@ func.func private @turn_conjugated(%x: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf3
   return %t23 : tensor<1x2x6x8xf32>
 }
 
+// REMARK-NOT: Probe
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=conjugated | Remark="query: expected pairs of channels, halves or neighbours, x cos - y sin and y cos + x sin, with the same cosine and sine in both"
+// REMARK: [Passed] AttentionRaised {{.*}}Function=conjugated
+// REMARK-NOT: Probe
 // CHECK-LABEL: func.func @conjugated(
 // CHECK: complex.conj
 // CHECK: posenc.attention
