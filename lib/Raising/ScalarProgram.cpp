@@ -166,6 +166,7 @@ std::optional<double> ScalarProgram::evaluate(const Step &step,
   case ScalarKind::size:
   case ScalarKind::quotient:
   case ScalarKind::opaque:
+  case ScalarKind::part:
   case ScalarKind::complex:
     return std::nullopt;
   case ScalarKind::sum:

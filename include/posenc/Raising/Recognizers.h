@@ -132,22 +132,38 @@ struct ContentSite {
   mutable StringRef nearMiss = {};
 };
 
-/// An operand of a match: a tensor of the graph, consecutive columns of a table
-/// in it, or a constant (DenseElementsAttr) that is to be made.
+/// A table [.., columns] in a tensor.
+struct TableSlice {
+  /// Dimensions of the tensor that the table has, in order, columns last.
+  SmallVector<int64_t, 3> dims;
+  /// By dimension of the tensor: where the columns begin, and where the
+  /// dimensions that the table has not are read. Others begin at 0.
+  SmallVector<int64_t, 4> offsets;
+  int64_t columns = 0;
+  /// Between columns.
+  int64_t stride = 1;
+  /// Of complex numbers: 0 for their real parts, 1 for their imaginary ones.
+  std::optional<int64_t> part;
+
+  bool operator==(const TableSlice &other) const {
+    return dims == other.dims && offsets == other.offsets &&
+           columns == other.columns && stride == other.stride &&
+           part == other.part;
+  }
+};
+
+/// An operand of a match: a tensor of the graph, a table in it, or a constant
+/// (DenseElementsAttr) that is to be made.
 struct MatchedOperand {
   MatchedOperand(OpFoldResult source) : source(source) {}
-  MatchedOperand(Value table, ArrayRef<int64_t> dims, int64_t firstColumn,
-                 int64_t columns)
-      : source(table), dims(dims), firstColumn(firstColumn), columns(columns) {}
+  MatchedOperand(Value tensor, TableSlice table)
+      : source(tensor), table(std::move(table)) {}
   bool operator==(const MatchedOperand &other) const {
-    return source == other.source && dims == other.dims &&
-           firstColumn == other.firstColumn && columns == other.columns;
+    return source == other.source && table == other.table;
   }
   OpFoldResult source;
-  /// Of a table: its dimensions, columns last. Those of the tensor beside them
-  /// have size 1.
-  SmallVector<int64_t, 3> dims;
-  int64_t firstColumn = 0, columns = 0; // none: the whole tensor
+  /// Unset where it is the whole tensor.
+  std::optional<TableSlice> table;
 };
 
 /// f32 constants.
