@@ -244,9 +244,8 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
     // Frameworks compute slopes in f32.
     if (!std::isfinite(ratio) || !(ratio > 0.0) ||
         (scale && !(std::fabs(ratio / *scale - 1) <= 1e-6))) {
-      site.nearMiss =
-          "expected slopes of heads as in ALiBi, times one positive "
-          "number, for a term that is linear in the distance";
+      site.miss("expected slopes of heads as in ALiBi, times one positive "
+                "number, for a term that is linear in the distance");
       return std::nullopt;
     }
     if (!scale)

@@ -99,8 +99,8 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
       !isPerHead(kernel->r2, site))
     return std::nullopt;
   if (!falls) {
-    site.nearMiss = "expected a term that falls with the distance, got a "
-                    "learned logarithm or power that grows with it";
+    site.miss("expected a term that falls with the distance, got a learned "
+              "logarithm or power that grows with it");
     return std::nullopt;
   }
   return ScoreMatch{KerpleAttr::get(context.getMLIRContext(), kernel->kind),

@@ -43,8 +43,15 @@ struct PairSite {
   /// Whether softmax sees what is added to a whole row: a sink is in the same
   /// sum and moves not with it.
   bool seesRows = false;
-  /// What a recognizer has to say of an expression that is nearly its own.
-  mutable StringRef nearMiss = {};
+  /// What recognizers have to say of an expression that is nearly their own.
+  mutable SmallVector<std::string, 0> nearMisses = {};
+
+  /// Says what is nearly an encoding or a mask lacks: what was expected where,
+  /// and what was got.
+  void miss(const Twine &why) const {
+    if (std::string text = why.str(); !llvm::is_contained(nearMisses, text))
+      nearMisses.push_back(std::move(text));
+  }
 };
 
 /// A tensor that is read at the pair: [B or 1, H or 1, N or 1, M or 1], or
@@ -207,6 +214,10 @@ public:
   static std::vector<Recognizer> &all() {
     static std::vector<Recognizer> recognizers;
     return recognizers;
+  }
+  /// Those that are asked after all others.
+  static ArrayRef<Recognizer> last() {
+    return ArrayRef(all()).take_back(std::min(all().size(), count(Turn::last)));
   }
   struct Registration {
     explicit Registration(Recognizer recognizer, Turn turn = Turn::any) {
