@@ -225,3 +225,45 @@ func.func @columns_by_turns(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v
   %o = call @attend(%tq, %tk, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
   return %o : tensor<1x2x6x8xf32>
 }
+
+// Cosines of all pairs, then sines, in each row.
+func.func private @turn_rows_of_both(%x: tensor<1x2x6x8xf32>, %f: tensor<6x2x4xf32>) -> tensor<1x2x6x8xf32> {
+  %pairs = tensor.expand_shape %x [[0], [1], [2], [3, 4]] output_shape [1, 2, 6, 4, 2] : tensor<1x2x6x8xf32> into tensor<1x2x6x4x2xf32>
+  %x0 = tensor.extract_slice %pairs[0, 0, 0, 0, 0] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %x1 = tensor.extract_slice %pairs[0, 0, 0, 0, 1] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %c = tensor.extract_slice %f[0, 0, 0] [6, 1, 4] [1, 1, 1] : tensor<6x2x4xf32> to tensor<6x4xf32>
+  %s = tensor.extract_slice %f[0, 1, 0] [6, 1, 4] [1, 1, 1] : tensor<6x2x4xf32> to tensor<6x4xf32>
+  %empty = tensor.empty() : tensor<1x2x6x4xf32>
+  %y0 = linalg.generic {indexing_maps = [#id, #id, #of_pair, #of_pair, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%x0, %x1, %c, %s : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%empty : tensor<1x2x6x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %ct: f32, %st: f32, %o: f32):
+    %l = arith.mulf %a, %ct : f32
+    %r = arith.mulf %b, %st : f32
+    %t = arith.subf %l, %r : f32
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x4xf32>
+  %y1 = linalg.generic {indexing_maps = [#id, #id, #of_pair, #of_pair, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%x0, %x1, %c, %s : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<6x4xf32>, tensor<6x4xf32>) outs(%empty : tensor<1x2x6x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %ct: f32, %st: f32, %o: f32):
+    %l = arith.mulf %b, %ct : f32
+    %r = arith.mulf %a, %st : f32
+    %t = arith.addf %l, %r : f32
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x4xf32>
+  %e0 = tensor.expand_shape %y0 [[0], [1], [2], [3, 4]] output_shape [1, 2, 6, 4, 1] : tensor<1x2x6x4xf32> into tensor<1x2x6x4x1xf32>
+  %e1 = tensor.expand_shape %y1 [[0], [1], [2], [3, 4]] output_shape [1, 2, 6, 4, 1] : tensor<1x2x6x4xf32> into tensor<1x2x6x4x1xf32>
+  %both = tensor.concat dim(4) %e0, %e1 : (tensor<1x2x6x4x1xf32>, tensor<1x2x6x4x1xf32>) -> tensor<1x2x6x4x2xf32>
+  %y = tensor.collapse_shape %both [[0], [1], [2], [3, 4]] : tensor<1x2x6x4x2xf32> into tensor<1x2x6x8xf32>
+  return %y : tensor<1x2x6x8xf32>
+}
+
+// CHECK-LABEL: func.func @rows_of_both(
+// CHECK: %[[C:.*]] = tensor.extract_slice %arg3[0, 0, 0] [6, 1, 4] [1, 1, 1]{{.*}} to tensor<6x4xf32>
+// CHECK: %[[S:.*]] = tensor.extract_slice %arg3[0, 1, 0] [6, 1, 4] [1, 1, 1]{{.*}} to tensor<6x4xf32>
+// CHECK-NOT: linalg.generic
+// CHECK: posenc.attention
+// CHECK-SAME: encodings [#posenc.rope<pairing = interleaved, table = by_position>(%[[C]], %[[S]] : tensor<6x4xf32>, tensor<6x4xf32>)]
+func.func @rows_of_both(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %f: tensor<6x2x4xf32>) -> tensor<1x2x6x8xf32> {
+  %tq = call @turn_rows_of_both(%q, %f) : (tensor<1x2x6x8xf32>, tensor<6x2x4xf32>) -> tensor<1x2x6x8xf32>
+  %tk = call @turn_rows_of_both(%k, %f) : (tensor<1x2x6x8xf32>, tensor<6x2x4xf32>) -> tensor<1x2x6x8xf32>
+  %o = call @attend(%tq, %tk, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  return %o : tensor<1x2x6x8xf32>
+}
