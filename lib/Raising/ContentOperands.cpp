@@ -46,9 +46,13 @@ static Value sliceTable(OpBuilder &builder, Location loc, Value tensor,
   shape.back() = table.columns;
   sizes[table.dims.back()] = builder.getIndexAttr(table.columns);
   strides[table.dims.back()] = builder.getIndexAttr(table.stride);
-  Value slice = tensor::ExtractSliceOp::create(
-      builder, loc, RankedTensorType::get(shape, type.getElementType()), tensor,
-      offsets, sizes, strides);
+  bool isWhole = shape == type.getShape();
+  Value slice = isWhole
+                    ? tensor
+                    : tensor::ExtractSliceOp::create(
+                          builder, loc,
+                          RankedTensorType::get(shape, type.getElementType()),
+                          tensor, offsets, sizes, strides);
   return table.part ? partsOf(builder, loc, slice, *table.part) : slice;
 }
 
