@@ -220,6 +220,19 @@ static std::optional<SlopedTerm> readTerm(Scalar term, const PairSite &site) {
   return absolute ? absolute : readSigned(parts, site);
 }
 
+/// Where queries stand for a mask of the site. What moves with them is the same
+/// for a row, and one operation has one position for each token.
+static TokenPositions positionsOfMasks(const PairSite &site) {
+  for (Scalar condition : site.conditions) {
+    std::optional<MaskMatch> mask = recognizeMask(condition, site);
+    if (mask && mask->key == TokenPositions() &&
+        mask->query ==
+            TokenPositions{mask->query.offset, {}, mask->query.sizes})
+      return mask->query;
+  }
+  return {};
+}
+
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   // Spellings differ by what a row has in common.
   if (site.seesRows)
@@ -253,7 +266,9 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   }
   return ScoreMatch{AlibiAttr::get(context, 8.0, found->kind, *scale),
                     {},
-                    TokenPositions{found->offset, {}},
+                    found->kind == DistanceKind::signed_
+                        ? positionsOfMasks(site)
+                        : TokenPositions{found->offset, {}},
                     {},
                     {}};
 }

@@ -184,7 +184,8 @@ struct ContentMatch {
   SmallVector<Scalar> source;
 };
 
-/// Whether an integer depends on sizes of tensors alone.
+/// Whether an integer depends on sizes of tensors, and on numbers that are
+/// arguments of the function, alone.
 bool isOfSizes(Scalar node);
 
 /// Where tokens of a content transform stand, read off a position: token +
