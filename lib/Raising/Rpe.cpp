@@ -128,9 +128,12 @@ static std::optional<SmallVector<Sample>> sampleTerm(Scalar term,
 }
 
 /// The term with one number in place of each that is learned, for all heads.
+/// Exponents are those of a family, and stay.
 static Scalar withoutData(Scalar term, const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
   return context.rewrite(term, [&](Scalar node) -> Scalar {
+    if (node->is(ScalarKind::pow) && !matchReal(node->operands[1]))
+      return node;
     bool isLearned = node->is(ScalarKind::load) &&
                      !matchPattern(node->value, m_Constant()) &&
                      llvm::all_of(node->operands, [&](Scalar index) {
