@@ -65,8 +65,8 @@ def _exported(found):
 
 def _tensor_types(text):
     types = []
-    for tensor in re.findall(r"tensor<([^>]*)>", text):
-        *sizes, dtype = tensor.split("x")
+    for tensor in re.findall(r"tensor<((?:[^<>]|<[^>]*>)*)>", text):
+        *sizes, dtype = re.split(r"(?<=[\d?])x", tensor)
         types.append(Value(dtype, tuple(None if size == "?" else int(size) for size in sizes)))
     return tuple(types)
 

@@ -10,8 +10,11 @@ namespace mlir::posenc {
 
 namespace {
 
-/// The C type of one element; 16-bit floats are handed over as their bits.
+/// The C type of one element, of a complex one that of its parts; 16-bit floats
+/// are handed over as their bits.
 llvm::StringRef elementType(llvm::StringRef dtype) {
+  if (dtype.consume_front("complex<"))
+    dtype = dtype.drop_back();
   return llvm::StringSwitch<llvm::StringRef>(dtype)
       .Case("f32", "float")
       .Case("f64", "double")
@@ -22,33 +25,36 @@ llvm::StringRef elementType(llvm::StringRef dtype) {
       .Default("int64_t");
 }
 
-std::string valueType(const SignatureValue &value) {
-  if (value.isScalar)
-    return elementType(value.dtype).str();
-  return ("posenc_" + value.dtype + "_" + llvm::Twine(value.shape.size()))
-      .str();
-}
-
-/// The memref descriptor of one element type and rank.
-void printDescriptor(llvm::raw_ostream &os, const SignatureValue &value) {
-  std::string name = valueType(value), guard = llvm::StringRef(name).upper();
-  os << "#ifndef " << guard << "\n#define " << guard << "\ntypedef struct {\n"
-     << "  void *allocated; /* what free takes */\n"
-     << "  " << elementType(value.dtype) << " *aligned;\n"
-     << "  int64_t offset; /* in elements, as are the strides */\n";
-  if (size_t rank = value.shape.size())
-    os << "  int64_t sizes[" << rank << "];\n  int64_t strides[" << rank
-       << "];\n";
-  os << "} " << name << ";\n#endif\n\n";
-}
-
-/// A symbol as a C identifier.
+/// A symbol or a type as a C identifier.
 std::string identifier(llvm::StringRef symbol) {
   std::string name = symbol.str();
   for (char &c : name)
     if (!llvm::isAlnum(c) && c != '_')
       c = '_';
   return name;
+}
+
+std::string valueType(const SignatureValue &value) {
+  if (value.isScalar)
+    return elementType(value.dtype).str();
+  std::string element = identifier(llvm::StringRef(value.dtype).rtrim('>'));
+  return "posenc_" + element + "_" + std::to_string(value.shape.size());
+}
+
+/// The memref descriptor of one element type and rank.
+void printDescriptor(llvm::raw_ostream &os, const SignatureValue &value) {
+  std::string name = valueType(value), guard = llvm::StringRef(name).upper();
+  bool isComplex = llvm::StringRef(value.dtype).starts_with("complex");
+  os << "#ifndef " << guard << "\n#define " << guard << "\ntypedef struct {\n"
+     << "  void *allocated; /* what free takes */\n"
+     << "  " << elementType(value.dtype)
+     << (isComplex ? " (*aligned)[2]; /* real and imaginary part */\n"
+                   : " *aligned;\n")
+     << "  int64_t offset; /* in elements, as are the strides */\n";
+  if (size_t rank = value.shape.size())
+    os << "  int64_t sizes[" << rank << "];\n  int64_t strides[" << rank
+       << "];\n";
+  os << "} " << name << ";\n#endif\n\n";
 }
 
 void printFunction(llvm::raw_ostream &os, const FunctionRecord &function) {

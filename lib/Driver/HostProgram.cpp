@@ -26,7 +26,9 @@ std::string typeText(Type type) {
   return text == "index" ? "i64" : text;
 }
 
-int64_t bytesOf(Type element) { return DataLayout().getTypeSize(element); }
+int64_t bytesOf(Type element) {
+  return DataLayout().getTypeSize(element).getFixedValue();
+}
 
 HostNumber bytesOf(MemRefType type, const BufferView &view) {
   return combine("*", product(view.sizes), bytesOf(type.getElementType()));

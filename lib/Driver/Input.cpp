@@ -24,6 +24,8 @@ bool isElement(Type type) {
   if (auto integer = dyn_cast<IntegerType>(type))
     return integer.isSignless() &&
            llvm::is_contained({1u, 8u, 16u, 32u, 64u}, integer.getWidth());
+  if (auto complex = dyn_cast<ComplexType>(type))
+    return complex.getElementType().isF32() || complex.getElementType().isF64();
   return type.isF16() || type.isBF16() || type.isF32() || type.isF64();
 }
 
@@ -43,10 +45,11 @@ FailureOr<SignatureValue> describe(func::FuncOp function, Type type,
   }
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor || tensor.getEncoding() || !isElement(tensor.getElementType()))
-    return function.emitError()
-           << "expected a ranked tensor of integers or floats, or a scalar, as "
-           << role << " " << index << " of @" << function.getName() << ", got "
-           << type;
+    return function.emitError() << "expected a ranked tensor of integers, "
+                                   "floats or complex numbers, "
+                                   "or a scalar, as "
+                                << role << " " << index << " of @"
+                                << function.getName() << ", got " << type;
   value.dtype = printType(tensor.getElementType());
   for (int64_t size : tensor.getShape())
     value.shape.push_back(knownSize(size));

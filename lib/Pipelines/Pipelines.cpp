@@ -43,6 +43,9 @@ void addReceptiveField(OpPassManager &pm, ArrayRef<double> epsilons,
 void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
                      CompilationReport *report) {
   pm.addPass(createRequireBufferForms());
+  // Once raising has read them, and before anything that knows floats alone:
+  // complex numbers are computed by their parts.
+  pm.addPass(createConvertComplexToStandardPass());
   // Shapes first: dimensions of intermediate results become arithmetic on
   // dimensions of arguments, which lets shape checks move to the entry.
   pm.addPass(memref::createResolveShapedTypeResultDimsPass());

@@ -220,6 +220,19 @@ static std::optional<SlopedTerm> readTerm(Scalar term, const PairSite &site) {
   return absolute ? absolute : readSigned(parts, site);
 }
 
+/// Where queries stand for a mask of the site. What moves with them is the same
+/// for a row, and one operation has one position for each token.
+static TokenPositions positionsOfMasks(const PairSite &site) {
+  for (Scalar condition : site.conditions) {
+    std::optional<MaskMatch> mask = recognizeMask(condition, site);
+    if (mask && mask->key == TokenPositions() &&
+        mask->query ==
+            TokenPositions{mask->query.offset, {}, mask->query.sizes})
+      return mask->query;
+  }
+  return {};
+}
+
 /// Where the encoding itself is the term, with nothing beside it of the row, in
 /// which spellings differ.
 static std::optional<TokenPositions>
@@ -275,16 +288,17 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
     // Frameworks compute slopes in f32.
     if (!std::isfinite(ratio) || !(ratio > 0.0) ||
         (scale && !(std::fabs(ratio / *scale - 1) <= 1e-6))) {
-      site.nearMiss =
-          "expected slopes of heads as in ALiBi, times one positive "
-          "number, for a term that is linear in the distance";
+      site.miss("expected slopes of heads as in ALiBi, times one positive "
+                "number, for a term that is linear in the distance");
       return std::nullopt;
     }
     if (!scale)
       scale = std::fabs(ratio - 1) < 1e-6 ? 1.0 : ratio;
   }
   auto encoding = AlibiAttr::get(context, 8.0, found->kind, *scale);
-  std::optional<TokenPositions> queries = TokenPositions{found->offset, {}};
+  std::optional<TokenPositions> queries =
+      found->kind == DistanceKind::signed_ ? positionsOfMasks(site)
+                                           : TokenPositions{found->offset, {}};
   if (site.seesRows)
     queries = positionsOfWhole(term, encoding, site);
   return queries ? std::optional(ScoreMatch{encoding, {}, *queries, {}, {}})

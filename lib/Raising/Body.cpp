@@ -99,22 +99,27 @@ Scalar BodyReader::readOpaque(Operation *definition, Value value) {
 
 //===-- Complex numbers ---------------------------------------------------===//
 
-/// Numbers of two known parts, and the parts of them.
+/// Numbers by their parts, and the parts of them.
 Scalar BodyReader::readComplex(Operation *definition) {
   if (!isa<complex::ComplexDialect>(definition->getDialect()))
     return nullptr;
   ScalarContext &context = reader.getContext();
+  if (auto constant = dyn_cast<complex::ConstantOp>(definition)) {
+    auto part = [&](unsigned number) {
+      return context.real(
+          cast<FloatAttr>(constant.getValue()[number]).getValueAsDouble());
+    };
+    return context.complex(part(0), part(1));
+  }
   SmallVector<Scalar> at;
   for (Value operand : definition->getOperands())
     at.push_back(read(operand));
   if (isa<complex::CreateOp>(definition))
     return context.complex(at[0], at[1]);
-  if (at.empty() || !llvm::all_of(at, [](Scalar operand) {
-        return operand->is(ScalarKind::complex);
-      }))
+  if (!llvm::all_of(definition->getOperandTypes(), llvm::IsaPred<ComplexType>))
     return nullptr;
-  auto re = [&](unsigned number) { return at[number]->operands[0]; };
-  auto im = [&](unsigned number) { return at[number]->operands[1]; };
+  auto re = [&](unsigned number) { return context.part(at[number], false); };
+  auto im = [&](unsigned number) { return context.part(at[number], true); };
   auto mul = [&](Scalar a, Scalar b) {
     return context.binary(ScalarKind::mul, a, b);
   };

@@ -1,10 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ContentOperands.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
+
+/// The real parts, or the imaginary ones, of a tensor of complex numbers.
+static Value partsOf(OpBuilder &builder, Location loc, Value tensor,
+                     int64_t part) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  Type element = cast<ComplexType>(type.getElementType()).getElementType();
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, tensor), element);
+  SmallVector<AffineMap> maps(2,
+                              builder.getMultiDimIdentityMap(type.getRank()));
+  SmallVector<utils::IteratorType> loops(type.getRank(),
+                                         utils::IteratorType::parallel);
+  auto body = [&](OpBuilder &inner, Location at, ValueRange elements) {
+    Value found =
+        part ? complex::ImOp::create(inner, at, elements[0]).getResult()
+             : complex::ReOp::create(inner, at, elements[0]);
+    linalg::YieldOp::create(inner, at, found);
+  };
+  return linalg::GenericOp::create(builder, loc, init.getType(), tensor, init,
+                                   maps, loops, body)
+      .getResult(0);
+}
+
+static Value sliceTable(OpBuilder &builder, Location loc, Value tensor,
+                        const TableSlice &table) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<OpFoldResult> offsets =
+      getAsIndexOpFoldResult(builder.getContext(), table.offsets);
+  SmallVector<OpFoldResult> sizes(type.getRank(), builder.getIndexAttr(1)),
+      strides(sizes);
+  SmallVector<int64_t> shape;
+  for (int64_t dim : table.dims) {
+    sizes[dim] = tensor::getMixedSize(builder, loc, tensor, dim);
+    shape.push_back(type.getDimSize(dim));
+  }
+  shape.back() = table.columns;
+  sizes[table.dims.back()] = builder.getIndexAttr(table.columns);
+  strides[table.dims.back()] = builder.getIndexAttr(table.stride);
+  bool isWhole = shape == type.getShape();
+  Value slice = isWhole
+                    ? tensor
+                    : tensor::ExtractSliceOp::create(
+                          builder, loc,
+                          RankedTensorType::get(shape, type.getElementType()),
+                          tensor, offsets, sizes, strides);
+  return table.part ? partsOf(builder, loc, slice, *table.part) : slice;
+}
 
 Value OperandValues::get(OpBuilder &builder, Location loc,
                          const MatchedOperand &operand) {
@@ -21,22 +71,8 @@ Value OperandValues::make(OpBuilder &builder, Location loc,
   if (auto constant = dyn_cast<Attribute>(operand.source))
     return arith::ConstantOp::create(builder, loc, cast<TypedAttr>(constant));
   auto tensor = cast<Value>(operand.source);
-  if (!operand.columns)
-    return tensor;
-  auto type = cast<RankedTensorType>(tensor.getType());
-  int64_t last = type.getRank() - 1;
-  OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
-  SmallVector<OpFoldResult> offsets(type.getRank(), zero),
-      strides(type.getRank(), one),
-      sizes = tensor::getMixedSizes(builder, loc, tensor);
-  offsets[last] = builder.getIndexAttr(operand.firstColumn);
-  sizes[last] = builder.getIndexAttr(operand.columns);
-  SmallVector<int64_t> shape;
-  for (int64_t dim : operand.dims)
-    shape.push_back(dim == last ? operand.columns : type.getDimSize(dim));
-  return tensor::ExtractSliceOp::create(
-      builder, loc, RankedTensorType::get(shape, type.getElementType()), tensor,
-      offsets, sizes, strides);
+  return operand.table ? sliceTable(builder, loc, tensor, *operand.table)
+                       : tensor;
 }
 
 Value posenc::buildPositions(OpBuilder &builder, Location loc,

@@ -2,6 +2,7 @@
 // KERPLE as its authors write it: a learned number per head times the logarithm
 // of 1 plus another one times the distance, or times the distance to the power
 // of that. What bounds the numbers is part of them.
+#include "mlir/IR/Matchers.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/Raising/Distance.h"
 
@@ -76,6 +77,36 @@ static bool isPerHead(Scalar node, const PairSite &site) {
   return ok && varies;
 }
 
+/// Says what a product with a logarithm or a power of the distance, and with
+/// learned numbers, lacks.
+static void missKernel(const Product &product, const DistanceTerm &distance,
+                       const PairSite &site) {
+  SmallVector<Scalar> ofDistance =
+      llvm::filter_to_vector(product.factors, [&](Scalar factor) {
+        return contains(factor, distance.variable);
+      });
+  auto isKernel = [](Scalar factor) {
+    return factor->is(ScalarFunction::log) || factor->is(ScalarKind::pow);
+  };
+  bool isLearned = false;
+  forEachNode(distance.term, [&](Scalar node) {
+    isLearned |=
+        node->is(ScalarKind::load) && !matchPattern(node->value, m_Constant());
+  });
+  const Scalar *kernel = llvm::find_if(ofDistance, isKernel);
+  if (!isLearned || kernel == ofDistance.end())
+    return;
+  if (ofDistance.size() > 1)
+    site.miss("expected one logarithm or power of the distance, as in KERPLE, "
+              "got a product of several factors of it");
+  else if ((*kernel)->is(ScalarFunction::log))
+    site.miss("expected the logarithm of 1 plus a number of the head times the "
+              "distance, as in KERPLE, got another one");
+  else
+    site.miss("expected the distance to a power of the head that is bounded "
+              "above 0, as in KERPLE, got another one");
+}
+
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
   std::optional<DistanceTerm> distance = overDistance(term, site);
@@ -87,20 +118,24 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   bool falls = products[0].factor < 0.0;
   products[0].factor = -products[0].factor;
   std::optional<Split> product = split(products[0], *distance, context);
-  if (!product)
+  if (!product) {
+    missKernel(products[0], *distance, site);
     return std::nullopt;
+  }
   auto kernel = readLogarithm(product->ofDistance, *distance, context);
   if (!kernel)
     kernel = readPower(product->ofDistance, *distance);
-  if (!kernel)
-    return std::nullopt;
-  auto offset = matchAbsoluteDistance(kernel->distance, *distance, context);
+  auto offset =
+      kernel ? matchAbsoluteDistance(kernel->distance, *distance, context)
+             : std::nullopt;
   if (!offset || !isPerHead(product->rest, site) ||
-      !isPerHead(kernel->r2, site))
+      !isPerHead(kernel->r2, site)) {
+    missKernel(products[0], *distance, site);
     return std::nullopt;
+  }
   if (!falls) {
-    site.nearMiss = "expected a term that falls with the distance, got a "
-                    "learned logarithm or power that grows with it";
+    site.miss("expected a term that falls with the distance, got a learned "
+              "logarithm or power that grows with it");
     return std::nullopt;
   }
   return ScoreMatch{KerpleAttr::get(context.getMLIRContext(), kernel->kind),

@@ -56,18 +56,32 @@ static void append(std::vector<ScoreMatch> &scores, const ScoreMatch &match,
 /// The first match of any of the forms of one term, with code at `at`.
 static std::optional<ScoreMatch>
 recognizeTerm(ArrayRef<Scalar> forms, const PairSite &site, Operation *at) {
-  StringRef others = site.nearMiss;
-  for (Scalar term : forms)
-    for (ScoreRecognizer recognizer :
-         RecognizerRegistry<ScoreRecognizer>::all())
-      if (std::optional<ScoreMatch> match = recognizer(term, site);
-          match && hasOperands(*match, site, at)) {
-        // What is said of numbers without a name stays said.
-        if (!match->pairs.element)
-          site.nearMiss = others;
+  using Registry = RecognizerRegistry<ScoreRecognizer>;
+  PairSite own = site;
+  own.nearMisses.clear();
+  std::optional<ScoreMatch> found;
+  for (Scalar term : forms) {
+    size_t said = own.nearMisses.size();
+    for (ScoreRecognizer recognizer : Registry::all()) {
+      std::optional<ScoreMatch> match = recognizer(term, own);
+      if (!match || !hasOperands(*match, site, at))
+        continue;
+      // What is said of a formula stays said where it is only known by what it
+      // computes.
+      if (!llvm::is_contained(Registry::last(), recognizer))
         return match;
-      }
-  return std::nullopt;
+      found = match;
+      break;
+    }
+    // Of another form the same would be said in other numbers.
+    if (said > 0)
+      own.nearMisses.truncate(said);
+    if (found)
+      break;
+  }
+  llvm::for_each(own.nearMisses,
+                 [&](const std::string &why) { site.miss(why); });
+  return found;
 }
 
 /// Whether a term is the same for a whole row, and not so large that f32 loses
@@ -219,8 +233,7 @@ std::optional<Parts> posenc::recognizeParts(ElementReader &reader,
     if (std::string text = describeFiniteMask(kept, site, core.notShown);
         !text.empty() && !llvm::is_contained(parts.nearMisses, text))
       parts.nearMisses.push_back(text);
-  if (!site.nearMiss.empty())
-    parts.nearMisses.push_back(site.nearMiss.str());
+  llvm::append_range(parts.nearMisses, site.nearMisses);
   if (logit == core.logit.score)
     return parts;
   parts.residue = logit;

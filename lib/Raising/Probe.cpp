@@ -12,8 +12,8 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// Elements and steps of one evaluation: a few seconds, and half a gigabyte if
-/// all were elements. Up to four run at once.
+/// Elements and steps of one evaluation: a few seconds, and a gigabyte if all
+/// were elements. Up to four run at once.
 static constexpr int64_t budget = 1 << 26;
 
 //===-- Graphs ------------------------------------------------------------===//

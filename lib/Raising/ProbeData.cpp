@@ -62,6 +62,9 @@ Datum ProbeData::element(Value value, ArrayRef<int64_t> shape,
   Type type = getElementTypeOrSelf(value.getType());
   if (isa<FloatType>(type))
     return datum(realAt(seed, indices, exponent));
+  if (isa<ComplexType>(type))
+    return datum({realAt(seed, indices, exponent),
+                  realAt(mix(seed, {1}), indices, exponent)});
   if (!type.isInteger(1)) {
     int64_t integer = integerAt(seed, shape, indices, alone);
     // Up to where some are above it.

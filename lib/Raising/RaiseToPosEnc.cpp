@@ -3,6 +3,7 @@
 // became dead. It knows no encoding; recognizers do
 // (posenc/Raising/Recognizers.h).
 #include "LinearAttention.h"
+#include "OnlineSoftmax.h"
 #include "Records.h"
 #include "Trial.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -308,6 +309,8 @@ LogicalResult RaiseToPosEnc::raiseFunction(func::FuncOp func) {
   if (failed(raise(ofFeatures, func, /*holds=*/false, features)) ||
       failed(raise(ofSoftmax, func, /*holds=*/false, softmax)))
     return failure();
+  for (const Reason &reason : findOnlineSoftmaxes(func))
+    miss(reason, softmax);
   // Where nothing is raised nothing is changed.
   if (original && softmax.raised.empty() && features.raised.empty())
     func.getBody().takeBody(original->getBody());

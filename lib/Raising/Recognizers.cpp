@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Raising/Recognizers.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -123,12 +124,22 @@ SmallVector<Product> posenc::sumOfProducts(Scalar root, Rounding rounding) {
   return reader.products;
 }
 
+/// Whether a number is an argument of the function, or the only element of one.
+static bool isArgument(Scalar node) {
+  bool isLeaf = node->is(ScalarKind::opaque) || node->is(ScalarKind::load);
+  auto argument = isLeaf && node->operands.empty()
+                      ? dyn_cast_or_null<BlockArgument>(node->value)
+                      : BlockArgument();
+  return argument &&
+         isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+}
+
 bool posenc::isOfSizes(Scalar node) {
   bool ok = true;
   forEachNode(node, [&](Scalar each) {
-    ok &= each->is(ScalarKind::sum) || each->is(ScalarKind::size) ||
-          each->is(ScalarKind::product) || each->is(ScalarKind::floorDiv) ||
-          each->is(ScalarKind::modulo);
+    ok &= isArgument(each) || each->is(ScalarKind::sum) ||
+          each->is(ScalarKind::size) || each->is(ScalarKind::product) ||
+          each->is(ScalarKind::floorDiv) || each->is(ScalarKind::modulo);
   });
   return ok;
 }

@@ -2,6 +2,7 @@
 #include "Residue.h"
 #include "Build.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
@@ -79,10 +80,11 @@ Value ResidueEmitter::index(int64_t value) {
   return arith::ConstantIndexOp::create(builder, loc, value);
 }
 
-/// A loaded or captured value as an index, an i1 or an f32.
+/// A loaded or captured value as an index, an i1, an f32 or a complex number.
 Value ResidueEmitter::convert(Value value) {
   Type type = value.getType(), f32 = builder.getF32Type();
-  if (type == f32 || type.isIndex() || type.isInteger(1))
+  if (type == f32 || type.isIndex() || type.isInteger(1) ||
+      isa<ComplexType>(type))
     return value;
   if (!isa<FloatType>(type))
     return arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
@@ -309,6 +311,12 @@ Value ResidueEmitter::emitFloat(Scalar node) {
     Value narrow = arith::TruncFOp::create(builder, loc, node->type,
                                            emit(node->operands[0]));
     return arith::ExtFOp::create(builder, loc, f32, narrow);
+  }
+  case ScalarKind::part: {
+    Value number = emit(node->operands[0]);
+    return convert(node->integer
+                       ? complex::ImOp::create(builder, loc, number).getResult()
+                       : complex::ReOp::create(builder, loc, number));
   }
   case ScalarKind::neg:
     return arith::NegFOp::create(builder, loc, emit(node->operands[0]));

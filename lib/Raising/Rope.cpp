@@ -5,6 +5,7 @@
 // and sines of position * frequency, or matrices read at the position.
 #include "Rotation.h"
 #include "Spectrum.h"
+#include "TableReading.h"
 #include "posenc/IR/Encodings.h"
 #include <cmath>
 
@@ -12,18 +13,6 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// An element of a table in a tensor: of one row, or of one of a batch row.
-struct TableElement {
-  Value tensor;
-  SmallVector<int64_t, 3> dims; // of [batch,] row, column
-  Scalar batch = nullptr, row;
-  int64_t column;
-
-  bool isInSameRow(const TableElement &other) const {
-    return dims == other.dims && batch == other.batch && row == other.row;
-  }
-};
-
 class RopeMatcher {
 public:
   explicit RopeMatcher(const ContentSite &site)
@@ -35,8 +24,9 @@ private:
   bool readPairs(Pairing pairing);
   bool addPair(const PairReading &pair);
   bool matchClosedForm();
-  bool matchRows(const TableElement &element);
+  bool matchRows(const Table &table);
   bool matchTables();
+  bool hasWholeTables(Pairing pairing);
   bool matchFrequencies(ArrayRef<Scalar> frequencies);
 
   const ContentSite &site;
@@ -73,35 +63,10 @@ static bool isTrigonometric(const PairReading &pair) {
          pair.cosine->operands[0] == pair.sine->operands[0];
 }
 
-/// Dimensions of size 1 are no dimensions of the table.
-static std::optional<TableElement> readTable(Scalar table) {
-  if (!table || !table->is(ScalarKind::load) || table->operands.size() < 2)
-    return std::nullopt;
-  ArrayRef<Scalar> indices = table->operands.drop_back();
-  std::optional<int64_t> column = matchInteger(table->operands.back());
-  auto type = cast<ShapedType>(table->value.getType());
-  SmallVector<int64_t, 3> dims;
-  for (auto [dim, index] : llvm::enumerate(indices))
-    if (type.getDimSize(dim) != 1 || matchInteger(index) != 0)
-      dims.push_back(dim);
-  if (dims.empty())
-    dims.push_back(indices.size() - 1);
-  if (!column || dims.size() > 2)
-    return std::nullopt;
-  TableElement found{table->value, dims, nullptr, indices[dims.back()],
-                     *column};
-  if (dims.size() == 2)
-    found.batch = indices[dims[0]];
-  found.dims.push_back(indices.size());
-  return found;
-}
-
 /// Elements of two tables, at one row and known columns. Heads share tables.
 static bool isTabulated(const PairReading &pair, const ContentSite &site) {
-  std::optional<TableElement> cosine = readTable(pair.cosine);
-  std::optional<TableElement> sine = readTable(pair.sine);
-  return cosine && sine && cosine->isInSameRow(*sine) &&
-         (!cosine->batch || cosine->batch == site.batch);
+  auto row = rowIndices(pair.cosine, site.batch);
+  return row && row == rowIndices(pair.sine, site.batch);
 }
 
 bool RopeMatcher::readPairs(Pairing pairing) {
@@ -193,11 +158,11 @@ bool RopeMatcher::matchClosedForm() {
 
 /// Where the rows of a table are read: at positions, or, where each batch row
 /// has its own, at tokens.
-bool RopeMatcher::matchRows(const TableElement &element) {
-  if (!element.batch) {
+bool RopeMatcher::matchRows(const Table &table) {
+  if (!table.batch) {
     source = TableSource::by_position;
     std::optional<TokenPositions> positions =
-        matchTokenPositions(element.row, site);
+        matchTokenPositions(table.row, site);
     if (positions)
       result.positions = *positions;
     return positions.has_value();
@@ -206,29 +171,51 @@ bool RopeMatcher::matchRows(const TableElement &element) {
   Scalar one = context.integer(1);
   auto isWhole = [&](unsigned number, Scalar axis) {
     Scalar extent = axis->is(ScalarKind::axis) ? axis->operands[0] : one;
-    return site.reader.sizeOf(element.tensor, element.dims[number]) == extent;
+    return site.reader.sizeOf(table.tensor, table.slice.dims[number]) == extent;
   };
-  return element.batch == site.batch && element.row == site.token &&
+  return table.batch == site.batch && table.row == site.token &&
          isWhole(0, site.batch) && isWhole(1, site.token);
 }
 
-/// Consecutive columns of one table for the cosines and of one for the sines.
+/// Columns of one table for the cosines and of one for the sines.
 bool RopeMatcher::matchTables() {
-  if (!matchRows(*readTable(readings[0].cosine)))
+  auto read = [&](Scalar PairReading::*column) {
+    SmallVector<Scalar> columns;
+    for (const PairReading &pair : readings)
+      columns.push_back(pair.*column);
+    return readTable(columns, site.batch);
+  };
+  std::optional<Table> cosines = read(&PairReading::cosine);
+  std::optional<Table> sines = read(&PairReading::sine);
+  if (!cosines || !sines || cosines->batch != sines->batch ||
+      cosines->row != sines->row || !matchRows(*cosines))
     return false;
-  for (Scalar PairReading::*table :
-       {&PairReading::cosine, &PairReading::sine}) {
-    TableElement start = *readTable(readings[0].*table);
-    for (auto [pair, reading] : llvm::enumerate(readings)) {
-      TableElement element = *readTable(reading.*table);
-      if (element.tensor != start.tensor || !element.isInSameRow(start) ||
-          element.column != start.column + int64_t(pair))
-        return false;
-    }
-    result.operands.push_back(
-        MatchedOperand(start.tensor, start.dims, start.column, pairs.count()));
-  }
+  for (const Table &table : {*cosines, *sines})
+    result.operands.push_back(MatchedOperand(table.tensor, table.slice));
   return true;
+}
+
+/// Whether channels are pairs but for tables of one column per channel, of
+/// which both channels of a pair have their own.
+bool RopeMatcher::hasWholeTables(Pairing pairing) {
+  pairs.pairing = pairing;
+  auto isPair = [&](int64_t pair) {
+    int64_t first = pairs.first(pair), second = pairs.second(pair);
+    Scalar shared =
+        context.rewrite(site.channels[second], [&](Scalar node) -> Scalar {
+          auto row = rowIndices(node, site.batch);
+          if (!node->is(ScalarKind::load) || !row)
+            return nullptr;
+          SmallVector<Scalar> indices(node->operands);
+          indices.back() =
+              context.subInt(indices.back(), context.integer(second - first));
+          return context.load(node->value, indices);
+        });
+    return llvm::any_of(
+        readPair(context, site.channels[first], shared),
+        [&](const PairReading &found) { return isTabulated(found, site); });
+  };
+  return llvm::all_of(llvm::seq<int64_t>(0, pairs.count()), isPair);
 }
 
 std::optional<ContentMatch> RopeMatcher::match() {
@@ -236,9 +223,16 @@ std::optional<ContentMatch> RopeMatcher::match() {
   if (!readSlice())
     return std::nullopt;
   if (!readPairs(Pairing::half) && !readPairs(Pairing::interleaved)) {
+    bool isWhole =
+        hasWholeTables(Pairing::half) || hasWholeTables(Pairing::interleaved);
     site.nearMiss =
-        "expected pairs of channels, halves or neighbours, x cos - y sin and y "
-        "cos + x sin, with the same cosine and sine in both";
+        isWhole
+            ? "expected the same cosine and sine for both channels of a pair, "
+              "as "
+              "tables of one column per pair have, also joined with themselves "
+              "here, got tables of one column per channel"
+            : "expected pairs of channels, halves or neighbours, x cos - y sin "
+              "and y cos + x sin, with the same cosine and sine in both";
     return std::nullopt;
   }
   bool isComputed = isTrigonometric(readings[0]);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 // The families of Qin et al. in any spelling without data: a term that computes
 // at every pair what a family computes is that family.
+#include "mlir/IR/Matchers.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/Raising/Distance.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <limits>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -63,6 +67,48 @@ static Attribute fit(ArrayRef<int64_t> types, const PairSite &site,
   return {};
 }
 
+/// What a term lacks that is a family at the first distances of the first head
+/// at least; empty where it is not.
+static std::string describeNearest(ArrayRef<int64_t> types,
+                                   const PairSite &site,
+                                   ArrayRef<Sample> samples) {
+  SmallVector<Sample> byDistance(samples);
+  llvm::stable_sort(byDistance, [](const Sample &a, const Sample &b) {
+    auto rank = [](const Sample &sample) {
+      return std::pair(sample.head, std::abs(sample.query - sample.key));
+    };
+    return rank(a) < rank(b);
+  });
+  int64_t farthest = 2;
+  std::string nearest;
+  for (int64_t type : types) {
+    std::optional<double> maxBias = fitMaxBias(type, site, samples);
+    if (!maxBias)
+      continue;
+    auto family =
+        RpeAttr::get(site.reader.getContext().getMLIRContext(), type, *maxBias);
+    for (const Sample &sample : byDistance) {
+      double wanted =
+          scoreAt(family, site, sample.head, sample.query, sample.key);
+      if (agree(sample.value, wanted))
+        continue;
+      int64_t distance = std::abs(sample.query - sample.key);
+      int64_t reached =
+          sample.head > 0 ? std::numeric_limits<int64_t>::max() : distance;
+      if (reached > farthest) {
+        farthest = reached;
+        nearest =
+            llvm::formatv("expected {0} at distance {1} of head {2}, as "
+                          "{3} has, got {4}",
+                          llvm::format("%g", wanted), distance, sample.head,
+                          family, llvm::format("%g", sample.value));
+      }
+      break;
+    }
+  }
+  return nearest;
+}
+
 /// The term for all heads at the numbers of the variable, or nothing where it
 /// is not known there.
 static std::optional<SmallVector<Sample>> sampleTerm(Scalar term,
@@ -81,6 +127,22 @@ static std::optional<SmallVector<Sample>> sampleTerm(Scalar term,
   return samples;
 }
 
+/// The term with one number in place of each that is learned, for all heads.
+/// Exponents are those of a family, and stay.
+static Scalar withoutData(Scalar term, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  return context.rewrite(term, [&](Scalar node) -> Scalar {
+    if (node->is(ScalarKind::pow) && !matchReal(node->operands[1]))
+      return node;
+    bool isLearned = node->is(ScalarKind::load) &&
+                     !matchPattern(node->value, m_Constant()) &&
+                     llvm::all_of(node->operands, [&](Scalar index) {
+                       return index == site.head || matchInteger(index);
+                     });
+    return isLearned ? context.real(0.5) : nullptr;
+  });
+}
+
 /// Controls that favour the first tokens: of the key's index.
 static std::optional<ScoreMatch> recognizeByKey(Scalar term,
                                                 const PairSite &site) {
@@ -97,6 +159,52 @@ static std::optional<ScoreMatch> recognizeByKey(Scalar term,
                 : std::nullopt;
 }
 
+/// At the distances from an offset on.
+static SmallVector<Sample> shifted(ArrayRef<Sample> samples, int64_t offset) {
+  return llvm::map_to_vector(samples, [&](const Sample &sample) {
+    return Sample{sample.head, sample.key + offset, 0, sample.value};
+  });
+}
+
+/// Says what a term that falls with the distance, or grows, lacks to be a
+/// family.
+static void missNearest(ArrayRef<int64_t> types, const DistanceTerm &distance,
+                        ArrayRef<int64_t> numbers, const PairSite &site) {
+  auto samples = sampleTerm(distance.term, distance.variable, numbers, site);
+  bool isLearned = !samples;
+  if (isLearned)
+    samples = sampleTerm(withoutData(distance.term, site), distance.variable,
+                         numbers, site);
+  // One distance fits the slope.
+  bool isKnown = samples && llvm::any_of(numbers, [](int64_t number) {
+                   return std::abs(number) > 1;
+                 });
+  if (!isKnown)
+    return;
+  for (int64_t offset : distance.offsets) {
+    SmallVector<Sample> own = shifted(*samples, offset);
+    SmallVector<Sample> first = llvm::filter_to_vector(
+        own, [](const Sample &sample) { return sample.head == 0; });
+    SmallVector<Sample> opposite(own);
+    for (Sample &sample : opposite)
+      sample.value = -sample.value;
+    if (isLearned) {
+      if (auto family = cast_or_null<RpeAttr>(fit(types, site, first)))
+        return site.miss(llvm::formatv(
+            "expected slopes of heads that are constants, got learned numbers "
+            "in a term like #posenc.rpe<type = {0}>",
+            family.getType()));
+    } else if (Attribute family = fit(types, site, opposite)) {
+      return site.miss(llvm::formatv("expected a term that falls with the "
+                                     "distance, got the opposite of {0}",
+                                     family));
+    } else if (std::string why = describeNearest(types, site, own);
+               !why.empty()) {
+      return site.miss(why);
+    }
+  }
+}
+
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
   std::optional<DistanceTerm> distance = overDistance(term, site);
@@ -111,21 +219,15 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
       distance->visible, std::back_inserter(numbers), [&](int64_t number) {
         return isWhole || std::abs(number) <= dense || number % dense == 0;
       });
-  auto values = sampleTerm(distance->term, distance->variable, numbers, site);
-  if (!values)
-    return std::nullopt;
-  for (int64_t offset : distance->offsets) {
-    for (Sample &sample : *values)
-      sample.query = sample.key + offset;
-    SmallVector<Sample> atPositions(*values);
-    for (Sample &sample : atPositions)
-      sample.key = 0;
-    // What falls with the distance itself is ALiBi.
-    if (Attribute family =
-            fit({4, 5, 6, 7, 8, 9, 10, 11, 12, 13}, site, atPositions))
-      return ScoreMatch{
-          family, {}, distance->positions(context, offset), {}, {}};
-  }
+  // What falls with the distance itself is ALiBi.
+  constexpr int64_t types[] = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13};
+  if (auto samples =
+          sampleTerm(distance->term, distance->variable, numbers, site))
+    for (int64_t offset : distance->offsets)
+      if (Attribute family = fit(types, site, shifted(*samples, offset)))
+        return ScoreMatch{
+            family, {}, distance->positions(context, offset), {}, {}};
+  missNearest(types, *distance, numbers, site);
   return std::nullopt;
 }
 static ScoreRegistration registration(recognize);

@@ -111,7 +111,7 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
     return std::nullopt;
   ArrayRef<double> omega = sum->frequencies;
   auto miss = [&](StringRef why) {
-    site.nearMiss = why;
+    site.miss(why);
     return std::nullopt;
   };
   constexpr StringLiteral otherFrequencies =

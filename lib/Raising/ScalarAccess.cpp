@@ -30,9 +30,9 @@ Scalar ScalarContext::select(Scalar condition, Scalar yes, Scalar no) {
     return yes;
   if (isBroadcastGuard(condition, yes, no))
     return no;
-  if (yes->is(ScalarKind::complex) && no->is(ScalarKind::complex))
-    return complex(select(condition, yes->operands[0], no->operands[0]),
-                   select(condition, yes->operands[1], no->operands[1]));
+  if (yes->is(ScalarKind::complex) || no->is(ScalarKind::complex))
+    return complex(select(condition, part(yes, false), part(no, false)),
+                   select(condition, part(yes, true), part(no, true)));
   if (condition->is(ScalarKind::negation))
     return select(condition->operands[0], no, yes);
   // Asked before, it has been answered.
@@ -346,6 +346,8 @@ Scalar ScalarContext::rebuild(Scalar node, ArrayRef<Scalar> operands) {
     return neg(operands[0]);
   case ScalarKind::unary:
     return unary(static_cast<ScalarFunction>(node->integer), operands[0]);
+  case ScalarKind::part:
+    return part(operands[0], node->integer);
   case ScalarKind::complex:
     return complex(operands[0], operands[1]);
   case ScalarKind::select:

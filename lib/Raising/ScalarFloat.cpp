@@ -456,7 +456,22 @@ Scalar ScalarContext::unary(ScalarFunction function, Scalar a) {
   return get(draft);
 }
 
+Scalar ScalarContext::part(Scalar a, bool isImaginary) {
+  if (a->is(ScalarKind::complex))
+    return a->operands[isImaginary];
+  if (a->is(ScalarKind::select))
+    return select(a->operands[0], part(a->operands[1], isImaginary),
+                  part(a->operands[2], isImaginary));
+  Draft draft{ScalarKind::part};
+  draft.integer = isImaginary;
+  draft.operands = a;
+  return get(draft);
+}
+
 Scalar ScalarContext::complex(Scalar re, Scalar im) {
+  if (re->is(ScalarKind::part) && im->is(ScalarKind::part) && !re->integer &&
+      im->integer && re->operands[0] == im->operands[0])
+    return re->operands[0];
   Scalar operands[] = {re, im};
   Draft draft{ScalarKind::complex};
   draft.operands = operands;

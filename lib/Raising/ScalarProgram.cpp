@@ -74,6 +74,11 @@ std::optional<double> ScalarProgram::evaluateLoad(const Step &step) const {
   return step.elements[linear];
 }
 
+/// A float that f32 may have had a little beside.
+static double leaning(double value, double lean) {
+  return value + lean * std::max(1.0, std::fabs(value));
+}
+
 std::optional<double> ScalarProgram::evaluateInteger(const Step &step,
                                                      double lean) const {
   Scalar node = step.node;
@@ -105,7 +110,9 @@ std::optional<double> ScalarProgram::evaluateInteger(const Step &step,
     std::optional<double> a = at(step, 0);
     if (!a || !std::isfinite(*a))
       return std::nullopt;
-    return std::trunc(*a + lean * std::max(1.0, std::fabs(*a)));
+    // What has been cut is whole.
+    bool isWhole = node->operands[0]->is(ScalarFunction::floor);
+    return std::trunc(isWhole ? *a : leaning(*a, lean));
   }
   default:
     return std::nullopt;
@@ -166,6 +173,7 @@ std::optional<double> ScalarProgram::evaluate(const Step &step,
   case ScalarKind::size:
   case ScalarKind::quotient:
   case ScalarKind::opaque:
+  case ScalarKind::part:
   case ScalarKind::complex:
     return std::nullopt;
   case ScalarKind::sum:
@@ -178,6 +186,8 @@ std::optional<double> ScalarProgram::evaluate(const Step &step,
     break;
   }
   std::optional<double> a = at(step, 0);
+  if (a && node->is(ScalarFunction::floor))
+    return std::floor(leaning(*a, lean));
   std::optional<double> b = step.operands.size() > 1 ? at(step, 1) : 0.0;
   return a && b ? applyFloat(node, *a, *b) : std::nullopt;
 }

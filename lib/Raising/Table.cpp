@@ -7,6 +7,8 @@
 #include "mlir/IR/TypeUtilities.h"
 #include "posenc/IR/Encodings.h"
 #include "posenc/Raising/Distance.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <array>
 #include <cmath>
 
 using namespace mlir;
@@ -250,9 +252,93 @@ static std::optional<ScoreMatch> separate(Scalar term, const PairSite &site) {
   return areSorted ? std::optional(match) : std::nullopt;
 }
 
+//===-- Near misses -------------------------------------------------------===//
+
+/// Whether an index depends on both tokens.
+static bool isOfPair(Scalar index, const PairSite &site) {
+  return llvm::all_of(std::array{site.query, site.key}, [&](Scalar axis) {
+    return matchInteger(axis) || contains(index, axis);
+  });
+}
+
+/// The first element of floats in a term that is read at an index of both
+/// tokens, or null.
+static Scalar findLookup(Scalar term, const PairSite &site) {
+  Scalar found = nullptr;
+  forEachNode(term, [&](Scalar node) {
+    if (!found && node->is(ScalarKind::load) &&
+        isa<FloatType>(getElementTypeOrSelf(node->value.getType())) &&
+        llvm::any_of(node->operands,
+                     [&](Scalar index) { return isOfPair(index, site); }))
+      found = node;
+  });
+  return found;
+}
+
+/// Why a term that reads `load` is more than an entry.
+static StringRef describeProduct(Scalar load, const PairSite &site) {
+  unsigned entries = llvm::count_if(load->operands, [&](Scalar index) {
+    return contains(index, site.query) || contains(index, site.key);
+  });
+  if (entries > 1)
+    return "expected one index of a table that depends on query and key, got "
+           "several";
+  for (Scalar index : load->operands)
+    if (index != site.head && matchInteger(index) != 0 &&
+        !isOfPair(index, site))
+      return "expected a table by distance, of heads or of all, got one that "
+             "is "
+             "read at another index too";
+  return "expected an entry of a table times a number of the head at most, got "
+         "another function of it";
+}
+
+/// Why entries are not those of a table by distance, where sizes are dynamic.
+static std::string describeSamples(const Lookup &lookup,
+                                   const DistanceTerm &distance) {
+  int64_t size =
+      cast<ShapedType>(lookup.load->value.getType()).getDimSize(lookup.dim);
+  if (ShapedType::isDynamic(size) || size >= denseSamples)
+    return llvm::formatv("expected a table of at most {0} entries where the "
+                         "number of tokens is dynamic, got {1}",
+                         denseSamples - 1,
+                         ShapedType::isDynamic(size) ? "any number"
+                                                     : std::to_string(size));
+  return "expected an entry at the distance or its absolute value, clipped to "
+         "the table, where the number of tokens is dynamic, got another one";
+}
+
+/// Says what a term that reads an entry lacks, where no other formula is near.
+static void missLookup(Scalar term, const PairSite &site) {
+  Scalar load = findLookup(term, site);
+  if (!load || !site.nearMisses.empty())
+    return;
+  auto lookup = matchLookup(term, {site.query, site.key}, site);
+  if (!lookup)
+    return site.miss(describeProduct(load, site));
+  bool isData = false;
+  forEachNode(lookup->load->operands[lookup->dim], [&](Scalar node) {
+    isData |= node->is(ScalarKind::load) || node->is(ScalarKind::opaque);
+  });
+  std::optional<DistanceTerm> distance = overDistance(term, site);
+  if (isData || !distance)
+    return site.miss(
+        llvm::Twine("expected an entry of a table at the distance, key minus "
+                    "query and constants, got one at ") +
+        (isData ? "positions that are data" : "another function of both"));
+  site.miss(distance->isSampled
+                ? describeSamples(*lookup, *distance)
+                : "expected pairs to be visible at all distances between the "
+                  "farthest, got a table by distance with gaps");
+}
+
 static std::optional<ScoreMatch> recognizeAnyOrder(Scalar term,
                                                    const PairSite &site) {
   auto match = reorder(term, site);
-  return match ? match : separate(term, site);
+  if (!match)
+    match = separate(term, site);
+  if (!match)
+    missLookup(term, site);
+  return match;
 }
 static ScoreRegistration anyOrder(recognizeAnyOrder, Turn::last);

@@ -15,6 +15,8 @@ DTYPES = {
     "f32": np.dtype(np.float32),
     "f16": np.dtype(np.float16),
     "bf16": np.dtype(ml_dtypes.bfloat16),
+    "complex<f64>": np.dtype(np.complex128),
+    "complex<f32>": np.dtype(np.complex64),
     "i64": np.dtype(np.int64),
     "i32": np.dtype(np.int32),
     "i16": np.dtype(np.int16),

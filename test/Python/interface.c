@@ -29,6 +29,7 @@ void _mlir_ciface_transpose1(Ranked2 *out, const Ranked2 *in) { *out = transpose
 void _mlir_ciface_transpose2(Ranked2 *out, const Ranked2 *in) { *out = transposed(in, 2); }
 void _mlir_ciface_transpose4(Ranked2 *out, const Ranked2 *in) { *out = transposed(in, 4); }
 void _mlir_ciface_transpose8(Ranked2 *out, const Ranked2 *in) { *out = transposed(in, 8); }
+void _mlir_ciface_transpose16(Ranked2 *out, const Ranked2 *in) { *out = transposed(in, 16); }
 
 void _mlir_ciface_three(Three *out, const Ranked2 *in, int64_t number) {
   double *sum = malloc(sizeof *sum);

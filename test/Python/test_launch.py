@@ -348,8 +348,9 @@ class Capsules(unittest.TestCase):
         self.assertEqual(array.address, base.ctypes.data + 24)
         self.assertEqual((array.shape, array.strides, array.dtype), ((3, 3), (6, 2), "f32"))
         self.assertFalse(array.is_contiguous)
-        with self.assertRaisesRegex(InputError, "expected elements of i8, .*, got code 5 of 64 bits"):
-            launch.borrow(np.zeros(2, np.complex64))
+        with self.assertRaisesRegex(InputError, "expected elements of i8, .*, got code 1 of 32 bits"):
+            launch.borrow(np.zeros(2, np.uint32))
+        self.assertEqual(launch.borrow(np.zeros(2, np.complex64)).dtype, "complex<f32>")
 
 
 CALLS = """

@@ -1,6 +1,10 @@
 // Nearly KERPLE: raised, but not by that name.
 // RUN: posenc-opt %s -verify-each \
-// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
+// RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -46,6 +50,7 @@ func.func private @attend(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: 
 }
 
 // It grows with the distance.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=grows | Remark="expected a term that falls with the distance, got a learned logarithm or power that grows with it"
 // CHECK-LABEL: func.func @grows(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -83,6 +88,7 @@ func.func @grows(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: tensor<1x
 }
 
 // Without a mask the distance is one side's alone.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=other_side | Remark="expected the logarithm of 1 plus a number of the head times the distance, as in KERPLE, got another one"
 // CHECK-LABEL: func.func @other_side(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -119,6 +125,7 @@ func.func @other_side(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: tens
 }
 
 // The logarithm is 0 nowhere.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=not_one | Remark="expected the logarithm of 1 plus a number of the head times the distance, as in KERPLE, got another one"
 // CHECK-LABEL: func.func @not_one(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -157,6 +164,8 @@ func.func @not_one(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: tensor<
 }
 
 // A power that may be 0 is 1 at the own key.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=unbounded_power | Remark="expected the distance to a power of the head that is bounded above 0, as in KERPLE, got another one"
+// REMARK-NOT: TermNotNamed
 // CHECK-LABEL: func.func @unbounded_power(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -223,6 +232,7 @@ func.func @by_row(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: tensor<1
 }
 
 // Two logarithms of one distance.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=twice | Remark="expected one logarithm or power of the distance, as in KERPLE, got a product of several factors of it"
 // CHECK-LABEL: func.func @twice(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention

@@ -1,7 +1,11 @@
-// Nearly RoPE by complex numbers: turned the other way.
+// Nearly RoPE by complex numbers: turned the other way, or each head by a table of its own.
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
+// RUN: posenc-compile %s --emit=ptx --target=sm_80 -o /dev/null
 
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
 #keys = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
@@ -13,6 +17,9 @@
 #p = affine_map<(n, p) -> (p)>
 #np = affine_map<(n, p) -> (n, p)>
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
+#of_number = affine_map<(b, h, n, p, t) -> (b, h, n, p)>
+#parts = affine_map<(b, h, n, p, t) -> (b, h, n, p, t)>
+#of_head_pair = affine_map<(b, h, n, p) -> (n, h, p)>
 #of_pair = affine_map<(b, h, i, j) -> (i, j)>
 
 // The core, once for all cases: scores, softmax, value product.
@@ -147,6 +154,10 @@ func.func private @turn_conjugated(%x: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf3
   return %t23 : tensor<1x2x6x8xf32>
 }
 
+// REMARK-NOT: Probe
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=conjugated | Remark="query: expected pairs of channels, halves or neighbours, x cos - y sin and y cos + x sin, with the same cosine and sine in both"
+// REMARK: [Passed] AttentionRaised {{.*}}Function=conjugated
+// REMARK-NOT: Probe
 // CHECK-LABEL: func.func @conjugated(
 // CHECK: complex.conj
 // CHECK: posenc.attention
@@ -157,4 +168,88 @@ func.func @conjugated(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tens
   %t3 = call @turn_conjugated(%k) : (tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
   %t4 = call @attend(%t2, %t3, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
   return %t4 : tensor<1x2x6x8xf32>
+}
+
+// A table that is an argument.
+func.func private @turn_conjugated_table(%x: tensor<1x2x6x8xf32>, %f: tensor<6x4xcomplex<f32>>) -> tensor<1x2x6x8xf32> {
+  %pairs = tensor.expand_shape %x [[0], [1], [2], [3, 4]] output_shape [1, 2, 6, 4, 2] : tensor<1x2x6x8xf32> into tensor<1x2x6x4x2xf32>
+  %re = tensor.extract_slice %pairs[0, 0, 0, 0, 0] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %im = tensor.extract_slice %pairs[0, 0, 0, 0, 1] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %empty = tensor.empty() : tensor<1x2x6x4x2xf32>
+  %numbers = tensor.empty() : tensor<1x2x6x4xcomplex<f32>>
+  %turned = linalg.generic {indexing_maps = [#id, #id, #of_pair, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%re, %im, %f : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<6x4xcomplex<f32>>) outs(%numbers : tensor<1x2x6x4xcomplex<f32>>) {
+  ^bb0(%a: f32, %b: f32, %c: complex<f32>, %o: complex<f32>):
+    %z = complex.create %a, %b : complex<f32>
+    %conj = complex.conj %c : complex<f32>
+    %w = complex.mul %z, %conj : complex<f32>
+    linalg.yield %w : complex<f32>
+  } -> tensor<1x2x6x4xcomplex<f32>>
+  %parts = linalg.generic {indexing_maps = [#of_number, #parts], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%turned : tensor<1x2x6x4xcomplex<f32>>) outs(%empty : tensor<1x2x6x4x2xf32>) {
+  ^bb0(%z: complex<f32>, %o: f32):
+    %part = linalg.index 4 : index
+    %zero = arith.constant 0 : index
+    %is_real = arith.cmpi eq, %part, %zero : index
+    %r = complex.re %z : complex<f32>
+    %i = complex.im %z : complex<f32>
+    %y = arith.select %is_real, %r, %i : f32
+    linalg.yield %y : f32
+  } -> tensor<1x2x6x4x2xf32>
+  %y = tensor.collapse_shape %parts [[0], [1], [2], [3, 4]] : tensor<1x2x6x4x2xf32> into tensor<1x2x6x8xf32>
+  return %y : tensor<1x2x6x8xf32>
+}
+
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=conjugated_table | Remark="query: expected pairs of channels, halves or neighbours, x cos - y sin and y cos + x sin, with the same cosine and sine in both"
+// REMARK: [Passed] AttentionRaised {{.*}}Function=conjugated_table
+// REMARK-NOT: Probe
+// CHECK-LABEL: func.func @conjugated_table(
+// CHECK: complex.conj
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK-SAME: ->
+func.func @conjugated_table(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %f: tensor<6x4xcomplex<f32>>) -> tensor<1x2x6x8xf32> {
+  %tq = call @turn_conjugated_table(%q, %f) : (tensor<1x2x6x8xf32>, tensor<6x4xcomplex<f32>>) -> tensor<1x2x6x8xf32>
+  %tk = call @turn_conjugated_table(%k, %f) : (tensor<1x2x6x8xf32>, tensor<6x4xcomplex<f32>>) -> tensor<1x2x6x8xf32>
+  %o = call @attend(%tq, %tk, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  return %o : tensor<1x2x6x8xf32>
+}
+
+func.func private @turn_table_of_heads(%x: tensor<1x2x6x8xf32>, %f: tensor<6x2x4xcomplex<f32>>) -> tensor<1x2x6x8xf32> {
+  %pairs = tensor.expand_shape %x [[0], [1], [2], [3, 4]] output_shape [1, 2, 6, 4, 2] : tensor<1x2x6x8xf32> into tensor<1x2x6x4x2xf32>
+  %re = tensor.extract_slice %pairs[0, 0, 0, 0, 0] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %im = tensor.extract_slice %pairs[0, 0, 0, 0, 1] [1, 2, 6, 4, 1] [1, 1, 1, 1, 1] : tensor<1x2x6x4x2xf32> to tensor<1x2x6x4xf32>
+  %empty = tensor.empty() : tensor<1x2x6x4x2xf32>
+  %numbers = tensor.empty() : tensor<1x2x6x4xcomplex<f32>>
+  %turned = linalg.generic {indexing_maps = [#id, #id, #of_head_pair, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%re, %im, %f : tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<6x2x4xcomplex<f32>>) outs(%numbers : tensor<1x2x6x4xcomplex<f32>>) {
+  ^bb0(%a: f32, %b: f32, %c: complex<f32>, %o: complex<f32>):
+    %z = complex.create %a, %b : complex<f32>
+    %w = complex.mul %z, %c : complex<f32>
+    linalg.yield %w : complex<f32>
+  } -> tensor<1x2x6x4xcomplex<f32>>
+  %parts = linalg.generic {indexing_maps = [#of_number, #parts], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%turned : tensor<1x2x6x4xcomplex<f32>>) outs(%empty : tensor<1x2x6x4x2xf32>) {
+  ^bb0(%z: complex<f32>, %o: f32):
+    %part = linalg.index 4 : index
+    %zero = arith.constant 0 : index
+    %is_real = arith.cmpi eq, %part, %zero : index
+    %r = complex.re %z : complex<f32>
+    %i = complex.im %z : complex<f32>
+    %y = arith.select %is_real, %r, %i : f32
+    linalg.yield %y : f32
+  } -> tensor<1x2x6x4x2xf32>
+  %y = tensor.collapse_shape %parts [[0], [1], [2], [3, 4]] : tensor<1x2x6x4x2xf32> into tensor<1x2x6x8xf32>
+  return %y : tensor<1x2x6x8xf32>
+}
+
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=table_of_heads | Remark="query: expected pairs of channels
+// REMARK: [Passed] AttentionRaised {{.*}}Function=table_of_heads
+// REMARK-NOT: Probe
+// CHECK-LABEL: func.func @table_of_heads(
+// CHECK: complex.mul
+// CHECK: posenc.attention
+// CHECK-NOT: encodings
+// CHECK-SAME: ->
+func.func @table_of_heads(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %f: tensor<6x2x4xcomplex<f32>>) -> tensor<1x2x6x8xf32> {
+  %tq = call @turn_table_of_heads(%q, %f) : (tensor<1x2x6x8xf32>, tensor<6x2x4xcomplex<f32>>) -> tensor<1x2x6x8xf32>
+  %tk = call @turn_table_of_heads(%k, %f) : (tensor<1x2x6x8xf32>, tensor<6x2x4xcomplex<f32>>) -> tensor<1x2x6x8xf32>
+  %o = call @attend(%tq, %tk, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  return %o : tensor<1x2x6x8xf32>
 }

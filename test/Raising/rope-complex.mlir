@@ -2,6 +2,9 @@
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
 #keys = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
@@ -145,6 +148,13 @@ func.func private @turn_polar(%x: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32> {
   %t23 = tensor.collapse_shape %t22 [[0], [1], [2], [3, 4]] : tensor<1x2x6x4x2xf32> into tensor<1x2x6x8xf32>
   return %t23 : tensor<1x2x6x8xf32>
 }
+
+// Both are probed, which is not told where it passes.
+// REMARK-NOT: Probe
+// REMARK: [Passed] AttentionRaised {{.*}}Function=polar
+// REMARK-NOT: Probe
+// REMARK: [Passed] AttentionRaised {{.*}}Function=exponential
+// REMARK-NOT: Probe
 
 // CHECK-LABEL: func.func @polar(
 // CHECK: posenc.attention

@@ -2,6 +2,9 @@
 // RUN: posenc-opt %s -verify-each \
 // RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
 // RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
 #keys = affine_map<(b, h, i, j, d) -> (b, h, j, d)>
@@ -212,6 +215,7 @@ func.func private @turn_whole_arguments(%x: tensor<1x2x6x8xf32>, %c: tensor<6x8x
   return %t12 : tensor<1x2x6x8xf32>
 }
 
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=whole_arguments | Remark="query: expected the same cosine and sine for both channels of a pair, as tables of one column per pair have, also joined with themselves here, got tables of one column per channel"
 // CHECK-LABEL: func.func @whole_arguments(
 // CHECK: linalg.
 // CHECK: posenc.attention

@@ -1,6 +1,10 @@
 // Nearly a family of Qin et al.: code on each logit.
 // RUN: posenc-opt %s -verify-each \
-// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
+// RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -46,6 +50,7 @@ func.func private @attend(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: 
 }
 
 // It grows with the distance.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=grows | Remark="expected a term that falls with the distance, got the opposite of #posenc.rpe<type = 7>"
 // CHECK-LABEL: func.func @grows(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -76,6 +81,7 @@ func.func @grows(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: tensor<1x
 }
 
 // Slopes of no geometric sequence.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=other_slopes | Remark="expected -0.00389864 at distance 1 of head 1, as #posenc.rpe<type = 7> has, got -0.0487902"
 // CHECK-LABEL: func.func @other_slopes(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -107,6 +113,7 @@ func.func @other_slopes(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: te
 }
 
 // One family up to a distance, another one from there.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=mixed | Remark="expected -0.17185 at distance 3 of head 0, as #posenc.rpe<type = 7> has, got -0.0351562"
 // CHECK-LABEL: func.func @mixed(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -142,6 +149,7 @@ func.func @mixed(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: tensor<1x
 }
 
 // Slopes that are data.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=data | Remark="expected slopes of heads that are constants, got learned numbers in a term like #posenc.rpe<type = 5>"
 // CHECK-LABEL: func.func @data(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention

@@ -1,6 +1,10 @@
 // Nearly T5: tables of the distance, or code on each logit.
 // RUN: posenc-opt %s -verify-each \
-// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
+// RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -46,6 +50,7 @@ func.func private @attend(%q: tensor<1x2x12x4xf32>, %k: tensor<1x2x12x4xf32>, %v
 }
 
 // A bucket that begins one distance late.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=other_border | Remark="expected bucket 4 at distance 5, as #posenc.t5<bidirectional = false, buckets = 8, max_distance = 218> has, got bucket 5"
 // CHECK-LABEL: func.func @other_border(
 // CHECK: posenc.attention {{.*}} encodings [#posenc.table(%{{.*}} : tensor<2x12xf32>)] masks [#posenc.causal]
 // CHECK-NOT: score
@@ -92,6 +97,7 @@ func.func @other_border(%q: tensor<1x2x12x4xf32>, %k: tensor<1x2x12x4xf32>, %v: 
 }
 
 // The second half of the buckets for keys before their query.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=sides_exchanged | Remark="expected bucket 5 at distance -1, as #posenc.t5<buckets = 8, max_distance = 15> has, got bucket 1"
 // CHECK-LABEL: func.func @sides_exchanged(
 // CHECK: posenc.attention {{.*}} encodings [#posenc.table<origin = 11>(%{{.*}} : tensor<2x23xf32>)]
 // CHECK-NOT: score
@@ -137,6 +143,7 @@ func.func @sides_exchanged(%q: tensor<1x2x12x4xf32>, %k: tensor<1x2x12x4xf32>, %
 }
 
 // Buckets of positions that are data.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=by_token | Remark="expected buckets of the distance of tokens, as those of T5, got buckets of positions that are data"
 // CHECK-LABEL: func.func @by_token(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -188,6 +195,7 @@ func.func @by_token(%q: tensor<1x2x12x4xf32>, %k: tensor<1x2x12x4xf32>, %v: tens
 }
 
 // The learned number times the distance.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=weighted | Remark="expected one learned number for each bucket and head, times a constant at most, got more in a term with buckets of T5"
 // CHECK-LABEL: func.func @weighted(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention

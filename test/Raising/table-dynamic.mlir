@@ -1,6 +1,10 @@
 // Tables by distance where the number of tokens is known only when it runs.
 // RUN: posenc-opt %s -verify-each \
-// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
+// RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -132,6 +136,7 @@ func.func @shifted(%q: tensor<1x2x?x4xf32>, %k: tensor<1x2x?x4xf32>, %v: tensor<
 }
 
 // A step beyond all samples that are dense: nothing tells where it is.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=far_corner | Remark="expected an entry at the distance or its absolute value, clipped to the table, where the number of tokens is dynamic, got another one"
 // CHECK-LABEL: func.func @far_corner(
 // CHECK: posenc.attention
 // CHECK-NOT: encodings
@@ -160,6 +165,7 @@ func.func @far_corner(%q: tensor<1x2x?x4xf32>, %k: tensor<1x2x?x4xf32>, %v: tens
 }
 
 // Small again far away.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=far_line | Remark="expected an entry at the distance or its absolute value, clipped to the table, where the number of tokens is dynamic, got another one"
 // CHECK-LABEL: func.func @far_line(
 // CHECK: posenc.attention
 // CHECK-NOT: encodings
@@ -192,6 +198,7 @@ func.func @far_line(%q: tensor<1x2x?x4xf32>, %k: tensor<1x2x?x4xf32>, %v: tensor
 }
 
 // The table grows with the tokens: an entry per distance.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=grows | Remark="expected a table of at most 1023 entries where the number of tokens is dynamic, got any number"
 // CHECK-LABEL: func.func @grows(
 // CHECK: posenc.attention
 // CHECK-NOT: encodings

@@ -1,6 +1,10 @@
 // Nearly tables of the distance: code on each logit.
 // RUN: posenc-opt %s -verify-each \
-// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' | FileCheck %s
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' \
+// RUN:   | FileCheck %s
+// RUN: posenc-opt %s -remarks-filter='.*' -remark-format=emitRemark \
+// RUN:   -pass-pipeline='builtin.module(inline,symbol-dce,raise-to-posenc)' 2>&1 >%t \
+// RUN:   | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(b, h, i, j) -> (b, h, i, j)>
 #queries = affine_map<(b, h, i, j, d) -> (b, h, i, d)>
@@ -46,6 +50,7 @@ func.func private @attend(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: 
 }
 
 // By the sum of query and key.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=by_sum | Remark="expected an entry of a table at the distance, key minus query and constants, got one at another function of both"
 // CHECK-LABEL: func.func @by_sum(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -67,6 +72,7 @@ func.func @by_sum(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
 }
 
 // By the distance of positions that are data.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=by_token | Remark="expected an entry of a table at the distance, key minus query and constants, got one at positions that are data"
 // CHECK-LABEL: func.func @by_token(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -94,6 +100,7 @@ func.func @by_token(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
 }
 
 // A table per query.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=of_row | Remark="expected one index of a table that depends on query and key, got several"
 // CHECK-LABEL: func.func @of_row(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -117,6 +124,7 @@ func.func @of_row(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
 }
 
 // Rows times columns of a window.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=products | Remark="expected an entry of a table at the distance, key minus query and constants, got one at another function of both"
 // CHECK-LABEL: func.func @products(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -140,6 +148,7 @@ func.func @products(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
 }
 
 // A table of what else is added.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=of_score | Remark="expected an entry of a table times a number of the head at most, got another function of it"
 // CHECK-LABEL: func.func @of_score(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention

@@ -119,6 +119,38 @@ class Programs(unittest.TestCase):
         self.assertTrue((got[:, :, :3] == 0).all())
         self.assertTrue((got[:, :, 3:] != 0).any(axis=-1).all())
 
+    def turn_by_table(self, tables, table, kind):
+        """`tables` makes %c and %s of the argument %t: cosines and sines of all pairs."""
+        encoding = "#posenc.rope<pairing = interleaved, table = by_position>"
+        body = tables + call_of(("%q", SMALL), ("%k", SMALL), ("%v", SMALL), SMALL,
+                                f"encodings [{encoding}(%c, %s : tensor<70x32xf32>, tensor<70x32xf32>)]")
+        arrays = [normal(1, 4, 70, 64) + BF16(shift) for shift in (0, 0.5, 1)]
+        text = program(body, *((name, SMALL) for name in "qkv"), ("t", kind), result=SMALL)
+        turned = (np.ascontiguousarray(array, np.float32).view(np.complex64) for array in arrays[:2])
+        turn = np.ascontiguousarray(table).view(np.complex64).reshape(70, 32)
+        query, key = ((array * turn).view(np.float32) for array in turned)
+        self.assert_near(self.run_program(text, *arrays, table), plain(query, key, arrays[2]))
+
+    def test_cosines_and_sines_side_by_side(self):
+        tables = "".join(f"""  %{name} = tensor.extract_slice %t[0, 0, {part}] [70, 32, 1] [1, 1, 1]
+    : tensor<70x32x2xf32> to tensor<70x32xf32>
+""" for part, name in enumerate("cs"))
+        table = normal(70, 32, 2).astype(np.float32)
+        self.turn_by_table(tables, table, "tensor<70x32x2xf32>")
+
+    def test_a_table_of_complex_numbers(self):
+        maps = ", ".join(["affine_map<(n, p) -> (n, p)>"] * 2)
+        tables = "  %e = tensor.empty() : tensor<70x32xf32>\n" + "".join(f"""  %{name} = linalg.generic
+    {{indexing_maps = [{maps}], iterator_types = ["parallel", "parallel"]}}
+    ins(%t : tensor<70x32xcomplex<f32>>) outs(%e : tensor<70x32xf32>) {{
+  ^bb0(%z: complex<f32>, %o: f32):
+    %x = complex.{part} %z : complex<f32>
+    linalg.yield %x : f32
+  }} -> tensor<70x32xf32>
+""" for part, name in (("re", "c"), ("im", "s")))
+        table = normal(70, 64).astype(np.float32).view(np.complex64)
+        self.turn_by_table(tables, table, "tensor<70x32xcomplex<f32>>")
+
     def run_long(self, clauses, queries, keys, **options):
         """Many key blocks, on both kernels; stages are used again and again."""
         kind = "tensor<1x4x?x64xbf16>"

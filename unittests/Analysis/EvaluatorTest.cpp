@@ -330,6 +330,53 @@ TEST_F(ElementsOnDemand, ArithmeticRoundsAsItIsAsked) {
   EXPECT_EQ(real(narrow, {}, Arithmetic::own), 0.333984375);
 }
 
+TEST_F(ElementsOnDemand, ComplexNumbersAreTheirParts) {
+  // (1 + 2i) (3 - 4i) = 11 + 2i, and e^(2i).
+  for (auto [body, re, im] :
+       {std::tuple("%w = complex.conj %c : complex<f32> "
+                   "%r = complex.mul %z, %w : complex<f32>",
+                   11.0, 2.0),
+        std::tuple("%o = complex.sub %z, %one : complex<f32> "
+                   "%r = complex.exp %o : complex<f32>",
+                   std::cos(2.0), std::sin(2.0))}) {
+    std::string text = scalar(
+        "complex<f32>", (Twine("%y = arith.constant 2.0 : f32 "
+                               "%z = complex.create %x, %y : complex<f32> "
+                               "%one = complex.constant [1.0 : f32, 0.0 : f32] "
+                               ": complex<f32> "
+                               "%c = complex.constant [3.0 : f32, 4.0 : f32] "
+                               ": complex<f32> ") +
+                         body)
+                            .str());
+    for (Arithmetic arithmetic : {Arithmetic::exact, Arithmetic::single}) {
+      bool isExact = arithmetic == Arithmetic::exact;
+      std::optional<Datum> result = element(parse(text), {}, arithmetic);
+      ASSERT_TRUE(result) << failure;
+      EXPECT_EQ(result->complex.re, isExact ? re : static_cast<float>(re));
+      EXPECT_EQ(result->complex.im, isExact ? im : static_cast<float>(im));
+    }
+  }
+}
+
+TEST_F(ElementsOnDemand, ComplexTensorsAreMovedAndTakenApart) {
+  EXPECT_EQ(real(R"(func.func @f(%x: tensor<3xf32>) -> tensor<2xf32> {
+    %table = arith.constant dense<[(1.0, 2.0), (3.0, 4.0), (5.0, 6.0)]>
+      : tensor<3xcomplex<f32>>
+    %s = tensor.extract_slice %table[1] [2] [1]
+      : tensor<3xcomplex<f32>> to tensor<2xcomplex<f32>>
+    %i = tensor.empty() : tensor<2xf32>
+    %r = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+        affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+        ins(%s : tensor<2xcomplex<f32>>) outs(%i : tensor<2xf32>) {
+    ^bb0(%in: complex<f32>, %out: f32):
+      %im = complex.im %in : complex<f32>
+      linalg.yield %im : f32
+    } -> tensor<2xf32>
+    return %r : tensor<2xf32> })",
+                 {1}),
+            6.0);
+}
+
 TEST_F(ElementsOnDemand, EveryPredicateComparesIntegers) {
   // Of 1 with 2, 1 with 1, 2 with 1 and -1 with 1.
   const std::pair<StringRef, StringRef> predicates[] = {

@@ -172,6 +172,20 @@ TEST_F(ScalarValues, Floats) {
     EXPECT_DOUBLE_EQ(*program(at), std::log(at) / (at * at + 1.0));
 }
 
+TEST_F(ScalarValues, WhatIsCutLeansOnce) {
+  // floor(2 x / 3) is 1 at 2, and 2 at 3 or, a little below, 1.
+  Scalar x = context.toFloat(axes[1]);
+  Scalar floor = context.unary(
+      ScalarFunction::floor,
+      context.binary(ScalarKind::mul, x, context.real(2.0 / 3.0)));
+  ScalarProgram program(context.toInt(floor), axes[1]);
+  constexpr double lean = 1e-6;
+  for (double by : {-lean, 0.0, lean}) {
+    EXPECT_EQ(program(2.0, by), 1.0);
+    EXPECT_EQ(program(3.0, by), by < 0.0 ? 1.0 : 2.0);
+  }
+}
+
 TEST_F(ScalarValues, WhatIsNotKnownIsNothing) {
   Scalar x = context.toFloat(axes[0]), data = context.variable();
   Scalar isFirst = context.isZero(axes[0]);

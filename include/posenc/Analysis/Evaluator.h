@@ -4,6 +4,7 @@
 
 #include "mlir/IR/Operation.h"
 #include "mlir/IR/Value.h"
+#include <complex>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,10 +14,13 @@
 namespace mlir::posenc {
 
 /// What an element holds, by its type: a float, an integer with its sign (index
-/// is i64), or a boolean as 0 or 1.
+/// is i64), a boolean as 0 or 1, or a complex number.
 union Datum {
   double real;
   int64_t integer;
+  struct {
+    double re, im;
+  } complex;
 };
 
 inline Datum datum(double value) {
@@ -30,6 +34,11 @@ inline Datum datum(int64_t value) {
   return result;
 }
 inline Datum datum(bool value) { return datum(static_cast<int64_t>(value)); }
+inline Datum datum(std::complex<double> value) {
+  Datum result;
+  result.complex = {value.real(), value.imag()};
+  return result;
+}
 
 /// What the results of float operations are rounded to. Constants are what they
 /// are in all three.
@@ -53,10 +62,11 @@ public:
 };
 
 /// Evaluates the structured operations of linalg, whose bodies may load from
-/// tensors, and those of tensor, arith and math on tensors and scalars. What is
-/// asked for is evaluated, and remembered; of a reduction, all that it reduces.
-/// An index of a load that is outside reads the nearest element, as it does in
-/// compiled code. Holds on to the IR: it must not change.
+/// tensors, and those of tensor, arith, math and complex on tensors and
+/// scalars. What is asked for is evaluated, and remembered; of a reduction, all
+/// that it reduces. An index of a load that is outside reads the nearest
+/// element, as it does in compiled code. Holds on to the IR: it must not
+/// change.
 class Evaluator {
 public:
   /// At most `budget` elements and steps of reductions are evaluated.

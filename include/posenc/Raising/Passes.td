@@ -14,8 +14,9 @@ def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
     folded into it; data movement in front of query, key and value (transposes, repeated
     kv heads) is absorbed. Everything else stays, and an exp-normalisation that is not
     raised is reported as a Missed remark with the operation and the condition that
-    failed. It never changes what the graph computes beyond the rewrites that
-    docs/Spec.md lists under `numerics`, and a function where nothing is raised not at all.
+    failed; so is an online softmax, on tensors or in loops of scalars. It never changes what
+    the graph computes beyond the rewrites that docs/Spec.md lists under `numerics`, and a
+    function where nothing is raised not at all.
 
     Recognition is semantic: elements of tensors are read as expressions over index
     variables, so that the spelling of data movement and fusion does not matter.

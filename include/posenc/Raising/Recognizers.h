@@ -43,8 +43,15 @@ struct PairSite {
   /// Whether softmax sees what is added to a whole row: a sink is in the same
   /// sum and moves not with it.
   bool seesRows = false;
-  /// What a recognizer has to say of an expression that is nearly its own.
-  mutable StringRef nearMiss = {};
+  /// What recognizers have to say of an expression that is nearly their own.
+  mutable SmallVector<std::string, 0> nearMisses = {};
+
+  /// Says what is nearly an encoding or a mask lacks: what was expected where,
+  /// and what was got.
+  void miss(const Twine &why) const {
+    if (std::string text = why.str(); !llvm::is_contained(nearMisses, text))
+      nearMisses.push_back(std::move(text));
+  }
 };
 
 /// A tensor that is read at the pair: [B or 1, H or 1, N or 1, M or 1], or
@@ -132,22 +139,38 @@ struct ContentSite {
   mutable StringRef nearMiss = {};
 };
 
-/// An operand of a match: a tensor of the graph, consecutive columns of a table
-/// in it, or a constant (DenseElementsAttr) that is to be made.
+/// A table [.., columns] in a tensor.
+struct TableSlice {
+  /// Dimensions of the tensor that the table has, in order, columns last.
+  SmallVector<int64_t, 3> dims;
+  /// By dimension of the tensor: where the columns begin, and where the
+  /// dimensions that the table has not are read. Others begin at 0.
+  SmallVector<int64_t, 4> offsets;
+  int64_t columns = 0;
+  /// Between columns.
+  int64_t stride = 1;
+  /// Of complex numbers: 0 for their real parts, 1 for their imaginary ones.
+  std::optional<int64_t> part;
+
+  bool operator==(const TableSlice &other) const {
+    return dims == other.dims && offsets == other.offsets &&
+           columns == other.columns && stride == other.stride &&
+           part == other.part;
+  }
+};
+
+/// An operand of a match: a tensor of the graph, a table in it, or a constant
+/// (DenseElementsAttr) that is to be made.
 struct MatchedOperand {
   MatchedOperand(OpFoldResult source) : source(source) {}
-  MatchedOperand(Value table, ArrayRef<int64_t> dims, int64_t firstColumn,
-                 int64_t columns)
-      : source(table), dims(dims), firstColumn(firstColumn), columns(columns) {}
+  MatchedOperand(Value tensor, TableSlice table)
+      : source(tensor), table(std::move(table)) {}
   bool operator==(const MatchedOperand &other) const {
-    return source == other.source && dims == other.dims &&
-           firstColumn == other.firstColumn && columns == other.columns;
+    return source == other.source && table == other.table;
   }
   OpFoldResult source;
-  /// Of a table: its dimensions, columns last. Those of the tensor beside them
-  /// have size 1.
-  SmallVector<int64_t, 3> dims;
-  int64_t firstColumn = 0, columns = 0; // none: the whole tensor
+  /// Unset where it is the whole tensor.
+  std::optional<TableSlice> table;
 };
 
 /// f32 constants.
@@ -161,7 +184,8 @@ struct ContentMatch {
   SmallVector<Scalar> source;
 };
 
-/// Whether an integer depends on sizes of tensors alone.
+/// Whether an integer depends on sizes of tensors, and on numbers that are
+/// arguments of the function, alone.
 bool isOfSizes(Scalar node);
 
 /// Where tokens of a content transform stand, read off a position: token +
@@ -191,6 +215,10 @@ public:
   static std::vector<Recognizer> &all() {
     static std::vector<Recognizer> recognizers;
     return recognizers;
+  }
+  /// Those that are asked after all others.
+  static ArrayRef<Recognizer> last() {
+    return ArrayRef(all()).take_back(std::min(all().size(), count(Turn::last)));
   }
   struct Registration {
     explicit Registration(Recognizer recognizer, Turn turn = Turn::any) {

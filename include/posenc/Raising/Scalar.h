@@ -60,6 +60,7 @@ enum class ScalarKind {
   maxNum, // NaN loses
   minNum,
   unary,   // `integer` holds a ScalarFunction
+  part,    // of the complex operands[0]: the imaginary one where `integer` is 1
   complex, // real and imaginary part
   // Any type.
   select, // operands: condition, yes, no
@@ -143,6 +144,8 @@ public:
   Scalar neg(Scalar a);
   Scalar unary(ScalarFunction function, Scalar a);
   Scalar complex(Scalar re, Scalar im);
+  /// The real part of a complex number, or the imaginary one.
+  Scalar part(Scalar a, bool isImaginary);
 
   //===-- Any -------------------------------------------------------------===//
   Scalar select(Scalar condition, Scalar yes, Scalar no);

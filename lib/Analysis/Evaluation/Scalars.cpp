@@ -2,6 +2,7 @@
 #include "Scalars.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/ADT/bit.h"
@@ -13,6 +14,12 @@ namespace mlir::posenc {
 //===-- Types -------------------------------------------------------------===//
 
 Fit::Fit(Type element, Arithmetic arithmetic) {
+  if (auto complex = dyn_cast<ComplexType>(element)) {
+    bool isSingle =
+        Fit(complex.getElementType(), arithmetic).kind == Kind::single;
+    kind = isSingle ? Kind::singles : Kind::asIs;
+    return;
+  }
   if (auto real = dyn_cast<FloatType>(element)) {
     if (arithmetic == Arithmetic::exact || real.getWidth() >= 64)
       return;
@@ -53,11 +60,16 @@ Datum Fit::apply(Datum value) const {
     return datum((value.integer & 1) != 0);
   case Kind::wrap:
     return datum(llvm::SignExtend64(value.integer, width));
+  case Kind::singles:
+    return datum(std::complex<double>(static_cast<float>(value.complex.re),
+                                      static_cast<float>(value.complex.im)));
   }
   llvm_unreachable("unknown kind");
 }
 
 bool isElement(Type type) {
+  if (auto complex = dyn_cast<ComplexType>(type))
+    return complex.getElementType().isF32() || complex.getElementType().isF64();
   if (auto integer = dyn_cast<IntegerType>(type))
     return integer.getWidth() <= 64;
   return isa<FloatType, IndexType>(type) &&
@@ -65,6 +77,13 @@ bool isElement(Type type) {
 }
 
 std::optional<Datum> constantDatum(Attribute attr) {
+  if (auto parts = dyn_cast_or_null<ArrayAttr>(attr);
+      parts && parts.size() == 2) {
+    auto re = dyn_cast<FloatAttr>(parts[0]), im = dyn_cast<FloatAttr>(parts[1]);
+    if (!re || !im)
+      return std::nullopt;
+    return datum({re.getValueAsDouble(), im.getValueAsDouble()});
+  }
   if (auto real = dyn_cast_or_null<FloatAttr>(attr))
     return datum(real.getValueAsDouble());
   auto integer = dyn_cast_or_null<IntegerAttr>(attr);
@@ -251,6 +270,41 @@ static Function conversion(Operation *op) {
       .Default([](Operation *) { return nullptr; });
 }
 
+//===-- Complex numbers ---------------------------------------------------===//
+
+static std::complex<double> complexOf(Datum value) {
+  return {value.complex.re, value.complex.im};
+}
+
+/// The parts of products by the textbook, as they are lowered: a factor that is
+/// infinite is not looked for.
+static std::complex<double> multiply(std::complex<double> a,
+                                     std::complex<double> b) {
+  return {a.real() * b.real() - a.imag() * b.imag(),
+          a.imag() * b.real() + a.real() * b.imag()};
+}
+
+/// Operand N.
+#define POSENC_C(N) complexOf(a[N])
+
+static Function complexArithmetic(Operation *op) {
+  return llvm::TypeSwitch<Operation *, Function>(op)
+      .Case<complex::CreateOp>(
+          POSENC_SCALAR(std::complex<double>(a[0].real, a[1].real)))
+      .Case<complex::ReOp>(POSENC_SCALAR(a[0].complex.re))
+      .Case<complex::ImOp>(POSENC_SCALAR(a[0].complex.im))
+      .Case<complex::AddOp>(POSENC_SCALAR(POSENC_C(0) + POSENC_C(1)))
+      .Case<complex::SubOp>(POSENC_SCALAR(POSENC_C(0) - POSENC_C(1)))
+      .Case<complex::MulOp>(POSENC_SCALAR(multiply(POSENC_C(0), POSENC_C(1))))
+      .Case<complex::DivOp>(POSENC_SCALAR(POSENC_C(0) / POSENC_C(1)))
+      .Case<complex::NegOp>(POSENC_SCALAR(-POSENC_C(0)))
+      .Case<complex::ConjOp>(POSENC_SCALAR(std::conj(POSENC_C(0))))
+      .Case<complex::ExpOp>(POSENC_SCALAR(std::exp(POSENC_C(0))))
+      .Case<complex::AbsOp>(POSENC_SCALAR(std::abs(POSENC_C(0))))
+      .Case<complex::AngleOp>(POSENC_SCALAR(std::arg(POSENC_C(0))))
+      .Default([](Operation *) { return nullptr; });
+}
+
 //===-- Comparisons -------------------------------------------------------===//
 
 /// One of which holds between two numbers; predicates are sets of them.
@@ -322,7 +376,8 @@ std::optional<ScalarOperation> scalarOperationOf(Operation *op,
       return a[0].integer ? a[1] : a[2];
     };
   else
-    for (auto attempt : {realUnary, realBinary, integerArithmetic, conversion})
+    for (auto attempt : {realUnary, realBinary, integerArithmetic, conversion,
+                         complexArithmetic})
       if (!result.function)
         result.function = attempt(op);
   Type operand = getElementTypeOrSelf(op->getOperand(0).getType());

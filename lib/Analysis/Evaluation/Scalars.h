@@ -25,7 +25,7 @@ public:
   }
 
 private:
-  enum class Kind { asIs, single, bfloat, narrow, truth, wrap };
+  enum class Kind { asIs, single, bfloat, narrow, truth, wrap, singles };
   Datum apply(Datum value) const;
 
   Kind kind = Kind::asIs;
@@ -48,8 +48,8 @@ struct ScalarOperation {
   }
 };
 
-/// What an operation of arith or math computes, or nothing where that is not
-/// known.
+/// What an operation of arith, math or complex computes, or nothing where that
+/// is not known.
 std::optional<ScalarOperation> scalarOperationOf(Operation *op,
                                                  Arithmetic arithmetic);
 

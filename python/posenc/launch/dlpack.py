@@ -13,6 +13,7 @@ CPU, CUDA, CUDA_MANAGED = 1, 2, 13
 _CODES = {
     "i8": (0, 8), "i16": (0, 16), "i32": (0, 32), "i64": (0, 64),
     "f16": (2, 16), "f32": (2, 32), "f64": (2, 64), "bf16": (4, 16), "i1": (6, 8),
+    "complex<f32>": (5, 64), "complex<f64>": (5, 128),
 }
 _NAMES = {code: name for name, code in _CODES.items()}
 
