@@ -15,7 +15,7 @@ import posenc
 import stock
 
 FAMILIES = ("core", "rope", "alibi", "fope", "kerple", "rpe", "sandwich", "t5", "table", "tisa",
-            "rows", "constants", "terms", "windows", "rotation", "sinks", "residue")
+            "rows", "constants", "terms", "windows", "rotation", "sinks", "residue", "xpos")
 FEATURES = [HERE / f"linear-attention-{name}.mlir" for name in ("groups", "tables", "torch")]
 MASKS = sorted(HERE.glob("masks-*near-miss.mlir"))
 FILES = sorted(path for family in FAMILIES for path in HERE.glob(f"{family}-*.mlir"))

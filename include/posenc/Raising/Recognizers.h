@@ -165,6 +165,9 @@ struct ContentMatch {
   TokenPositions positions;
   /// What is transformed, per channel.
   SmallVector<Scalar> source;
+  /// The token that tables are relative to in the graph, where the encoding is
+  /// free to have another: it cancels between query and key, if both have it.
+  std::optional<int64_t> reference = std::nullopt;
 };
 
 /// Whether an integer depends on sizes of tensors alone.
