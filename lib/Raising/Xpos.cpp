@@ -46,8 +46,8 @@ private:
 /// A function of the token alone that is no wave.
 bool XposMatcher::isGrowth(Scalar factor) const {
   factor = stripCasts(factor);
-  return !factor->is(ScalarFunction::cos) && !factor->is(ScalarFunction::sin) &&
-         contains(factor, site.token) &&
+  return !factor->is(ScalarKind::load) && !factor->is(ScalarFunction::cos) &&
+         !factor->is(ScalarFunction::sin) && contains(factor, site.token) &&
          evaluate(context.substitute(factor, site.token, context.integer(1)));
 }
 
