@@ -143,6 +143,25 @@ HeadWindow DroppedMass::search(const Sums &sums, double epsilon,
   return {ground, window, ratio / (1 + ratio)};
 }
 
+/// Sums end at the horizon: of what a farther window keeps they are a part, and
+/// of what it drops the bound of the tail is all that is known.
+HeadWindow DroppedMass::beyondHorizon(double most) const {
+  Sums sums(*this, horizon, false);
+  auto ratio = [&](int64_t window) {
+    for (auto [sum, side] : llvm::zip_equal(sums.sides, sides))
+      sum.dropped[horizon] = side.weights.boundTail(window);
+    return sums.ratio(horizon);
+  };
+  int64_t end = length.value_or(largestDistance);
+  auto windows = llvm::seq<int64_t>(horizon, std::max(horizon, end));
+  int64_t window = *llvm::partition_point(
+      windows, [&](int64_t size) { return !(ratio(size) <= most); });
+  if (window >= end)
+    return {WindowGround::tooFar, std::nullopt};
+  double reached = ratio(window);
+  return {WindowGround::everyLength, window, reached / (1 + reached)};
+}
+
 HeadWindow DroppedMass::smallest(double epsilon) const {
   assert(epsilon >= smallestEpsilon && epsilon < 1);
   for (const WindowSide &side : sides)
@@ -167,8 +186,9 @@ HeadWindow DroppedMass::smallest(double epsilon) const {
   if (length && *length <= horizon)
     return search(Sums(*this, *length, false), epsilon,
                   WindowGround::thisLength);
-  return {converges ? WindowGround::tooFar : WindowGround::divergent,
-          std::nullopt};
+  if (!converges)
+    return {WindowGround::divergent, std::nullopt};
+  return beyondHorizon(most);
 }
 
 std::vector<HeadWindow>

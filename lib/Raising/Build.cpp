@@ -84,10 +84,9 @@ SmallVector<OpFoldResult> AttentionBuilder::pairSizes(bool perBatch) {
           logicalSize(rewriter, loc, key, 2)};
 }
 
-/// The tensor whose element at some axes is an expression.
-static Value computed(OpBuilder &builder, Location loc, Scalar element,
-                      Type type, ArrayRef<Scalar> axes,
-                      ArrayRef<OpFoldResult> sizes) {
+Value posenc::computed(OpBuilder &builder, Location loc, Scalar element,
+                       Type type, ArrayRef<Scalar> axes,
+                       ArrayRef<OpFoldResult> sizes) {
   Value init = tensor::EmptyOp::create(builder, loc, sizes, type);
   SmallVector<utils::IteratorType> loops(axes.size(),
                                          utils::IteratorType::parallel);

@@ -30,6 +30,11 @@ struct BuiltAttention {
 BuiltAttention buildAttention(RewriterBase &rewriter, ElementReader &reader,
                               AttentionCore &core, Reason &reason);
 
+/// The tensor whose element at some axes is an expression. Axes of size 1 are
+/// the constant 0.
+Value computed(OpBuilder &builder, Location loc, Scalar element, Type type,
+               ArrayRef<Scalar> axes, ArrayRef<OpFoldResult> sizes);
+
 /// The offset of tokens that stand at token + offset, an index.
 Value emitOffset(OpBuilder &builder, Location loc,
                  const TokenPositions &positions);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "ContentOperands.h"
+#include "Build.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -78,12 +79,22 @@ Value OperandValues::make(OpBuilder &builder, Location loc,
 Value posenc::buildPositions(OpBuilder &builder, Location loc,
                              const TokenPositions &positions,
                              const Source &source) {
-  if (!positions.tensor)
+  if (!positions.tensor && !positions.element)
     return {};
   SmallVector<OpFoldResult> all(4), sizes;
   for (auto [dim, expr] : llvm::enumerate(source.map.getResults()))
     all[cast<AffineDimExpr>(expr).getPosition()] =
         tensor::getMixedSize(builder, loc, source.tensor, dim);
+  if (positions.element) {
+    auto [batch, token, axis] = positions.axes;
+    OpFoldResult rows = contains(positions.element, batch)
+                            ? all[0]
+                            : OpFoldResult(builder.getIndexAttr(1));
+    OpFoldResult numbers =
+        builder.getIndexAttr(*matchInteger(axis->operands[0]));
+    return computed(builder, loc, positions.element, builder.getIndexType(),
+                    positions.axes, {rows, all[2], numbers});
+  }
   bool isPerBatch = cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
   if (isPerBatch)
     sizes.push_back(all[0]);

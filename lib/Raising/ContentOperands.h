@@ -19,8 +19,8 @@ private:
   SmallVector<std::pair<MatchedOperand, Value>> known;
 };
 
-/// Where the tokens of `source` stand, cut to those that there are: [tokens] or
-/// [batch, tokens]. Null where no tensor says.
+/// Where the tokens of `source` stand, cut to those that there are: [tokens],
+/// [batch, tokens] or [batch or 1, tokens, axes]. Null where no tensor says.
 Value buildPositions(OpBuilder &builder, Location loc,
                      const TokenPositions &positions, const Source &source);
 

@@ -391,6 +391,13 @@ bool LinearMatcher::matchTransforms() {
     return fail("linear-transform",
                 "expected the features that meet values to be those that "
                 "divide them, or a known content transform of them");
+  auto referenceOf = [](const std::optional<ContentMatch> &match) {
+    return match ? match->reference : std::nullopt;
+  };
+  // It outlives a call in the state.
+  if (referenceOf(query) || referenceOf(key))
+    return fail("linear-transform",
+                "expected tables that are relative to position 0");
   auto add = [&](ContentMatch match, Sides side) {
     match.encoding =
         cast<PositionEncodingAttrInterface>(match.encoding).withSides(side);

@@ -29,7 +29,8 @@ static SmallVector<Source> buildOperands(RewriterBase &rewriter, Location loc,
 /// keys at their numbers, and so queries where there are as many.
 static Value buildOffset(RewriterBase &rewriter, Location loc,
                          const TokenPositions &positions, bool isDefault) {
-  if (positions.tensor || (isDefault && positions == TokenPositions()))
+  if (positions.tensor || positions.element ||
+      (isDefault && positions == TokenPositions()))
     return {};
   return emitOffset(rewriter, loc, positions);
 }

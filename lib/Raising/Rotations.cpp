@@ -137,6 +137,19 @@ static void findRotation(RewriterBase &rewriter, ElementReader &reader,
   side.nearMiss = site.nearMiss;
 }
 
+/// Whether nothing is left of the token that tables of `side` are relative to.
+static bool referenceCancels(const RotatedSide &side,
+                             const RotatedSide &other) {
+  if (!side.match->reference)
+    return true;
+  if (!other.match || other.match->reference != side.match->reference)
+    return false;
+  auto one = cast<PositionEncodingAttrInterface>(side.match->encoding);
+  auto another = cast<PositionEncodingAttrInterface>(other.match->encoding);
+  return one.getSides() != another.getSides() &&
+         one == another.withSides(one.getSides());
+}
+
 void posenc::raiseRotations(RewriterBase &rewriter, ElementReader &reader,
                             AttentionOp op,
                             SmallVectorImpl<NearMiss> &nearMisses) {
@@ -148,7 +161,13 @@ void posenc::raiseRotations(RewriterBase &rewriter, ElementReader &reader,
   for (auto [side, other] :
        {std::pair(&query, &key), std::pair(&key, &query)}) {
     bool isAlone = !other->match && !other->mayComeRotated;
-    if (side->match && !isAlone)
+    if (side->match && !referenceCancels(*side, *other))
+      nearMisses.push_back(
+          {"RotationNotNamed",
+           llvm::formatv("{0}: expected a {1} whose factors are 1 at the same "
+                         "token, got another",
+                         side->name, other->name)});
+    else if (side->match && !isAlone)
       buildRotation(rewriter, op, side->operand, *side->match, *side->source,
                     values);
     else if (side->match)

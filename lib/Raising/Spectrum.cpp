@@ -76,7 +76,8 @@ std::optional<Spectrum> SpectrumFit::fitLinear() const {
 std::optional<Spectrum> SpectrumFit::fitByLength(double base) const {
   double last = std::pow(base, 2.0 / width - 1.0);
   double factor = rounded(last / frequencies.back());
-  if (!(base > 1.0) || !isPositiveFactor(factor) || isNear(factor, 1.0))
+  // Lengths grow: a last frequency that is higher is of another spectrum.
+  if (!(base > 1.0) || !isPositiveFactor(factor) || !(factor > 1.0))
     return std::nullopt;
   auto yarn = [&](int64_t length, bool truncate, double attention) {
     return YarnAttr::get(context, factor, length, /*betaFast=*/32.0,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -9,6 +10,7 @@
 #include "posenc/IR/Remarks.h"
 #include "posenc/Transforms/EmitWindows.h"
 #include "posenc/Transforms/Passes.h"
+#include "posenc/Transforms/WindowsAhead.h"
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_BOUNDWINDOWS
@@ -30,9 +32,12 @@ private:
   void bound(AttentionOp op);
   void decline(AttentionOp op, WindowsRecord record);
   void computeWhenRun(AttentionOp op, const WindowsWhenRun &windows);
+  Value takeSizes(AttentionOp op, const WindowsWhenRun &windows);
+  Value emitSizes(AttentionOp op, const WindowsWhenRun &windows);
   void license(AttentionOp op, Value sizes, double scoreBound);
 
   CompilationReport *report = nullptr;
+  std::optional<WindowsAhead> sizesAhead;
 };
 } // namespace
 
@@ -103,12 +108,33 @@ static Value constantSizes(AttentionOp op, const WindowsRecord &record) {
   return arith::ConstantOp::create(b, op.getLoc(), b.getI64TensorAttr(sizes));
 }
 
-void BoundWindows::computeWhenRun(AttentionOp op,
-                                  const WindowsWhenRun &windows) {
+/// An argument of the function that is given the sizes; null where there is
+/// none.
+Value BoundWindows::takeSizes(AttentionOp op, const WindowsWhenRun &windows) {
+  if (!sizesAhead)
+    return {};
+  auto found = sizesAhead->argumentFor(op, windows, epsilon);
+  if (auto *none = std::get_if<NoWindows>(&found)) {
+    remark::missed(op.getLoc(), remarkOn(op, "window", none->id))
+        << remark::add("windows are no argument")
+        << remark::reason("{0}", none->reason);
+    return {};
+  }
+  auto [argument, by] = std::get<WindowsAhead::Sizes>(found);
+  remark::passed(op.getLoc(), remarkOn(op, "window", "WindowsAhead"))
+      << remark::add("keys per head are argument {0}, a result of {1} for as "
+                     "many keys or fewer; at most {2:e1} of a row's weight is "
+                     "dropped while scores are at most {3:e2}",
+                     argument.getArgNumber(), by.getName(), double(epsilon),
+                     *windows.scoreBound);
+  return argument;
+}
+
+Value BoundWindows::emitSizes(AttentionOp op, const WindowsWhenRun &windows) {
   OpBuilder b(op);
-  // A larger bound of the run has no window.
-  license(op, emitWindows(b, op, windows, epsilon),
-          windows.scoreBound.value_or(largestScoreBound));
+  Value keyCount =
+      getValueOrCreateConstantIndexOp(b, op.getLoc(), op.emitKeyCount(b));
+  Value sizes = emitWindows(b, op, windows, epsilon, keyCount);
   std::string condition;
   if (windows.scoreBound)
     condition =
@@ -119,6 +145,16 @@ void BoundWindows::computeWhenRun(AttentionOp op,
                      windows.scoreBound ? "learned numbers"
                                         : "norms of queries and keys",
                      double(epsilon), condition);
+  return sizes;
+}
+
+void BoundWindows::computeWhenRun(AttentionOp op,
+                                  const WindowsWhenRun &windows) {
+  Value sizes = takeSizes(op, windows);
+  if (!sizes)
+    sizes = emitSizes(op, windows);
+  // A larger bound of the run has no window.
+  license(op, sizes, windows.scoreBound.value_or(largestScoreBound));
   WindowsRecord record;
   record.epsilon = epsilon;
   record.scoreBound = windows.scoreBound;
@@ -173,6 +209,9 @@ void BoundWindows::bound(AttentionOp op) {
 void BoundWindows::runOnOperation() {
   if (failed(checkOptions()))
     return signalPassFailure();
+  sizesAhead.reset();
+  if (ahead)
+    sizesAhead.emplace(getOperation());
   getOperation()->walk([&](AttentionOp op) {
     bool licensed =
         llvm::any_of(op.getMaskList(), llvm::IsaPred<LicenceAttrInterface>);

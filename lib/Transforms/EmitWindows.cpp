@@ -291,10 +291,9 @@ static Value emitLargestSquare(OpBuilder &builder, Location loc, Value rows,
 }
 
 Value posenc::emitWindows(OpBuilder &builder, AttentionOp op,
-                          const WindowsWhenRun &windows, double epsilon) {
+                          const WindowsWhenRun &windows, double epsilon,
+                          Value keyCount) {
   Location loc = op.getLoc();
-  Value keyCount =
-      getValueOrCreateConstantIndexOp(builder, loc, op.emitKeyCount(builder));
   LargestSquares squares;
   if (!windows.scoreBound)
     squares = {emitLargestSquare(builder, loc, op.getQuery(), op.getQueryMap(),

@@ -101,7 +101,10 @@ def may_name_encodings(house, path):
            SCALINGS, "lib/IR/Scalings.cpp", "lib/Raising/Spectrum.cpp"}
     # A licence is granted by the pass that proves it.
     own |= {LICENCES, "lib/IR/Window.cpp", "lib/Transforms/BoundWindows.cpp"}
-    own |= {f"lib/Raising/{stem}.cpp" for stem in house.stems()}
+    # What has spellings of several kinds has a file for each, as RopeOnAxes.cpp.
+    recognizer = re.match(r"lib/Raising/(\w+?)(On\w+)?\.cpp$", path)
+    if recognizer and recognizer[1] in house.stems():
+        return True
     # `causal` is a clause of this op as well, which is no mask.
     own |= {"include/posenc/IR/LinearAttentionOp.td", "lib/IR/LinearAttentionOp.cpp"}
     return path in own or path.startswith((ENCODINGS, "lib/IR/Encodings/", OPERANDS))

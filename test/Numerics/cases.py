@@ -46,7 +46,7 @@ PAGED = (("none", "valid"), ("alibi", "valid_causal"), ("rope_alibi", "valid"), 
 
 CORE = ("none", "rope_half", "alibi")
 # What oracles list meets two masks alone, and every one together with all that they list.
-FEW = tuple(name for name in LISTED if name not in CORE)
+FEW = (*(name for name in LISTED if name not in CORE), "rpe_families")
 
 
 def functions(dtype):

@@ -10,6 +10,7 @@ from Numerics.function import Operand, Part
 from Oracle import masks
 from Oracle.fope import Fope, kept_frequencies
 from Oracle.rope import Rope
+from Oracle.rpe import Rpe
 from Oracle.sandwich import Sandwich
 from Oracle.table import Table
 
@@ -55,6 +56,14 @@ def _own_names(part):
 def _together():
     """What oracles list, but for variants."""
     return tuple(_own_names(part) for name, (part,) in LISTED.items() if name == part.mnemonic)
+
+
+def _families():
+    """Those families of rpe that no oracle lists, with slopes that leave each of them a say."""
+    return tuple(
+        Part("rpe", lambda arrays, exact, number=number: Rpe(number, 32.0),
+             {"type": number, "max_bias": "3.2e+01"})
+        for number in (3, 5, 6, 7, 8, 9, 10, 12, 13))
 
 
 def _fope(head_dim, params=None, kept=None, columns=None, groups="G", slowed=1.0, drawn=None,
@@ -167,6 +176,7 @@ def encodings(head_dim):
             *_fope(head_dim, {"train_length": 512}), *_sandwich(), *_table((1, 9), {"origin": 4}, origin=4),
         ),
         "together": _together(),
+        "rpe_families": _families(),
     } | LISTED
 
 

@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT / "test"))
 sys.path.insert(0, str(ROOT / "python"))
 import counting
 import posenc
-from Numerics.windows import CAUSAL, Case
+from Numerics.windows import CAUSAL, KEY_TILES, Case
 
 NONE = 1 << 40  # of a head without a window
 TOLERANCE = 2e-5  # of the two roads, in units of max |v|
@@ -100,6 +100,13 @@ def sizes_function(text, epsilon, score=None):
     kind = f"tensor<{HEADS}xi64>"
     licensed = re.sub(r"\) -> tensor<\S+> {", f") -> {kind} {{", licensed, count=1)
     return re.sub(r"return %\w+ : \S+", f"return {sizes} : {kind}", licensed)
+
+
+def ahead(text, epsilon, score):
+    """The same with windows as arguments, beside the function that computes them."""
+    pipeline = f"posenc-bound-windows{{epsilon={epsilon} score-bound={score} ahead=true}}"
+    return subprocess.run(["posenc-opt", "-", f"-pass-pipeline=builtin.module({pipeline})"],
+                          input=text, capture_output=True, text=True, check=True).stdout
 
 
 def kerple(kind=""):
@@ -315,6 +322,41 @@ class Roads(unittest.TestCase):
         everything = posenc.compile_source(text, "skips")
         self.assertTrue(np.isfinite(fused(*arrays, *learned.operands)[0]).all())
         self.assertFalse(np.isfinite(everything(*arrays, *learned.operands)[0]).all())
+
+
+class Ahead(unittest.TestCase):
+    """Windows that are computed once hold for as many keys as was said, and for fewer."""
+
+    def check(self, learned, lengths):
+        case, text = learned.case, learned.text()
+        program = posenc.compile_source(ahead(text, case.epsilon, case.score), "ahead").program
+        when_run = posenc.compile_source(sizes_function(text, case.epsilon, case.score), "sizes")
+        plain = posenc.compile_source(text, case.name, road="plain")
+        most = max(lengths)
+        count = [] if case.keys else [most]
+        (sizes,) = program.function("main_windows")(*count, *learned.operands)
+        np.testing.assert_array_equal(sizes, when_run(*case.random(most), *learned.operands)[0])
+        for keys in lengths:
+            for arrays in (case.worst(sizes.min(), keys), case.random(keys)):
+                (got,), (exact,) = (road(*arrays, *learned.operands, *further)
+                                    for road, further in ((program, (sizes,)), (plain, ())))
+                spread = arrays[2].max() - arrays[2].min()
+                self.assertLessEqual(abs(got - exact).max(), case.epsilon * spread + TOLERANCE)
+        # Keys are passed over: what is not finite does not come out.
+        arrays[2][0, :, 0] = np.inf
+        last = program(*arrays, *learned.operands, sizes)[0][0, :, -1]
+        passed = sizes + KEY_TILES < keys
+        self.assertTrue(passed.any())
+        self.assertTrue(np.isfinite(last[passed]).all())
+
+    def test_kerple(self):
+        self.check(CASES[0], (500, 3000))
+
+    def test_a_length_that_is_known(self):
+        self.check(CASES[4], (1024,))
+
+    def test_gaussians(self):
+        self.check(CASES[7], (64, 2000))
 
 
 for one in CASES:

@@ -5,6 +5,7 @@
 #include "Support/Jit.h"
 #include <array>
 #include <gtest/gtest.h>
+#include <map>
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -125,9 +126,32 @@ TEST_F(Windows, SandwichIsKnownByItsTableOnly) {
             (Sizes{3, 18, 377, 7449, 8166, 8191}));
 }
 
+TEST_F(Windows, SandwichFallsAsAPowerAndWanders) {
+  Term profile = term("#posenc.sandwich<ratio = 1.0>", 1);
+  const std::map<int64_t, double> expected{
+      {0, 64}, {1, 62.1}, {10, 42.8}, {100, 30.5}, {1000, 10.2}, {8191, -0.8}};
+  for (auto [distance, value] : expected)
+    EXPECT_NEAR(profile.weights(0).term(distance), value, 0.05) << distance;
+  // Weights of r^-10.4 and r^-0.87 in the first and the last of 12 heads, on
+  // average over the range where it holds.
+  Term twelve = term("#posenc.sandwich", 12);
+  for (auto [head, power] : {std::pair{0, 10.4}, {11, 0.87}}) {
+    double bias = -12.0 * 64 / (8 * (head + 1)) / std::log(1e4);
+    EXPECT_NEAR(-bias, power, 0.05);
+    double above = 0;
+    for (int64_t r = 16; r < 1024; ++r)
+      above += (twelve.weights(head).term(r) - twelve.weights(head).term(0)) /
+               (bias * (std::log(r) + 0.577));
+    EXPECT_NEAR(above / (1024 - 16), 1, 0.05) << head;
+  }
+}
+
 TEST_F(Windows, KerpleConvergesAboveOne) {
   EXPECT_LE(sizes(kerple("log", 8, 1), 5, 1e-3)[0], 16);
   EXPECT_LE(sizes(kerple("log", 4, 1), 5, 1e-3)[0], 512);
+  // Farther than sums reach: e^10 / W over the sum of 1 / (1 + r)^2.
+  EXPECT_NEAR(sizes(kerple("log", 2, 1), 5, 1e-3)[0],
+              std::exp(10.0) * (1 - 1e-3) / 1e-3 * 6 / (M_PI * M_PI), 20);
   EXPECT_EQ(sizes(kerple("log", 1.2, 1), 5, 1e-3)[0], -1);
   auto groundOf = [](Term term) {
     return DroppedMass({{term.weights(0)}}, 0).smallest(1e-3).ground;
@@ -267,6 +291,44 @@ TEST_P(DecayLaws, TailsAreBounded) {
       sums[r] = sums[r + 1] + std::exp(termOnRay(attr, ray, r));
     for (int64_t r : {1, 2, 3, 10, 100, 1000})
       EXPECT_GE(decay.boundTail(ray, r) * (1 + 1e-9), sums[r]) << r;
+  });
+}
+
+TEST_P(DecayLaws, WorstScoresReachTheBoundAndNoMore) {
+  constexpr double scoreBound = 0.5, epsilon = 0.05;
+  forEachRay([&](Attribute attr, const Ray &ray) {
+    if (ray.head != 0 && ray.head != ray.extents->heads - 1)
+      return;
+    DistanceWeights weights(
+        {{cast<PositionEncodingAttrInterface>(attr), ray.operands}},
+        *ray.extents, ray.head, ray.past);
+    for (std::optional<int64_t> length : {std::optional<int64_t>(), {300}}) {
+      HeadWindow window =
+          DroppedMass({{weights}}, scoreBound, length).smallest(epsilon);
+      if (!window.size || *window.size > 4096)
+        continue;
+      int64_t end = length.value_or(64 * *window.size);
+      // -S on what is kept, S on what is dropped.
+      auto partBeyond = [&](int64_t size) {
+        double kept = 0, dropped = 0;
+        for (int64_t r = end; r-- > 0;)
+          (r < size ? kept : dropped) +=
+              std::exp(weights.term(r) + (r < size ? -scoreBound : scoreBound));
+        return dropped / (kept + dropped);
+      };
+      double reached = partBeyond(*window.size);
+      EXPECT_LE(reached, window.dropped * (1 + 1e-9));
+      EXPECT_LE(window.dropped, epsilon);
+      bool isWhole =
+          window.ground == WindowGround::thisLength ||
+          weights.boundTail(end) <= 1e-3 * weights.boundTail(*window.size);
+      if (!isWhole)
+        continue;
+      EXPECT_GE(reached, 0.99 * window.dropped);
+      if (*window.size > 1) {
+        EXPECT_GE(partBeyond(*window.size - 1), 0.99 * epsilon);
+      }
+    }
   });
 }
 

@@ -83,4 +83,20 @@ TEST_P(ScalingLaws, MagnitudeChangesWhereNoneIsClaimed) {
   EXPECT_EQ(claimed.has_value(), magnitude(1) == magnitude(1000));
   EXPECT_EQ(claimed.value_or(1.0), magnitude(1));
 }
+
+// Pairs that turn 32 times and once within 4096 tokens, of 64 pairs.
+TEST(Yarn, RampOfTheAuthors) {
+  std::unique_ptr<MLIRContext> context = makeContext();
+  auto yarn = cast<FrequencyScalingAttrInterface>(parseAttribute(
+      "#posenc.yarn<factor = 16.0, original_length = 4096>", context.get()));
+  HostDomain domain;
+  for (int64_t pair = 0; pair < 64; ++pair) {
+    double part = yarn.evaluateFrequency({constantInt(domain, pair),
+                                          constantInt(domain, 1), 128, base})
+                      .rep /
+                  std::pow(base, -2.0 * double(pair) / 128);
+    double ramp = std::clamp((double(pair) - 20) / (46 - 20), 0.0, 1.0);
+    EXPECT_NEAR(part, 1 - ramp + ramp / 16, 1e-12) << pair;
+  }
+}
 } // namespace

@@ -64,6 +64,34 @@ def rotate_half(x):
     return torch.cat((-second, first), dim=-1)
 
 
+class Xpos(Encoding):
+    """As torchscale has it: both tables times powers of `scale` that are 1 in the middle of the
+    tokens, for keys their inverse; pairs of neighbours."""
+
+    def __init__(self, head_dim, scale_base=512):
+        super().__init__()
+        self.scale_base = scale_base
+        channels = torch.arange(0, head_dim, 2, dtype=torch.float)
+        self.register_buffer("scale", (channels + 0.4 * head_dim) / (1.4 * head_dim))
+
+    def _turn(self, x, downscale):
+        tokens = x.shape[2]
+        first = -(tokens // 2)
+        scale = self.scale ** torch.arange(first, tokens + first).div(self.scale_base)[:, None]
+        pairs = scale.shape[1]
+        inv_freq = 1.0 / (10000 ** (torch.arange(0, pairs) / pairs))
+        angles = torch.einsum("i,j->ij", torch.arange(0, tokens, dtype=torch.float), inv_freq)
+        if downscale:
+            scale = 1 / scale
+        tables = angles.sin() * scale, angles.cos() * scale
+        sine, cosine = (table.repeat_interleave(2, dim=1) for table in tables)
+        rotated = torch.stack((-x[..., 1::2], x[..., ::2]), dim=-1).flatten(-2)
+        return x * cosine + rotated * sine
+
+    def transform(self, query, key):
+        return self._turn(query, downscale=False), self._turn(key, downscale=True)
+
+
 class Alibi(Encoding):
     """Minus a slope per head times the distance. Heads are a power of two."""
 

@@ -104,6 +104,15 @@ def two_sides(entry):
     return {"input_ids": token_ids(entry.seq), "decoder_input_ids": token_ids(entry.seq - 4)}
 
 
+def positions_on_axes(entry):
+    """Three words, an image of 3 x 4 tokens at one time, and words after it."""
+    row, column = torch.meshgrid(torch.arange(3), torch.arange(4), indexing="ij")
+    image = 3 + torch.stack((torch.zeros(12, dtype=torch.int64), row.flatten(), column.flatten()))
+    words = torch.arange(entry.seq - 12).expand(3, -1)
+    positions = torch.cat((words[:, :3], image, words[:, 3:] + 4), dim=1)
+    return {"input_ids": token_ids(entry.seq), "position_ids": positions[:, None]}
+
+
 class Unrouted(modeling_llama.LlamaMLP):
     """In place of experts, whose routing is not imported."""
 
@@ -122,6 +131,20 @@ ENTRIES = [
     *family(
         "qwen3", "Qwen3", NARROW | {"head_dim": 16},
         "RMS norm of every head of q and k before the rotation", seed=41,
+    ),
+    *family(
+        "qwen2_vl", "Qwen2VLText",
+        WIDE | {"rope_parameters": {"rope_type": "default", "rope_theta": 1e6,
+                                    "mrope_section": [2, 3, 3]}},
+        "pairs of channels turn by positions on three axes, one section after the other", seed=76,
+        inputs=positions_on_axes, forms=("eager",),
+    ),
+    *family(
+        "qwen3_vl", "Qwen3VLText",
+        NARROW | {"head_dim": 16, "rope_parameters": {
+            "rope_type": "default", "rope_theta": 5e6, "mrope_section": [4, 2, 2]}},
+        "pairs of channels turn by positions on three axes, in turn while they have any", seed=77,
+        inputs=positions_on_axes, forms=("sdpa",),
     ),
     *family(
         "phi", "Phi", WIDE | {"num_key_value_heads": 4},

@@ -115,6 +115,10 @@ def entry(name, encoding, notes, seed, seq=20, masks=("causal",), mask=encodings
 
 ENTRIES = [
     entry(
+        "xpos", lambda: encodings.Xpos(HEAD_DIM),
+        "factors are 1 in the middle of the tokens, and inverse for keys", 78, encodings=["xpos"],
+    ),
+    entry(
         "kerple_log", lambda: encodings.KerpleLog(HEADS), "both numbers are clamped where they are used", 23,
         encodings=["kerple"],
     ),

@@ -93,8 +93,10 @@ struct HeadWindow {
   double dropped = 0;
 };
 
-/// Distances beyond this are not looked at.
-inline constexpr int64_t windowHorizon = int64_t(1) << 20;
+/// Terms at distances beyond this are not looked at, but for bounds of their
+/// sums; differences of positions fit 32 bits.
+inline constexpr int64_t windowHorizon = int64_t(1) << 20,
+                         largestDistance = int64_t(1) << 31;
 /// The largest score bound for which sums keep their meaning in double
 /// precision, and the smallest epsilon.
 inline constexpr double largestScoreBound = 300, smallestEpsilon = 0x1p-64;
@@ -140,6 +142,7 @@ private:
   struct Sums;
   HeadWindow search(const Sums &sums, double epsilon,
                     WindowGround ground) const;
+  HeadWindow beyondHorizon(double most) const;
 
   std::vector<WindowSide> sides;
   double scoreBound;

@@ -3,6 +3,7 @@
 #define POSENC_RAISING_RECOGNIZERS_H
 
 #include "posenc/Raising/Elements.h"
+#include <array>
 #include <vector>
 
 /// Recognition of foreign spellings, one room per encoding or mask. A
@@ -13,20 +14,25 @@
 namespace mlir::posenc {
 
 /// Where tokens stand: token + offset, the entries of a tensor [tokens] or
-/// [batch, tokens], or a number for each token.
+/// [batch, tokens], a number for each token, or a number on each of several
+/// axes.
 struct TokenPositions {
   int64_t offset = 0;
   Value tensor;
   /// The offset where it depends on sizes, else null.
   Scalar sizes = nullptr;
   std::vector<int64_t> numbers = {};
+  /// On axes: an integer over batch, token and axis, and these three.
+  Scalar element = nullptr;
+  std::array<Scalar, 3> axes = {};
 
   /// token + an expression of sizes.
   static TokenPositions shifted(Scalar offset);
 
   bool operator==(const TokenPositions &other) const {
     return offset == other.offset && tensor == other.tensor &&
-           sizes == other.sizes && numbers == other.numbers;
+           sizes == other.sizes && numbers == other.numbers &&
+           element == other.element;
   }
 };
 
@@ -182,6 +188,9 @@ struct ContentMatch {
   TokenPositions positions;
   /// What is transformed, per channel.
   SmallVector<Scalar> source;
+  /// The token that tables are relative to in the graph, where the encoding is
+  /// free to have another: it cancels between query and key, if both have it.
+  std::optional<int64_t> reference = std::nullopt;
 };
 
 /// Whether an integer depends on sizes of tensors, and on numbers that are

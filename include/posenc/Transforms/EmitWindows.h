@@ -7,12 +7,13 @@
 namespace mlir::posenc {
 
 /// The smallest window of each head, integers [H], computed from the operands
-/// of the score terms and for the number of keys of the run: the sums of
+/// of the score terms and for `keyCount` keys, an index: the sums of
 /// DroppedMass for one length, in f64. Where norms bound the scores they are
 /// the largest of the head in any batch row. A head without a window has
 /// `largerThanAnyDistance`.
 Value emitWindows(OpBuilder &builder, AttentionOp op,
-                  const WindowsWhenRun &windows, double epsilon);
+                  const WindowsWhenRun &windows, double epsilon,
+                  Value keyCount);
 
 } // namespace mlir::posenc
 

@@ -59,7 +59,7 @@ def GatherPages : Pass<"posenc-gather-pages"> {
   ];
 }
 
-def BoundWindows : Pass<"posenc-bound-windows"> {
+def BoundWindows : Pass<"posenc-bound-windows", "::mlir::ModuleOp"> {
   let summary = "Prove how far from its query a key can matter, head by head";
   let description = [{
     Takes `posenc.attention` on tensors. Adds to the masks of each whose score terms decay
@@ -75,12 +75,21 @@ def BoundWindows : Pass<"posenc-bound-windows"> {
     with each call, the windows are computed before the attention: exact sums over the
     length of the run, in f64, by a loop over distances per head. So they are with
     `score-norms` where neither option nor softcap bounds the scores: norms of the run's
-    queries and keys do.
+    queries and keys do. With `ahead` such operands, made by effect-free operations of
+    arguments of an entry function @f (public, called from nowhere), become arguments of
+
+        func.func @f_windows(most keys of a call, arguments...) -> (sizes...)
+
+    and its results those that @f gains, so that a host computes windows once, as it loads
+    what was learned. They hold for as many keys or fewer. No pipeline asks for it, as
+    it changes signatures.
 
     Remarks (category `posenc:window`): `WindowsBound` lists the windows, `WindowsWhenRun`
-    says that they are computed; missed are `NoTermDecays`, `TermNotByDistance`,
+    says that they are computed, `WindowsAhead` names the argument; missed are `NoTermDecays`, `TermNotByDistance`,
     `CodeOnLogits`, `OwnKeyNotSure`, `PositionsAreData`, `ScoreBoundUnknown`,
-    `TileOfAttention`, and `NoHeadHasWindow` with the ground of each head.
+    `TileOfAttention`, and `NoHeadHasWindow` with the ground of each head, and of `ahead`
+    `NormsOfTheCall`, `FunctionHasCallers` and `OperandsAreComputed`, after which they are
+    computed when run.
 
     ```mlir
     %o = posenc.attention ... encodings [#posenc.alibi] masks [#posenc.causal]
@@ -98,9 +107,11 @@ def BoundWindows : Pass<"posenc-bound-windows"> {
     Option<"ownKey", "own-key", "bool", /*default=*/"false",
            "every query has a key at its own position">,
     Option<"scoreNorms", "score-norms", "bool", /*default=*/"false",
-           "norms of a run bound scores that nothing else bounds">
+           "norms of a run bound scores that nothing else bounds">,
+    Option<"ahead", "ahead", "bool", /*default=*/"false",
+           "windows that depend on operands are arguments, and a function computes them">
   ];
-  let dependentDialects = ["arith::ArithDialect", "linalg::LinalgDialect",
+  let dependentDialects = ["arith::ArithDialect", "func::FuncDialect", "linalg::LinalgDialect",
                            "math::MathDialect", "scf::SCFDialect", "tensor::TensorDialect"];
   let statistics = [
     Statistic<"numBound", "bound", "Attentions with windows">

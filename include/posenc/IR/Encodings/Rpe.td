@@ -30,8 +30,9 @@ def PosEnc_RpeAttr : PosEnc_Attr<"Rpe", "rpe", [
     | 12 | e^(-x^4) | yes |
     | 13 | 1 / ((3 + x) ln(3 + x)) | no |
 
-    Types 1 and 2 are controls that favour the first tokens: 3 and 4 with x = m_h j,
-    j the key position.
+    The two that the paper puts into practice are 4, its type 1 (1 / n^2), and 11, its
+    type 2 (e^(-ln^2 n)). Types 1 and 2 here are controls that favour the first tokens: 3
+    and 4 with x = m_h j, j the key position.
 
     ```mlir
     #posenc.rpe
