@@ -49,14 +49,17 @@ CORE = ("none", "rope_half", "alibi")
 FEW = tuple(name for name in LISTED if name not in CORE)
 
 
-def functions(dtype):
-    """Every Function to compile for elements of `dtype`: all for f32, for f64 what does not
-    differ by heads and layout alone, and less for the types that both roads convert to f32."""
+def functions(dtype, road):
+    """Every Function to compile on `road` for elements of `dtype`: all for f32, for f64 what does not
+    differ by heads and layout alone, and less for the types that both roads convert to f32. The plain
+    road makes the same loops for f32 and f64, so that pairs of encodings and masks are f64's there."""
     if dtype in ("f16", "bf16"):
         return [*converted()]
     if dtype == "f32":
+        alone = {function.name for function in products(all_heads=False)} if road == "plain" else ()
         return [
-            *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
+            *(function for function in products() if function.name not in alone),
+            *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
             *decoding(), *long_decoding(), *paged(), *far(),
             *ranges(),
         ]
