@@ -56,30 +56,24 @@ def functions(dtype, road):
     if dtype in ("f16", "bf16"):
         return [*converted()]
     if dtype == "f32":
-        alone = {function.name for function in products(all_heads=False)} if road == "plain" else ()
         return [
-            *(function for function in products() if function.name not in alone),
-            *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
-            *decoding(), *long_decoding(), *paged(), *far(),
-            *ranges(),
+            *(products() if road == "fused" else ()), *more_masks(), *biased(), *layouts(), *static(),
+            *sides(), *placements(), *decoding(), *long_decoding(), *paged(), *far(), *ranges(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
-    return [*products(all_heads=False), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
+    return [*products(), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
 
 
-def products(all_heads=True):
-    """encodings x masks x heads for the core encodings; a variant of one of them takes
-    each mask with one kind of heads. Sizes are dynamic."""
+def products():
+    """encodings x masks, but for FEW, and kinds of heads in turn: each of both meets each kind, here
+    or below. Sizes are dynamic."""
     for mask_index, mask_name in enumerate(MASKS):
         for encoding_index, encoding_name in enumerate(encodings(head_dim=16)):
             in_turn = (mask_index + encoding_index) % len(MASKS) == 0
             if encoding_name in FEW and mask_name != "causal" and not in_turn:
                 continue
-            chosen = list(HEADS)
-            if encoding_name not in CORE or not all_heads:
-                chosen = [chosen[(mask_index + encoding_index) % len(chosen)]]
-            for heads_name in chosen:
-                yield combined(heads_name, encoding_name, mask_name)
+            heads_name = list(HEADS)[(mask_index + encoding_index) % len(HEADS)]
+            yield combined(heads_name, encoding_name, mask_name)
     for heads_name in ("mha12", "gqa12", "mqa12"):
         for mask_name in ("unmasked", "causal"):
             yield combined(heads_name, "alibi", mask_name)
