@@ -161,10 +161,10 @@ def main():
         and options.unit in (None, unit)
     ]
     if options.text:
-        for road, dtype in dict.fromkeys((road, dtype) for road, dtype, _ in runs):
-            chosen = functions(dtype, road)
-            chosen = [function for function in chosen if options.filter in function.name]
-            print(module_text(chosen, dtype))
+        for dtype in dict.fromkeys(dtype for _, dtype, _ in runs):
+            chosen = {function.name: function for road, of, _ in runs if of == dtype
+                      for function in functions(dtype, road) if options.filter in function.name}
+            print(module_text(chosen.values(), dtype))
         return 0
     try:
         posenc.version()
