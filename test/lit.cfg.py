@@ -50,6 +50,9 @@ def runner_libraries():
 
 
 config.substitutions.append(("%runner_libs", runner_libraries()))
+# What C that is linked with instrumented libraries is compiled with.
+is_instrumented = os.path.basename(build).endswith("sanitize")
+config.substitutions.append(("%sanitizers", "-fsanitize=address,undefined -shared-libsan" if is_instrumented else ""))
 config.substitutions.append(("%simulator", os.path.join(build, "lib", "libPosEncSimulator.so")))
 config.substitutions.append(("%libraries", os.path.join(build, "lib")))
 config.substitutions.append(("%python", sys.executable))

@@ -41,8 +41,6 @@ if ! command -v ptxas >/dev/null && [[ ! -x .venv/bin/ptxas ]]; then
     echo "-- no ptxas"
 fi
 
-# ccache must not care that the shared precompiled header carries a time.
-export CCACHE_SLOPPINESS=pch_defines,time_macros
 build=$([[ $preset == release ]] && echo build || echo "build-$preset")
 if [[ ! -f $build/build.ninja ]]; then
   log=$(cmake --preset "$preset" 2>&1) || { echo "$log" >&2; exit 1; }

@@ -45,7 +45,7 @@ def runs(road):
         return [(dtype, function) for dtype in test_attention.DTYPES
                 for function in cases.for_tensor_cores()]
     return [(dtype, function) for run, dtype, _ in test_numerics.RUNS if run == road
-            for function in cases.functions(dtype)]
+            for function in cases.functions(dtype, road)]
 
 
 def mnemonics(parts):

@@ -215,7 +215,6 @@ void buildLoopsPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options,
 }
 
 void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
-  pm.addPass(createVectorAngles());
   // After all loops, whose scratch is the largest, and while a parallel loop
   // shows what workers allocate.
   if (options.road == Road::Fused)
@@ -226,6 +225,8 @@ void buildLLVMPipeline(OpPassManager &pm, const PosEncToLLVMOptions &options) {
     // around loop bodies, which may not hold the blocks made next.
     pm.addPass(createFolding());
   }
+  // After that, which would keep a scope that a function is called in.
+  pm.addPass(createVectorAngles());
   // What is left of scf is serial: branches.
   pm.addPass(createLowerAffinePass());
   pm.addPass(createSCFToControlFlowPass());

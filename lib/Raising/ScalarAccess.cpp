@@ -133,13 +133,15 @@ Scalar ScalarContext::loadWholeNumbers(const ConstantRow &row,
       sum = addInt(sum, mulInt(indices[dim], integer(step)));
     return sum;
   }
+  if (row.varying.size() != 1)
+    return nullptr;
   int64_t run = 0, size = row.elements.getType().getDimSize(row.varying[0]);
   while (run < size && whole({run}) == first)
     ++run;
   auto isQuotient = [&](ArrayRef<int64_t> here) {
     return whole(here) == *first + here[0] / run;
   };
-  return row.varying.size() == 1 && row.all(isQuotient)
+  return row.all(isQuotient)
              ? addInt(integer(*first), floorDiv(indices[row.varying[0]], run))
              : nullptr;
 }

@@ -14,7 +14,8 @@ void useDevice(int ordinal) { defaultDevice = ordinal; }
 /// process; null after an error.
 static Handle primaryContext(const Driver &driver, int ordinal) {
   static std::mutex lock;
-  static std::map<int, Handle> contexts;
+  // Never destroyed: programs unload their kernels when the process exits.
+  static auto &contexts = *new std::map<int, Handle>;
   std::lock_guard<std::mutex> guard(lock);
   Handle &context = contexts[ordinal];
   int device;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mlir::posenc::sim {
 
@@ -208,6 +209,19 @@ static __bf16 truncateToBf16(float x) {
 static _Float16 truncateToHalf(float x) { return static_cast<_Float16>(x); }
 static float extendHalf(_Float16 x) { return static_cast<float>(x); }
 
+/// What is out of range is clamped; NaN is 0, or of f64 the least number (PTX
+/// ISA, cvt).
+template <typename Float> static int32_t truncateToInteger(Float x) {
+  constexpr auto least = std::numeric_limits<int32_t>::min();
+  constexpr auto largest = std::numeric_limits<int32_t>::max();
+  if (std::isnan(x))
+    return std::is_same_v<Float, double> ? least : 0;
+  return int32_t(std::clamp<double>(x, least, largest));
+}
+template <typename Float> static int32_t roundToInteger(Float x) {
+  return truncateToInteger(std::nearbyint(x));
+}
+
 /// Conversions that the host's back end makes calls of; a C library need not
 /// have those of bf16.
 static void registerConversions(Registry &registry) {
@@ -215,13 +229,11 @@ static void registerConversions(Registry &registry) {
   registry.add("ff2bf16x2.rn", packBf16);
   registry.add("f2tf32.rna", floatToTf32);
   for (const char *name : {"f2i.rn", "f2i.rn.ftz"})
-    registry.add<int32_t, float>(
-        name, +[](float x) { return int32_t(std::nearbyint(x)); });
+    registry.add(name, roundToInteger<float>);
   for (const char *name : {"f2i.rz", "f2i.rz.ftz"})
-    registry.add<int32_t, float>(name, +[](float x) { return int32_t(x); });
-  registry.add<int32_t, double>(
-      "d2i.rn", +[](double x) { return int32_t(std::nearbyint(x)); });
-  registry.add<int32_t, double>("d2i.rz", +[](double x) { return int32_t(x); });
+    registry.add(name, truncateToInteger<float>);
+  registry.add("d2i.rn", roundToInteger<double>);
+  registry.add("d2i.rz", truncateToInteger<double>);
   registry.addSymbol("__truncsfbf2", reinterpret_cast<void *>(truncateToBf16));
   registry.addSymbol("__truncsfhf2", reinterpret_cast<void *>(truncateToHalf));
   registry.addSymbol("__extendhfsf2", reinterpret_cast<void *>(extendHalf));

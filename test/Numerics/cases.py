@@ -49,34 +49,31 @@ CORE = ("none", "rope_half", "alibi")
 FEW = (*(name for name in LISTED if name not in CORE), "rpe_families")
 
 
-def functions(dtype):
-    """Every Function to compile for elements of `dtype`: all for f32, for f64 what does not
-    differ by heads and layout alone, and less for the types that both roads convert to f32."""
+def functions(dtype, road):
+    """Every Function to compile on `road` for elements of `dtype`: all for f32, for f64 what does not
+    differ by heads and layout alone, and less for the types that both roads convert to f32. The plain
+    road makes the same loops for f32 and f64, so that pairs of encodings and masks are f64's there."""
     if dtype in ("f16", "bf16"):
         return [*converted()]
     if dtype == "f32":
         return [
-            *products(), *more_masks(), *biased(), *layouts(), *static(), *sides(), *placements(),
-            *decoding(), *long_decoding(), *paged(), *far(),
-            *ranges(),
+            *(products() if road == "fused" else ()), *more_masks(), *biased(), *layouts(), *static(),
+            *sides(), *placements(), *decoding(), *long_decoding(), *paged(), *far(), *ranges(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
-    return [*products(all_heads=False), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
+    return [*products(), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
 
 
-def products(all_heads=True):
-    """encodings x masks x heads for the core encodings; a variant of one of them takes
-    each mask with one kind of heads. Sizes are dynamic."""
+def products():
+    """encodings x masks, but for FEW, and kinds of heads in turn: each of both meets each kind, here
+    or below. Sizes are dynamic."""
     for mask_index, mask_name in enumerate(MASKS):
         for encoding_index, encoding_name in enumerate(encodings(head_dim=16)):
             in_turn = (mask_index + encoding_index) % len(MASKS) == 0
             if encoding_name in FEW and mask_name != "causal" and not in_turn:
                 continue
-            chosen = list(HEADS)
-            if encoding_name not in CORE or not all_heads:
-                chosen = [chosen[(mask_index + encoding_index) % len(chosen)]]
-            for heads_name in chosen:
-                yield combined(heads_name, encoding_name, mask_name)
+            heads_name = list(HEADS)[(mask_index + encoding_index) % len(HEADS)]
+            yield combined(heads_name, encoding_name, mask_name)
     for heads_name in ("mha12", "gqa12", "mqa12"):
         for mask_name in ("unmasked", "causal"):
             yield combined(heads_name, "alibi", mask_name)

@@ -121,7 +121,7 @@ def problem(name, got, expected, tolerance):
 
 def check(road, dtype, unit, wanted):
     """Compiles, calls, prints what fails; -> (passed, failed)"""
-    chosen = [function for function in functions(dtype) if wanted in function.name]
+    chosen = [function for function in functions(dtype, road) if wanted in function.name]
     groups = [
         chosen[start : start + FUNCTIONS_PER_MODULE]
         for start in range(0, len(chosen), FUNCTIONS_PER_MODULE)
@@ -162,9 +162,9 @@ def main():
     ]
     if options.text:
         for dtype in dict.fromkeys(dtype for _, dtype, _ in runs):
-            chosen = functions(dtype)
-            chosen = [function for function in chosen if options.filter in function.name]
-            print(module_text(chosen, dtype))
+            chosen = {function.name: function for road, of, _ in runs if of == dtype
+                      for function in functions(dtype, road) if options.filter in function.name}
+            print(module_text(chosen.values(), dtype))
         return 0
     try:
         posenc.version()

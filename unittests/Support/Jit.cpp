@@ -7,6 +7,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -47,6 +48,8 @@ std::unique_ptr<MLIRContext> test::makeContext() {
 
 Jit::Jit(MLIRContext &context)
     : module(ModuleOp::create(UnknownLoc::get(&context))) {}
+
+Jit::~Jit() = default;
 
 /// A scalar of any type that a domain makes, as f64.
 static Value asDouble(OpBuilder &b, Location loc, Value value) {

@@ -2,12 +2,15 @@
 #ifndef POSENC_UNITTESTS_SUPPORT_JIT_H
 #define POSENC_UNITTESTS_SUPPORT_JIT_H
 
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/OwningOpRef.h"
 #include "posenc/Expr/Host.h"
 #include "posenc/Expr/Ir.h"
 #include "llvm/ADT/StringMap.h"
+
+namespace mlir {
+class ExecutionEngine; // its header costs more than the rest of a test
+}
 
 namespace mlir::posenc::test {
 
@@ -20,6 +23,7 @@ std::unique_ptr<MLIRContext> makeContext();
 class Jit {
 public:
   explicit Jit(MLIRContext &context);
+  ~Jit();
 
   /// What a function computes from `integers` (index scalars) and `operands`
   /// (memrefs): any scalars, or vectors over the lanes of the domain.
