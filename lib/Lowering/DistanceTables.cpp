@@ -8,19 +8,63 @@ using namespace mlir::posenc;
 
 static constexpr int64_t dynamic = ShapedType::kDynamic;
 
-DistanceTables::DistanceTables(PairContext &context, int64_t queryBlock,
-                               bool aligned)
-    : context(context), b(context.b), queryBlock(queryBlock),
-      copies(aligned ? b.getLanes() : 1) {
+DistanceAxis::DistanceAxis(PairContext &context, int64_t queryBlock)
+    : context(context), queryBlock(queryBlock) {
   PositionReader queries = PositionReader::ofQuery(context.op);
   PositionReader keys = PositionReader::ofKey(context.op);
-  if (!queries.isAffine() || !keys.isAffine())
-    return;
+  isAffine = queries.isAffine() && keys.isAffine();
   perBatch = queries.dependsOnBatch() || keys.dependsOnBatch();
-  for (auto [number, attr] : llvm::enumerate(context.op.getEncodingList()))
-    if (cast<PositionEncodingAttrInterface>(attr).getScoreClass() ==
-        ScoreClass::distance)
+}
+
+Value DistanceAxis::batchCount() const {
+  return perBatch ? context.batchCount : context.b.index(1);
+}
+
+Value DistanceAxis::vectorCount() const {
+  LoopEmitter &b = context.b;
+  int64_t lanes = b.getLanes();
+  Value queries = b.mul(b.ceilDiv(context.queryCount, queryBlock), queryBlock);
+  return b.ceilDiv(b.add(b.add(queries, context.keyCount), b.index(lanes)),
+                   lanes);
+}
+
+Int<IrDomain> DistanceAxis::distanceAt(Value batch, Value entry) const {
+  AttentionOp op = context.op;
+  LoopEmitter &b = context.b;
+  IrDomain &domain = context.lanes;
+  Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
+  Int<IrDomain> origin =
+      PositionReader::ofQuery(op).emit(domain, globalBatch,
+                                       domain.integer(context.origin[2])) -
+      PositionReader::ofKey(op).emit(domain, globalBatch,
+                                     domain.integer(context.origin[3]));
+  Value local = b.sub(entry, b.add(context.keyCount, b.getLanes()));
+  return origin + domain.integer(local, /*laneStride=*/1);
+}
+
+Value DistanceAxis::batchOf(PairContext &at, Value batch) const {
+  return perBatch ? batch : at.b.index(0);
+}
+
+Value DistanceAxis::entryOf(PairContext &at, Value query, Value key) const {
+  LoopEmitter &b = at.b;
+  return b.add(b.add(b.sub(query, key), at.keyCount), b.getLanes());
+}
+
+DistanceTables::DistanceTables(PairContext &context, int64_t queryBlock,
+                               bool aligned)
+    : context(context), b(context.b), axis(context, queryBlock),
+      copies(aligned ? b.getLanes() : 1) {
+  for (unsigned number : llvm::seq(context.op.getEncodingList().size()))
+    if (classOf(number) == ScoreClass::key)
+      emitKeyTable(number);
+    else if (classOf(number) == ScoreClass::distance && axis.exists())
       emitTable(number);
+}
+
+ScoreClass DistanceTables::classOf(unsigned encoding) const {
+  Attribute attr = context.op.getEncodingList()[encoding];
+  return cast<PositionEncodingAttrInterface>(attr).getScoreClass();
 }
 
 void DistanceTables::release() {
@@ -32,13 +76,11 @@ void DistanceTables::emitTable(unsigned encoding) {
   bool shared =
       isa<SharedProfileAttrInterface>(context.op.getEncodingList()[encoding]);
   int64_t lanes = b.getLanes();
-  Value queries = b.mul(b.ceilDiv(context.queryCount, queryBlock), queryBlock);
-  Value entries =
-      b.ceilDiv(b.add(b.add(queries, context.keyCount), b.index(lanes)), lanes);
+  Value entries = axis.vectorCount();
   Value table =
       b.alloc({dynamic, dynamic, copies, dynamic},
-              {perBatch ? context.batchCount : b.index(1),
-               shared ? b.index(1) : context.headCount, b.mul(entries, lanes)});
+              {axis.batchCount(), shared ? b.index(1) : context.headCount,
+               b.mul(entries, lanes)});
   b.parallel(
       {b.dim(table, 0), b.dim(table, 1), entries},
       [&](ValueRange at) {
@@ -51,24 +93,62 @@ void DistanceTables::emitTable(unsigned encoding) {
   tables[encoding] = table;
 }
 
+void DistanceTables::emitKeyTable(unsigned encoding) {
+  AttentionOp op = context.op;
+  IrDomain &domain = context.lanes;
+  PositionReader positions = PositionReader::ofKey(op);
+  Value batches = positions.dependsOnBatch() ? context.batchCount : b.index(1);
+  Value vectors = b.ceilDiv(context.keyCount, b.getLanes());
+  Value table =
+      b.alloc({dynamic, dynamic, dynamic},
+              {batches, context.headCount, b.mul(vectors, b.getLanes())});
+  auto emitTerms = [&](ValueRange at) {
+    Value first = b.mul(at[2], b.getLanes());
+    Int<IrDomain> batch = domain.integer(context.global(0, at[0])),
+                  key = domain.integer(context.global(3, first),
+                                       /*laneStride=*/1),
+                  zero = domain.integer(b.index(0));
+    // The class promises that any query stands for all others.
+    Coordinate<IrDomain> pair =
+        context.coordinateOf(domain, batch, at[1], zero, key, zero,
+                             positions.emit(domain, batch, key));
+    IrOperands operands(op.getEncodingOperandsOf(encoding));
+    Value terms =
+        cast<PositionEncodingAttrInterface>(op.getEncodingList()[encoding])
+            .emitScore(pair, operands)
+            .rep;
+    b.storeVector(emitInUnits(context, terms), table, {at[0], at[1], first});
+  };
+  b.parallel({batches, context.headCount, vectors}, emitTerms, "key_table");
+  tables[encoding] = table;
+}
+
+/// Rows and lanes past the last key read what nobody uses.
+Value DistanceTables::emitKeyRead(PairContext &at, const PairVector &pairs,
+                                  unsigned encoding) const {
+  LoopEmitter &b = at.b;
+  Value table = tables.lookup(encoding);
+  int64_t read = pairs.lanesAreKeys ? b.getLanes() : 1;
+  bool perBatch = PositionReader::ofKey(at.op).dependsOnBatch();
+  Value last = b.sub(b.dim(table, 2), b.index(read));
+  SmallVector<Value> indices{perBatch ? pairs.batch : b.index(0), pairs.head,
+                             b.min(pairs.key, last)};
+  return pairs.lanesAreKeys ? b.loadVector(table, indices)
+                            : b.splat(b.load(table, indices));
+}
+
 Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
                              Value entry) {
   AttentionOp op = context.op;
   IrDomain &domain = context.lanes;
-  Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
-  Int<IrDomain> origin =
-      PositionReader::ofQuery(op).emit(domain, globalBatch,
-                                       domain.integer(context.origin[2])) -
-      PositionReader::ofKey(op).emit(domain, globalBatch,
-                                     domain.integer(context.origin[3]));
-  Value local = b.sub(entry, b.add(context.keyCount, b.getLanes()));
-  Int<IrDomain> distance = origin + domain.integer(local, /*laneStride=*/1);
+  Int<IrDomain> distance = axis.distanceAt(batch, entry);
   Attribute attr = op.getEncodingList()[encoding];
   if (auto shared = dyn_cast<SharedProfileAttrInterface>(attr))
     return shared.emitProfile(distance).rep;
 
   // The class promises that a pair at (distance, 0) stands for all others.
   Int<IrDomain> zero = domain.integer(b.index(0));
+  Int<IrDomain> globalBatch = domain.integer(context.global(0, batch));
   Coordinate<IrDomain> pair = context.coordinateOf(domain, globalBatch, head,
                                                    zero, zero, distance, zero);
   IrOperands operands(op.getEncodingOperandsOf(encoding));
@@ -83,13 +163,12 @@ Value DistanceTables::emitRead(PairContext &at, const PairVector &pairs,
   Value table = tables.lookup(encoding), zero = b.index(0);
   bool shared =
       isa<SharedProfileAttrInterface>(at.op.getEncodingList()[encoding]);
-  Value entry =
-      b.add(b.add(b.sub(pairs.query, pairs.key), at.keyCount), b.getLanes());
+  Value entry = axis.entryOf(at, pairs.query, pairs.key);
   // The distance falls along keys.
   if (pairs.lanesAreKeys)
     entry = b.sub(entry, b.index(b.getLanes() - 1));
   Value copy = copies == 1 ? zero : b.rem(entry, copies);
-  SmallVector<Value> indices{perBatch ? pairs.batch : zero,
+  SmallVector<Value> indices{axis.batchOf(at, pairs.batch),
                              shared ? zero : pairs.head, copy,
                              b.sub(entry, copy)};
   Value term;
@@ -108,6 +187,8 @@ std::optional<DistanceTerm> DistanceTables::termOf(PairContext &at,
                                                    unsigned encoding) const {
   if (!tables.count(encoding))
     return std::nullopt;
+  if (classOf(encoding) == ScoreClass::key)
+    return DistanceTerm{emitKeyRead(at, pairs, encoding), nullptr};
   Value own;
   Value &term =
       pairs.run.reads ? pairs.run.reads->at(encoding, pairs.run.diagonal) : own;

@@ -2,6 +2,7 @@
 #include "posenc/Lowering/PairLogits.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "posenc/IR/DecayInterfaces.h"
+#include "posenc/Lowering/HingeTables.h"
 #include "posenc/Lowering/LinearTerms.h"
 #include "posenc/Lowering/ScoreRegion.h"
 #include <limits>
@@ -47,6 +48,9 @@ static Value addScoreTerms(PairContext &context,
                                                            pairs.run.keysOn)
                                 : Value()) {
       logits = add(term);
+    } else if (pairs.run.hinges && pairs.run.hinges->covers(number)) {
+      logits = pairs.run.hinges->add(context, pairs, number,
+                                     scaled(context, logits, scale));
     } else {
       IrOperands operands(context.op.getEncodingOperandsOf(number));
       logits = add(emitInUnits(

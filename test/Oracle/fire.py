@@ -24,11 +24,11 @@ class Fire:
         return np.log1p(np.abs(self.c * distance))
 
 
-def _part(params, **options):
+def _part(params, units=4, **options):
     operands = (
         Operand("c", (), "table", (0.1, 1.0)), Operand("threshold", (), "table", (2.0, 30.0)),
-        Operand("w1", (4,), "table"), Operand("b1", (4,), "table"),
-        Operand("w2", ("H", 4), "table"), Operand("b2", ("H",), "table"),
+        Operand("w1", (units,), "table"), Operand("b1", (units,), "table"),
+        Operand("w2", ("H", units), "table"), Operand("b2", ("H",), "table"),
     )
 
     def oracle(arrays, exact):
@@ -38,5 +38,5 @@ def _part(params, **options):
     return Part("fire", oracle, params, operands)
 
 
-# Variants of the attribute, by what a name of theirs ends in.
-PARTS = {"": _part({}), "wide": _part({"epsilon": "0.5"}, epsilon=0.5)}
+# Variants of the attribute, by what a name of theirs ends in; the paper has 32 units.
+PARTS = {"": _part({}), "wide": _part({"epsilon": "0.5"}, units=32, epsilon=0.5)}

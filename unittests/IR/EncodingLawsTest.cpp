@@ -233,6 +233,32 @@ TEST_P(ScoreLaws, TheFormForThePastIsTheSameThere) {
   }
 }
 
+TEST_P(ScoreLaws, HingesAreTheTerm) {
+  std::mt19937 random(4);
+  HostDomain domain;
+  for (const Instance &instance : instances) {
+    auto attr = dyn_cast<HingesAttrInterface>(instance.attr);
+    if (!attr)
+      continue;
+    for (int round = 0; round < 200; ++round) {
+      Point point = Point::random(random, instance.extents);
+      auto at = makeCoordinate(domain, instance.extents, point);
+      Int<HostDomain> distance = at.queryPosition - at.keyPosition;
+      Float<HostDomain> x =
+          attr.evaluateDistanceProfile(distance, instance.operands) *
+          attr.evaluateQueryFactor(at.queryPosition, instance.operands);
+      Float<HostDomain> sum = attr.evaluateConstant(at.head, instance.operands);
+      int64_t units = attr.getHingeCount(instance.operandTypes());
+      for (int64_t unit = 0; unit < units; ++unit) {
+        Hinge<HostDomain> hinge = attr.evaluateHinge(
+            at.head, constantInt(domain, unit), instance.operands);
+        sum = sum + hinge.weight * max(hinge.slope * x + hinge.offset, 0.0);
+      }
+      ASSERT_NEAR(sum.rep, scoreAt(instance, point), 1e-12) << instance.name;
+    }
+  }
+}
+
 TEST_P(ScoreLaws, AScoreTermHasNoSides) {
   for (const Instance &instance : instances) {
     EXPECT_EQ(encodingOf(instance).getSides(), Sides::both);

@@ -190,6 +190,16 @@ static bool isFunctionOfDistance(const Instance &instance) {
   });
 }
 
+static bool isFunctionOfKeyPosition(const Instance &instance) {
+  return always(instance, [&](std::mt19937 &random, const Logit &) {
+    Point at = Point::random(random, instance.extents);
+    Point other = Point::random(random, instance.extents);
+    other.head = at.head;
+    other.keyPosition = at.keyPosition;
+    return near(scoreAt(instance, at), scoreAt(instance, other));
+  });
+}
+
 ScoreClass test::scoreClassOf(const Instance &instance) {
   if (always(instance, [&](std::mt19937 &random, const Logit &) {
         return scoreAt(instance, Point::random(random, instance.extents)) == 0;
@@ -197,8 +207,10 @@ ScoreClass test::scoreClassOf(const Instance &instance) {
     return ScoreClass::zero;
   if (isLinearInKeyPosition(instance))
     return ScoreClass::linear;
-  return isFunctionOfDistance(instance) ? ScoreClass::distance
-                                        : ScoreClass::general;
+  if (isFunctionOfDistance(instance))
+    return ScoreClass::distance;
+  return isFunctionOfKeyPosition(instance) ? ScoreClass::key
+                                           : ScoreClass::general;
 }
 
 bool test::decays(const Instance &instance) {

@@ -64,6 +64,12 @@ template <typename D> struct Tables {
   Float<D> cosine, sine;
 };
 
+/// One unit of a score term over a variable x: weight * max(slope * x + offset,
+/// 0).
+template <typename D> struct Hinge {
+  Float<D> slope, offset, weight;
+};
+
 /// Reads the operands of one encoding or mask, numbered as its operand list
 /// says. An index outside an operand reads its nearest element.
 template <typename D> class OperandReader {

@@ -32,6 +32,8 @@ enum class ScoreClass {
   linear,
   /// A function of head and distance: may become a 1-D table.
   distance,
+  /// A function of head and key position: likewise.
+  key,
   /// Anything else.
   general
 };

@@ -205,6 +205,57 @@ def PosEnc_SharedProfileAttrInterface
   ];
 }
 
+def PosEnc_HingesAttrInterface : AttrInterface<"HingesAttrInterface"> {
+  let cppNamespace = "::mlir::posenc";
+  let description = [{
+    A score term that is a sum of hinges of one variable x, a profile of the distance times
+    a factor of the query:
+
+        constant(h) + sum over units of weight(h, unit) * max(slope(h, unit) * x + offset(h, unit), 0)
+
+    A lowering may tabulate both parts of x, and the sum as a piecewise linear function of
+    it. `HingesModel`, posenc/IR/EncodingModel.h.
+  }];
+  let methods = [
+    InterfaceMethod<"Number of units, at least 1.",
+      "int64_t", "getHingeCount", (ins "::mlir::TypeRange":$operandTypes)>,
+    InterfaceMethod<"The profile at r = query position - key position.",
+      "::mlir::posenc::Float<::mlir::posenc::IrDomain>", "emitDistanceProfile",
+      (ins "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$distance,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Float<::mlir::posenc::HostDomain>", "evaluateDistanceProfile",
+      (ins "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$distance,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+    InterfaceMethod<"The factor of a query position.",
+      "::mlir::posenc::Float<::mlir::posenc::IrDomain>", "emitQueryFactor",
+      (ins "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$position,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Float<::mlir::posenc::HostDomain>", "evaluateQueryFactor",
+      (ins "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$position,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+    InterfaceMethod<"A unit of a head of the whole.",
+      "::mlir::posenc::Hinge<::mlir::posenc::IrDomain>", "emitHinge",
+      (ins "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$head,
+           "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$unit,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Hinge<::mlir::posenc::HostDomain>", "evaluateHinge",
+      (ins "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$head,
+           "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$unit,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>,
+    InterfaceMethod<"The constant of a head of the whole.",
+      "::mlir::posenc::Float<::mlir::posenc::IrDomain>", "emitConstant",
+      (ins "::mlir::posenc::Int<::mlir::posenc::IrDomain>":$head,
+           "::mlir::posenc::OperandReader<::mlir::posenc::IrDomain> &":$operands)>,
+    InterfaceMethod<"The same on the host.",
+      "::mlir::posenc::Float<::mlir::posenc::HostDomain>", "evaluateConstant",
+      (ins "::mlir::posenc::Int<::mlir::posenc::HostDomain>":$head,
+           "::mlir::posenc::OperandReader<::mlir::posenc::HostDomain> &":$operands)>
+  ];
+}
+
 def PosEnc_MaskAttrInterface : AttrInterface<"MaskAttrInterface"> {
   let cppNamespace = "::mlir::posenc";
   let description = [{

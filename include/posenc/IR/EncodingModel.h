@@ -215,6 +215,72 @@ private:
   const Attr &self() const { return *static_cast<const Attr *>(this); }
 };
 
+/// Beside ScoreModel: a sum of hinges of a profile of the distance times a
+/// factor of the query. The attribute declares `distanceProfile`,
+/// `queryFactor`, `hinge` and `constantOf`, and gets its term from
+/// `sumOfHinges`.
+template <typename Attr>
+class HingesModel : public AttributeTrait::TraitBase<Attr, HingesModel> {
+public:
+  Float<IrDomain> emitDistanceProfile(Int<IrDomain> distance,
+                                      OperandReader<IrDomain> &operands) const {
+    return self().template distanceProfile<IrDomain>(distance, operands);
+  }
+  Float<HostDomain>
+  evaluateDistanceProfile(Int<HostDomain> distance,
+                          OperandReader<HostDomain> &operands) const {
+    return self().template distanceProfile<HostDomain>(distance, operands);
+  }
+  Float<IrDomain> emitQueryFactor(Int<IrDomain> position,
+                                  OperandReader<IrDomain> &operands) const {
+    return self().template queryFactor<IrDomain>(position, operands);
+  }
+  Float<HostDomain>
+  evaluateQueryFactor(Int<HostDomain> position,
+                      OperandReader<HostDomain> &operands) const {
+    return self().template queryFactor<HostDomain>(position, operands);
+  }
+  Hinge<IrDomain> emitHinge(Int<IrDomain> head, Int<IrDomain> unit,
+                            OperandReader<IrDomain> &operands) const {
+    return self().template hinge<IrDomain>(head, unit, operands);
+  }
+  Hinge<HostDomain> evaluateHinge(Int<HostDomain> head, Int<HostDomain> unit,
+                                  OperandReader<HostDomain> &operands) const {
+    return self().template hinge<HostDomain>(head, unit, operands);
+  }
+  Float<IrDomain> emitConstant(Int<IrDomain> head,
+                               OperandReader<IrDomain> &operands) const {
+    return self().template constantOf<IrDomain>(head, operands);
+  }
+  Float<HostDomain>
+  evaluateConstant(Int<HostDomain> head,
+                   OperandReader<HostDomain> &operands) const {
+    return self().template constantOf<HostDomain>(head, operands);
+  }
+
+private:
+  const Attr &self() const { return *static_cast<const Attr *>(this); }
+};
+
+/// The term of an attribute with `units` hinges, one after the other.
+template <typename Attr, typename D>
+Float<D> sumOfHinges(const Attr &attr, int64_t units, const Coordinate<D> &at,
+                     OperandReader<D> &operands) {
+  D &domain = *at.query.domain;
+  Float<D> profile = attr.template distanceProfile<D>(
+      at.queryPosition - at.keyPosition, operands);
+  Float<D> factor = attr.template queryFactor<D>(at.queryPosition, operands);
+  Float<D> x = profile * factor;
+  Float<D> sum = attr.template constantOf<D>(at.head, operands);
+  for (int64_t number = 0; number < units; ++number) {
+    Hinge<D> unit =
+        attr.template hinge<D>(at.head, constantInt(domain, number), operands);
+    Float<D> line = unit.slope * x + unit.offset;
+    sum = sum + max(line, 0.0) * unit.weight;
+  }
+  return sum;
+}
+
 /// A mask: one predicate, read over values and over intervals.
 template <typename Attr>
 class MaskModel : public AttributeTrait::TraitBase<Attr, MaskModel> {
@@ -262,6 +328,25 @@ private:
 #define POSENC_INSTANTIATE_PROFILE(ATTR)                                       \
   POSENC_INSTANTIATE_PROFILE_IN(ATTR, ::mlir::posenc::IrDomain)                \
   POSENC_INSTANTIATE_PROFILE_IN(ATTR, ::mlir::posenc::HostDomain)
+
+#define POSENC_INSTANTIATE_HINGES_IN(ATTR, DOMAIN)                             \
+  template ::mlir::posenc::Float<DOMAIN> ATTR::distanceProfile(                \
+      ::mlir::posenc::Int<DOMAIN>, ::mlir::posenc::OperandReader<DOMAIN> &)    \
+      const;                                                                   \
+  template ::mlir::posenc::Float<DOMAIN> ATTR::queryFactor(                    \
+      ::mlir::posenc::Int<DOMAIN>, ::mlir::posenc::OperandReader<DOMAIN> &)    \
+      const;                                                                   \
+  template ::mlir::posenc::Hinge<DOMAIN> ATTR::hinge(                          \
+      ::mlir::posenc::Int<DOMAIN>, ::mlir::posenc::Int<DOMAIN>,                \
+      ::mlir::posenc::OperandReader<DOMAIN> &) const;                          \
+  template ::mlir::posenc::Float<DOMAIN> ATTR::constantOf(                     \
+      ::mlir::posenc::Int<DOMAIN>, ::mlir::posenc::OperandReader<DOMAIN> &)    \
+      const;
+
+#define POSENC_INSTANTIATE_HINGES(ATTR)                                        \
+  POSENC_INSTANTIATE_SCORE(ATTR)                                               \
+  POSENC_INSTANTIATE_HINGES_IN(ATTR, ::mlir::posenc::IrDomain)                 \
+  POSENC_INSTANTIATE_HINGES_IN(ATTR, ::mlir::posenc::HostDomain)
 
 #define POSENC_INSTANTIATE_MIX_IN(ATTR, MEMBER, DOMAIN)                        \
   template ::mlir::posenc::Tables<DOMAIN> ATTR::MEMBER(                        \

@@ -6,6 +6,35 @@
 
 namespace mlir::posenc {
 
+/// Distances of pairs as entries of a table: query - key + M + lanes, as lanes
+/// of keys may lie past the end. Queries are numbered up to whole blocks of
+/// `queryBlock`. Only where the positions of both sides grow with the token.
+class DistanceAxis {
+public:
+  DistanceAxis(PairContext &context, int64_t queryBlock);
+  bool exists() const { return isAffine; }
+  /// Whether distances differ between batch rows.
+  bool dependsOnBatch() const { return perBatch; }
+  Value batchCount() const;
+  /// Number of vectors that hold all entries.
+  Value vectorCount() const;
+  /// The distances of a vector of entries from a local one on.
+  Int<IrDomain> distanceAt(Value batch, Value entry) const;
+  // Of what is read where `at` stands: a batch row, and the entry of a pair.
+  Value batchOf(PairContext &at, Value batch) const;
+  Value entryOf(PairContext &at, Value query, Value key) const;
+
+private:
+  PairContext &context;
+  int64_t queryBlock;
+  bool isAffine, perBatch;
+};
+
+/// Whether terms of a class may be tables.
+inline bool isTabulated(ScoreClass scoreClass) {
+  return scoreClass == ScoreClass::distance || scoreClass == ScoreClass::key;
+}
+
 /// The term of a vector of pairs: `profile`, times `factor` unless that is
 /// null.
 struct DistanceTerm {
@@ -26,13 +55,13 @@ private:
 /// Score terms that are functions of head and distance, as one table per term:
 /// a formula is evaluated N + M times and not N * M times, and a vector of
 /// queries reads its terms with one load. Only where the positions of both
-/// sides grow with the token.
+/// sides grow with the token. Those of head and key position are tables by key
+/// wherever keys stand.
 class DistanceTables {
 public:
   /// Emits the tables, as parallel loops where `context` stands: before what
-  /// reads them. Queries are numbered up to whole blocks of `queryBlock`. With
-  /// `aligned` there is a copy for each lane, so that a vector that begins
-  /// anywhere is one aligned load.
+  /// reads them. With `aligned` there is a copy for each lane, so that a vector
+  /// that begins anywhere is one aligned load.
   DistanceTables(PairContext &context, int64_t queryBlock,
                  bool aligned = false);
   /// Frees them; after what reads them.
@@ -45,17 +74,21 @@ public:
 
 private:
   /// [batch][head][copy][distance]; leading sizes are 1 where nothing depends
-  /// on them. Entry `query - key + M + lanes` is the term of a pair: lanes of
-  /// keys may lie past the end. Copy c begins at entry c.
+  /// on them. Copy c begins at entry c.
   void emitTable(unsigned encoding);
+  /// [batch][head][key]
+  void emitKeyTable(unsigned encoding);
   Value emitRead(PairContext &at, const PairVector &pairs,
                  unsigned encoding) const;
+  Value emitKeyRead(PairContext &at, const PairVector &pairs,
+                    unsigned encoding) const;
   Value termAt(unsigned encoding, Value batch, Value head, Value entry);
+  ScoreClass classOf(unsigned encoding) const;
 
   PairContext &context;
   LoopEmitter &b;
-  int64_t queryBlock, copies;
-  bool perBatch = false;
+  DistanceAxis axis;
+  int64_t copies;
   llvm::SmallDenseMap<unsigned, Value> tables;
 };
 

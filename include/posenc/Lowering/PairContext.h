@@ -53,6 +53,7 @@ struct PairContext {
 };
 
 class DistanceReads;
+class HingeTile;
 class LinearTerms;
 
 /// Where a vector of pairs stands in what is read for a query along its keys.
@@ -65,6 +66,10 @@ struct KeyRun {
   /// first pair on: equal distances are read once.
   DistanceReads *reads = nullptr;
   int64_t diagonal = 0;
+  /// Terms of hinges of the tile that the vector is part of, and which of its
+  /// vectors of queries this is.
+  HingeTile *hinges = nullptr;
+  int64_t vector = 0;
 };
 
 /// A vector of pairs of one head, local numbers: one key and the queries from

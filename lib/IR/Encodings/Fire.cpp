@@ -10,29 +10,53 @@ static constexpr unsigned scale = 0, threshold = 1, hiddenWeight = 2,
                           hiddenBias = 3, weight = 4, bias = 5;
 
 template <typename D>
+static Float<D> load(OperandReader<D> &operands, D &domain, unsigned operand,
+                     ArrayRef<Int<D>> indices = {}) {
+  return operands.loadFloat(domain, operand, indices);
+}
+
+template <typename D>
+Float<D> FireAttr::distanceProfile(Int<D> distance,
+                                   OperandReader<D> &operands) const {
+  Float<D> c = load(operands, *distance.domain, scale);
+  return log(abs(c * toFloat(distance)) + 1.0);
+}
+
+template <typename D>
+Float<D> FireAttr::queryFactor(Int<D> position,
+                               OperandReader<D> &operands) const {
+  Float<D> own = toFloat(position);
+  Float<D> farthest = max(own, load(operands, *position.domain, threshold));
+  Float<D> c = load(operands, *position.domain, scale);
+  Float<D> logarithm = log(abs(c * farthest) + 1.0);
+  return 1.0 / (logarithm + double(getEpsilon()));
+}
+
+template <typename D>
+Hinge<D> FireAttr::hinge(Int<D> head, Int<D> unit,
+                         OperandReader<D> &operands) const {
+  D &domain = *unit.domain;
+  Float<D> slope = load(operands, domain, hiddenWeight, {unit});
+  Float<D> offset = load(operands, domain, hiddenBias, {unit});
+  return {slope, offset, load(operands, domain, weight, {head, unit})};
+}
+
+template <typename D>
+Float<D> FireAttr::constantOf(Int<D> head, OperandReader<D> &operands) const {
+  return load(operands, *head.domain, bias, {head});
+}
+
+template <typename D>
 Float<D> FireAttr::score(const Coordinate<D> &at,
                          OperandReader<D> &operands) const {
-  D &domain = *at.query.domain;
-  auto load = [&](unsigned operand, ArrayRef<Int<D>> indices) {
-    return operands.loadFloat(domain, operand, indices);
-  };
-  Float<D> c = load(scale, {});
-  Float<D> distance = toFloat(at.queryPosition - at.keyPosition);
-  Float<D> above = log(abs(c * distance) + 1.0);
-  Float<D> position = toFloat(at.queryPosition);
-  Float<D> farthest = max(position, load(threshold, {}));
-  Float<D> below = log(abs(c * farthest) + 1.0) + double(getEpsilon());
-  Float<D> x = above / below;
-  Float<D> sum = load(bias, {at.head});
-  for (int64_t s = 0; s < operands.size(hiddenWeight, /*dim=*/0); ++s) {
-    Int<D> unit = constantInt(domain, s);
-    Float<D> line = load(hiddenWeight, {unit}) * x;
-    Float<D> hidden = max(line + load(hiddenBias, {unit}), 0.0);
-    sum = sum + hidden * load(weight, {at.head, unit});
-  }
-  return sum;
+  return sumOfHinges(*this, operands.size(hiddenWeight, /*dim=*/0), at,
+                     operands);
 }
-POSENC_INSTANTIATE_SCORE(FireAttr)
+POSENC_INSTANTIATE_HINGES(FireAttr)
+
+int64_t FireAttr::getHingeCount(TypeRange operandTypes) const {
+  return cast<ShapedType>(operandTypes[hiddenWeight]).getDimSize(0);
+}
 
 SmallVector<EncodingOperand>
 FireAttr::getOperandSpecs(const Extents &extents) const {

@@ -123,7 +123,7 @@ ScoreClass RpeAttr::getScoreClass() const {
   case 1:
     return ScoreClass::linear;
   case 2:
-    return ScoreClass::general;
+    return ScoreClass::key;
   default:
     return ScoreClass::distance;
   }

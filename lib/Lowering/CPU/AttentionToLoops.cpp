@@ -91,7 +91,7 @@ static Value emitSpan(AttentionContext &context, Value blocks) {
 
 static void emitQueryBlocks(AttentionContext &context,
                             ContentPrologue &prologue,
-                            const DistanceTables &distances,
+                            const ScoreTables &tables,
                             const FusedOptions &options, bool isCertified) {
   LoopEmitter &b = context.b;
   std::optional<TailCertificate> certificate;
@@ -105,7 +105,7 @@ static void emitQueryBlocks(AttentionContext &context,
         auto [number, step] =
             emitSpanOrder(context, at[0], at[1], blocks, at[2], spans);
         Value first = b.mul(number, span);
-        emitQuerySpan(context, prologue, distances, options,
+        emitQuerySpan(context, prologue, tables, options,
                       certificate ? &*certificate : nullptr,
                       {at[0], at[1], first, b.min(span, b.sub(blocks, first)),
                        b.mul(step, span)});
@@ -121,14 +121,14 @@ LoopsRecord posenc::emitAttentionLoops(OpBuilder &builder, AttentionOp op,
   AttentionContext context(builder, op, machine);
   context.decodes = wantsDecodeSchedule(op, machine, op.getQuerySizes()[2]);
   ContentPrologue prologue(context);
-  DistanceTables distances(context, context.tiles.queryBlock);
+  ScoreTables tables(context);
   bool isCertified = TailCertificate::isWanted(context, prologue, options);
   if (context.decodes)
-    emitDecodeSchedule(context, prologue, distances, options);
+    emitDecodeSchedule(context, prologue, tables, options);
   else
-    emitQueryBlocks(context, prologue, distances, options, isCertified);
+    emitQueryBlocks(context, prologue, tables, options, isCertified);
   prologue.release();
-  distances.release();
+  tables.release();
   LoopsRecord record = describeLoops(context, before, op);
   if (isCertified)
     record.certificate = options.certificate;
@@ -169,7 +169,8 @@ static void remarkTermsPerPair(AttentionOp op) {
     return;
   for (Attribute attr : op.getEncodingList()) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (encoding.getScoreClass() == ScoreClass::distance)
+    if (encoding.getScoreClass() == ScoreClass::distance ||
+        isa<HingesAttrInterface>(attr))
       remark::missed(op.getLoc(), remarkOn(op, "cpu", "TermPerPair"))
           << remark::reason("{0} is computed for each pair of tokens, not "
                             "read from a table by distance: positions are "

@@ -17,7 +17,7 @@ namespace {
 class DecodeLoop {
 public:
   DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
-             const DistanceTables &distances, const FusedOptions &options,
+             const ScoreTables &tables, const FusedOptions &options,
              Value batch, Value kvHead);
   void emit();
 
@@ -70,7 +70,7 @@ private:
 
   AttentionContext &context;
   ContentPrologue &prologue;
-  const DistanceTables &distances;
+  const ScoreTables &scoreTables;
   const FusedOptions &options;
   LoopEmitter &b;
   int64_t queries, rows;
@@ -97,9 +97,9 @@ private:
 } // namespace
 
 DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
-                       const DistanceTables &distances,
-                       const FusedOptions &options, Value batch, Value kvHead)
-    : context(context), prologue(prologue), distances(distances),
+                       const ScoreTables &tables, const FusedOptions &options,
+                       Value batch, Value kvHead)
+    : context(context), prologue(prologue), scoreTables(tables),
       options(options), b(context.b), queries(context.op.getQuerySizes()[2]),
       rows(queries * context.op.getGroupSize()), tiles(context.decodeTiles()),
       keyBlock(prologue.makesKeysInLoop() ? tiles.madeBlock : tiles.keyBlock),
@@ -356,7 +356,10 @@ Value DecodeLoop::emitLogit(const KeyBlock &keys, int64_t row, Value vector,
                    true,
                    position,
                    block.keyPosition(context, lanes)};
-  return emitPairLogits(context, distances, pairs, product, exists);
+  HingeTile hinges(context, scoreTables.hinges, pairs.batch, pairs.head, query,
+                   b.add(key, b.getLanes() - 1));
+  pairs.run.hinges = &hinges;
+  return emitPairLogits(context, scoreTables.distances, pairs, product, exists);
 }
 
 /// Replaces logits by weights and adds their sums to lane r of the state.
@@ -546,10 +549,10 @@ bool posenc::wantsDecodeSchedule(AttentionOp op, const Machine &machine,
 
 void posenc::emitDecodeSchedule(AttentionContext &context,
                                 ContentPrologue &prologue,
-                                const DistanceTables &distances,
+                                const ScoreTables &tables,
                                 const FusedOptions &options) {
   context.b.parallel(
       {context.batchCount, context.kvHeadCount}, [&](ValueRange at) {
-        DecodeLoop(context, prologue, distances, options, at[0], at[1]).emit();
+        DecodeLoop(context, prologue, tables, options, at[0], at[1]).emit();
       });
 }

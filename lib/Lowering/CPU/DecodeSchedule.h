@@ -4,7 +4,7 @@
 
 #include "Attention.h"
 #include "Prologue.h"
-#include "posenc/Lowering/DistanceTables.h"
+#include "Logits.h"
 
 namespace mlir::posenc {
 
@@ -24,7 +24,7 @@ bool wantsDecodeSchedule(AttentionOp op, const Machine &machine,
 ///     online softmax with lanes over keys, one lane of the state per row;
 ///     value product with lanes over channels.
 void emitDecodeSchedule(AttentionContext &context, ContentPrologue &prologue,
-                        const DistanceTables &distances,
+                        const ScoreTables &tables,
                         const FusedOptions &options);
 
 } // namespace mlir::posenc

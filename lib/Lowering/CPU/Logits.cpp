@@ -6,6 +6,26 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
+/// How many distances the pairs of a tile that computes logits have at most.
+static int64_t distancesOfTile(const AttentionContext &context) {
+  if (context.decodes)
+    return context.tiles.lanes;
+  int64_t most = 0;
+  const AttentionTiles &tiles = context.tiles;
+  for (RegisterTile tile : {tiles.tile, tiles.column, tiles.sweep})
+    most = std::max(most, tile.rows + tile.vectors * tiles.lanes - 1);
+  return most;
+}
+
+ScoreTables::ScoreTables(AttentionContext &context)
+    : distances(context, context.tiles.queryBlock),
+      hinges(context, context.tiles.queryBlock, distancesOfTile(context)) {}
+
+void ScoreTables::release() {
+  distances.release();
+  hinges.release();
+}
+
 namespace {
 class LogitTileEmitter {
 public:
@@ -15,6 +35,13 @@ public:
 
 private:
   PairVector pairsAt(int64_t row, int64_t vector);
+  /// Those of the tile, whose last row has the least distances.
+  HingeTile hinges() {
+    return HingeTile(context, buffers.tables.hinges, block.batch, block.head,
+                     b.add(block.firstQuery, lane(0)), keys.back(),
+                     mayLackKeys ? std::nullopt
+                                 : std::optional(tile.tile.rows - 1));
+  }
   Value lane(int64_t vector) {
     return b.add(tile.queries.firstLane, vector * b.getLanes());
   }
@@ -118,6 +145,8 @@ static Value largest(LoopEmitter &b, SmallVector<Value> values) {
 }
 
 SmallVector<Value> LogitTileEmitter::emit(ValueRange maxima) {
+  // Before the products, beside which it is found.
+  HingeTile hinges = this->hinges();
   SmallVector<Value> sums = context.usesTiles() ? storedProducts() : products();
   SmallVector<Value> raised(maxima);
   SmallVector<SmallVector<Value>> logits(tile.tile.vectors);
@@ -129,7 +158,10 @@ SmallVector<Value> LogitTileEmitter::emit(ValueRange maxima) {
                              : context.scalars.constantBool(true);
       Value sum = sums[row * tile.tile.vectors + vector];
       PairVector pairs = pairsAt(row, vector);
-      Value logit = emitPairLogits(context, buffers.distances, pairs,
+      pairs.run.hinges = &hinges;
+      pairs.run.vector = vector;
+      pairs.run.diagonal = row - vector * b.getLanes();
+      Value logit = emitPairLogits(context, buffers.tables.distances, pairs,
                                    scaled(sum), exists);
       if (!context.usesTiles() || logit != sum)
         b.storeVector(logit, buffers.logits,

@@ -3,10 +3,19 @@
 #define POSENC_LOWERING_CPU_LOGITS_H
 
 #include "Attention.h"
-#include "posenc/Lowering/DistanceTables.h"
+#include "posenc/Lowering/HingeTables.h"
 #include "posenc/Lowering/PairLogits.h"
 
 namespace mlir::posenc {
+
+/// What is tabulated of score terms, once per call.
+struct ScoreTables {
+  explicit ScoreTables(AttentionContext &context);
+  void release();
+
+  DistanceTables distances;
+  HingeTables hinges;
+};
 
 /// Where logits are computed from and stored to.
 struct LogitBuffers {
@@ -18,7 +27,7 @@ struct LogitBuffers {
   Value queries;
   /// [key of the key block][query lane]
   Value logits;
-  const DistanceTables &distances;
+  const ScoreTables &tables;
 };
 
 /// Neighbouring vectors of the queries of a block: their first lane in its

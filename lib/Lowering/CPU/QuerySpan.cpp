@@ -14,7 +14,7 @@ namespace {
 class QuerySpan {
 public:
   QuerySpan(AttentionContext &context, ContentPrologue &prologue,
-            const DistanceTables &distances, const FusedOptions &options,
+            const ScoreTables &tables, const FusedOptions &options,
             const TailCertificate *certificate, const SpanOfBlocks &span);
   void emit();
 
@@ -61,15 +61,14 @@ private:
 } // namespace
 
 QuerySpan::QuerySpan(AttentionContext &context, ContentPrologue &prologue,
-                     const DistanceTables &distances,
-                     const FusedOptions &options,
+                     const ScoreTables &tables, const FusedOptions &options,
                      const TailCertificate *certificate,
                      const SpanOfBlocks &span)
     : context(context), prologue(prologue), certificate(certificate),
       b(context.b), span(span),
       prefetch(context, prologue, span.batch, span.head,
                b.mul(span.blocksToNext, context.tiles.queryBlock)),
-      keyVisits(context, prologue, distances, options, prefetch, span.batch,
+      keyVisits(context, prologue, tables, options, prefetch, span.batch,
                 context.kvHeadOf(span.head)) {
   const AttentionTiles &tiles = context.tiles;
   auto panels = [&](int64_t rows) {
@@ -246,9 +245,9 @@ void QuerySpan::emit() {
 }
 
 void posenc::emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
-                           const DistanceTables &distances,
+                           const ScoreTables &tables,
                            const FusedOptions &options,
                            const TailCertificate *certificate,
                            const SpanOfBlocks &span) {
-  QuerySpan(context, prologue, distances, options, certificate, span).emit();
+  QuerySpan(context, prologue, tables, options, certificate, span).emit();
 }

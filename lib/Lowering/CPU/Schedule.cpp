@@ -11,14 +11,13 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 KeyVisits::KeyVisits(AttentionContext &context, ContentPrologue &prologue,
-                     const DistanceTables &distances,
-                     const FusedOptions &options, const SpanPrefetch &prefetch,
-                     Value batch, Value kvHead)
+                     const ScoreTables &tables, const FusedOptions &options,
+                     const SpanPrefetch &prefetch, Value batch, Value kvHead)
     : context(context), prologue(prologue), options(options),
       prefetch(prefetch), b(context.b),
       buffers{prologue.keys(batch, kvHead), Value(), Value(),
               b.alloc({context.tiles.keyBlock, context.tiles.queryBlock}),
-              distances},
+              tables},
       values(prologue.values(batch, kvHead)) {
   if (prologue.makesKeysInLoop()) {
     keyBuffer = b.alloc({context.tiles.keyBlock, context.op.getHeadDim()});

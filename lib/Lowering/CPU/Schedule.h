@@ -35,7 +35,7 @@ struct QueryPanels {
 class KeyVisits {
 public:
   KeyVisits(AttentionContext &context, ContentPrologue &prologue,
-            const DistanceTables &distances, const FusedOptions &options,
+            const ScoreTables &tables, const FusedOptions &options,
             const SpanPrefetch &prefetch, Value batch, Value kvHead);
   /// Adds a key block to the state and the outputs of a query block, which then
   /// hold sum_j e^(l_ij - m_i) v_j.
@@ -150,7 +150,7 @@ struct SpanOfBlocks {
 /// meets all blocks while it is near. With a certificate key blocks come from
 /// the last to the first, and no more once it holds for all rows.
 void emitQuerySpan(AttentionContext &context, ContentPrologue &prologue,
-                   const DistanceTables &distances, const FusedOptions &options,
+                   const ScoreTables &tables, const FusedOptions &options,
                    const TailCertificate *certificate,
                    const SpanOfBlocks &span);
 

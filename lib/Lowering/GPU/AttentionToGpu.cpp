@@ -7,6 +7,7 @@
 #include "posenc/Analysis/WarpTiles.h"
 #include "posenc/IR/ContentTransforms.h"
 #include "posenc/IR/Remarks.h"
+#include "posenc/Lowering/DistanceTables.h"
 #include "posenc/Lowering/Fusible.h"
 #include "posenc/Lowering/Passes.h"
 #include "posenc/Lowering/ScoreRegion.h"
@@ -59,8 +60,8 @@ static int64_t countPairOperands(AttentionOp op) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
     if (encoding.getStages().score)
       llvm::append_range(operands, op.getEncodingOperandsOf(number));
-    // Tables by distance are operands that the kernel makes for itself.
-    tables += encoding.getScoreClass() == ScoreClass::distance;
+    // Tables are operands that the kernel makes for itself.
+    tables += isTabulated(encoding.getScoreClass());
   }
   // Others are read once for all pairs of a head or a batch row.
   return tables + llvm::count_if(operands, [](Value operand) {

@@ -19,17 +19,19 @@
 //       CHECK: %[[I:.*]] = arith.sitofp
 //       CHECK: %[[L:.*]] = tensor.extract %arg2[]
 //       CHECK: %[[FAR:.*]] = arith.maximumf %[[I]], %[[L]] : f32
-//       CHECK: %[[CF:.*]] = arith.mulf %[[C]], %[[FAR]] : f32
+//       CHECK: %[[C_AGAIN:.*]] = tensor.extract %arg1[]
+//       CHECK: %[[CF:.*]] = arith.mulf %[[C_AGAIN]], %[[FAR]] : f32
 //       CHECK: %[[LOG:.*]] = math.log
 //       CHECK: %[[BELOW:.*]] = arith.addf %[[LOG]], %[[EPSILON]] : f32
-//       CHECK: %[[X:.*]] = arith.divf %[[ABOVE]], %[[BELOW]] : f32
+//       CHECK: %[[FACTOR:.*]] = arith.divf %[[ONE]], %[[BELOW]] : f32
+//       CHECK: %[[X:.*]] = arith.mulf %[[ABOVE]], %[[FACTOR]] : f32
 //       CHECK: %[[B2:.*]] = tensor.extract %arg6[%[[H]]]
 //       CHECK: %[[W1:.*]] = tensor.extract %arg3[%[[C0]]]
-//       CHECK: %[[LINE:.*]] = arith.mulf %[[W1]], %[[X]] : f32
 //       CHECK: %[[B1:.*]] = tensor.extract %arg4[%[[C0]]]
+//       CHECK: %[[W2:.*]] = tensor.extract %arg5[%[[H]], %[[C0]]]
+//       CHECK: %[[LINE:.*]] = arith.mulf %[[W1]], %[[X]] : f32
 //       CHECK: %[[UNIT:.*]] = arith.addf %[[LINE]], %[[B1]] : f32
 //       CHECK: %[[HIDDEN:.*]] = arith.maximumf %[[UNIT]], %[[ZERO]] : f32
-//       CHECK: %[[W2:.*]] = tensor.extract %arg5[%[[H]], %[[C0]]]
 //       CHECK: %[[PART:.*]] = arith.mulf %[[HIDDEN]], %[[W2]] : f32
 //       CHECK: arith.addf %[[B2]], %[[PART]] : f32
 //       CHECK: tensor.extract %arg3[%[[C1]]]

@@ -1,4 +1,4 @@
-// A score term by distance is evaluated once per distance, and read with one load.
+// A score term by distance or key is evaluated once for each, and read with one load.
 // RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops)' -verify-each | FileCheck %s
 // RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops)' | FileCheck %s --check-prefix=ONCE
 // RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops)' -remarks-filter='.*' -remark-format=emitRemark 2>&1 >%t | FileCheck %s --check-prefix=REMARK --implicit-check-not=TermPerPair
@@ -21,6 +21,30 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #d
 func.func @shared(%q: memref<1x4x24x8xf32>, %k: memref<1x4x40x8xf32>, %o: memref<1x4x24x8xf32>) {
   posenc.attention ins(%q, %k, %k : memref<1x4x24x8xf32>, memref<1x4x40x8xf32>, memref<1x4x40x8xf32>)
       outs(%o : memref<1x4x24x8xf32>) encodings [#posenc.sandwich<d_bar = 4>]
+  return
+}
+}
+
+// -----
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// A term of the key alone is evaluated once per head and key, also where positions are data, and read
+// as a scalar.
+// CHECK-LABEL: func.func @key(
+// CHECK: %[[TABLE:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x?xf32>
+// CHECK: scf.parallel
+// CHECK: math.log {{.*}} : vector<8xf32>
+// CHECK: vector.store %{{.*}}, %[[TABLE]]
+// CHECK: scf.parallel
+// CHECK: memref.load %[[TABLE]]
+// CHECK: memref.dealloc %[[TABLE]]
+// ONCE-LABEL: func.func @key(
+// ONCE-COUNT-1: math.log
+// ONCE-NOT: math.log
+// ONCE: return
+func.func @key(%q: memref<1x4x24x8xf32>, %k: memref<1x4x40x8xf32>, %o: memref<1x4x24x8xf32>, %p: memref<40xi64>) {
+  posenc.attention ins(%q, %k, %k : memref<1x4x24x8xf32>, memref<1x4x40x8xf32>, memref<1x4x40x8xf32>)
+      outs(%o : memref<1x4x24x8xf32>) encodings [#posenc.rpe<type = 2>] k_pos(%p : memref<40xi64>)
   return
 }
 }

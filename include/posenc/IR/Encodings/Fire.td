@@ -6,7 +6,8 @@ include "posenc/IR/EncodingInterfaces.td"
 include "posenc/IR/PosEncBase.td"
 
 def PosEnc_FireAttr : PosEnc_Attr<"Fire", "fire", [
-    PosEnc_Model<"ScoreModel">, PosEnc_PositionEncodingAttrInterface]> {
+    PosEnc_Model<"ScoreModel">, PosEnc_Model<"HingesModel">,
+    PosEnc_PositionEncodingAttrInterface, PosEnc_HingesAttrInterface]> {
   let summary = "a learned function of the distance relative to the query's position";
   let description = [{
     Li et al., 2310.04418: with i the query position, r = i - key
@@ -37,6 +38,23 @@ def PosEnc_FireAttr : PosEnc_Attr<"Fire", "fire", [
     ::mlir::posenc::Float<D>
     score(const ::mlir::posenc::Coordinate<D> &at,
           ::mlir::posenc::OperandReader<D> &operands) const;
+    template <typename D>
+    ::mlir::posenc::Float<D>
+    distanceProfile(::mlir::posenc::Int<D> distance,
+                    ::mlir::posenc::OperandReader<D> &operands) const;
+    template <typename D>
+    ::mlir::posenc::Float<D>
+    queryFactor(::mlir::posenc::Int<D> position,
+                ::mlir::posenc::OperandReader<D> &operands) const;
+    template <typename D>
+    ::mlir::posenc::Hinge<D>
+    hinge(::mlir::posenc::Int<D> head, ::mlir::posenc::Int<D> unit,
+          ::mlir::posenc::OperandReader<D> &operands) const;
+    template <typename D>
+    ::mlir::posenc::Float<D>
+    constantOf(::mlir::posenc::Int<D> head,
+               ::mlir::posenc::OperandReader<D> &operands) const;
+    int64_t getHingeCount(::mlir::TypeRange operandTypes) const;
 
     ::llvm::SmallVector<::mlir::posenc::EncodingOperand>
     getOperandSpecs(const ::mlir::posenc::Extents &extents) const;
