@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "DecodeSchedule.h"
+#include "DecodeLoop.h"
 #include "DotProducts.h"
-#include "Kernel.h"
-#include "Logits.h"
-#include "OnlineSoftmax.h"
-#include "Schedule.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "posenc/Lowering/PairLogits.h"
@@ -12,89 +9,6 @@
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-namespace {
-class DecodeLoop {
-public:
-  DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
-             const ScoreTables &tables, const FusedOptions &options,
-             Value batch, Value kvHead);
-  void emit();
-
-private:
-  /// Keys that all streams take in one turn.
-  int64_t unit() { return tiles.streams * b.getLanes(); }
-  Value isWhole(const KeyBlock &keys) {
-    return b.less(b.rem(keys.count, unit()), b.index(1));
-  }
-  void packRows();
-  RowState initialState();
-  RowState emitKeyBlocks(RowState state);
-  KeyBlock keyBlockFrom(Value first, Value end);
-  RowState emitKeyBlock(const KeyBlock &keys, RowState state);
-  RowState emitVisit(const KeyBlock &keys, RowState state, Value allKept);
-  SmallVector<Value> emitLogits(const KeyBlock &keys, int64_t streams,
-                                bool masked);
-  Value loadHalf(const MatrixView &view, Value key, Value channel,
-                 int64_t half);
-  SmallVector<Value> emitKeyVectors(const KeyBlock &keys, ValueRange vectors,
-                                    bool masked, ValueRange maxima);
-  Value emitLogit(const KeyBlock &keys, int64_t row, Value vector,
-                  Value product, bool masked);
-  void emitWeightSums(const KeyBlock &keys, RowState &state,
-                      ValueRange subtracted);
-  void emitValueProduct(const KeyBlock &keys, Value allKept, Value factors);
-  using KernelOf = function_ref<ContractionKernel(Value vector)>;
-  void askFor(const MatrixView &view, Value key, Value channel, int64_t count);
-  void askBesideValues(Value key, Value channel, int64_t count);
-  /// Vectors' worth of channels of a step of the products with keys.
-  int64_t dotVectors() const { return splitsKeys || pairsKeys ? 2 : 1; }
-  SmallVector<Value> emitWhole(const KeyBlock &some, KernelOf kernelOf,
-                               ValueRange sums);
-  SmallVector<Value> emitVisible(const KeyBlock &some, KernelOf kernelOf,
-                                 ValueRange sums);
-  void emitProductTile(const KeyBlock &keys, const KeyBlock &some,
-                       Value allKept, int64_t firstRow, Value channel,
-                       RegisterTile tile, int64_t channels);
-  void emitRows(const RowState &state);
-
-  /// Channels of an output row, up to whole vectors.
-  int64_t paddedChannels() {
-    return llvm::alignTo(context.op.getValueDim(), b.getLanes());
-  }
-  /// Where a row of queries or outputs holds a channel.
-  Value placeOf(Value channel, bool isSplit);
-  /// Local head and query of a row.
-  Value headOf(int64_t row) { return b.add(block.head, row / queries); }
-  Value queryOf(int64_t row) { return b.index(row % queries); }
-
-  AttentionContext &context;
-  ContentPrologue &prologue;
-  const ScoreTables &scoreTables;
-  const FusedOptions &options;
-  LoopEmitter &b;
-  int64_t queries, rows;
-  DecodeTiles tiles;
-  /// Keys of a block at most.
-  int64_t keyBlock;
-  QueryBlock block;
-  bool asksAhead;
-  /// Keys as they are multiplied, and where they come from.
-  MatrixView keyView, keySource;
-  MatrixView valueView;
-  bool splitsKeys, pairsKeys;
-  /// [row][place of channel]
-  Value rowPanel, outputs;
-  /// [vector of keys][row][lane]
-  Value logits;
-  /// [vector of keys][lane]: of a masked block, the largest logit of a key.
-  Value largest;
-  /// [lane of keys][vector of keys, lane]
-  Value partial;
-  /// [key of the key block][channel]; null where keys are read elsewhere.
-  Value keyBuffer;
-};
-} // namespace
 
 DecodeLoop::DecodeLoop(AttentionContext &context, ContentPrologue &prologue,
                        const ScoreTables &tables, const FusedOptions &options,
@@ -312,7 +226,8 @@ SmallVector<Value> DecodeLoop::emitKeyVectors(const KeyBlock &keys,
         },
         [&, firstRow](Value key, Value channel) {
           if (asksAhead && firstRow == 0)
-            askFor(valueView, keyBuffer ? b.add(keys.start, key) : key, channel,
+            askFor(valueView, context.op.getValueDim(),
+                   keyBuffer ? b.add(keys.start, key) : key, channel,
                    b.getLanes() * dotVectors());
         },
         partial};
@@ -374,130 +289,6 @@ void DecodeLoop::emitWeightSums(const KeyBlock &keys, RowState &state,
   for (auto [row, sum] : llvm::enumerate(sums))
     added = b.withLane(added, row, b.sumOfLanes(sum));
   state.sums[0] = b.create<arith::AddFOp>(state.sums[0], added);
-}
-
-/// outputs = outputs * factors + weights * values. What is summed in registers
-/// is summed over a few keys, so that the next tile finds their values in the
-/// first-level cache.
-void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value allKept,
-                                  Value factors) {
-  int64_t lanes = b.getLanes(), channels = context.op.getValueDim();
-  for (int64_t row = 0; row < rows; ++row) {
-    Value factor = b.splat(b.lane(factors, row));
-    b.loop(b.index(0), b.index(paddedChannels()), lanes, [&](Value channel) {
-      Value sum = b.loadVector(outputs, {b.index(row), channel});
-      b.storeVector(b.create<arith::MulFOp>(sum, factor), outputs,
-                    {b.index(row), channel});
-    });
-  }
-  int64_t span = tiles.product.vectors * lanes;
-  int64_t whole = channels - channels % span;
-  int64_t left = llvm::divideCeil(channels - whole, lanes);
-  b.loop(b.index(0), keys.count, tiles.valueBlock, [&](Value first) {
-    KeyBlock some{first,
-                  b.min(b.index(tiles.valueBlock), b.sub(keys.count, first))};
-    for (int64_t row = 0; row < rows; row += tiles.product.rows) {
-      int64_t count = std::min(tiles.product.rows, rows - row);
-      b.loop(b.index(0), b.index(whole), span, [&](Value channel) {
-        emitProductTile(keys, some, allKept, row, channel,
-                        {count, tiles.product.vectors}, span);
-      });
-      if (whole < channels)
-        emitProductTile(keys, some, allKept, row, b.index(whole), {count, left},
-                        channels - whole);
-    }
-  });
-}
-
-void DecodeLoop::askFor(const MatrixView &view, Value key, Value channel,
-                        int64_t count) {
-  Value lastKey = b.sub(block.keyEnd, b.index(1));
-  Value lastChannel = b.index(context.op.getValueDim() - 1);
-  view.prefetchColumns(b, b.min(key, lastKey), b.min(channel, lastChannel),
-                       count);
-}
-
-/// Without more, values that have to be widened are asked for themselves: they
-/// are multiplied no faster than memory could be read, so that it has to be
-/// read all the time.
-void DecodeLoop::askBesideValues(Value key, Value channel, int64_t count) {
-  Type stored = getElementTypeOrSelf(valueView.getMemref().getType());
-  if (asksAhead)
-    askFor(keySource, b.add(key, keyBlock), channel, count);
-  else if (stored != b.getElement())
-    askFor(valueView, b.add(key, unit()), channel, count);
-}
-
-/// Of keys `some` of a block those that some row sees: a value that is not
-/// finite reaches no output through a weight of 0.
-SmallVector<Value> DecodeLoop::emitVisible(const KeyBlock &some,
-                                           KernelOf kernelOf, ValueRange sums) {
-  Value none = b.scalar(-std::numeric_limits<double>::infinity());
-  return b.loop(
-      some.start, b.add(some.start, some.count), 1, sums,
-      [&](Value key, ValueRange carried) {
-        Value vector = b.floorDiv(key, b.getLanes());
-        Value lane = b.rem(key, b.getLanes());
-        Value isSeen = b.create<arith::CmpFOp>(
-            arith::CmpFPredicate::UGT, b.load(largest, {vector, lane}), none);
-        return b.choose(
-            isSeen,
-            [&] { return kernelOf(vector).emitSteps(b, lane, 1, carried); },
-            [&] { return SmallVector<Value>(carried); });
-      });
-}
-
-/// All keys `some` of a whole block.
-SmallVector<Value> DecodeLoop::emitWhole(const KeyBlock &some,
-                                         KernelOf kernelOf, ValueRange sums) {
-  Value first = b.floorDiv(some.start, b.getLanes());
-  return b.loop(first, b.add(first, tiles.valueBlock / b.getLanes()), 1, sums,
-                [&](Value vector, ValueRange carried) {
-                  return kernelOf(vector).emit(b, b.index(0),
-                                               b.index(b.getLanes()), carried,
-                                               /*exact=*/true);
-                });
-}
-
-/// outputs += weights * values of keys `some` of a block, for rows from
-/// `firstRow` on and `channels` channels from `channel` on.
-void DecodeLoop::emitProductTile(const KeyBlock &keys, const KeyBlock &some,
-                                 Value allKept, int64_t firstRow, Value channel,
-                                 RegisterTile tile, int64_t channels) {
-  int64_t lanes = b.getLanes();
-  auto column = [&](int64_t vector) { return b.add(channel, vector * lanes); };
-  SmallVector<Value> sums;
-  for (int64_t row = 0; row < tile.rows; ++row)
-    for (int64_t vector = 0; vector < tile.vectors; ++vector)
-      sums.push_back(
-          b.loadVector(outputs, {b.index(firstRow + row), column(vector)}));
-  auto kernelOf = [&](Value vector) {
-    Value firstKey = b.add(keys.start, b.mul(vector, lanes));
-    return ContractionKernel{
-        tile, /*unroll=*/1,
-        [this, firstRow, vector, lanes](int64_t row, Value key) {
-          return b.load(logits, {vector, b.add(key, (firstRow + row) * lanes)});
-        },
-        [this, firstRow, firstKey, channel, column, channels,
-         lanes](int64_t number, Value key) {
-          Value row = b.add(firstKey, key);
-          if (firstRow == 0 && number == 0)
-            askBesideValues(row, channel, channels);
-          if (tiles.splitsValues)
-            return loadHalf(valueView, row, column(number - number % 2),
-                            number % 2);
-          return valueView.loadFirstLanes(
-              b, row, column(number),
-              std::min(lanes, channels - number * lanes));
-        }};
-  };
-  sums = b.choose(
-      allKept, [&] { return emitWhole(some, kernelOf, sums); },
-      [&] { return emitVisible(some, kernelOf, sums); });
-  for (int64_t row = 0; row < tile.rows; ++row)
-    for (int64_t vector = 0; vector < tile.vectors; ++vector)
-      b.storeVector(sums[row * tile.vectors + vector], outputs,
-                    {b.index(firstRow + row), column(vector)});
 }
 
 void DecodeLoop::emitRows(const RowState &state) {

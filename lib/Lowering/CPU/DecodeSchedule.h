@@ -3,8 +3,8 @@
 #define POSENC_LOWERING_CPU_DECODESCHEDULE_H
 
 #include "Attention.h"
-#include "Prologue.h"
 #include "Logits.h"
+#include "Prologue.h"
 
 namespace mlir::posenc {
 
@@ -24,8 +24,7 @@ bool wantsDecodeSchedule(AttentionOp op, const Machine &machine,
 ///     online softmax with lanes over keys, one lane of the state per row;
 ///     value product with lanes over channels.
 void emitDecodeSchedule(AttentionContext &context, ContentPrologue &prologue,
-                        const ScoreTables &tables,
-                        const FusedOptions &options);
+                        const ScoreTables &tables, const FusedOptions &options);
 
 } // namespace mlir::posenc
 
