@@ -73,9 +73,10 @@ static std::string describeNearest(ArrayRef<int64_t> types,
                                    const PairSite &site,
                                    ArrayRef<Sample> samples) {
   SmallVector<Sample> byDistance(samples);
-  llvm::stable_sort(byDistance, [](const Sample &a, const Sample &b) {
+  llvm::sort(byDistance, [](const Sample &a, const Sample &b) {
     auto rank = [](const Sample &sample) {
-      return std::pair(sample.head, std::abs(sample.query - sample.key));
+      return std::tuple(sample.head, std::abs(sample.query - sample.key),
+                        sample.query, sample.key);
     };
     return rank(a) < rank(b);
   });

@@ -350,7 +350,7 @@ static Scalar foldWholeNumbers(ScalarContext &context, ScalarKind kind,
   auto [x, y] = wholeNumbers(context, a, b);
   if (!x)
     return nullptr;
-  auto larger = [&](Scalar yes, Scalar no) {
+  auto larger = [&, x = x, y = y](Scalar yes, Scalar no) {
     return context.toFloat(
         context.select(context.notNegative(context.subInt(x, y)), yes, no));
   };

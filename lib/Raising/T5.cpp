@@ -110,12 +110,14 @@ Buckets::Buckets(Scalar bucket, int64_t buckets, const PairSite &site,
                  const DistanceTerm &distance)
     : site(site), evaluate(bucket, distance.variable),
       operands(bucketNumbers(buckets, site.heads)), numbers(distance.visible) {
-  llvm::stable_sort(
-      numbers, [](int64_t a, int64_t b) { return std::abs(a) < std::abs(b); });
+  llvm::sort(numbers, [](int64_t a, int64_t b) {
+    return std::pair(std::abs(a), a) < std::pair(std::abs(b), b);
+  });
 }
 
 std::optional<Mismatch> Buckets::compare(T5Attr encoding, int64_t offset) {
-  for (auto [agreed, number] : llvm::enumerate(numbers)) {
+  for (size_t agreed = 0; agreed < numbers.size(); ++agreed) {
+    int64_t number = numbers[agreed];
     double wanted = scoreAt(encoding, site, 0, number + offset, 0, operands);
     auto isThere = [&](double lean) {
       return evaluate(double(number), lean) == wanted;
