@@ -129,12 +129,13 @@ ENTRIES = [
     entry(
         "kerple_finite", lambda: encodings.KerpleLog(HEADS),
         "as in GPT-NeoX, where pairs that are hidden have the logit -1e4", 39,
-        encodings=["kerple"], masks=(), hidden=-1e4,
+        encodings=["kerple"], masks=(), hidden=-1e4, score_operations=5,
     ),
     entry(
         "alibi_finite", lambda: encodings.AlibiByKey(HEADS),
         "as in BLOOM, where pairs that are hidden have f32's lowest logit; rows of padding are uniform", 40,
         encodings=["alibi"], masks=(), mask=padded, hidden=torch.finfo(torch.float32).min,
+        score_operations=6,
         inputs=rows("tokens"),
     ),
     entry(
