@@ -3,7 +3,7 @@
 // RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops,canonicalize,cse)' -verify-each | FileCheck %s
 // RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops,canonicalize,cse)' | FileCheck %s --check-prefix=ONCE
 // RUN: posenc-opt %s -split-input-file -pass-pipeline='builtin.module(convert-posenc-to-loops)' -remarks-filter='.*' -remark-format=emitRemark 2>&1 >%t | FileCheck %s --check-prefix=REMARK --implicit-check-not=TermPerPair
-// REMARK: [Missed] TermPerPair | Category:posenc:cpu | Function=positions | Reason="positions are data, so that fire has no table by distance"
+// REMARK: [Missed] TermPerPair | Category:posenc:cpu | Function=positions | Reason="fire is computed for each pair of tokens, not read from a table by distance: positions are data"
 
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
 // CHECK-LABEL: func.func @blocks(
