@@ -24,7 +24,7 @@ def declines(case):
 
 def tensor(array, dtype="f32"):
     # bfloat16 arrays are known to numpy through ml_dtypes alone.
-    return torch.from_numpy(array.astype("float32")).to(DTYPES[dtype])
+    return torch.tensor(array.astype("float32"), dtype=DTYPES[dtype])
 
 
 def rotate(x, cosine, sine):
