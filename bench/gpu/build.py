@@ -23,7 +23,8 @@ from posenc.compiler import checked
 COPIES = (
     (HERE, "", ("attentions", "backends", "checks", "measure", "peers", "run", "tables")),
     (ROOT / "test" / "Numerics", "Numerics", ("function", "module_text", "parts")),
-    (ROOT / "test" / "Oracle", "Oracle", ("alibi", "attention", "fope", "masks", "part", "rope", "sandwich", "table")),
+    (ROOT / "test" / "Oracle", "Oracle", ("alibi", "attention", "fope", "masks", "part", "rope", "rpe", "sandwich",
+                               "table")),
     (ROOT / "python" / "posenc", "posenc", ("errors",)),
     (ROOT / "python" / "posenc" / "launch", "posenc/launch",
      ("__init__", "cuda_driver", "dlpack", "manifest", "program")),

@@ -88,9 +88,6 @@ void addTensorPasses(OpPassManager &pm, bool plain, bool threads,
   pm.addPass(createOrderLoops());
   // Vectorisation by LLVM needs sums that may be reordered and no libm calls.
   pm.addPass(createRelaxReductions());
-  // What complex numbers are made of; few of their operations have a form in
-  // LLVM.
-  pm.addPass(createConvertComplexToStandardPass());
   // 16-bit floats are evaluated in f32, where the approximations are.
   pm.addPass(math::createMathExtendToSupportedTypes());
   pm.addPass(createApproximateMath());

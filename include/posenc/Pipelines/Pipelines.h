@@ -81,7 +81,7 @@ struct PosEncToLLVMOptions : RaisingOptions<PosEncToLLVMOptions> {
 /// What is raised and missed goes to `report`, if there is one; it must outlive
 /// the run.
 void buildRaisedPipeline(OpPassManager &pm, Verification verification,
-                         FiniteMasks finiteMasks,
+                         FiniteMasks finiteMasks = FiniteMasks::exact,
                          CompilationReport *report = nullptr);
 
 /// Encodings, masks and rotations folded into attention and placed.

@@ -52,7 +52,7 @@ private:
   SmallVector<Value> emitVisible(const KeyBlock &some, KernelOf kernelOf,
                                  ValueRange sums);
   void emitProductTile(const KeyBlock &keys, const KeyBlock &some,
-                       Value allKept, int64_t firstRow, Value channel,
+                       Value allKept, Value firstRow, Value channel,
                        RegisterTile tile, int64_t channels);
   void emitRows(const RowState &state);
 

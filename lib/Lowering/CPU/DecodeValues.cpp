@@ -34,8 +34,8 @@ void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value allKept,
   b.loop(b.index(0), keys.count, tiles.valueBlock, [&](Value first) {
     KeyBlock some{first,
                   b.min(b.index(tiles.valueBlock), b.sub(keys.count, first))};
-    for (int64_t row = 0; row < rows; row += tiles.product.rows) {
-      int64_t count = std::min(tiles.product.rows, rows - row);
+    int64_t wholeRows = rows - rows % tiles.product.rows;
+    auto emitRowTile = [&](Value row, int64_t count) {
       b.loop(b.index(0), b.index(whole), span, [&](Value channel) {
         emitProductTile(keys, some, allKept, row, channel,
                         {count, tiles.product.vectors}, span);
@@ -43,7 +43,12 @@ void DecodeLoop::emitValueProduct(const KeyBlock &keys, Value allKept,
       if (whole < channels)
         emitProductTile(keys, some, allKept, row, b.index(whole), {count, left},
                         channels - whole);
-    }
+    };
+    // A loop, so that LLVM does not hold the sums of all rows in registers.
+    b.loop(b.index(0), b.index(wholeRows), tiles.product.rows,
+           [&](Value row) { emitRowTile(row, tiles.product.rows); });
+    if (wholeRows < rows)
+      emitRowTile(b.index(wholeRows), rows - wholeRows);
   });
 }
 
@@ -94,7 +99,7 @@ SmallVector<Value> DecodeLoop::emitWhole(const KeyBlock &some,
 /// outputs += weights * values of keys `some` of a block, for rows from
 /// `firstRow` on and `channels` channels from `channel` on.
 void DecodeLoop::emitProductTile(const KeyBlock &keys, const KeyBlock &some,
-                                 Value allKept, int64_t firstRow, Value channel,
+                                 Value allKept, Value firstRow, Value channel,
                                  RegisterTile tile, int64_t channels) {
   int64_t lanes = b.getLanes();
   auto column = [&](int64_t vector) { return b.add(channel, vector * lanes); };
@@ -102,18 +107,19 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, const KeyBlock &some,
   for (int64_t row = 0; row < tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.vectors; ++vector)
       sums.push_back(
-          b.loadVector(outputs, {b.index(firstRow + row), column(vector)}));
+          b.loadVector(outputs, {b.add(firstRow, row), column(vector)}));
   auto kernelOf = [&](Value vector) {
     Value firstKey = b.add(keys.start, b.mul(vector, lanes));
     return ContractionKernel{
         tile, /*unroll=*/1,
         [this, firstRow, vector, lanes](int64_t row, Value key) {
-          return b.load(logits, {vector, b.add(key, (firstRow + row) * lanes)});
+          Value ofRow = b.mul(b.add(firstRow, row), lanes);
+          return b.load(logits, {vector, b.add(key, ofRow)});
         },
-        [this, firstRow, firstKey, channel, column, channels,
-         lanes](int64_t number, Value key) {
+        [this, firstKey, channel, column, channels, lanes](int64_t number,
+                                                           Value key) {
           Value row = b.add(firstKey, key);
-          if (firstRow == 0 && number == 0)
+          if (number == 0)
             askBesideValues(row, channel, channels);
           if (tiles.splitsValues)
             return loadHalf(valueView, row, column(number - number % 2),
@@ -129,5 +135,5 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, const KeyBlock &some,
   for (int64_t row = 0; row < tile.rows; ++row)
     for (int64_t vector = 0; vector < tile.vectors; ++vector)
       b.storeVector(sums[row * tile.vectors + vector], outputs,
-                    {b.index(firstRow + row), column(vector)});
+                    {b.add(firstRow, row), column(vector)});
 }

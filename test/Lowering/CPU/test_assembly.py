@@ -121,7 +121,7 @@ class InnerLoops(unittest.TestCase):
                         code = instructions(module_text([function], dtype), target)
                         found = [loop for loop in inner_loops(code)
                                  if sum(name.startswith("vfmadd") and register in operands
-                                        for _, name, operands in loop) >= 8
+                                        for _, name, operands in loop) >= 4
                                  and not any(name.startswith("vcmp") for _, name, _ in loop)]
                         self.assertGreaterEqual(len(found), 2)
                         for loop in found:
