@@ -200,7 +200,7 @@ ENTRIES = [
         batch=2,
         encodings=["rope"],
         mask=[],
-        score_operations=10,
+        score_operations=9,
         scale="0.25 on the scores",
         notes="two rows of a batch, one with padding at its end; one kv head; complex products; "
         "causal and padding mask hide with a finite number, and as a row may see no key, that "
