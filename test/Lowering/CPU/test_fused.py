@@ -115,6 +115,25 @@ class NarrowCaches(Case):
                     np.testing.assert_allclose(lse, expected_lse, rtol=TOLERANCE, atol=TOLERANCE)
 
 
+class LongCaches(Case):
+    """One query over more keys than a block has: long blocks, the part that a mask cuts of one,
+    and a rest."""
+
+    shape = (2, 4, 1, 1, 5003, 32, 24)
+    kinds = (("", {}), ("masks [#posenc.causal, #posenc.sliding<window = 2500>]",
+                        dict(masks=[causal, sliding(2500)])))
+
+    def test_masks(self):
+        for cpu in ("x86-64-v3", "x86-64-v4"):
+            code = fused("\n".join(function(*self.shape, clauses, name=f"f{i}")
+                                   for i, (clauses, _) in enumerate(self.kinds)), cpu=cpu)
+            for i, (clauses, meaning) in enumerate(self.kinds):
+                with self.subTest(cpu=cpu, clauses=clauses):
+                    arrays = data(*self.shape)
+                    code(f"f{i}", *arrays)
+                    self.assertAgrees(arrays, **meaning)
+
+
 class VisitedTiles(Case):
     """AVX2 with a first-level cache of 32 KiB: blocks of 24 queries by 192 keys, squares of
     8 by 8."""
