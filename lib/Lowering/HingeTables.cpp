@@ -139,10 +139,12 @@ void PieceEmitter::emitLines(Value piece) {
         Value isActive = b.create<arith::XOrIOp>(
             compare(arith::CmpFPredicate::OLT, rank, passed),
             b.splat(unit.isActiveBefore));
+        // A weight that is not finite spreads where its unit is 0 as well.
+        Value weight = lanes.splat(unit.hinge.weight.rep);
         auto grow = [&](Value sum, Value part) {
-          Value grown = lanes.addFloat(
-              sum, lanes.splat(wide.mulFloat(unit.hinge.weight.rep, part)));
-          return b.create<arith::SelectOp>(isActive, grown, sum);
+          Value active = b.create<arith::SelectOp>(isActive, lanes.splat(part),
+                                                   lanes.constantFloat(0.0));
+          return lanes.addFloat(sum, lanes.mulFloat(weight, active));
         };
         return {grow(sums[0], unit.hinge.slope.rep),
                 grow(sums[1], unit.hinge.offset.rep)};

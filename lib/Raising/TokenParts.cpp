@@ -37,6 +37,7 @@ static Type typeOf(Builder builder, Scalar node) {
   case ScalarKind::compare:
   case ScalarKind::conjunction:
   case ScalarKind::negation:
+  case ScalarKind::truth:
     return builder.getI1Type();
   case ScalarKind::select:
     return typeOf(builder, node->operands[1]);

@@ -103,15 +103,23 @@ std::optional<Growth> XposMatcher::readGrowth(Scalar growth) const {
         context.substitute(growth, site.token, context.integer(token));
     return std::log(evaluate(value).value_or(0.0));
   };
-  constexpr int64_t far = 512;
+  constexpr int64_t far = 512, farthest = 1 << 17;
   double start = logarithmAt(0), slope = (logarithmAt(far) - start) / far;
   auto isOnLine = [&](int64_t token) {
     return std::fabs(logarithmAt(token) - (start + slope * token)) <=
            1e-6 * (std::fabs(start) + std::fabs(slope) * far);
   };
   // No comparison holds for a NaN.
-  if (!(std::fabs(slope) > 0.0) || !isOnLine(1) || !isOnLine(100))
+  if (!(std::fabs(slope) > 0.0) || !isOnLine(100))
     return std::nullopt;
+  // An exponent that is clamped somewhere is found on the way to where numbers
+  // end.
+  for (int64_t token = 1; token <= farthest; token *= 2) {
+    if (!std::isfinite(logarithmAt(token)))
+      break;
+    if (!isOnLine(token))
+      return std::nullopt;
+  }
   return Growth{slope, -start / slope};
 }
 

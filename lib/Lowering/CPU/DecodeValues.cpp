@@ -108,6 +108,11 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, const KeyBlock &some,
     for (int64_t vector = 0; vector < tile.vectors; ++vector)
       sums.push_back(
           b.loadVector(outputs, {b.add(firstRow, row), column(vector)}));
+  // Each tile of rows asks for a share of the channels.
+  int64_t tilesOfRows = llvm::divideCeil(rows, tiles.product.rows);
+  int64_t share = llvm::alignTo(llvm::divideCeil(channels, tilesOfRows), lanes);
+  Value shareStart =
+      b.add(channel, b.mul(b.floorDiv(firstRow, tiles.product.rows), share));
   auto kernelOf = [&](Value vector) {
     Value firstKey = b.add(keys.start, b.mul(vector, lanes));
     return ContractionKernel{
@@ -116,11 +121,11 @@ void DecodeLoop::emitProductTile(const KeyBlock &keys, const KeyBlock &some,
           Value ofRow = b.mul(b.add(firstRow, row), lanes);
           return b.load(logits, {vector, b.add(key, ofRow)});
         },
-        [this, firstKey, channel, column, channels, lanes](int64_t number,
-                                                           Value key) {
+        [this, firstKey, column, channels, lanes, shareStart,
+         share](int64_t number, Value key) {
           Value row = b.add(firstKey, key);
           if (number == 0)
-            askBesideValues(row, channel, channels);
+            askBesideValues(row, shareStart, share);
           if (tiles.splitsValues)
             return loadHalf(valueView, row, column(number - number % 2),
                             number % 2);

@@ -115,6 +115,15 @@ class Hinges(Case):
             code("f", *arrays, np.array(0.3, np.float32), np.array(9, np.float32), *weights)
             self.assertTrue(np.isnan(arrays[3]).all())
 
+    def test_nan_of_a_unit_that_is_0_everywhere(self):
+        for value in (np.nan, np.inf):
+            weights = perceptron(8)
+            weights[0][..., 3], weights[1][..., 3], weights[2][..., 3] = 1, -5, value
+            arrays = data(1, HEADS, 2, 40, 40, DIM, DIM)
+            compiled(8, clauses=CAUSAL[0])(
+                "f", *arrays, np.array(0.3, np.float32), np.array(9, np.float32), *weights)
+            self.assertTrue(np.isnan(arrays[3]).all())
+
     def test_threads_change_nothing(self):
         code = compiled(32, clauses=CAUSAL[0])
         results = []
