@@ -117,45 +117,13 @@ func.func @factors(%q: tensor<4x2x6x4xf32>, %k: tensor<4x2x6x4xf32>, %v: tensor<
   return %r : tensor<4x2x6x4xf32>
 }
 
-// A choice by query.
+// A choice by query, of which one part is a truth on one way.
 // CHECK-LABEL: func.func @choices(
 // CHECK: %[[FAR:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<6xi1>)
 // CHECK: posenc.attention {{.*}} score {
 // CHECK: %[[IS:.*]] = tensor.extract %[[FAR]]
 // CHECK: arith.select %[[IS]]
 func.func @choices(%q: tensor<4x2x6x4xf32>, %k: tensor<4x2x6x4xf32>, %v: tensor<4x2x6x4xf32>) -> tensor<4x2x6x4xf32> {
-  %pairs = tensor.empty() : tensor<4x2x6x6xf32>
-  %s = call @scores(%q, %k) : (tensor<4x2x6x4xf32>, tensor<4x2x6x4xf32>) -> tensor<4x2x6x6xf32>
-  %l = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : tensor<4x2x6x6xf32>) outs(%pairs : tensor<4x2x6x6xf32>) {
-  ^bb0(%x: f32, %o: f32):
-    %b = linalg.index 0 : index
-    %h = linalg.index 1 : index
-    %i = linalg.index 2 : index
-    %j = linalg.index 3 : index
-    %c2 = arith.constant 2 : index
-    %c3 = arith.constant 3 : index
-    %c7 = arith.constant 7 : index
-    %t = arith.muli %i, %c7 : index
-    %u = arith.addi %t, %c2 : index
-    %d = arith.remui %u, %c3 : index
-    %e = arith.floordivsi %u, %c2 : index
-    %g = arith.muli %d, %e : index
-    %far = arith.cmpi sge, %g, %c7 : index
-    %y = arith.mulf %x, %x : f32
-    %r = arith.select %far, %y, %x : f32
-    linalg.yield %r : f32
-  } -> tensor<4x2x6x6xf32>
-  %r = call @attend(%l, %v) : (tensor<4x2x6x6xf32>, tensor<4x2x6x4xf32>) -> tensor<4x2x6x4xf32>
-  return %r : tensor<4x2x6x4xf32>
-}
-
-// What is a truth on one way.
-// CHECK-LABEL: func.func @truths(
-// CHECK: %[[FAR:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<6xi1>)
-// CHECK: posenc.attention {{.*}} score {
-// CHECK: %[[IS:.*]] = tensor.extract %[[FAR]]
-// CHECK: arith.select %[[IS]]
-func.func @truths(%q: tensor<4x2x6x4xf32>, %k: tensor<4x2x6x4xf32>, %v: tensor<4x2x6x4xf32>) -> tensor<4x2x6x4xf32> {
   %pairs = tensor.empty() : tensor<4x2x6x6xf32>
   %s = call @scores(%q, %k) : (tensor<4x2x6x4xf32>, tensor<4x2x6x4xf32>) -> tensor<4x2x6x6xf32>
   %l = linalg.generic {indexing_maps = [#all, #all], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : tensor<4x2x6x6xf32>) outs(%pairs : tensor<4x2x6x6xf32>) {
