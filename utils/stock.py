@@ -59,7 +59,7 @@ def compile(text, *flags):
 def _exported(found):
     """A public function, called from C, that does not write into its arguments."""
     name, arguments, results = found.groups()
-    arguments = re.sub(r"tensor<[^>]*>", r"\g<0> {bufferization.writable = false}", arguments)
+    arguments = re.sub(r"tensor<(?:[^<>]|<[^>]*>)*>", r"\g<0> {bufferization.writable = false}", arguments)
     return f"func.func @{name}({arguments}) -> {results} attributes {{llvm.emit_c_interface}} {{"
 
 

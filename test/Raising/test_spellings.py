@@ -16,6 +16,7 @@ import stock
 
 # Files whose functions cannot be run, and why.
 LEFT_OUT = {
+    "near-miss-online": "loops over buffers and vectors, which are left alone",
     "long-distances": "logits of 131072 x 131072 pairs are 137 GB on the way there",
     "probe": "upstream passes have no buffers for tensor.bitcast",
 }
@@ -69,7 +70,8 @@ class Spelling(unittest.TestCase):
     def check_module(self, text):
         reference = stock.compile(text, "-O1")
         # A probe would undo a wrong raise, and hide it.
-        programs = {road: posenc.compile_source(text, self.path.name, road=road,
+        masks = "hide" if self.path.stem in HIDDEN_ROWS else "exact"
+        programs = {road: posenc.compile_source(text, self.path.name, road=road, finite_masks=masks,
                                                 verify_raising="none").program
                     for road in ("fused", "plain")}
         for name, function in reference.functions.items():
