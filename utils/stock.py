@@ -39,6 +39,8 @@ _PIPELINE = (
     "convert-func-to-llvm,convert-cf-to-llvm,convert-index-to-llvm,"
     "reconcile-unrealized-casts)"
 )
+# Its sizes and element type; that of a complex one has brackets of its own.
+_TENSOR = re.compile(r"tensor<((?:[^<>]|<[^>]*>)*)>")
 
 
 def run(text, arrays):
@@ -59,13 +61,13 @@ def compile(text, *flags):
 def _exported(found):
     """A public function, called from C, that does not write into its arguments."""
     name, arguments, results = found.groups()
-    arguments = re.sub(r"tensor<(?:[^<>]|<[^>]*>)*>", r"\g<0> {bufferization.writable = false}", arguments)
+    arguments = _TENSOR.sub(r"\g<0> {bufferization.writable = false}", arguments)
     return f"func.func @{name}({arguments}) -> {results} attributes {{llvm.emit_c_interface}} {{"
 
 
 def _tensor_types(text):
     types = []
-    for tensor in re.findall(r"tensor<((?:[^<>]|<[^>]*>)*)>", text):
+    for tensor in _TENSOR.findall(text):
         *sizes, dtype = re.split(r"(?<=[\d?])x", tensor)
         types.append(Value(dtype, tuple(None if size == "?" else int(size) for size in sizes)))
     return tuple(types)

@@ -14,7 +14,6 @@ static constexpr double loadWeight = 1.6;
 static constexpr int64_t iterationWork = 48;
 /// Forward streams that keep the prefetchers of one core busy.
 static constexpr int64_t wantedStreams = 4;
-constexpr int64_t lineBytes = 64;
 /// Vectors of logits whose terms and masks fit the registers together.
 static constexpr int64_t sweepVectors = 8;
 /// More query blocks together would fill the second-level cache with sums.
@@ -214,7 +213,7 @@ DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
     int64_t used = tile.rows * tile.vectors + tile.vectors + 2 + halves;
     return stored.isF32() || tiles.pairsKeys ? 0 : unlessFull(used, 0);
   };
-  tiles.asksAhead = machine.vectorBits < 8 * lineBytes;
+  tiles.asksAhead = machine.vectorBits < 8 * cacheLineBytes;
   tiles.streams = wantedStreams;
   // Keys of one stream that are read together are as many streams.
   tiles.dots = chooseCover(machine, tiles.asksAhead ? lanes : tiles.streams,

@@ -11,6 +11,10 @@ using namespace mlir::posenc;
 static constexpr int64_t dynamic = ShapedType::kDynamic;
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 
+static HingesAttrInterface hingesOf(PairContext &context, unsigned encoding) {
+  return cast<HingesAttrInterface>(context.op.getEncodingList()[encoding]);
+}
+
 namespace {
 /// Of a table of pieces.
 enum PieceRow : int64_t {
@@ -63,8 +67,7 @@ private:
 
 PieceEmitter::PieceEmitter(PairContext &context, unsigned encoding,
                            int64_t units, Value pieces, Value head)
-    : context(context), b(context.b),
-      attr(cast<HingesAttrInterface>(context.op.getEncodingList()[encoding])),
+    : context(context), b(context.b), attr(hingesOf(context, encoding)),
       operands(context.op.getEncodingOperandsOf(encoding)),
       wide(b, b.getLoc(), b.getF64Type()), pieces(pieces), head(head),
       units(units) {}
@@ -193,10 +196,6 @@ void HingeTables::release() {
   for (auto &[encoding, of] : tables)
     for (Value table : {of.profiles, of.factors, of.bounds, of.pieces})
       b.create<memref::DeallocOp>(table);
-}
-
-static HingesAttrInterface hingesOf(PairContext &context, unsigned encoding) {
-  return cast<HingesAttrInterface>(context.op.getEncodingList()[encoding]);
 }
 
 Value HingeTables::emitProfiles(unsigned encoding) {

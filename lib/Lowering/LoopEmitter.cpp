@@ -6,12 +6,10 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Dialect/X86Vector/X86VectorDialect.h"
+#include "posenc/Analysis/Machine.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
-
-/// Buffers and vector accesses to them start at cache lines.
-static constexpr int64_t lineBytes = 64;
 
 Value LoopEmitter::index(int64_t value) {
   return create<arith::ConstantIndexOp>(value);
@@ -227,7 +225,7 @@ Value LoopEmitter::alloc(ArrayRef<int64_t> shape, ValueRange dynamicSizes,
                          Type type) {
   auto memref = MemRefType::get(shape, type ? type : Type(element));
   return create<memref::AllocOp>(memref, dynamicSizes,
-                                 getI64IntegerAttr(lineBytes));
+                                 getI64IntegerAttr(cacheLineBytes));
 }
 
 SmallVector<Value> LoopEmitter::loop(Value lower, Value upper, int64_t step,
@@ -369,7 +367,7 @@ void MatrixView::prefetch(LoopEmitter &b, Value row, Value column) const {
 void MatrixView::prefetchColumns(LoopEmitter &b, Value row, Value column,
                                  int64_t count, bool isWritten) const {
   Type element = cast<MemRefType>(memref.getType()).getElementType();
-  int64_t line = lineBytes * 8 / element.getIntOrFloatBitWidth();
+  int64_t line = cacheLineBytes * 8 / element.getIntOrFloatBitWidth();
   for (int64_t offset = 0; offset < count; offset += line)
     b.prefetch(memref, at(row, b.add(column, offset)), isWritten);
 }

@@ -59,14 +59,12 @@ static std::optional<std::pair<Value, Value>> matchMaximum(Value value) {
   auto choice = dyn_cast_or_null<arith::SelectOp>(op);
   auto compare = choice ? choice.getCondition().getDefiningOp<arith::CmpFOp>()
                         : arith::CmpFOp();
-  if (!compare)
+  std::optional<bool> isGreater =
+      compare ? asksForGreater(compare.getPredicate()) : std::nullopt;
+  if (!isGreater)
     return std::nullopt;
-  using Predicate = arith::CmpFPredicate;
-  bool isGreater = llvm::is_contained(
-      {Predicate::OGT, Predicate::OGE, Predicate::UGT, Predicate::UGE},
-      compare.getPredicate());
-  Value greater = isGreater ? choice.getTrueValue() : choice.getFalseValue();
-  Value other = isGreater ? choice.getFalseValue() : choice.getTrueValue();
+  Value greater = *isGreater ? choice.getTrueValue() : choice.getFalseValue();
+  Value other = *isGreater ? choice.getFalseValue() : choice.getTrueValue();
   if (compare.getLhs() != greater || compare.getRhs() != other)
     return std::nullopt;
   return std::pair(greater, other);
@@ -142,8 +140,7 @@ SmallVector<Reason> posenc::findOnlineSoftmaxes(func::FuncOp func) {
       reasons.push_back(
           {"online-softmax",
            "expected the exponentials of all keys of a row in one tensor, got "
-           "a "
-           "loop that carries a running maximum and rescales sums by the "
+           "a loop that carries a running maximum and rescales sums by the "
            "exponential of its change",
            op});
   });

@@ -124,6 +124,17 @@ SmallVector<Product> posenc::sumOfProducts(Scalar root, Rounding rounding) {
   return reader.products;
 }
 
+std::optional<ContentMatch> posenc::recognizeByOthers(
+    ContentRecognizer self, const ContentSite &site,
+    llvm::function_ref<bool(const ContentMatch &)> accepts) {
+  for (ContentRecognizer recognizer :
+       RecognizerRegistry<ContentRecognizer>::all())
+    if (recognizer != self)
+      if (auto match = recognizer(site); match && accepts(*match))
+        return match;
+  return std::nullopt;
+}
+
 /// Whether a number is an argument of the function, or the only element of one.
 static bool isArgument(Scalar node) {
   bool isLeaf = node->is(ScalarKind::opaque) || node->is(ScalarKind::load);

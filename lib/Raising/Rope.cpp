@@ -228,9 +228,8 @@ std::optional<ContentMatch> RopeMatcher::match() {
     site.nearMiss =
         isWhole
             ? "expected the same cosine and sine for both channels of a pair, "
-              "as "
-              "tables of one column per pair have, also joined with themselves "
-              "here, got tables of one column per channel"
+              "as tables of one column per pair have, also joined with "
+              "themselves here, got tables of one column per channel"
             : "expected pairs of channels, halves or neighbours, x cos - y sin "
               "and y cos + x sin, with the same cosine and sine in both";
     return std::nullopt;

@@ -84,19 +84,13 @@ std::optional<ContentMatch>
 AxesMatcher::matchOnOneAxis(ContentRecognizer self) {
   ContentSite onOne{site.reader, site.tensor, site.batch,
                     site.head,   position,    channels};
-  for (ContentRecognizer recognizer :
-       RecognizerRegistry<ContentRecognizer>::all()) {
-    if (recognizer == self)
-      continue;
-    std::optional<ContentMatch> found = recognizer(onOne);
-    auto rope = found ? dyn_cast<RopeAttr>(found->encoding) : RopeAttr();
+  return recognizeByOthers(self, onOne, [](const ContentMatch &match) {
+    auto rope = dyn_cast<RopeAttr>(match.encoding);
     bool readsRows = rope && (rope.getTable() == TableSource::by_position ||
                               rope.getTable() == TableSource::by_token);
-    if (rope && !readsRows && !rope.getSections() &&
-        found->positions == TokenPositions())
-      return found;
-  }
-  return std::nullopt;
+    return rope && !readsRows && !rope.getSections() &&
+           match.positions == TokenPositions();
+  });
 }
 
 /// Both channels of a pair read one axis, and no others do.

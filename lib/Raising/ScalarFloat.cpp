@@ -163,8 +163,8 @@ static Scalar compareWholeNumbers(ScalarContext &context,
   }
 }
 
-std::optional<bool> posenc::asksForGreater(Scalar compare) {
-  switch (static_cast<arith::CmpFPredicate>(compare->integer)) {
+std::optional<bool> posenc::asksForGreater(arith::CmpFPredicate predicate) {
+  switch (predicate) {
   case arith::CmpFPredicate::OGT:
   case arith::CmpFPredicate::OGE:
   case arith::CmpFPredicate::UGT:
@@ -178,6 +178,10 @@ std::optional<bool> posenc::asksForGreater(Scalar compare) {
   default:
     return std::nullopt;
   }
+}
+
+std::optional<bool> posenc::asksForGreater(Scalar compare) {
+  return asksForGreater(static_cast<arith::CmpFPredicate>(compare->integer));
 }
 
 Scalar ScalarContext::compare(int64_t predicate, Scalar a, Scalar b) {

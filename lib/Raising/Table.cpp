@@ -287,8 +287,7 @@ static StringRef describeProduct(Scalar load, const PairSite &site) {
     if (index != site.head && matchInteger(index) != 0 &&
         !isOfPair(index, site))
       return "expected a table by distance, of heads or of all, got one that "
-             "is "
-             "read at another index too";
+             "is read at another index too";
   return "expected an entry of a table times a number of the head at most, got "
          "another function of it";
 }

@@ -79,22 +79,14 @@ bool XposMatcher::takeGrowths() {
 std::optional<ContentMatch> XposMatcher::matchRotation(ContentRecognizer self) {
   ContentSite inner{site.reader, site.tensor, site.batch,
                     site.head,   site.token,  channels};
-  for (ContentRecognizer recognizer :
-       RecognizerRegistry<ContentRecognizer>::all()) {
-    if (recognizer == self)
-      continue;
-    std::optional<ContentMatch> found = recognizer(inner);
-    auto rope = found ? dyn_cast<RopeAttr>(found->encoding) : RopeAttr();
-    if (!rope)
-      continue;
-    const TokenPositions &at = found->positions;
-    bool isPlain = rope.getTable() == TableSource::closed_form &&
-                   !rope.getScaling() && !rope.getSections() &&
-                   double(rope.getMscale()) == 1.0;
-    if (isPlain && !at.tensor && !at.element && !at.sizes)
-      return found;
-  }
-  return std::nullopt;
+  return recognizeByOthers(self, inner, [](const ContentMatch &match) {
+    auto rope = dyn_cast<RopeAttr>(match.encoding);
+    const TokenPositions &at = match.positions;
+    return rope && rope.getTable() == TableSource::closed_form &&
+           !rope.getScaling() && !rope.getSections() &&
+           double(rope.getMscale()) == 1.0 && !at.tensor && !at.element &&
+           !at.sizes;
+  });
 }
 
 std::optional<Growth> XposMatcher::readGrowth(Scalar growth) const {
@@ -190,8 +182,8 @@ std::optional<ContentMatch> XposMatcher::match(ContentRecognizer self) {
     decay = fitDecay(*growths);
   if (!decay) {
     site.nearMiss = "expected pairs that are turned and multiplied by powers "
-                    "of (2p / rot + "
-                    "gamma) / (1 + gamma), at exponents that count tokens";
+                    "of (2p / rot + gamma) / (1 + gamma), at exponents that "
+                    "count tokens";
     return std::nullopt;
   }
   double first = (*growths)[0].reference;

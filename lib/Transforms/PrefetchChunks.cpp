@@ -7,6 +7,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/IRMapping.h"
+#include "posenc/Analysis/Machine.h"
 
 namespace mlir::posenc {
 #define GEN_PASS_DEF_PREFETCHCHUNKS
@@ -14,7 +15,6 @@ namespace mlir::posenc {
 
 namespace {
 
-constexpr int64_t lineBytes = 64;
 /// Lines that all chunks of one iteration may have: half a first-level cache.
 constexpr int64_t maxLines = 256;
 
@@ -26,7 +26,7 @@ struct Chunk {
 
   ArrayRef<int64_t> sizes() { return view.getType().getShape(); }
   int64_t lineElements() {
-    return lineBytes * 8 / view.getType().getElementTypeBitWidth();
+    return cacheLineBytes * 8 / view.getType().getElementTypeBitWidth();
   }
   int64_t linesPerRow() {
     return llvm::divideCeil(sizes().back(), lineElements());

@@ -15,6 +15,9 @@ namespace mlir::posenc {
 /// for the module's description to say.
 inline constexpr llvm::StringLiteral codeTargetAttrName = "posenc.code_target";
 
+/// Bytes of a line of the caches of x86 CPUs.
+inline constexpr int64_t cacheLineBytes = 64;
+
 /// One core of the CPU that code is made for. Sizes in bytes.
 struct Machine {
   int64_t vectorBits = 128;

@@ -254,6 +254,12 @@ using ScoreRegistration = RecognizerRegistry<ScoreRecognizer>::Registration;
 using MaskRegistration = RecognizerRegistry<MaskRecognizer>::Registration;
 using ContentRegistration = RecognizerRegistry<ContentRecognizer>::Registration;
 
+/// What a recognizer other than `self` makes of a site, the first that is
+/// accepted: for one whose spelling holds another's.
+std::optional<ContentMatch>
+recognizeByOthers(ContentRecognizer self, const ContentSite &site,
+                  llvm::function_ref<bool(const ContentMatch &)> accepts);
+
 /// The encoding and the mask that read a tensor over pairs, for what is built
 /// as one.
 Attribute pairTensorEncoding(MLIRContext *context);

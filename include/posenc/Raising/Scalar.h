@@ -10,6 +10,10 @@
 #include "llvm/Support/Allocator.h"
 #include <optional>
 
+namespace mlir::arith {
+enum class CmpFPredicate : uint64_t;
+} // namespace mlir::arith
+
 /// Scalars: what one element of a tensor is, as an expression over index
 /// variables.
 ///
@@ -234,6 +238,7 @@ std::optional<int64_t> matchInteger(Scalar node);
 /// Whether a comparison of floats asks if the left side is greater, or if it is
 /// less; of equal and unordered sides nothing is said. Nothing where it asks
 /// for neither.
+std::optional<bool> asksForGreater(arith::CmpFPredicate predicate);
 std::optional<bool> asksForGreater(Scalar compare);
 /// constant + coefficient * atom of a sum: the coefficient of `atom`, 0 if
 /// absent.

@@ -5,7 +5,6 @@
 using namespace mlir;
 using namespace mlir::posenc;
 
-static constexpr int64_t lineBytes = 64;
 /// Requests of one operand beside one iteration, at most: where tasks are small
 /// a part of what comes next is left out.
 static constexpr int64_t maxRequests = 2;
@@ -58,7 +57,7 @@ void ContractionSchedule::prefetchPanel(const Task &task, Value row,
   auto type = cast<MemRefType>(packed.getType());
   int64_t rowSteps = tiles.usesTiles ? 2 : 1;
   int64_t rowSize = type.getShape().back();
-  int64_t lineSize = lineBytes * 8 / type.getElementTypeBitWidth();
+  int64_t lineSize = cacheLineBytes * 8 / type.getElementTypeBitWidth();
   int64_t lines = llvm::divideCeil(tiles.depth / rowSteps * rowSize, lineSize);
   int64_t iterations = tiles.depth / tiles.unroll;
   int64_t rowTiles = tiles.rowBlock / tiles.tile.rows;
@@ -83,7 +82,7 @@ void ContractionSchedule::prefetchRows(const Task &task, Value row, Value panel,
   MatrixView rows =
       contraction.rows.view(task.ivs, contraction.rowDim, contraction.depthDim);
   auto type = cast<MemRefType>(contraction.rows.memref.getType());
-  int64_t lineSize = lineBytes * 8 / type.getElementTypeBitWidth();
+  int64_t lineSize = cacheLineBytes * 8 / type.getElementTypeBitWidth();
   int64_t lines = llvm::divideCeil(tiles.depth, lineSize);
   int64_t iterations = tiles.depth / tiles.unroll;
   Share share(b, tiles.tile.rows * lines,

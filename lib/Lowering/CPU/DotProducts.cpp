@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "DotProducts.h"
+#include "PanelTransfer.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-/// `first` where the bit `bit` of a lane's number is 0, `second` where it is 1;
-/// with `isCrossed`, of the lane whose number differs in that bit.
-static Value pickByBit(LoopEmitter &b, Value first, Value second, int64_t bit,
-                       bool isCrossed) {
-  SmallVector<int64_t> from;
-  for (int64_t lane = 0; lane < b.getLanes(); ++lane)
-    from.push_back((lane & bit ? b.getLanes() : 0) +
-                   (isCrossed ? lane ^ bit : lane));
-  return b.shuffle(first, second, from);
-}
-
 /// Sums of lanes whose numbers differ in bit `bit`: those of `first` where the
 /// bit is 0, those of `second` where it is 1.
 static Value foldLanes(LoopEmitter &b, Value first, Value second, int64_t bit) {
-  return b.create<arith::AddFOp>(
-      pickByBit(b, first, second, bit, /*isCrossed=*/false),
-      pickByBit(b, first, second, bit, /*isCrossed=*/true));
+  int64_t lanes = b.getLanes();
+  SmallVector<int64_t> here, there;
+  for (int64_t lane = 0; lane < lanes; ++lane) {
+    int64_t of = lane & bit ? lanes : 0;
+    here.push_back(of + lane);
+    there.push_back(of + (lane ^ bit));
+  }
+  return b.create<arith::AddFOp>(b.shuffle(first, second, here),
+                                 b.shuffle(first, second, there));
 }
 
 /// Folds a power of two of vectors into one, from the lanes' bit `bit` down:
@@ -35,26 +31,6 @@ static Value foldVectors(LoopEmitter &b, SmallVector<Value> vectors,
     vectors.truncate(half);
   }
   return vectors.front();
-}
-
-/// Blocks of lanes of as many vectors as there are blocks in one: block j of
-/// vector i becomes block i of vector j.
-static void transposeBlocks(LoopEmitter &b, MutableArrayRef<Value> vectors) {
-  int64_t count = vectors.size(), width = b.getLanes() / count;
-  for (int64_t bit = 1; bit < count; bit *= 2)
-    for (int64_t i = 0; i < count; ++i) {
-      if (i & bit)
-        continue;
-      Value low = vectors[i], high = vectors[i | bit];
-      SmallVector<int64_t> lows, highs;
-      for (int64_t lane = 0; lane < b.getLanes(); ++lane) {
-        bool isHigh = lane & (bit * width);
-        lows.push_back(isHigh ? b.getLanes() + (lane ^ (bit * width)) : lane);
-        highs.push_back(isHigh ? b.getLanes() + lane : lane ^ (bit * width));
-      }
-      vectors[i] = b.shuffle(low, high, lows);
-      vectors[i | bit] = b.shuffle(low, high, highs);
-    }
 }
 
 /// Stores the products of these keys with all rows, one vector for each key:
@@ -137,8 +113,8 @@ SmallVector<Value> DotProducts::emit(LoopEmitter &b, int64_t vectors,
             partial, {b.index(lane), b.index(vector * b.getLanes())}));
       groups.push_back(foldVectors(b, std::move(perKey), width / 2));
     }
-    transposeBlocks(b, groups);
-    products.append(groups.begin(), groups.begin() + rows);
+    llvm::append_range(products,
+                       ArrayRef(emitTranspose(b, groups)).take_front(rows));
   }
   return products;
 }

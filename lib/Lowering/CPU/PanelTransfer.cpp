@@ -7,17 +7,18 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 SmallVector<Value> posenc::emitTranspose(LoopEmitter &b, ValueRange rows) {
-  // A butterfly: in round `bit`, rows i and i + bit exchange the lanes in which
-  // that bit of the lane number differs from that of the row number.
+  // A butterfly: in round `bit`, rows i and i + bit exchange the blocks in
+  // which that bit of the block number differs from that of the row number.
   SmallVector<Value> current(rows);
-  int64_t lanes = b.getLanes();
-  for (int64_t bit = 1; bit < lanes; bit *= 2) {
+  int64_t lanes = b.getLanes(), count = rows.size(), width = lanes / count;
+  for (int64_t bit = 1; bit < count; bit *= 2) {
     SmallVector<int64_t> low(lanes), high(lanes);
     for (int64_t lane = 0; lane < lanes; ++lane) {
-      low[lane] = lane & bit ? lanes + lane - bit : lane;
-      high[lane] = lane & bit ? lanes + lane : lane + bit;
+      bool isOdd = lane & (bit * width);
+      low[lane] = isOdd ? lanes + lane - bit * width : lane;
+      high[lane] = isOdd ? lanes + lane : lane + bit * width;
     }
-    for (int64_t i = 0; i < lanes; ++i) {
+    for (int64_t i = 0; i < count; ++i) {
       if (i & bit)
         continue;
       Value x = current[i], y = current[i + bit];

@@ -33,7 +33,9 @@ void emitPack(LoopEmitter &b, const LaneColumn &column, Value factor = {});
 void emitUnpack(LoopEmitter &b, const LaneColumn &column, Value factor,
                 bool accumulate);
 
-/// The transpose of a square of vectors.
+/// The transpose of a square of blocks of lanes: block j of row i becomes block
+/// i of row j. Rows are a power of two, and each is as many blocks; of as many
+/// rows as lanes a block is a lane.
 SmallVector<Value> emitTranspose(LoopEmitter &b, ValueRange rows);
 
 } // namespace mlir::posenc
