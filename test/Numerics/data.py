@@ -217,11 +217,13 @@ class Rounding:
 
 
 class RoundingToTf32:
-    """Likewise to 11 bits, ties away from zero."""
+    """Likewise to 11 bits, ties away from zero; of any exponent, as a kernel may scale what it
+    rounds by a power that the oracle does not know."""
 
     def query(self, x, positions):
-        bits = x.astype(np.float32).view(np.uint32)
-        return ((bits + 0x1000) & np.uint32(0xFFFFE000)).view(np.float32).astype(np.float64)
+        bits = x.view(np.uint64)
+        half = np.uint64(1 << 41)
+        return ((bits + half) & ~np.uint64((1 << 42) - 1)).view(np.float64)
 
     key = query
 
