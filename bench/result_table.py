@@ -40,7 +40,7 @@ def markdown(result):
         "",
         f"{machine['threads']} threads; {', '.join(machine['features'])}; caches "
         + ", ".join(f"{level} {size}" for level, size in machine["caches"].items())
-        + f"; {machine['system']}; {result['rounds']} rounds by turns; malloc: `{result['malloc']}`.",
+        + f"; {machine['system']}; at least {result['rounds']} rounds by turns; malloc: `{result['malloc']}`.",
         "",
         "Ms of a call in the best round; then useful share of the multiply-add peak that the same process "
         "measured around the same rounds (bf16: of tiles or pairs where there are any), best and median; "

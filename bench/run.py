@@ -116,23 +116,29 @@ def summarise(result, row):
 def updated(before, result):
     """`before` with the cases measured now in place of its own."""
     rows = {row["case"]: row for row in before["rows"] + result["rows"]}
-    return result | {"rows": list(rows.values())}
+    systems = dict.fromkeys([*before["machine"]["system"].split(", "), result["machine"]["system"]])
+    return result | {
+        "machine": result["machine"] | {"system": ", ".join(systems)},
+        "rounds": min(before["rounds"], result["rounds"]), "rows": list(rows.values()),
+    }
 
 
 def read_before(arguments, parser):
-    """The result that --update goes on with: of this machine and these peers, by as many rounds."""
+    """The result that --update goes on with: of such a machine, and of no peer that is left out now.
+    A row of fewer peers was measured without the others."""
     if not arguments.output:
         parser.error("expected --output with --update")
     try:
         before = json.loads(arguments.output.with_suffix(".json").read_text())
     except OSError as error:
         parser.error(str(error))
-    now = {"machine": machine.describe(), "malloc": MALLOC, "rounds": arguments.rounds,
-           "peers": arguments.peers}
-    was = before | {"peers": list(before["peers"])}
-    for name, value in now.items():
-        if was[name] != value:
-            parser.error(f"expected a result with {name} {value}, got {was[name]}")
+    was, now = (of["machine"] | {"malloc": of["malloc"], "system": None} for of in (before, {
+        "machine": machine.describe(), "malloc": MALLOC}))
+    if was != now:
+        parser.error(f"expected a result with {now}, got {was}")
+    missing = sorted(set(before["peers"]) - set(arguments.peers))
+    if missing:
+        parser.error(f"expected the peers of the result, got none of {', '.join(missing)}")
     return before
 
 

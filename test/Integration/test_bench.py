@@ -72,17 +72,28 @@ class Run(unittest.TestCase):
             rows = json.loads(prefix.with_suffix(".json").read_text())["rows"]
             self.assertEqual([row["case"] for row in rows], ["causal_alibi_n33", "causal_alibi_n7"])
             self.assertEqual(rows[0], self.result["rows"][0])
-            process = bench(*arguments, "--rounds=3", "--output", prefix)
+            written = self.result | {"peers": {**self.result["peers"], "flex": {}}}
+            prefix.with_suffix(".json").write_text(json.dumps(written))
+            process = bench(*arguments, "--rounds=2", "--output", prefix)
             self.assertEqual(process.returncode, 2)
-            self.assertIn("expected a result with rounds 3, got 2", process.stderr)
+            self.assertIn("expected the peers of the result, got none of flex", process.stderr)
+            written = self.result | {"malloc": "another"}
+            prefix.with_suffix(".json").write_text(json.dumps(written))
+            process = bench(*arguments, "--rounds=2", "--output", prefix)
+            self.assertEqual(process.returncode, 2)
+            self.assertIn("expected a result with", process.stderr)
         self.assertEqual(bench(*arguments, "--output", prefix).returncode, 2)
         self.assertIn("expected --output with --update", bench(*arguments).stderr)
 
     def test_updated_cases(self):
-        before = {"date": "then", "rows": [{"case": "x", "n": 1}, {"case": "y", "n": 2}]}
-        after = updated(before, {"date": "now", "rows": [{"case": "z", "n": 3}, {"case": "x", "n": 4}]})
-        self.assertEqual(after, {"date": "now", "rows": [
-            {"case": "x", "n": 4}, {"case": "y", "n": 2}, {"case": "z", "n": 3}]})
+        def result(system, rounds, *rows):
+            return {"machine": {"system": system}, "rounds": rounds, "rows": list(rows)}
+
+        before = result("a", 5, {"case": "x", "n": 1}, {"case": "y", "n": 2})
+        after = updated(before, result("b", 7, {"case": "z", "n": 3}, {"case": "x", "n": 4}))
+        self.assertEqual(after, result(
+            "a, b", 5, {"case": "x", "n": 4}, {"case": "y", "n": 2}, {"case": "z", "n": 3}))
+        self.assertEqual(updated(after, result("b", 7))["machine"], {"system": "a, b"})
 
     def test_options_that_measure_nothing(self):
         for options, message in (
