@@ -94,7 +94,7 @@ static double productCycles(const Machine &machine, ProductUnit unit) {
     return 2.0 / machine.fmaUnits;
   case ProductUnit::pairs:
     // Instructions for pairs are as wide as these registers.
-    return machine.pairDotRate == 0 || machine.vectorBits < 128 ||
+    return machine.pairDotRate == 0 || machine.vectorBits < 256 ||
                    machine.vectorBits > 512
                ? none
                : 1.0 / (machine.fmaUnits * machine.pairDotRate);
@@ -142,7 +142,7 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine, Type stored,
   tiles.lanes = machine.lanes(computedBits);
   chooseBlocks(tiles, machine, vectorsFor(machine, queries, tiles.lanes));
   tiles.queryBlock = tiles.tile.vectors * tiles.lanes;
-  // Scores take two thirds of the first-level cache; queries and the stream of
+  // Scores take three quarters of the first-level cache; queries and the stream of
   // keys and values share the rest. Weights as pairs lie beside their scores. A
   // multiple of the query block keeps the diagonal of a query block inside one
   // key block.
@@ -151,7 +151,7 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine, Type stored,
     scoreBits += stored.getIntOrFloatBitWidth();
   int64_t scoreRow = tiles.queryBlock * scoreBits / 8;
   tiles.keyBlock = doublings(std::max(tiles.queryBlock, tiles.strip),
-                             machine.l1Bytes * 2 / 3 / scoreRow);
+                             machine.l1Bytes * 3 / 4 / scoreRow);
   tiles.unroll = chooseUnroll(tiles.tile);
   tiles.sweep = {std::max<int64_t>(1, sweepVectors / tiles.tile.vectors),
                  tiles.tile.vectors};

@@ -191,6 +191,14 @@ void LoopEmitter::storePairs(Value even, Value odd, Value memref,
                           memref, indices);
 }
 
+Value LoopEmitter::roundedPairs(Value even, Value odd) {
+  auto narrow = VectorType::get({lanes}, getBF16Type());
+  auto round = [&](Value vector) -> Value {
+    return create<x86vector::CvtPackedF32ToBF16Op>(narrow, vector);
+  };
+  return create<vector::InterleaveOp>(round(even), round(odd));
+}
+
 Value LoopEmitter::loadPairs(Value memref, ValueRange indices) {
   return create<vector::LoadOp>(VectorType::get({2 * lanes}, getBF16Type()),
                                 memref, indices);

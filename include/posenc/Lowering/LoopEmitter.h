@@ -78,6 +78,8 @@ public:
   Value loadPairs(Value memref, ValueRange indices);
   /// Stores vectors of f32 as pairs of bf16, cut to their bits.
   void storePairs(Value even, Value odd, Value memref, ValueRange indices);
+  /// Two vectors of f32 as bf16 pairs of their lanes, each to the nearest.
+  Value roundedPairs(Value even, Value odd);
   /// The sums plus the products of both halves of each lane: `pair` is in every
   /// lane, `pairs` are two bf16 per lane.
   Value addPairProducts(Value pair, Value pairs, Value sums);

@@ -273,8 +273,9 @@ def ExpandNarrowProducts
     : Pass<"posenc-expand-narrow-products", "::mlir::ModuleOp"> {
   let summary = "products of bf16 for CPUs without instructions for them";
   let description = [{
-    Takes `amx` operations and `x86vector.avx512.dot` where the CPU that the module names
-    (posenc/Analysis/Machine.h) has no such instructions, and leaves vector multiply-adds.
+    Takes `amx` operations, `x86vector.avx512.dot` and `x86vector.avx512.cvt.packed.f32_to_bf16`
+    where the CPU that the module names (posenc/Analysis/Machine.h) has no such instructions,
+    and leaves vector multiply-adds and `arith.truncf`.
     Loops are chosen by the description of the machine, which may override what follows
     from the name: so loops made for one CPU run on another, slowly, and can be tested
     there. Tile accesses with a stride of their own, which our loops have none of, are not

@@ -170,6 +170,17 @@ struct ExpandDot : OpConversionPattern<x86vector::DotBF16Op> {
   }
 };
 
+struct ExpandRounding : OpConversionPattern<x86vector::CvtPackedF32ToBF16Op> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(x86vector::CvtPackedF32ToBF16Op op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    rewriter.replaceOpWithNewOp<arith::TruncFOp>(op, op.getDst().getType(),
+                                                 adaptor.getA());
+    return success();
+  }
+};
+
 struct ExpandNarrowProducts
     : public posenc::impl::ExpandNarrowProductsBase<ExpandNarrowProducts> {
   void runOnOperation() override;
@@ -198,8 +209,9 @@ void ExpandNarrowProducts::runOnOperation() {
                                                          target);
   }
   if (expandDots) {
-    target.addIllegalOp<x86vector::DotBF16Op>();
-    patterns.add<ExpandDot>(types, &getContext());
+    target
+        .addIllegalOp<x86vector::DotBF16Op, x86vector::CvtPackedF32ToBF16Op>();
+    patterns.add<ExpandDot, ExpandRounding>(types, &getContext());
   }
   if (failed(applyPartialConversion(module, target, std::move(patterns))))
     signalPassFailure();

@@ -91,28 +91,6 @@ SmallVector<Value> posenc::emitWeights(LoopEmitter &b, Value logits,
   return run(middle, end, 1, run(begin, middle, rows, sums));
 }
 
-namespace {
-/// Weights as the f32 that bf16 can hold, to the nearest, ties away from zero.
-/// Below zero there are only NaN, which stay NaN: one that would overflow is
-/// another NaN first.
-class WeightRounder {
-public:
-  explicit WeightRounder(LoopEmitter &b)
-      : b(b), high(b.integers(-(1 << 16))), unit(b.integers(1 << 15)),
-        largest(b.integers(0x7fff7fff)) {}
-
-  Value rounded(Value weight) {
-    Value bits = b.create<arith::MinUIOp>(b.bitsOf(weight), largest);
-    bits = b.create<arith::AndIOp>(b.create<arith::AddIOp>(bits, unit), high);
-    return b.create<arith::BitcastOp>(b.getVectorType(), bits);
-  }
-
-private:
-  LoopEmitter &b;
-  Value high, unit, largest;
-};
-} // namespace
-
 SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
                                            Value weights, Value begin,
                                            Value end, Value firstLane,
@@ -121,6 +99,9 @@ SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
   auto laneOf = [&](size_t vector) {
     return b.add(firstLane, int64_t(vector) * b.getLanes());
   };
+  auto two = VectorType::get({2 * b.getLanes()}, b.getBF16Type());
+  Value ones = b.create<arith::ConstantOp>(
+      DenseElementsAttr::get(two, APFloat(APFloat::BFloat(), "1")));
   return b.loop(begin, end, 2, sums, [&](Value row, ValueRange carried) {
     SmallVector<Value> shifted;
     for (int64_t i : {0, 1})
@@ -128,16 +109,15 @@ SmallVector<Value> posenc::emitPairWeights(LoopEmitter &b, Value logits,
         Value logit = b.loadVector(logits, {b.add(row, i), laneOf(vector)});
         shifted.push_back(b.create<arith::SubFOp>(logit, offset));
       }
-    WeightRounder rounder(b);
     SmallVector<Value> exponentials = emitExp(b, shifted, ExpAccuracy::narrow);
     SmallVector<Value> results;
     for (auto [vector, sum] : llvm::enumerate(carried)) {
-      Value even = rounder.rounded(exponentials[vector]);
-      Value odd = rounder.rounded(exponentials[subtracted.size() + vector]);
-      b.storePairs(even, odd, weights,
-                   {b.floorDiv(row, 2), b.mul(laneOf(vector), 2)});
-      Value both = b.create<arith::AddFOp>(even, odd);
-      results.push_back(b.create<arith::AddFOp>(sum, both));
+      Value pairs = b.roundedPairs(exponentials[vector],
+                                   exponentials[subtracted.size() + vector]);
+      b.create<vector::StoreOp>(
+          pairs, weights,
+          ValueRange{b.floorDiv(row, 2), b.mul(laneOf(vector), 2)});
+      results.push_back(b.addPairProducts(ones, pairs, sum));
     }
     return results;
   });

@@ -31,6 +31,13 @@ func.func @pairs(%s: vector<16xf32>, %a: vector<32xbf16>, %b: vector<32xbf16>) -
   %r = x86vector.avx512.dot %s, %a, %b : vector<32xbf16> -> vector<16xf32>
   return %r : vector<16xf32>
 }
+
+// CHECK-LABEL: func @rounding(
+// CHECK: arith.truncf %{{.*}} : vector<16xf32> to vector<16xbf16>
+func.func @rounding(%a: vector<16xf32>) -> vector<16xbf16> {
+  %r = x86vector.avx512.cvt.packed.f32_to_bf16 %a : vector<16xf32> -> vector<16xbf16>
+  return %r : vector<16xbf16>
+}
 }
 
 // -----

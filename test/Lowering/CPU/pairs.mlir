@@ -6,21 +6,25 @@
 module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cpu" = "znver5">>} {
 // CHECK-LABEL: func @pairs(
+// CHECK: %[[ONES:.*]] = arith.constant dense<1.000000e+00> : vector<32xbf16>
 // Keys row by row, values with two keys side by side.
 // CHECK: %[[K:.*]] = memref.alloc() {{.*}} : memref<1x2x64x32xbf16>
 // CHECK: %[[V:.*]] = memref.alloc() {{.*}} : memref<1x2x32x64xbf16>
 // CHECK: vector.interleave {{.*}} : vector<16xbf16> -> vector<32xbf16>
 // CHECK: scf.parallel
 // Weights as pairs, beside logits; queries as pairs of channels.
-// CHECK: %[[LOGITS:.*]] = memref.alloc() {{.*}} : memref<64x32xf32>
-// CHECK: %[[WEIGHTS:.*]] = memref.alloc() {{.*}} : memref<32x64xbf16>
+// CHECK: %[[LOGITS:.*]] = memref.alloc() {{.*}} : memref<128x32xf32>
+// CHECK: %[[WEIGHTS:.*]] = memref.alloc() {{.*}} : memref<64x64xbf16>
 // CHECK: memref.alloc() {{.*}} : memref<4x16x64xbf16>
 // CHECK: %[[PAIR:.*]] = vector.load %{{.*}} : memref<1x2x64x32xbf16>, vector<2xbf16>
 // CHECK: vector.bitcast %{{.*}} : vector<16xi32> to vector<32xbf16>
 // CHECK: x86vector.avx512.dot {{.*}} : vector<32xbf16> -> vector<16xf32>
-// CHECK: arith.andi
-// CHECK: arith.shrui
-// CHECK: vector.store {{.*}}, %[[WEIGHTS]]
+// CHECK: %[[EVEN:.*]] = x86vector.avx512.cvt.packed.f32_to_bf16
+// CHECK: %[[ODD:.*]] = x86vector.avx512.cvt.packed.f32_to_bf16
+// CHECK: %[[ROUNDED:.*]] = vector.interleave %[[EVEN]], %[[ODD]] : vector<16xbf16>
+// CHECK: vector.store %[[ROUNDED]], %[[WEIGHTS]]
+// What is summed is what is rounded.
+// CHECK: x86vector.avx512.dot %{{.*}}, %[[ONES]], %[[ROUNDED]]
 // CHECK: x86vector.avx512.dot
 // CHECK-NOT: amx
 func.func @pairs(%q: memref<1x2x64x32xbf16>, %k: memref<1x2x64x32xbf16>, %v: memref<1x2x64x32xbf16>, %o: memref<1x2x64x32xbf16>) {
