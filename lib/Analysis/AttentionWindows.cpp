@@ -33,6 +33,10 @@ static std::optional<HostOperands> constantsOf(OperandRange operands) {
   return HostOperands(std::move(arrays));
 }
 
+bool posenc::isTermByDistance(PositionEncodingAttrInterface encoding) {
+  return isByDistance(encoding) && !encoding.dependsOnData();
+}
+
 std::variant<DistanceTerms, NoWindows> posenc::distanceTermsOf(AttentionOp op) {
   if (op.hasScoreRegion())
     return NoWindows{"CodeOnLogits", "code on logits may undo any decay"};
@@ -42,7 +46,7 @@ std::variant<DistanceTerms, NoWindows> posenc::distanceTermsOf(AttentionOp op) {
     if (!encoding.getStages().score)
       continue;
     std::string name = encoding.getEncodingName().str();
-    if (!isByDistance(encoding) || encoding.dependsOnData())
+    if (!isTermByDistance(encoding))
       return NoWindows{"TermNotByDistance",
                        name + " is no function of the distance"};
     std::optional<HostOperands> operands =
@@ -68,7 +72,7 @@ Value posenc::emitTermsOnRay(IrDomain &domain, AttentionOp op, Value head,
   Value sum;
   for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
     auto encoding = cast<PositionEncodingAttrInterface>(attr);
-    if (!encoding.getStages().score)
+    if (!encoding.getStages().score || !isTermByDistance(encoding))
       continue;
     IrOperands operands(op.getEncodingOperandsOf(number));
     Value term = encoding.emitScore(at, operands).rep;

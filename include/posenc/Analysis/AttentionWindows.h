@@ -24,7 +24,11 @@ struct DistanceTerms {
 };
 std::variant<DistanceTerms, NoWindows> distanceTermsOf(AttentionOp op);
 
-/// beta as `termOnRay`, emitted: the sum of all score terms, by distance, of a
+/// Whether the term is a function of head and distance, whatever is in its
+/// operands.
+bool isTermByDistance(PositionEncodingAttrInterface encoding);
+
+/// beta as `termOnRay`, emitted: the sum of the score terms by distance of a
 /// head at an index `distance` before or after a query.
 Value emitTermsOnRay(IrDomain &domain, AttentionOp op, Value head,
                      Value distance, bool past);

@@ -173,7 +173,7 @@ def ConvertPosEncToLoops : Pass<"convert-posenc-to-loops", "::mlir::ModuleOp"> {
     queries of the block that do not see its key become NaN.
 
     With `certificate` key blocks are visited from the last to the first, and no more once
-    norms of queries and keys and the sums of the score terms by distance prove for every
+    norms of queries and keys and sums of the score terms prove for every
     row of a span that all the others have at most that part of its weight, given what it
     has seen (docs/Windows.md). The remark `CertificateNotUsed` says where it cannot. What was
     passed over and the bound reached are added to the global @posenc_certificate.

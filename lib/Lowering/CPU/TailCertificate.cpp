@@ -20,10 +20,8 @@ static std::string reasonAgainst(AttentionContext &context,
   AttentionOp op = context.op;
   if (context.decodes)
     return "few queries meet each key";
-  auto terms = distanceTermsOf(op);
-  if (auto *none = std::get_if<NoWindows>(&terms);
-      none && none->id != "NoTermDecays")
-    return none->reason;
+  if (op.hasScoreRegion())
+    return "code on logits may undo any decay";
   // Distances between a query and a key are then below the number of keys.
   if (op.hasFrame() || op.getQPos() || op.getKPos() || op.getQOffset() ||
       op.getKOffset())
@@ -119,12 +117,68 @@ void TailCertificate::emitKeyNorms(const ContentPrologue &prologue) {
   });
 }
 
+/// The numbers of the terms that are no functions of the distance.
+static SmallVector<unsigned> otherTermsOf(AttentionOp op) {
+  SmallVector<unsigned> numbers;
+  for (auto [number, attr] : llvm::enumerate(op.getEncodingList())) {
+    auto encoding = cast<PositionEncodingAttrInterface>(attr);
+    if (encoding.getStages().score && !isTermByDistance(encoding))
+      numbers.push_back(number);
+  }
+  return numbers;
+}
+
+static Value emitTerms(AttentionContext &context, ArrayRef<unsigned> numbers,
+                       const Coordinate<IrDomain> &at) {
+  Value sum;
+  for (unsigned number : numbers) {
+    auto encoding = cast<PositionEncodingAttrInterface>(
+        context.op.getEncodingList()[number]);
+    IrOperands operands(context.op.getEncodingOperandsOf(number));
+    Value term = encoding.emitScore(at, operands).rep;
+    sum = sum ? context.lanes.addFloat(sum, term) : term;
+  }
+  return sum;
+}
+
+Value TailCertificate::emitLargest(ArrayRef<unsigned> terms, Value head,
+                                   Value distance) const {
+  IrDomain &domain = context.lanes;
+  Value least = b.constant(-std::numeric_limits<double>::infinity());
+  // Of queries, which stand at the last keys, by position.
+  Value first = b.sub(context.keyCount, context.queryCount);
+  VectorType bits = VectorType::get({b.getLanes()}, b.getI1Type());
+  auto emitRow = [&](Value batch, ValueRange largest) {
+    return b.loop(
+        b.max(distance, first), context.keyCount, b.getLanes(), largest,
+        [&](Value position, ValueRange largest) -> SmallVector<Value> {
+          auto query = domain.integer(position, /*laneStride=*/1);
+          auto key = domain.integer(b.sub(position, distance), 1);
+          Coordinate<IrDomain> at = context.coordinateOf(
+              domain, domain.integer(batch), head,
+              domain.integer(b.sub(position, first), 1), key, query, key);
+          Value exists = b.create<vector::CreateMaskOp>(
+              bits, b.sub(context.keyCount, position));
+          Value sums = b.create<arith::SelectOp>(
+              exists, emitTerms(context, terms, at), least);
+          // Keeps a NaN.
+          return {b.create<arith::MaximumFOp>(largest[0], sums)};
+        });
+  };
+  SmallVector<Value> largest =
+      b.loop(b.index(0), context.batchCount, 1, least, emitRow);
+  Value most = b.create<vector::ReductionOp>(vector::CombiningKind::MAXIMUMF,
+                                             largest[0]);
+  return b.create<arith::ExtFOp>(b.getF64Type(), most);
+}
+
 void TailCertificate::emitTails() {
   // More than what f64 takes for 0 can add up to.
   constexpr double leastLog = -700;
   // What rounding can take from a bound, of it.
   constexpr double slack = 1e-6;
   IrDomain domain(b, b.getLoc(), b.getF64Type());
+  SmallVector<unsigned> others = otherTermsOf(context.op);
   b.parallel({context.headCount}, [&](ValueRange at) {
     auto storeLog = [&](Value distance, Value sum) {
       Value log = domain.logFloat(sum);
@@ -140,10 +194,13 @@ void TailCertificate::emitTails() {
     b.loop(b.index(1), b.add(context.keyCount, 1), 1, least,
            [&](Value number, ValueRange sum) -> SmallVector<Value> {
              Value distance = b.sub(context.keyCount, number);
+             Value terms = emitTermsOnRay(domain, context.op, at[0], distance,
+                                          /*past=*/true);
+             if (!others.empty())
+               terms =
+                   domain.addFloat(terms, emitLargest(others, at[0], distance));
              Value bits = domain.mulFloat(
-                 emitTermsOnRay(domain, context.op, at[0], distance,
-                                /*past=*/true),
-                 domain.constantFloat(llvm::numbers::log2e));
+                 terms, domain.constantFloat(llvm::numbers::log2e));
              Value more = domain.addFloat(sum[0], domain.exp2Float(bits));
              storeLog(distance, more);
              return {more};

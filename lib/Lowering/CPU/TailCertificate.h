@@ -14,14 +14,16 @@ namespace mlir::posenc {
 ///   Z_T <= e^u sum over r >= d of e^beta(r),  u = scale |q| max |k|,
 ///
 /// with the largest norm of keys before block t, or the softcap where that is
-/// less, and d the distance of the nearest of them. With rho a bound of
+/// less, d the distance of the nearest of them, and beta(r) the largest sum of
+/// terms of any pair at distance r, which is one number where terms are by
+/// distance. With rho a bound of
 /// Z_T / Z_K they are at most the part rho / (1 + rho) of the row's weight, and
 /// may be dropped where that is at most epsilon.
 class TailCertificate {
 public:
   /// Whether options ask for one, and it can be had: the op has no keys after
-  /// its queries, positions that are token numbers, and score terms by
-  /// distance. A remark says why not.
+  /// its queries, positions that are token numbers, and no code on logits. A
+  /// remark says why not.
   static bool isWanted(AttentionContext &context,
                        const ContentPrologue &prologue,
                        const FusedOptions &options);
@@ -46,6 +48,8 @@ public:
 private:
   void emitKeyNorms(const ContentPrologue &prologue);
   void emitTails();
+  /// The largest sum of some terms of all pairs at a distance: f64.
+  Value emitLargest(ArrayRef<unsigned> terms, Value head, Value distance) const;
   Value distanceTo(const QueryBlock &block, Value end) const;
 
   AttentionContext &context;

@@ -47,10 +47,14 @@ func.func @one_query(%q: memref<1x2x1x64xf32>, %x: !t, %o: memref<1x2x1x64xf32>)
   return
 }
 
-// REMARK: [Missed] CertificateNotUsed {{.*}}Function=tensor {{.*}}Reason="dense_bias is no function of the distance"
-func.func @tensor(%x: !t, %o: !t, %t: memref<1x2x4096x4096xf32>) {
-  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t)
-      encodings [#posenc.dense_bias(%t : memref<1x2x4096x4096xf32>)] masks [#posenc.causal]
+// REMARK: [Missed] CertificateNotUsed {{.*}}Function=code {{.*}}Reason="code on logits may undo any decay"
+func.func @code(%x: !t, %o: !t, %t: memref<2xf32>) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.alibi] masks [#posenc.causal] score {
+    ^bb0(%s: f32, %b: index, %h: index, %i: index, %j: index, %qp: index, %kp: index):
+      %y = memref.load %t[%h] : memref<2xf32>
+      %z = arith.addf %s, %y : f32
+      posenc.yield %z : f32
+    }
   return
 }
 
@@ -65,5 +69,25 @@ func.func @offset(%x: !t, %o: !t, %n: i64) {
 func.func @in_loop(%x: !t, %o: !t) {
   posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t) encodings [#posenc.rope, #posenc.alibi]
       masks [#posenc.causal] keys_in_loop
+  return
+}
+
+// A term of pairs: the largest at each distance, over batch rows and vectors of queries.
+// REMARK-NOT: Function=tensor
+// CHECK-LABEL: func.func @tensor(
+// CHECK: scf.parallel
+// CHECK: math.sqrt %{{.*}} : f32
+// CHECK: scf.parallel
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK: scf.for
+// CHECK: vector.create_mask
+// CHECK: arith.maximumf %{{.*}} : vector<
+// CHECK: vector.reduction <maximumf>
+// CHECK: math.exp2 %{{.*}} : f64
+// CHECK: scf.while
+func.func @tensor(%x: !t, %o: !t, %t: memref<1x2x4096x4096xf32>) {
+  posenc.attention ins(%x, %x, %x : !t, !t, !t) outs(%o : !t)
+      encodings [#posenc.dense_bias(%t : memref<1x2x4096x4096xf32>)] masks [#posenc.causal]
   return
 }

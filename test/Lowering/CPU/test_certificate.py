@@ -16,9 +16,11 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import counting
 from Oracle.alibi import Alibi
 from Oracle.attention import attention
+from Oracle.fire import Fire
 from Oracle.kerple import Kerple
-from Oracle.masks import causal, sliding
+from Oracle.masks import causal, dense_bias, sliding
 from Oracle.rope import Rope
+from Oracle.rpe import Rpe
 from test_fused import data, function, fused
 
 HEADS, KV_HEADS, DIM = 4, 2, 8
@@ -28,6 +30,20 @@ SHAPES = ((480, 480), (100, 1700), (24, 3000))
 KERPLE = "#posenc.kerple(%p, %p : memref<4xf32>, memref<4xf32>)"
 NUMBERS = np.array([8, 4, 3, 2.5], np.float32)
 ALIBI = dict(terms=[Alibi()], masks=[causal])
+# Falls as r^-5 where queries reach 2000 keys back, after a few that weigh alike.
+PERCEPTRON = [np.array(x, np.float32) for x in ([1, 2], [-0.2, 0], [[-30, 1]] * HEADS, [0] * HEADS)]
+FIRE_TYPES = [f"memref<{shape}f32>" for shape in ("", "", "2x", "2x", "4x2x", "4x")]
+FIRE = f"#posenc.fire({', '.join(f'%f{n}' for n in range(6))} : {', '.join(FIRE_TYPES)})"
+FIRE_ARGUMENTS = "".join(f", %f{n}: {kind}" for n, kind in enumerate(FIRE_TYPES))
+
+
+def by_pairs(queries, keys):
+    """A bias [1, H, N, M] that falls with the distance, differently for each query."""
+    r = np.arange(keys - queries, keys)[:, None] - np.arange(keys)
+    steep = np.linspace(0.25, 0.5, HEADS)[:, None, None] * (1 + np.arange(queries) % 3)[:, None]
+    return (-steep * np.maximum(r, 0)).astype(np.float32)[None]
+
+
 # Clauses, arguments, and the meaning of both.
 CLAUSES = {
     "alibi": ("encodings [#posenc.alibi] masks [#posenc.causal]", "", ALIBI),
@@ -42,13 +58,32 @@ CLAUSES = {
     "sink": ("encodings [#posenc.alibi] masks [#posenc.causal] sink(%s : memref<4xf32>)",
              ", %s: memref<4xf32>", ALIBI | dict(sink=NUMBERS)),
     "none": ("masks [#posenc.causal]", "", dict(masks=[causal])),
+    # No functions of the distance.
+    "fire": (f"encodings [{FIRE}] masks [#posenc.causal]", FIRE_ARGUMENTS,
+             dict(terms=[Fire(0.3, 9, PERCEPTRON)], masks=[causal])),
+    "fire_alibi": (f"encodings [#posenc.alibi, {FIRE}] masks [#posenc.causal]", FIRE_ARGUMENTS,
+                   dict(terms=[Alibi(), Fire(0.3, 9, PERCEPTRON)], masks=[causal])),
+    "dense": ("encodings [#posenc.dense_bias(%d : memref<1x4x?x?xf32>)] masks [#posenc.causal]",
+              ", %d: memref<1x4x?x?xf32>", dict(masks=[causal])),
+    "control": ("encodings [#posenc.rpe<type = 1>] masks [#posenc.causal]", "",
+                dict(terms=[Rpe(1)], masks=[causal])),
 }
+# Nothing bounds far keys but their number, or they weigh most.
+WHOLE = ("none", "control")
 
 
 def compiled(name, epsilon, cpu="x86-64-v3", element="f32"):
     clause, arguments, _ = CLAUSES[name]
     return fused(function(1, HEADS, KV_HEADS, None, None, DIM, DIM, clause, arguments, element=element),
                  f"{{count-tiles certificate={epsilon}}}", cpu=cpu)
+
+
+def operands_of(name, queries, keys):
+    if name.startswith("fire"):
+        return [np.array(x, np.float32) for x in (0.3, 9)] + PERCEPTRON
+    if name == "dense":
+        return [by_pairs(queries, keys)]
+    return [NUMBERS] if CLAUSES[name][1] else []
 
 
 def opposed(arrays, far, size=1.0):
@@ -78,8 +113,10 @@ class Certificate(unittest.TestCase):
         """-> key blocks visited, with the certificate and without"""
         if name not in self.compiled:
             self.compiled[name] = [compiled(name, epsilon) for epsilon in (EPSILON, 0)]
-        _, arguments, meaning = CLAUSES[name]
-        operands = [NUMBERS] if arguments else []
+        meaning = CLAUSES[name][2]
+        operands = operands_of(name, arrays[0].shape[2], arrays[1].shape[2])
+        if name == "dense":
+            meaning = meaning | dict(terms=[dense_bias(operands[0])])
         certified, whole = self.compiled[name]
         report = certified.counters("posenc_certificate", 2, ctypes.c_double)
         report[:] = 0, 0
@@ -112,11 +149,10 @@ class Certificate(unittest.TestCase):
                 with self.subTest(name=name, queries=queries, keys=keys):
                     certified, whole = self.check(name, self.arrays(queries, keys))
                     visits, all_visits = visits + certified, all_visits + whole
-            # Nothing bounds the far keys of the last but their number.
-            self.assertEqual(visits < all_visits, name != "none", name)
+            self.assertEqual(visits < all_visits, name not in WHOLE, name)
 
     def test_scores_that_reach_the_bound(self):
-        for name in ("alibi", "kerple", "softcap"):
+        for name in ("alibi", "kerple", "softcap", "fire_alibi", "dense"):
             for far in range(64, 1500, 96):
                 arrays = opposed(self.arrays(24, 2048), far)
                 with self.subTest(name=name, far=far):
