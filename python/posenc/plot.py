@@ -7,6 +7,9 @@ from .errors import InputError, PosEncError
 
 FORMATS = ("png", "svg")
 MARKERS = "osD^v<>P*X"
+# By whether a bound is proved: what the broad line of a head is, and how it looks.
+ENVELOPES = {True: ("proved bound from there on", dict(alpha=0.35, linewidth=5)),
+             False: ("largest from there on, no bound", dict(alpha=0.35, linewidth=5, linestyle=":"))}
 
 
 def check_output(path):
@@ -62,8 +65,10 @@ def draw_attention(ax, attention, empirical):
         label = f"head {number}" + ("" if head["convergent"] else " (not convergent)")
         ax.plot(distances, head["terms"], color=colour, label=label)
         proved = head["bounds"][0] is not None
-        ax.plot(distances, head["bounds" if proved else "largest"], color=colour, alpha=0.35,
-                linewidth=5, linestyle="-" if proved else ":")
+        ax.plot(distances, head["bounds" if proved else "largest"], color=colour, **ENVELOPES[proved][1])
+    for proved in sorted({head["bounds"][0] is not None for head in field["heads"]}, reverse=True):
+        meaning, style = ENVELOPES[proved]
+        ax.plot([], [], color="black", label=meaning, **style)
     marks = mark_windows(ax, field, colours)
     if empirical is not None:
         draw_empirical(ax, empirical)
@@ -115,11 +120,17 @@ def limit_axes(ax, field, marks):
 
 
 def draw_errors(ax, empirical):
-    windows = list(empirical.errors)
-    # An error of 0 has no place on a logarithmic axis.
-    ax.plot(windows, [error or np.nan for error in empirical.errors.values()], "o-", color="crimson",
-            markersize=3)
+    windows, errors = np.array(list(empirical.errors)), np.array(list(empirical.errors.values()))
+    ax.set(xscale="log", yscale="log", xlabel="window in keys", ylabel="error by largest output")
+    ax.set_title("attention cut to windows, on the given inputs", fontsize="medium")
+    some = errors > 0
+    ax.plot(windows[some], errors[some], "o-", color="crimson", markersize=3)
     for epsilon in empirical.windows:
         ax.axhline(epsilon, color="grey", linewidth=0.8)
-    ax.set_title("attention cut to windows, on the given inputs", fontsize="medium")
-    ax.set(xscale="log", yscale="log", xlabel="window in keys", ylabel="error by largest output")
+        ax.annotate(f"epsilon {epsilon:g}", (0, epsilon), xycoords=("axes fraction", "data"),
+                    xytext=(3, 2), textcoords="offset points", fontsize="x-small", color="grey")
+    # An error of 0 has no place on a logarithmic axis.
+    ax.plot(windows[~some], np.zeros((~some).sum()), "v", color="crimson", clip_on=False, zorder=3,
+            transform=ax.get_xaxis_transform(), label="no error")
+    if not some.all():
+        ax.legend(fontsize="x-small", loc="upper left", bbox_to_anchor=(1, 1))

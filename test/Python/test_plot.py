@@ -153,7 +153,8 @@ class Images(unittest.TestCase):
         self.assertEqual(root.tag, "{http://www.w3.org/2000/svg}svg")
         texts = {text.strip() for text in root.itertext()}
         for wanted in ("alibi<max_bias = 2.000000e+00> in main", "head 0", "head 1", "window, epsilon 0.1",
-                       f"measured, epsilon 0.01: {window}"):
+                       "proved bound from there on", f"measured, epsilon 0.01: {window}",
+                       "epsilon 0.01", "no error"):
             self.assertIn(wanted, texts)
         again = (self.folder / "out.svg").read_bytes()
         self.assertEqual(self.plot("out.svg", "--inputs", archive).returncode, 0)
