@@ -133,6 +133,28 @@ class CertificateOfTheRun(unittest.TestCase):
         self.assertTrue(np.isfinite(certified(*arrays)[0]).all())
         self.assertFalse(np.isfinite(plain(*arrays)[0]).all())
 
+    def test_ranges_of_queries(self):
+        """xPos cuts an attention into tiles, here of 104 queries."""
+        bias = np.linspace(0.1, 0.2, 4)[:, None, None] * np.minimum(np.arange(1200) - 1000, 0)
+        bias = np.broadcast_to(bias, (1, 4, 200, 1200)).astype(np.float32)
+        tensor = "tensor<1x4x?x?xf32>"
+        for name, terms in (("alibi", "#posenc.alibi"), ("tensor", f"#posenc.dense_bias(%d : {tensor})")):
+            case = Case(name, f"encodings [#posenc.xpos<scale_base = 1.0e+00>, {terms}] {CAUSAL}")
+            text, more = case.text(), ()
+            if name == "tensor":
+                text, more = text.replace(") -> tensor", f", %d: {tensor}) -> tensor", 1), (bias,)
+            certified = posenc.compile_source(text, name, certificate=case.epsilon)
+            plain = posenc.compile_source(text, name, road="plain")
+            for query, key, value in (case.worst(40, 1200), case.random(1200)):
+                arrays = np.tile(query[:, :, :40], (1, 1, 5, 1)), key, value, *more
+                with self.subTest(name=name):
+                    (got,), (exact,) = certified(*arrays), plain(*arrays)
+                    report = certified.program.certificate()
+                    self.assertGreater(report.passed_over, 0)
+                    self.assertLessEqual(report.dropped, case.epsilon)
+                    spread = value.max() - value.min()
+                    self.assertLessEqual(abs(got - exact).max(), report.dropped * spread + TOLERANCE)
+
 
 if __name__ == "__main__":
     sys.exit(counting.main())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "TailCertificate.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -22,9 +23,9 @@ static std::string reasonAgainst(AttentionContext &context,
     return "few queries meet each key";
   if (op.hasScoreRegion())
     return "code on logits may undo any decay";
-  // Distances between a query and a key are then below the number of keys.
-  if (op.hasFrame() || op.getQPos() || op.getKPos() || op.getQOffset() ||
-      op.getKOffset())
+  // Distances between a query and a key are then below the number of keys of
+  // the whole.
+  if (op.getQPos() || op.getKPos() || op.getQOffset() || op.getKOffset())
     return "positions are not the numbers of tokens";
   if (!op.excludesFuture())
     return "queries may see keys after them";
@@ -68,12 +69,16 @@ TailCertificate::TailCertificate(AttentionContext &context,
                                  double epsilon)
     : context(context), b(context.b), epsilon(epsilon) {
   constexpr int64_t dynamic = ShapedType::kDynamic;
+  auto [queries, keys] = wholeSizes(b, context.op);
+  allKeyCount = getValueOrCreateConstantIndexOp(b, b.getLoc(), keys);
+  firstPosition = b.sub(
+      allKeyCount, getValueOrCreateConstantIndexOp(b, b.getLoc(), queries));
   Value blocks = b.ceilDiv(context.keyCount, context.tiles.keyBlock);
   keyNorms =
       b.alloc({dynamic, dynamic, dynamic},
               {context.batchCount, context.kvHeadCount, b.add(blocks, 1)});
-  tails = b.alloc({dynamic, dynamic},
-                  {context.headCount, b.add(context.keyCount, 1)});
+  tails =
+      b.alloc({dynamic, dynamic}, {context.headCount, b.add(allKeyCount, 1)});
   emitKeyNorms(prologue);
   emitTails();
   declareReport(context.op->getParentOfType<ModuleOp>());
@@ -145,20 +150,21 @@ Value TailCertificate::emitLargest(ArrayRef<unsigned> terms, Value head,
                                    Value distance) const {
   IrDomain &domain = context.lanes;
   Value least = b.constant(-std::numeric_limits<double>::infinity());
-  // Of queries, which stand at the last keys, by position.
-  Value first = b.sub(context.keyCount, context.queryCount);
+  Value lower = b.add(firstPosition, context.origin[2]);
+  Value upper = b.add(lower, context.queryCount);
   VectorType bits = VectorType::get({b.getLanes()}, b.getI1Type());
   auto emitRow = [&](Value batch, ValueRange largest) {
     return b.loop(
-        b.max(distance, first), context.keyCount, b.getLanes(), largest,
+        b.max(distance, lower), upper, b.getLanes(), largest,
         [&](Value position, ValueRange largest) -> SmallVector<Value> {
           auto query = domain.integer(position, /*laneStride=*/1);
           auto key = domain.integer(b.sub(position, distance), 1);
           Coordinate<IrDomain> at = context.coordinateOf(
-              domain, domain.integer(batch), head,
-              domain.integer(b.sub(position, first), 1), key, query, key);
-          Value exists = b.create<vector::CreateMaskOp>(
-              bits, b.sub(context.keyCount, position));
+              domain, domain.integer(context.global(0, batch)), head,
+              domain.integer(b.sub(position, firstPosition), 1), key, query,
+              key);
+          Value exists =
+              b.create<vector::CreateMaskOp>(bits, b.sub(upper, position));
           Value sums = b.create<arith::SelectOp>(
               exists, emitTerms(context, terms, at), least);
           // Keeps a NaN.
@@ -190,11 +196,12 @@ void TailCertificate::emitTails() {
               {at[0], distance});
     };
     Value least = domain.constantFloat(std::exp(leastLog));
-    storeLog(context.keyCount, least);
-    b.loop(b.index(1), b.add(context.keyCount, 1), 1, least,
+    storeLog(allKeyCount, least);
+    b.loop(b.index(1), b.add(allKeyCount, 1), 1, least,
            [&](Value number, ValueRange sum) -> SmallVector<Value> {
-             Value distance = b.sub(context.keyCount, number);
-             Value terms = emitTermsOnRay(domain, context.op, at[0], distance,
+             Value distance = b.sub(allKeyCount, number);
+             Value terms = emitTermsOnRay(domain, context.op,
+                                          context.global(1, at[0]), distance,
                                           /*past=*/true);
              if (!others.empty())
                terms =

@@ -55,9 +55,12 @@ private:
   AttentionContext &context;
   LoopEmitter &b;
   double epsilon;
+  /// Of the whole: how many keys there are, and where query 0 stands.
+  Value allKeyCount, firstPosition;
   /// [B][Hk][t]: the largest |k| in the first t key blocks.
   Value keyNorms;
-  /// [H][d]: bounds of log sum over r >= d of e^beta(r), d = 0 to M.
+  /// [H][d]: bounds of log sum over r >= d of e^beta(r), d = 0 to the
+  /// number of keys of the whole.
   Value tails;
 };
 
