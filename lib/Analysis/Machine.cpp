@@ -38,6 +38,13 @@ static void applyNarrowProducts(Machine &machine, StringRef cpu, bool pairDots,
     machine.tileProductCycles = 16;
 }
 
+/// Cores of AMD whose vectors are whole lines read one stream as fast as
+/// several (measured on Zen 4).
+static void applyReading(Machine &machine, StringRef cpu) {
+  if (cpu.starts_with("znver") && machine.vectorBits >= 8 * cacheLineBytes)
+    machine.readStreams = 1;
+}
+
 /// One line of /sys, without its end.
 static std::string readLine(const llvm::Twine &path) {
   auto buffer = llvm::MemoryBuffer::getFileAsStream(path);
@@ -84,6 +91,7 @@ Machine Machine::host() {
   applyNarrowProducts(machine, llvm::sys::getHostCPUName(),
                       features.lookup("avx512bf16"),
                       features.lookup("amx-bf16"));
+  applyReading(machine, llvm::sys::getHostCPUName());
   readHostCaches(machine);
   return machine;
 }
@@ -123,6 +131,7 @@ Machine Machine::ofCpu(StringRef name) {
                 info->checkFeatures("+avx2,+fma"));
   applyNarrowProducts(machine, name, info->checkFeatures("+avx512bf16"),
                       info->checkFeatures("+amx-bf16"));
+  applyReading(machine, name);
   return machine;
 }
 

@@ -12,8 +12,6 @@ using namespace mlir::posenc;
 static constexpr double loadWeight = 1.6;
 /// A loop iteration of fewer multiply-adds shows its own overhead.
 static constexpr int64_t iterationWork = 48;
-/// Forward streams that keep the prefetchers of one core busy.
-static constexpr int64_t wantedStreams = 4;
 /// Vectors of logits whose terms and masks fit the registers together.
 static constexpr int64_t sweepVectors = 8;
 /// More query blocks together would fill the second-level cache with sums.
@@ -188,6 +186,37 @@ static RegisterTile chooseCover(const Machine &machine, int64_t rows,
   return best;
 }
 
+static double unlessFull(const Machine &machine, int64_t registers,
+                         double cost) {
+  return registers <= machine.vectorRegisters
+             ? cost
+             : std::numeric_limits<double>::infinity();
+}
+
+/// DecodeTiles::dots, where the rest of the tiles says how keys are read.
+static RegisterTile chooseDots(const Machine &machine, const DecodeTiles &tiles,
+                               Type stored, int64_t rows, int64_t headDim) {
+  int64_t lanes = machine.lanes(computedType(stored).getIntOrFloatBitWidth());
+  int64_t keyVectors =
+      llvm::divideCeil(headDim, tiles.pairsKeys ? 2 * lanes : lanes);
+  // Keys of one stream that are read together are as many streams.
+  int64_t keys = tiles.asksAhead ? lanes : tiles.streams;
+  auto more = [&](RegisterTile tile) {
+    // Rows that one key at a time meets stay in registers.
+    double cost = keys == 1 && tile.vectors > 1
+                      ? unlessFull(machine, tile.vectors * keyVectors, 0)
+                      : 0;
+    if (stored.isF32() || tiles.pairsKeys)
+      return cost;
+    // Keys are widened once for all rows, whatever the tile: the next while one
+    // is multiplied, and what holds the other halves waits as well.
+    int64_t halves = tiles.splitsKeys ? std::min(tile.rows, tile.vectors) : 0;
+    return unlessFull(
+        machine, tile.rows * tile.vectors + tile.vectors + 2 + halves, cost);
+  };
+  return chooseCover(machine, keys, rows, /*powersOfTwo=*/true, more);
+}
+
 DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
                                       int64_t rows, int64_t headDim,
                                       int64_t valueDim) {
@@ -201,29 +230,15 @@ DecodeTiles posenc::chooseDecodeTiles(const Machine &machine, Type stored,
       splits(headDim) && productCycles(machine, ProductUnit::pairs) <
                              productCycles(machine, ProductUnit::vector);
   tiles.splitsKeys = splits(headDim) && !tiles.pairsKeys;
-  auto unlessFull = [&](int64_t registers, double cost) {
-    return registers <= machine.vectorRegisters
-               ? cost
-               : std::numeric_limits<double>::infinity();
-  };
-  // Keys are widened once for all rows, whatever the tile: the next while one
-  // is multiplied, and what holds the other halves waits as well.
-  auto widensKeys = [&](RegisterTile tile) {
-    int64_t halves = tiles.splitsKeys ? std::min(tile.rows, tile.vectors) : 0;
-    int64_t used = tile.rows * tile.vectors + tile.vectors + 2 + halves;
-    return stored.isF32() || tiles.pairsKeys ? 0 : unlessFull(used, 0);
-  };
   tiles.asksAhead = machine.vectorBits < 8 * cacheLineBytes;
-  tiles.streams = wantedStreams;
-  // Keys of one stream that are read together are as many streams.
-  tiles.dots = chooseCover(machine, tiles.asksAhead ? lanes : tiles.streams,
-                           rows, /*powersOfTwo=*/true, widensKeys);
+  tiles.streams = machine.readStreams;
+  tiles.dots = chooseDots(machine, tiles, stored, rows, headDim);
   // The next key's values are widened while one's are multiplied.
   auto widening = [&](RegisterTile tile) {
     if (stored.isF32())
       return 0.0;
     double operations = splits(valueDim) && tile.vectors % 2 == 0 ? 1 : 2;
-    return unlessFull(tile.rows * tile.vectors + 2 * tile.vectors + 1,
+    return unlessFull(machine, tile.rows * tile.vectors + 2 * tile.vectors + 1,
                       operations / machine.fmaUnits / double(tile.rows));
   };
   tiles.product = chooseCover(machine, rows, llvm::divideCeil(valueDim, lanes),

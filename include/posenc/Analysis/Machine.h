@@ -33,6 +33,9 @@ struct Machine {
   /// Cycles from one product of bf16 tiles, 16 x 32 by 32 x 16 (tdpbf16ps), to
   /// the next; 0 without any.
   int64_t tileProductCycles = 0;
+  /// Forward streams in which a core reads memory fastest: one alone leaves the
+  /// prefetchers of some idle half of the time.
+  int64_t readStreams = 4;
   int64_t l1Bytes = 32 << 10;
   int64_t l2Bytes = 512 << 10;
   int64_t l3Bytes = 8 << 20;

@@ -97,7 +97,9 @@ AttentionTiles chooseAttentionTiles(const Machine &machine, Type stored,
 /// query heads of a kv head) share every read of keys and values.
 struct DecodeTiles {
   /// Logits: `vectors` rows by `rows` keys (a power of two), lanes over
-  /// channels.
+  /// channels. One key where memory is read in one stream: a core that waits
+  /// has room for so many loads, and those of keys are most of them where the
+  /// rows, in whole, are in registers.
   RegisterTile dots;
   /// Outputs: `rows` rows by `vectors` vectors of channels.
   RegisterTile product;
@@ -119,9 +121,8 @@ struct DecodeTiles {
   /// Whether two neighbouring vectors of a bf16 key or value are widened
   /// together, to its even and its odd channels.
   bool splitsKeys, splitsValues;
-  /// Forward streams, equal shares of a key block apart, in which keys and
-  /// values are read: one alone leaves the prefetchers of some cores idle half
-  /// of the time.
+  /// Forward streams, equal shares of a key block apart, in which keys are
+  /// read: Machine::readStreams.
   int64_t streams;
 };
 /// `stored` is the type of keys and values. `product` costs what

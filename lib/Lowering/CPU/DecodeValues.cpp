@@ -61,8 +61,8 @@ void DecodeLoop::askBesideValues(Value key, Value channel, int64_t count) {
     askFor(keySource, context.op.getHeadDim(), b.add(key, keyBlock), channel,
            count);
   else if (stored != b.getElement())
-    askFor(valueView, context.op.getValueDim(), b.add(key, unit()), channel,
-           count);
+    askFor(valueView, context.op.getValueDim(),
+           b.add(key, 2 * tiles.valueBlock), channel, count);
 }
 
 /// Of keys `some` of a block those that some row sees: a value that is not

@@ -33,54 +33,96 @@ static Value foldVectors(LoopEmitter &b, SmallVector<Value> vectors,
   return vectors.front();
 }
 
+SmallVector<Value> DotProducts::loadRows(LoopEmitter &b, Value channel,
+                                         int64_t number, int64_t count) const {
+  SmallVector<Value> vectors;
+  for (int64_t row = 0; row < rows; ++row)
+    vectors.push_back(
+        loadRow(row, b.add(channel, number * b.getLanes()), count));
+  return vectors;
+}
+
+/// Adds the products over the channels of one step.
+SmallVector<Value> DotProducts::emitStep(LoopEmitter &b, ArrayRef<Key> keys,
+                                         Value channel, int64_t count,
+                                         RowsAt rowsAt,
+                                         ValueRange carried) const {
+  SmallVector<Value> sums(carried);
+  for (const Key &key : keys)
+    besideKey(key.number, channel);
+  auto multiply = [&](int64_t i, size_t key, ArrayRef<Value> rowLanes) {
+    Value keyLanes = loadKey(keys[key].number, channel, i, count);
+    for (int64_t row = 0; row < rows; ++row) {
+      Value &sum = sums[key * rows + row];
+      sum = ofPairs ? b.addPairProducts(keyLanes, rowLanes[row], sum)
+                    : b.fma(keyLanes, rowLanes[row], sum);
+    }
+  };
+  // Held in registers: the rest of all keys, or of all rows.
+  if (int64_t(keys.size()) <= rows) {
+    for (int64_t i = 0; i < vectorsAtOnce; ++i) {
+      SmallVector<Value> rowLanes = rowsAt(i);
+      for (size_t key = 0; key < keys.size(); ++key)
+        multiply(i, key, rowLanes);
+    }
+    return sums;
+  }
+  SmallVector<SmallVector<Value>> rowLanes;
+  for (int64_t i = 0; i < vectorsAtOnce; ++i)
+    rowLanes.push_back(rowsAt(i));
+  for (size_t key = 0; key < keys.size(); ++key)
+    for (int64_t i = 0; i < vectorsAtOnce; ++i)
+      multiply(i, key, rowLanes[i]);
+  return sums;
+}
+
+SmallVector<Value> DotProducts::sumInLoop(LoopEmitter &b, ArrayRef<Key> keys,
+                                          ValueRange start) const {
+  auto emitAt = [&](Value channel, int64_t count, ValueRange carried) {
+    auto rowsAt = [&](int64_t i) { return loadRows(b, channel, i, count); };
+    return emitStep(b, keys, channel, count, rowsAt, carried);
+  };
+  int64_t whole = channels - channels % stepChannels(b);
+  SmallVector<Value> sums =
+      b.loop(b.index(0), b.index(whole), stepChannels(b), start,
+             [&](Value channel, ValueRange carried) {
+               return emitAt(channel, b.getLanes(), carried);
+             });
+  if (whole < channels)
+    sums = emitAt(b.index(whole), channels - whole, sums);
+  return sums;
+}
+
+/// The vectors of all rows, by vector of channels as sumInLine meets them.
+SmallVector<SmallVector<Value>> DotProducts::loadAllRows(LoopEmitter &b) const {
+  SmallVector<SmallVector<Value>> held;
+  for (int64_t channel = 0; channel < channels; channel += stepChannels(b))
+    for (int64_t i = 0; i < vectorsAtOnce; ++i)
+      held.push_back(loadRows(b, b.index(channel), i,
+                              std::min(b.getLanes(), channels - channel)));
+  return held;
+}
+
+SmallVector<Value> DotProducts::sumInLine(LoopEmitter &b, const Key &key,
+                                          ArrayRef<SmallVector<Value>> held,
+                                          ValueRange start) const {
+  SmallVector<Value> sums(start);
+  for (int64_t channel = 0; channel < channels; channel += stepChannels(b)) {
+    auto rowsAt = [&](int64_t i) { return held[i]; };
+    sums = emitStep(b, key, b.index(channel),
+                    std::min(b.getLanes(), channels - channel), rowsAt, sums);
+    held = held.drop_front(vectorsAtOnce);
+  }
+  return sums;
+}
+
 /// Stores the products of these keys with all rows, one vector for each key:
 /// row r in block r of its lanes, not yet summed over the lanes of the block.
-void DotProducts::emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const {
+void DotProducts::store(LoopEmitter &b, ArrayRef<Key> keys,
+                        ValueRange sums) const {
   int64_t lanes = b.getLanes();
-  auto emitStep = [&](Value channel, int64_t count, ValueRange carried) {
-    SmallVector<Value> sums(carried);
-    for (const Key &key : keys)
-      besideKey(key.number, channel);
-    auto multiply = [&](int64_t i, size_t key, ArrayRef<Value> rowLanes) {
-      Value keyLanes = loadKey(keys[key].number, channel, i, count);
-      for (int64_t row = 0; row < rows; ++row) {
-        Value &sum = sums[key * rows + row];
-        sum = ofPairs ? b.addPairProducts(keyLanes, rowLanes[row], sum)
-                      : b.fma(keyLanes, rowLanes[row], sum);
-      }
-    };
-    SmallVector<SmallVector<Value>> rowLanes(vectorsAtOnce);
-    auto loadRows = [&](int64_t i) {
-      for (int64_t row = 0; row < rows; ++row)
-        rowLanes[i].push_back(loadRow(row, b.add(channel, i * lanes), count));
-    };
-    // Held in registers: the rest of all keys, or of all rows.
-    if (int64_t(keys.size()) <= rows) {
-      for (int64_t i = 0; i < vectorsAtOnce; ++i) {
-        loadRows(i);
-        for (size_t key = 0; key < keys.size(); ++key)
-          multiply(i, key, rowLanes[i]);
-      }
-      return sums;
-    }
-    for (int64_t i = 0; i < vectorsAtOnce; ++i)
-      loadRows(i);
-    for (size_t key = 0; key < keys.size(); ++key)
-      for (int64_t i = 0; i < vectorsAtOnce; ++i)
-        multiply(i, key, rowLanes[i]);
-    return sums;
-  };
-  int64_t step = vectorsAtOnce * lanes * (ofPairs ? 2 : 1);
-  int64_t whole = channels - channels % step;
-  SmallVector<Value> sums(rows * keys.size(), b.constant(0.0));
-  sums = b.loop(b.index(0), b.index(whole), step, sums,
-                [&](Value channel, ValueRange carried) {
-                  return emitStep(channel, lanes, carried);
-                });
-  if (whole < channels)
-    sums = emitStep(b.index(whole), channels - whole, sums);
   for (auto [number, key] : llvm::enumerate(keys)) {
-    SmallVector<Value> ofKey(ArrayRef(sums).slice(number * rows, rows));
+    SmallVector<Value> ofKey(sums.slice(number * rows, rows));
     ofKey.resize(blocks(), b.constant(0.0));
     b.storeVector(foldVectors(b, std::move(ofKey), lanes / 2), partial,
                   {key.lane, b.index(key.vector * lanes)});
@@ -91,6 +133,9 @@ SmallVector<Value> DotProducts::emit(LoopEmitter &b, int64_t vectors,
                                      KeyAt keyAt) const {
   // One lane of each of several vectors, or neighbouring lanes of one.
   int64_t step = std::max<int64_t>(1, keys / vectors);
+  SmallVector<SmallVector<Value>> held;
+  if (keys == 1)
+    held = loadAllRows(b);
   b.loop(b.index(0), b.index(b.getLanes()), step, [&](Value first) {
     for (int64_t vector = 0; vector < vectors; vector += keys) {
       SmallVector<Key> together;
@@ -99,7 +144,10 @@ SmallVector<Value> DotProducts::emit(LoopEmitter &b, int64_t vectors,
           Value lane = b.add(first, offset);
           together.push_back({keyAt(v, lane), v, lane});
         }
-      emitKeys(b, together);
+      SmallVector<Value> none(rows * together.size(), b.constant(0.0));
+      store(b, together,
+            held.empty() ? sumInLoop(b, together, none)
+                         : sumInLine(b, together.front(), held, none));
     }
   });
   SmallVector<Value> products;

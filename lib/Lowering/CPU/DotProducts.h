@@ -12,7 +12,9 @@ namespace mlir::posenc {
 /// contraction kernel is where lanes would be mostly empty. Keys are read in
 /// place, each once for all rows.
 struct DotProducts {
-  /// Rows by keys at a time.
+  /// Rows by keys at a time. With one key all of the rows stay in registers, as
+  /// far as these go: a core that waits for memory has room for so many loads,
+  /// and those of a key are then most of them.
   int64_t rows, keys;
   int64_t channels;
   /// Vectors of channels that are read of a key at once.
@@ -46,7 +48,24 @@ private:
     int64_t vector;
     Value lane;
   };
-  void emitKeys(LoopEmitter &b, ArrayRef<Key> keys) const;
+  /// Channels of one step.
+  int64_t stepChannels(LoopEmitter &b) const {
+    return vectorsAtOnce * b.getLanes() * (ofPairs ? 2 : 1);
+  }
+  /// Vector `number` of a step at `channel`, of each row.
+  SmallVector<Value> loadRows(LoopEmitter &b, Value channel, int64_t number,
+                              int64_t count) const;
+  using RowsAt = function_ref<SmallVector<Value>(int64_t number)>;
+  SmallVector<Value> emitStep(LoopEmitter &b, ArrayRef<Key> keys, Value channel,
+                              int64_t count, RowsAt rowsAt,
+                              ValueRange carried) const;
+  SmallVector<Value> sumInLoop(LoopEmitter &b, ArrayRef<Key> keys,
+                               ValueRange start) const;
+  SmallVector<SmallVector<Value>> loadAllRows(LoopEmitter &b) const;
+  SmallVector<Value> sumInLine(LoopEmitter &b, const Key &key,
+                               ArrayRef<SmallVector<Value>> held,
+                               ValueRange start) const;
+  void store(LoopEmitter &b, ArrayRef<Key> keys, ValueRange sums) const;
   /// Of the lanes, one for each row, a power of two of them.
   int64_t blocks() const { return llvm::PowerOf2Ceil(rows); }
 };
