@@ -239,8 +239,8 @@ struct CompilationReport {
 };
 
 /// The place in words: "model.py:40:5", with ", called at ..." for each call
-/// that was inlined, or the name that stands for a place. Empty where nothing is
-/// known.
+/// that was inlined, or the name that stands for a place. Empty where nothing
+/// is known.
 std::string locationText(Location loc);
 
 /// Unset where dynamic.

@@ -131,9 +131,9 @@ RowState emitUnlessExcluded(AttentionContext &context, const QueryBlock &block,
                             const KeyBlock &keys, RowState state,
                             function_ref<RowState(Value allKept)> visit);
 
-/// The numbers [begin, end) of blocks of `blockSize` keys outside of which masks
-/// exclude all keys for all queries from block `first` to block `last`: time is
-/// linear in what is seen.
+/// The numbers [begin, end) of blocks of `blockSize` keys outside of which
+/// masks exclude all keys for all queries from block `first` to block `last`:
+/// time is linear in what is seen.
 std::pair<Value, Value> emitSeenKeyBlocks(AttentionContext &context,
                                           const QueryBlock &first,
                                           const QueryBlock &last,

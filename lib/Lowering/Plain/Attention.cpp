@@ -11,8 +11,8 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "posenc/Lowering/LinalgEmitter.h"
 #include "posenc/IR/DecayInterfaces.h"
+#include "posenc/Lowering/LinalgEmitter.h"
 #include <limits>
 
 using namespace mlir;
