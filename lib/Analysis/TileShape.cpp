@@ -19,6 +19,11 @@ static constexpr int64_t maxSpan = 8;
 /// Tasks of one contraction that keep a few threads evenly busy; half as many
 /// with tile registers.
 static constexpr int64_t wantedTasks = 16;
+/// What a multiply-add with lanes over keys costs by one with lanes over
+/// queries: sums over lanes come on top.
+static constexpr double decodeWeight = 1.5;
+/// The part of an attention's products that loops of their own have to save.
+static constexpr double leastSaved = 0.1;
 /// Results of one task below which packing and copying weigh as much as more
 /// threads would help.
 static constexpr int64_t leastResults = 4096;
@@ -261,7 +266,23 @@ bool posenc::decodeIsCheaper(const Machine &machine, int64_t elementBits,
                              int64_t queries, int64_t group) {
   int64_t lanes = machine.lanes(elementBits);
   return !ShapedType::isDynamic(queries) && queries * group <= lanes &&
-         3 * queries < 2 * lanes * int64_t(llvm::divideCeil(queries, lanes));
+         decodeWeight * queries < lanes * llvm::divideCeil(queries, lanes);
+}
+
+int64_t posenc::chooseQueriesApart(const Machine &machine, Type stored,
+                                   int64_t queries, int64_t group) {
+  int64_t bits = computedType(stored).getIntOrFloatBitWidth();
+  int64_t lanes = machine.lanes(bits);
+  if (ShapedType::isDynamic(queries) || queries < lanes ||
+      chooseProductUnit(machine, stored) != ProductUnit::vector)
+    return 0;
+  int64_t rest = queries % lanes;
+  double vectors = llvm::divideCeil(queries, lanes);
+  double saved = 1 - decodeWeight * rest / lanes;
+  return rest && saved >= leastSaved * vectors &&
+                 decodeIsCheaper(machine, bits, rest, group)
+             ? rest
+             : 0;
 }
 
 double posenc::attentionCycles(const Machine &machine,
@@ -269,7 +290,7 @@ double posenc::attentionCycles(const Machine &machine,
                                double pairs, int64_t channels) {
   constexpr double weightOperations = 14;
   ProductUnit unit = decodes ? ProductUnit::vector : tiles.unit;
-  double products = productCycles(machine, unit) * (decodes ? 1.5 : 1.0);
+  double products = productCycles(machine, unit) * (decodes ? decodeWeight : 1);
   double weights = weightOperations / machine.fmaUnits;
   if (unit == ProductUnit::tiles)
     weights *= 2;

@@ -190,6 +190,9 @@ void buildOptimisedPipeline(OpPassManager &pm,
   // Rotations, ranges and loops are of keys in order.
   pm.addPass(createGatherPages());
   pm.addPass(createSplitQueries());
+  // The plain road has no lanes to fill.
+  if (options.road == Road::Fused)
+    pm.addPass(createSplitLastQueries());
   // Before placing rotations, as a range of keys is passed over less often.
   if (options.threads)
     pm.addPass(createSplitKeys());

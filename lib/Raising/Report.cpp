@@ -48,11 +48,23 @@ recordsOf(posenc::CompilationReport *report, Operation *op) {
   return records;
 }
 
+/// Of scratch memory that parts of an attention have one after the other; unset
+/// where one of them is.
+static std::optional<int64_t> larger(std::optional<int64_t> a,
+                                     std::optional<int64_t> b) {
+  return a && b ? std::optional(std::max(*a, *b)) : std::nullopt;
+}
+
 void posenc::noteRoad(CompilationReport *report, Operation *op, StringRef road,
                       std::optional<LoopsRecord> loops) {
   for (AttentionRecord *record : recordsOf(report, op)) {
     record->road = road.str();
-    record->loops = loops;
+    std::optional<LoopsRecord> before = std::exchange(record->loops, loops);
+    if (!before || !loops)
+      continue;
+    record->loops->callBytes = larger(before->callBytes, loops->callBytes);
+    record->loops->workerBytes =
+        larger(before->workerBytes, loops->workerBytes);
   }
 }
 

@@ -36,6 +36,8 @@ CACHES = {"cache0": (1, 1, 0), "cache1": (1, 1, 1), "cache33": (1, 1, 33), "cach
 # More than one whole block of keys, and a rest.
 LONG = {"long": (1, 1, 1100)}
 BLOCKS = {"blocks": (1, 150, 300)}
+# A few queries more than fill vectors of 8 and 16 lanes.
+APART = {"apart": (2, 35, 70)}
 # How the arrays of a call lie in memory: C order, or views with strides.
 STORAGES = ("c", "swapped", "sliced")
 # Encoding and mask of attentions whose keys lie in pages. Where keys are transformed, or the mask
@@ -58,7 +60,7 @@ def functions(dtype, road):
     if dtype == "f32":
         return [
             *(products() if road == "fused" else ()), *more_masks(), *biased(), *layouts(), *static(),
-            *sides(), *placements(), *decoding(), *long_decoding(), *paged(), *far(), *ranges(),
+            *sides(), *placements(), *apart(), *decoding(), *long_decoding(), *paged(), *far(), *ranges(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
     return [*products(), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
@@ -119,6 +121,19 @@ def static():
         for encoding_name in CORE:
             for mask_name in ("unmasked", "causal"):
                 yield combined("gqa", encoding_name, mask_name, sizes=sizes, tag=shape_name)
+
+
+def apart():
+    """Queries that fill no vector have loops of their own: kinds of heads, encodings, masks and keywords
+    that see a query's number in turn."""
+    pairs = (("none", "unmasked"), ("rope_half", "causal"), ("alibi", "window"), ("fope_sandwich_table", "valid"),
+             ("together", "causal"), ("rope_alibi", "keep"), ("none", "bias"), ("alibi", "document_sides"))
+    for turn, pair in enumerate(pairs):
+        yield combined(list(HEADS)[turn % 3], *pair, tag="apart", sizes=APART["apart"],
+                       layout=("bhnd", "bnhd")[turn % 2])
+    for function in sides():
+        if function.name.startswith("rope_alibi"):
+            yield dataclasses.replace(function, name=f"{function.name}_apart", sizes=APART["apart"])
 
 
 def sides(heads_name="gqa"):
@@ -319,7 +334,7 @@ def calls(function):
     """(shape name, (B, N, M), storage) of every call of `function`."""
     chosen = SHAPES.items()
     if function.sizes is not None:
-        known = (SHAPES | DECODING | CACHES | LONG | BLOCKS).items()
+        known = (SHAPES | APART | DECODING | CACHES | LONG | BLOCKS).items()
         chosen = [(name, sizes) for name, sizes in known
                   if all(size in (None, one) for size, one in zip(function.sizes, sizes))]
     for position, (shape_name, sizes) in enumerate(chosen):

@@ -145,6 +145,14 @@ DecodeTiles chooseDecodeTiles(const Machine &machine, Type stored, int64_t rows,
 bool decodeIsCheaper(const Machine &machine, int64_t elementBits,
                      int64_t queries, int64_t group);
 
+/// Queries past the last whole vector of `queries` that cost less as few
+/// queries, with lanes over keys, than as one more vector of queries, by the
+/// terms of decodeIsCheaper. At least a tenth of all has to be saved: they
+/// take loops of their own. 0 where none do, and where products are not of
+/// vectors.
+int64_t chooseQueriesApart(const Machine &machine, Type stored, int64_t queries,
+                           int64_t group);
+
 /// Estimated cycles of one core for `pairs` pairs of query and key, with
 /// `channels` channels of keys and values together:
 ///

@@ -276,6 +276,32 @@ def SplitQueries : Pass<"posenc-split-queries"> {
   ];
 }
 
+def SplitLastQueries : Pass<"posenc-split-last-queries"> {
+  let summary = "Take queries that fill no vector by themselves";
+  let description = [{
+    Takes `posenc.attention` on tensors whose queries, of a known number, are a few more
+    than whole vectors of a CPU. Leaves two attentions with their frames: the few, whose lanes
+    are keys, and all others, whose lanes are queries. With lanes of queries 33 would take
+    half as long again as 32. Equal to the whole op up to rounding.
+    posenc/Analysis/TileShape.h decides (`chooseQueriesApart`); fewer keys than a vector has
+    stay as they are, as do attentions that are a tile already and those whose keys' channels
+    do not lie side by side. A remark says how many were split off. Not for GPUs.
+
+    ```mlir
+    %o = posenc.attention ins(%q, ... : tensor<1x8x33x64xf32>, ...) ...
+    // becomes
+    %few = posenc.attention ins(%q_last, ... : tensor<1x8x1x64xf32>, ...) ... frame [0, 0, 32, 0] ...
+    %rest = posenc.attention ins(%q_first, ... : tensor<1x8x32x64xf32>, ...) ... frame [0, 0, 0, 0] ...
+    %o = tensor.insert_slice %rest into (tensor.insert_slice %few into ...)
+    ```
+  }];
+  let dependentDialects = ["affine::AffineDialect", "arith::ArithDialect",
+                           "tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numSplit", "split", "Attentions whose last queries were split off">
+  ];
+}
+
 //===----------------------------------------------------------------------===//
 // Tensors: the rest of the graph, made total and made ready for loops
 //===----------------------------------------------------------------------===//
