@@ -71,22 +71,30 @@ static std::optional<std::pair<Value, Value>> matchMaximum(Value value) {
 }
 
 /// Whether `value` is a maximum of what is carried and of more, also by a loop
-/// of its own.
+/// of its own. Each value is looked at once: chains of maxima may be long, and
+/// use one twice.
 static bool growsFrom(Value value, Value carried) {
-  if (auto both = matchMaximum(value))
-    return llvm::any_of(std::array{both->first, both->second}, [&](Value each) {
-      return carriedAs(each) == carried || growsFrom(each, carried);
-    });
-  auto result = dyn_cast<OpResult>(value);
-  auto loop = result ? dyn_cast<LoopLikeOpInterface>(result.getOwner())
-                     : LoopLikeOpInterface();
-  OpOperand *init = loop ? loop.getTiedLoopInit(result) : nullptr;
-  if (!init)
-    return false;
-  bool starts =
-      carriedAs(init->get()) == carried || growsFrom(init->get(), carried);
-  BlockArgument own = loop.getTiedLoopRegionIterArg(result);
-  return starts && growsFrom(loop.getTiedLoopYieldedValue(own)->get(), own);
+  llvm::SetVector<Value> maxima;
+  maxima.insert(value);
+  for (unsigned next = 0; next < maxima.size(); ++next) {
+    SmallVector<Value, 2> largest;
+    if (auto both = matchMaximum(maxima[next])) {
+      largest = {both->first, both->second};
+    } else if (auto result = dyn_cast<OpResult>(maxima[next])) {
+      auto loop = dyn_cast<LoopLikeOpInterface>(result.getOwner());
+      OpOperand *init = loop ? loop.getTiedLoopInit(result) : nullptr;
+      BlockArgument own =
+          init ? loop.getTiedLoopRegionIterArg(result) : BlockArgument();
+      if (own && growsFrom(loop.getTiedLoopYieldedValue(own)->get(), own))
+        largest = {init->get()};
+    }
+    for (Value each : largest) {
+      if (carriedAs(each) == carried)
+        return true;
+      maxima.insert(each);
+    }
+  }
+  return false;
 }
 
 /// What e, or another constant, is raised to; null for other operations.

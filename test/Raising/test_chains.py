@@ -56,11 +56,42 @@ func.func @main(%q0: {QUERY}, %k: tensor<4x6xf32>, %v: {QUERY}, %b0: {PAIRS}) ->
 }}"""
 
 
+def online_softmax(start):
+    """Text of a loop that rescales a sum by the change of a maximum, which is a chain of maxima
+    of a number and itself from `start` on."""
+    lines = "\n    ".join(f"%m{number + 1} = arith.maximumf %m{number}, %m{number} : f32"
+                          for number in range(LENGTH))
+    return f"""
+func.func @main(%x: tensor<16xf32>) -> f32 {{
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c16 = arith.constant 16 : index
+  %r:2 = scf.for %j = %c0 to %c16 step %c1 iter_args(%m = %lowest, %l = %zero) -> (f32, f32) {{
+    %s = tensor.extract %x[%j] : tensor<16xf32>
+    %m0 = arith.maximumf {start}, %s : f32
+    {lines}
+    %change = arith.subf %m, %m{LENGTH} : f32
+    %factor = math.exp %change : f32
+    %scaled = arith.mulf %l, %factor : f32
+    %above = arith.subf %s, %m{LENGTH} : f32
+    %p = math.exp %above : f32
+    %sum = arith.addf %scaled, %p : f32
+    scf.yield %m{LENGTH}, %sum : f32, f32
+  }}
+  return %r#1 : f32
+}}"""
+
+
 class Chains(unittest.TestCase):
     def remarks(self, chain):
+        return self.remarks_on(attention(chain))
+
+    def remarks_on(self, text):
         command = ["posenc-opt", "-", "-raise-to-posenc",
                    "-remarks-filter=.*", "-remark-format=emitRemark", "-o", "/dev/null"]
-        done = subprocess.run(command, input=attention(chain), capture_output=True, text=True)
+        done = subprocess.run(command, input=text, capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr[:2000])
         return done.stderr
 
@@ -74,6 +105,10 @@ class Chains(unittest.TestCase):
         remarks = self.remarks(functions)
         self.assertIn("AttentionRaised", remarks)
         self.assertIn("ChainTooLong", remarks)
+
+    def test_maxima(self):
+        self.assertIn("online-softmax", self.remarks_on(online_softmax("%m")))
+        self.assertNotIn("online-softmax", self.remarks_on(online_softmax("%zero")))
 
 
 if __name__ == "__main__":
