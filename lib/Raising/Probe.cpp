@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Probe.h"
 #include "Contraction.h"
+#include "Logit.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Threading.h"
@@ -55,7 +56,11 @@ struct Prober::Graph {
 
   Graph(const ProbedRaise &raise);
   Form form() const;
-  Evaluator evaluator(Arithmetic arithmetic) const;
+  Evaluator evaluator(Arithmetic arithmetic) const {
+    return evaluator(arithmetic, data);
+  }
+  Evaluator evaluator(Arithmetic arithmetic,
+                      const ElementSources &sources) const;
 
 private:
   using Reached = llvm::SetVector<Operation *>;
@@ -152,8 +157,9 @@ Prober::Graph::Graph(const ProbedRaise &raise)
   findSources();
 }
 
-Evaluator Prober::Graph::evaluator(Arithmetic arithmetic) const {
-  Evaluator evaluator(data, arithmetic, budget);
+Evaluator Prober::Graph::evaluator(Arithmetic arithmetic,
+                                   const ElementSources &sources) const {
+  Evaluator evaluator(sources, arithmetic, budget);
   for (auto [value, meaning] : meanings)
     evaluator.define(value, meaning);
   return evaluator;
@@ -248,21 +254,25 @@ ProbeRecord Prober::evaluate(Graph &graph) {
   Samples samples;
   samples.rows = sampleRows(*shape);
   samples.channels = spread(shape->back(), channelsWanted);
+  HidingSources hiding(graph.data, highestHiddenByName);
   struct Evaluated {
     Value value;
     Arithmetic arithmetic;
     Sample &result;
+    const ElementSources &sources;
     int64_t cost = 0;
     std::optional<ProbeRecord> failure = {};
   };
   SmallVector<Evaluated> forms{
-      {graph.before, Arithmetic::exact, samples.before},
-      {graph.after, Arithmetic::exact, samples.after},
-      {graph.before, Arithmetic::single, samples.single}};
+      {graph.before, Arithmetic::exact, samples.before, graph.data},
+      {graph.after, Arithmetic::exact, samples.after, graph.data},
+      {graph.before, Arithmetic::single, samples.single, graph.data}};
   if (graph.hasNarrowFloats)
-    forms.push_back({graph.before, Arithmetic::own, samples.own});
+    forms.push_back({graph.before, Arithmetic::own, samples.own, graph.data});
+  if (graph.deadRows.ofNumbers)
+    forms.push_back({graph.before, Arithmetic::exact, samples.hidden, hiding});
   parallelForEach(func.getContext(), forms, [&](Evaluated &form) {
-    Evaluator evaluator = graph.evaluator(form.arithmetic);
+    Evaluator evaluator = graph.evaluator(form.arithmetic, form.sources);
     std::optional<Sample> values =
         sample(evaluator, form.value, samples.rows, samples.channels);
     form.cost = evaluator.getCost();

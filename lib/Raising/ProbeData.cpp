@@ -2,6 +2,7 @@
 #include "ProbeData.h"
 
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include <cmath>
 
@@ -77,4 +78,38 @@ Datum ProbeData::element(Value value, ArrayRef<int64_t> shape,
   if (mix(seed, indices.drop_back(indices.empty() ? 0 : 1)) % 8 == 7)
     return datum(false);
   return datum(mix(seed + 1, indices) % 4 != 0);
+}
+
+Attribute HidingSources::hidingConstant(Value value) const {
+  auto [place, isNew] = known.try_emplace(value);
+  Attribute constant;
+  if (!isNew || !matchPattern(value, m_Constant(&constant)))
+    return place->second;
+  auto isHiding = [&](const APFloat &number) {
+    return hides(number.convertToDouble());
+  };
+  auto number = dyn_cast<FloatAttr>(constant);
+  auto numbers = dyn_cast<DenseFPElementsAttr>(constant);
+  if (number ? isHiding(number.getValue())
+             : numbers && llvm::any_of(numbers, isHiding))
+    place->second = constant;
+  return place->second;
+}
+
+Datum HidingSources::element(Value value, ArrayRef<int64_t> shape,
+                             ArrayRef<int64_t> indices) const {
+  if (data.isSource(value))
+    return data.element(value, shape, indices);
+  Attribute constant = hidingConstant(value);
+  auto number = dyn_cast<FloatAttr>(constant);
+  if (!number) {
+    int64_t linear = 0;
+    for (auto [index, size] : llvm::zip_equal(indices, shape))
+      linear = linear * size + index;
+    auto numbers = cast<DenseFPElementsAttr>(constant);
+    number = numbers.getValues<FloatAttr>()[linear];
+  }
+  double real = number.getValueAsDouble();
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  return datum(hides(real) ? std::copysign(infinity, real) : real);
 }

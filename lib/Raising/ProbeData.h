@@ -2,8 +2,10 @@
 #ifndef POSENC_LIB_RAISING_PROBEDATA_H
 #define POSENC_LIB_RAISING_PROBEDATA_H
 
+#include "mlir/IR/Attributes.h"
 #include "posenc/Analysis/Evaluator.h"
 #include "llvm/ADT/DenseMap.h"
+#include <cmath>
 
 namespace mlir::posenc {
 
@@ -42,6 +44,31 @@ public:
 private:
   llvm::DenseMap<Value, unsigned> numbers;
   llvm::DenseMap<std::pair<Value, unsigned>, int64_t> sizes;
+};
+
+/// The same, with infinities in place of float constants up to `highest`, or as
+/// far on the other side of 0: masks may be subtracted. Of one thread.
+class HidingSources final : public ElementSources {
+public:
+  HidingSources(const ProbeData &data, double highest)
+      : data(data), highest(highest) {}
+  bool isSource(Value value) const override {
+    return data.isSource(value) || hidingConstant(value);
+  }
+  Datum element(Value value, llvm::ArrayRef<int64_t> shape,
+                llvm::ArrayRef<int64_t> indices) const override;
+  int64_t sizeOf(BlockArgument tensor, unsigned dim) const override {
+    return data.sizeOf(tensor, dim);
+  }
+
+private:
+  bool hides(double value) const { return std::fabs(value) >= -highest; }
+  Attribute hidingConstant(Value value) const;
+
+  const ProbeData &data;
+  double highest;
+  /// Constants that hold such numbers; null for what is none.
+  mutable llvm::DenseMap<Value, Attribute> known;
 };
 
 } // namespace mlir::posenc

@@ -110,6 +110,14 @@ std::string Samples::describe(size_t row, double bound) const {
   return text;
 }
 
+/// Whether no key of a row is visible once numbers hide: the graph then makes
+/// no number of it, or 0 where it looks for such rows.
+bool Samples::isDeadByNumbers(size_t row) const {
+  return llvm::all_of(hidden[row], [](double value) {
+    return std::isnan(value) || value == 0;
+  });
+}
+
 ProbeRecord Samples::compare(DeadRows deadRows) const {
   // Eight units in the last place of f32.
   constexpr double floor = 0x1p-21;
@@ -128,7 +136,7 @@ ProbeRecord Samples::compare(DeadRows deadRows) const {
       continue;
     bool isZero =
         llvm::all_of(after[row], [](double value) { return value == 0; });
-    if (isZero && deadRows.ofNumbers)
+    if (isZero && deadRows.ofNumbers && isDeadByNumbers(row))
       continue;
     double bound = 0;
     if (!isDead)

@@ -35,10 +35,14 @@ struct Samples {
   SmallVector<SmallVector<int64_t>> rows;
   SmallVector<int64_t> channels;
   Sample before, single, own, after;
+  /// Of the graph with infinities in place of numbers that may hide; empty
+  /// where none do.
+  Sample hidden;
 
   ProbeRecord compare(DeadRows deadRows) const;
 
 private:
+  bool isDeadByNumbers(size_t row) const;
   std::string describe(size_t row, double bound) const;
 };
 

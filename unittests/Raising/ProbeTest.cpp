@@ -247,11 +247,20 @@ std::optional<MaskMatch> takeForNone(Scalar, const PairSite &site) {
       attribute(site, "#posenc.sliding<window = 1000>"), {}, {}, {}};
 }
 
+/// Takes any condition on both indices for one that keeps nothing.
+std::optional<MaskMatch> takeForAll(Scalar condition, const PairSite &site) {
+  if (!contains(condition, site.key) || !contains(condition, site.query))
+    return std::nullopt;
+  return MaskMatch{attribute(site, "#posenc.prefix<length = 0>"), {}, {}, {}};
+}
+
 Compilation raise(StringRef source,
-                  Verification verification = Verification::probe) {
+                  Verification verification = Verification::probe,
+                  FiniteMasks finiteMasks = FiniteMasks::exact) {
   CompileOptions options;
   options.stage = Stage::Raised;
   options.verifyRaising = verification;
+  options.finiteMasks = finiteMasks;
   return compile(source, "test", options);
 }
 
@@ -319,6 +328,17 @@ TEST(Probe, NarrowTypesDoNotHideIt) {
 TEST(Probe, AWrongMaskIsUndone) {
   Asked<MaskRecognizer> asked(takeForCausal);
   expectUndone(raise(window("main", 1)));
+}
+
+TEST(Probe, RowsAreHiddenByNameWhereTheGraphHidesThem) {
+  std::string source = window("main", 1);
+  source.replace(source.find("0xFF800000"), 10, "-1.0e4");
+  auto hide = [&] {
+    return raise(source, Verification::probe, FiniteMasks::hide);
+  };
+  EXPECT_EQ(hide().report.attentions.size(), 1u);
+  Asked<MaskRecognizer> asked(takeForAll);
+  expectUndone(hide());
 }
 
 TEST(Probe, MoreQueriesThanKeysAreTried) {
