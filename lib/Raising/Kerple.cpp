@@ -107,11 +107,39 @@ static void missKernel(const Product &product, const DistanceTerm &distance,
               "above 0, as in KERPLE, got another one");
 }
 
+/// Says of learned numbers of tokens that they are not those of the head: with
+/// the first token's in their place, the term is one of the distance.
+static void missNumbers(Scalar term, const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  Scalar first = context.rewrite(term, [&](Scalar node) -> Scalar {
+    if (!node->is(ScalarKind::load))
+      return nullptr;
+    return context.rewrite(node, [&](Scalar each) -> Scalar {
+      bool isToken = each == site.query || each == site.key;
+      return isToken ? context.integer(0) : nullptr;
+    });
+  });
+  std::optional<DistanceTerm> distance =
+      first == term ? std::nullopt : overDistance(first, site);
+  if (!distance)
+    return;
+  SmallVector<Product> products = sumOfProducts(distance->term, Rounding::kept);
+  std::optional<Split> product = products.size() == 1
+                                     ? split(products[0], *distance, context)
+                                     : std::nullopt;
+  if (product && (readLogarithm(product->ofDistance, *distance, context) ||
+                  readPower(product->ofDistance, *distance)))
+    site.miss("expected a logarithm or power of the distance with numbers of "
+              "the head, as in KERPLE, got numbers of tokens");
+}
+
 static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
   std::optional<DistanceTerm> distance = overDistance(term, site);
-  if (!distance)
+  if (!distance) {
+    missNumbers(term, site);
     return std::nullopt;
+  }
   SmallVector<Product> products = sumOfProducts(distance->term, Rounding::kept);
   if (products.size() != 1)
     return std::nullopt;

@@ -165,7 +165,6 @@ func.func @not_one(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v: tensor<
 
 // A power that may be 0 is 1 at the own key.
 // REMARK: [Analysis] TermNotNamed {{.*}}Function=unbounded_power | Remark="expected the distance to a power of the head that is bounded above 0, as in KERPLE, got another one"
-// REMARK-NOT: TermNotNamed
 // CHECK-LABEL: func.func @unbounded_power(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
@@ -198,6 +197,7 @@ func.func @unbounded_power(%q: tensor<1x2x7x4xf32>, %k: tensor<1x2x7x4xf32>, %v:
 }
 
 // The numbers are of queries.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=by_row | Remark="expected a logarithm or power of the distance with numbers of the head, as in KERPLE, got numbers of tokens"
 // CHECK-LABEL: func.func @by_row(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
