@@ -178,6 +178,11 @@ def far(heads_name="gqa"):
     for encoding_name in ("xpos", "xpos_slow", "rope_half"):
         function = combined(heads_name, encoding_name, "causal", tag="128k")
         yield dataclasses.replace(function, sides=positions)
+    # Relative to the first token, up to where f32 ends.
+    positions = (Operand("q_pos", ("N",), "i64", (33000, 33900)),
+                 Operand("k_pos", ("M",), "i64", (30000, 33900)))
+    function = combined(heads_name, "xpos_absolute", "causal", tag="32k")
+    yield dataclasses.replace(function, sides=positions)
 
 
 def ranges(heads_name="gqa", **options):

@@ -218,3 +218,36 @@ func.func @other_numbers(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: t
   %r = call @attend(%tq, %tk, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
   return %r : tensor<1x2x6x8xf32>
 }
+
+// An exponent that ends before the tokens do.
+func.func private @clamped_scales(%zeta: tensor<4xf32>) -> tensor<6x4xf32> {
+  %empty = tensor.empty() : tensor<6x4xf32>
+  %scales = linalg.generic {indexing_maps = [#p, #np], iterator_types = ["parallel", "parallel"]} ins(%zeta : tensor<4xf32>) outs(%empty : tensor<6x4xf32>) {
+  ^bb0(%z: f32, %o: f32):
+    %base = arith.constant 512.0 : f32
+    %last = arith.constant 4.0 : f32
+    %n = linalg.index 0 : index
+    %token = arith.index_cast %n : index to i64
+    %real = arith.sitofp %token : i64 to f32
+    %at = arith.minimumf %real, %last : f32
+    %power = arith.divf %at, %base : f32
+    %scale = math.powf %z, %power : f32
+    linalg.yield %scale : f32
+  } -> tensor<6x4xf32>
+  return %scales : tensor<6x4xf32>
+}
+
+// REMARK: [Analysis] RotationNotNamed {{.*}}Function=clamped {{.*}}query: expected pairs that are turned and multiplied by powers of (2p / rot + gamma) / (1 + gamma), at exponents that count tokens
+// CHECK-LABEL: func.func @clamped(
+// CHECK: posenc.attention
+// CHECK-NOT: #posenc.xpos
+// CHECK: return
+func.func @clamped(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32> {
+  %zeta = arith.constant dense<[0.285714286, 0.464285714, 0.642857143, 0.821428571]> : tensor<4xf32>
+  %q_scales = call @clamped_scales(%zeta) : (tensor<4xf32>) -> tensor<6x4xf32>
+  %k_scales = call @inverse(%q_scales) : (tensor<6x4xf32>) -> tensor<6x4xf32>
+  %tq = call @turn(%q, %q_scales) : (tensor<1x2x6x8xf32>, tensor<6x4xf32>) -> tensor<1x2x6x8xf32>
+  %tk = call @turn(%k, %k_scales) : (tensor<1x2x6x8xf32>, tensor<6x4xf32>) -> tensor<1x2x6x8xf32>
+  %r = call @attend(%tq, %tk, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  return %r : tensor<1x2x6x8xf32>
+}

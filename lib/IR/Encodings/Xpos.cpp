@@ -8,6 +8,9 @@ using namespace mlir::posenc;
 /// Of a factor of the tables, in powers of two; more than what a query within
 /// the span of its reference meets in its past.
 static constexpr double largestExponent = 96.0;
+/// Where the reference is 0, all tokens are felt: what f32 holds of a channel
+/// of up to 128 times it.
+static constexpr double largestAbsoluteExponent = 120.0;
 
 /// log2 of zeta_p.
 static double exponentOf(XposAttr xpos, int64_t pair, int64_t width) {
@@ -36,7 +39,8 @@ Tables<D> XposAttr::tables(const ContentPoint<D> &point,
   Int<D> apart =
       isRelative ? point.position - *point.reference : point.position;
   Float<D> exponent = toFloat(apart) * lookup(point.pair, ArrayRef(exponents));
-  Float<D> factor = exp2(min(exponent, largestExponent));
+  Float<D> factor = exp2(
+      min(exponent, isRelative ? largestExponent : largestAbsoluteExponent));
   return {cos(angle) * factor, sin(angle) * factor};
 }
 POSENC_INSTANTIATE_TABLES(XposAttr)
