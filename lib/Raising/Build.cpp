@@ -38,6 +38,7 @@ private:
   Operand makeDestination();
   Value restoreShape(Value output);
   Value tokenTensor(const TokenPart &part, const PairAxes &axes);
+  Value queryFactor(bool ofHeads);
   void buildScoreRegion(AttentionOp op, Scalar residue);
 
   RewriterBase &rewriter;
@@ -316,8 +317,31 @@ Operand AttentionBuilder::makeDestination() {
           AffineMap::get(4, 0, dims, rewriter.getContext())};
 }
 
+/// What multiplies the query: of heads a tensor [B or 1, H, N or 1], else
+/// [N] or [B, N]; null where nothing does.
+Value AttentionBuilder::queryFactor(bool ofHeads) {
+  Scalar factor = core.logit.queryFactor;
+  auto has = [&](const Role &role) {
+    return !matchInteger(role.index) && contains(factor, role.index);
+  };
+  if (!factor || has(core.head) != ofHeads)
+    return {};
+  SmallVector<OpFoldResult> all = pairSizes(/*perBatch=*/true), sizes;
+  SmallVector<Scalar> axes;
+  const Role roles[] = {core.batch, core.head, core.query};
+  for (auto [number, role] : llvm::enumerate(roles)) {
+    bool isLeftOut = !has(role) && (ofHeads || number != 2);
+    if (isLeftOut && !ofHeads)
+      continue;
+    axes.push_back(role.index);
+    sizes.push_back(isLeftOut ? rewriter.getIndexAttr(1) : all[number]);
+  }
+  return computed(rewriter, loc, factor, rewriter.getF32Type(), axes, sizes);
+}
+
 BuiltAttention AttentionBuilder::build(const Parts &parts) {
   auto [init, outputMap] = makeDestination();
+  Value factor = queryFactor(/*ofHeads=*/true);
 
   SmallVector<Attribute> encodings, masks;
   SmallVector<Value> encodingOperands, maskOperands;
@@ -353,8 +377,8 @@ BuiltAttention AttentionBuilder::build(const Parts &parts) {
   auto op = AttentionOp::create(
       rewriter, loc, TypeRange{init.getType()}, query.tensor, key.tensor,
       value.tensor, ValueRange{init}, encodingOperands, maskOperands, Value(),
-      Value(), Value(), Value(), Value(), sinkOperand(), Value(), Value(),
-      ValueRange(),
+      Value(), Value(), Value(), Value(), sinkOperand(),
+      queryFactor(/*ofHeads=*/false), Value(), ValueRange(),
       encodings.empty() ? ArrayAttr() : rewriter.getArrayAttr(encodings),
       masks.empty() ? ArrayAttr() : rewriter.getArrayAttr(masks),
       plain ? ArrayAttr() : rewriter.getAffineMapArrayAttr(maps),
@@ -366,7 +390,7 @@ BuiltAttention AttentionBuilder::build(const Parts &parts) {
       /*scoreCount=*/parts.residue ? 1 : 0);
   if (parts.residue)
     buildScoreRegion(op, parts.residue);
-  return {op, restoreShape(op->getResult(0)), {}};
+  return {op, restoreShape(op->getResult(0)), {}, factor};
 }
 
 /// A tensor of what is computed once per token.

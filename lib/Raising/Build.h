@@ -21,6 +21,8 @@ struct BuiltAttention {
   AttentionOp op;
   Value result;
   SmallVector<NearMiss> nearMisses;
+  /// What the query is still to be multiplied by, [B or 1, H, N or 1], or null.
+  Value queryFactor;
 };
 
 /// Builds the attention of a matched core in front of its value product. Terms
@@ -29,6 +31,10 @@ struct BuiltAttention {
 /// is not recognised; nothing is changed then.
 BuiltAttention buildAttention(RewriterBase &rewriter, ElementReader &reader,
                               AttentionCore &core, Reason &reason);
+
+/// Multiplies the query of an attention in front of rotations that were made
+/// after `factor`, [B or 1, H, N or 1].
+void scaleQuery(RewriterBase &rewriter, AttentionOp op, Value factor);
 
 /// The tensor whose element at some axes is an expression. Axes of size 1 are
 /// the constant 0.

@@ -130,16 +130,6 @@ bool ExponentialSearch::reaches(Value value) {
   return known.lookup(value);
 }
 
-Scalar posenc::findContractionLoad(Scalar root) {
-  Scalar found = nullptr;
-  forEachNode(root, [&](Scalar node) {
-    if (node->is(ScalarKind::load) &&
-        isAnyContraction(node->value.getDefiningOp()))
-      found = node;
-  });
-  return found;
-}
-
 /// Whether an operation that satisfies `is` stands behind `values`, looking at
 /// nothing that satisfies `stops`.
 static bool isMadeBy(ValueRange values, function_ref<bool(Operation *)> is,
@@ -169,7 +159,7 @@ bool posenc::isMadeByContraction(Scalar root) {
   return isMadeBy(values, isAnyContraction, [](Operation *) { return false; });
 }
 
-Operation *posenc::findTermOfScores(Scalar root) {
+Operation *posenc::findTermOfScores(Scalar root, Scalar score) {
   llvm::SetVector<Operation *> makers;
   forEachNode(root, [&](Scalar node) {
     // A size says nothing of elements.
@@ -177,15 +167,15 @@ Operation *posenc::findTermOfScores(Scalar root) {
       if (Operation *maker = node->value.getDefiningOp())
         makers.insert(maker);
   });
-  for (Operation *score : llvm::make_filter_range(makers, isAnyContraction)) {
-    auto isScore = [&](Operation *op) { return op == score; };
-    // What stands before it is not made from it: a model is not read through.
-    auto isEarlier = [&](Operation *op) {
-      return op->getBlock() == score->getBlock() && op->isBeforeInBlock(score);
-    };
-    for (Operation *term : makers)
-      if (term != score && isMadeBy(term->getResults(), isScore, isEarlier))
-        return term;
-  }
+  Operation *product = score->value.getDefiningOp();
+  auto isScore = [&](Operation *op) { return op == product; };
+  // What stands before it is not made from it: a model is not read through.
+  auto isEarlier = [&](Operation *op) {
+    return op->getBlock() == product->getBlock() &&
+           op->isBeforeInBlock(product);
+  };
+  for (Operation *term : makers)
+    if (term != product && isMadeBy(term->getResults(), isScore, isEarlier))
+      return term;
   return nullptr;
 }

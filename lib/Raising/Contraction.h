@@ -20,17 +20,13 @@ bool isAnyContraction(Operation *op);
 /// outside.
 llvm::SetVector<Value> valuesReadBy(Operation *op);
 
-/// A load from a contraction's result in an expression: the score, or part of
-/// it. Null where there is none.
-Scalar findContractionLoad(Scalar root);
-
 /// Whether any tensor that `root` reads is made from a contraction's result.
 bool isMadeByContraction(Scalar root);
 
-/// In logits, what makes a tensor from the result of a contraction that they
-/// read as well: a term that depends on the scores of other pairs. Null where
+/// In logits over `score`, what makes a tensor from the product that it is an
+/// element of: a term that depends on the scores of other pairs. Null where
 /// there is none.
-Operation *findTermOfScores(Scalar root);
+Operation *findTermOfScores(Scalar root, Scalar score);
 
 } // namespace mlir::posenc
 

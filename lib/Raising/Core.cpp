@@ -10,7 +10,9 @@
 #include "Axes.h"
 #include "Contraction.h"
 #include "Normalization.h"
+#include "Residue.h"
 #include "Rows.h"
+#include "ScoreProduct.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -40,8 +42,10 @@ private:
   std::optional<Normalization> matchWeights();
   bool assignLoops();
   bool matchReading(const Axes &axes);
+  bool matchOver(const Axes &axes);
+  bool mayScaleQuery();
   bool masksHeads();
-  bool takeLogit(const Normalization &found);
+  bool takeLogit(const Normalization &found, const Axes &axes);
   bool takeApart(double highestHidden);
   bool takeAccumulator();
   bool takeSink(Scalar sink);
@@ -52,9 +56,6 @@ private:
   bool matchValue(Type element);
   bool matchOperands();
   bool matchResult(const Axes &axes);
-  std::optional<LogicalOperand> keyLike(TensorView view, Role channel,
-                                        bool allowFactor, Type element,
-                                        int64_t &kvHeads);
   Scalar loopExtent(linalg::LinalgOp op, unsigned loop) {
     return reader.loopExtent(op, loop);
   }
@@ -76,6 +77,7 @@ private:
   SmallVector<Scalar> loops;
   unsigned keyLoop = 0;
   Scalar wholeLogit = nullptr;
+  bool scalesQuery = true;
   /// Of the score product.
   SmallVector<Scalar> scoreLoops;
   Role scoreChannel;
@@ -126,13 +128,12 @@ bool CoreMatcher::assignLoops() {
 
 //===-- (c) The logit -----------------------------------------------------===//
 
-bool CoreMatcher::takeLogit(const Normalization &found) {
+bool CoreMatcher::takeLogit(const Normalization &found, const Axes &axes) {
   core.isSafeSoftmax = found.isSafe;
-  if (!findContractionLoad(found.logit))
-    return fail("score-product",
-                "expected the logits to be a function of a product of query "
-                "and key, got none in them");
-  if (Operation *term = findTermOfScores(found.logit))
+  core.logit.score = findScore(reader, found.logit, axes, reason);
+  if (!core.logit.score)
+    return fail(reason.id, reason.text);
+  if (Operation *term = findTermOfScores(found.logit, core.logit.score))
     return fail("term-of-scores",
                 "expected the terms of the logits to be computed beside the "
                 "product of query and key, got one that is computed from it: "
@@ -146,13 +147,9 @@ bool CoreMatcher::takeLogit(const Normalization &found) {
 }
 
 bool CoreMatcher::takeApart(double highestHidden) {
-  std::optional<Logit> logit =
-      matchLogit(context, wholeLogit, reason, highestHidden);
-  if (!logit) {
-    reason.op = product;
-    return false;
-  }
-  core.logit = *logit;
+  core.logit =
+      matchLogit(context, wholeLogit, core.logit.score,
+                 scalesQuery ? core.key.index : nullptr, highestHidden);
   return takeAccumulator();
 }
 
@@ -223,15 +220,14 @@ bool CoreMatcher::checkRowsAlive() {
 }
 
 void CoreMatcher::findNumbersThatMayHide() {
-  Reason none;
-  std::optional<Logit> named =
-      matchLogit(context, wholeLogit, none, highestHiddenByName);
-  if (named)
-    llvm::copy_if(named->kept, std::back_inserter(core.mayHide),
-                  [&](const Kept &kept) {
-                    return !std::isinf(kept.hidden) &&
-                           !llvm::is_contained(core.logit.kept, kept);
-                  });
+  Logit named =
+      matchLogit(context, wholeLogit, core.logit.score,
+                 scalesQuery ? core.key.index : nullptr, highestHiddenByName);
+  llvm::copy_if(named.kept, std::back_inserter(core.mayHide),
+                [&](const Kept &kept) {
+                  return !std::isinf(kept.hidden) &&
+                         !llvm::is_contained(core.logit.kept, kept);
+                });
 }
 
 //===-- (d) Query, key and value ------------------------------------------===//
@@ -299,7 +295,8 @@ bool CoreMatcher::matchQueryAndKey(Type element) {
         "expected the query to be a tensor over batch, head, query and channel",
         op);
   std::optional<LogicalOperand> keyOperand =
-      keyLike(key, scoreChannel, /*allowFactor=*/true, element, core.kvHeads);
+      findKeyLike(reader, key, {core.batch, core.head, core.key, scoreChannel},
+                  /*allowFactor=*/true, element, core.kvHeads);
   if (!keyOperand)
     return fail(
         "key-layout",
@@ -338,32 +335,6 @@ bool CoreMatcher::matchOperands() {
   return true;
 }
 
-/// The key or the value: its head is the query head, a group's, or the only
-/// one. Walks back and takes the tensor farthest back whatever its number of
-/// heads: repeated kv heads are data movement.
-std::optional<LogicalOperand>
-CoreMatcher::keyLike(TensorView view, Role channel, bool allowFactor,
-                     Type element, int64_t &kvHeads) {
-  std::optional<LogicalOperand> best;
-  for (std::optional<TensorView> step = view; step;
-       step = stepBack(reader, *step)) {
-    if (!allowFactor && step->factor != 1.0)
-      break;
-    Role kv = kvHeadIn(context, step->indices, core.head);
-    std::optional<LogicalOperand> found =
-        matchLayout(reader, *step, {core.batch, kv, core.key, channel});
-    if (!found || (element && getElementTypeOrSelf(step->tensor) != element))
-      continue;
-    int64_t heads = *matchInteger(kv.extent);
-    if (best && heads >= kvHeads && best->isPermutation() &&
-        !found->isPermutation())
-      continue;
-    best = found;
-    kvHeads = heads;
-  }
-  return best;
-}
-
 bool CoreMatcher::matchValue(Type element) {
   if (!startsFromZero(product))
     return fail("value-accumulator",
@@ -380,8 +351,9 @@ bool CoreMatcher::matchValue(Type element) {
   TensorView view{operand.get(),
                   *indicesOfOperand(context, product, operand, loops)};
   int64_t valueHeads = 1;
-  std::optional<LogicalOperand> value = keyLike(
-      view, core.valueChannel, /*allowFactor=*/false, element, valueHeads);
+  std::optional<LogicalOperand> value = findKeyLike(
+      reader, view, {core.batch, core.head, core.key, core.valueChannel},
+      /*allowFactor=*/false, element, valueHeads);
   if (!value)
     return fail("value-layout", "expected the value to be a tensor over batch, "
                                 "kv head, key and channel");
@@ -443,8 +415,28 @@ bool CoreMatcher::masksHeads() {
          });
 }
 
-/// Everything once more, over the logical axes.
+/// Whether the query may be multiplied in place of the score: the op takes a
+/// number per query, and by one per head what is narrow would be rounded once
+/// more.
+bool CoreMatcher::mayScaleQuery() {
+  Scalar factor = core.logit.queryFactor, head = core.head.index;
+  Scalar bound[] = {core.batch.index, head, core.query.index};
+  bool isOfHead = !matchInteger(head) && contains(factor, head);
+  return ResidueEmitter::canEmit(factor, product, bound) &&
+         (!isOfHead || getElementTypeOrSelf(core.queryOperand.tensor).isF32());
+}
+
 bool CoreMatcher::matchReading(const Axes &axes) {
+  scalesQuery = !matchInteger(axes.key.index);
+  bool matches = matchOver(axes);
+  if (!matches || !core.logit.queryFactor || mayScaleQuery())
+    return matches;
+  scalesQuery = false;
+  return matchOver(axes);
+}
+
+/// Everything once more, over the logical axes.
+bool CoreMatcher::matchOver(const Axes &axes) {
   core = {};
   core.valueProduct = product;
   core.batch = axes.batch;
@@ -460,7 +452,7 @@ bool CoreMatcher::matchReading(const Axes &axes) {
   if (!channels.empty())
     core.valueChannel = {loops[channels[0]], loopExtent(product, channels[0])};
   std::optional<Normalization> found = matchWeights();
-  return found && takeLogit(*found) && checkRowsAlive() &&
+  return found && takeLogit(*found, axes) && checkRowsAlive() &&
          matchScoreProduct() && matchOperands() && matchResult(axes);
 }
 

@@ -232,20 +232,22 @@ bool posenc::isCorneredInSamples(Scalar integer, const DistanceTerm &term) {
   return ok && constants[integer] < limit;
 }
 
-std::optional<int64_t> posenc::matchAbsoluteDistance(Scalar integer,
+std::optional<int64_t> posenc::matchAbsoluteDistance(Scalar number,
                                                      const DistanceTerm &term,
                                                      ScalarContext &context) {
-  if (term.isSampled && !isSmooth(integer, term, context))
+  if (term.isSampled && !isSmooth(number, term, context))
     return std::nullopt;
-  ScalarProgram evaluate(integer, term.variable);
+  ScalarProgram evaluate(number, term.variable);
   int64_t last = term.visible.back();
   std::optional<double> there = evaluate(double(last));
   if (!there)
     return std::nullopt;
   double offset = *there - double(last);
-  bool isDistance = llvm::all_of(term.visible, [&](int64_t number) {
-    return evaluate(double(number)) == std::fabs(double(number) + offset);
-  });
+  bool isDistance =
+      std::rint(offset) == offset &&
+      llvm::all_of(term.visible, [&](int64_t at) {
+        return evaluate(double(at)) == std::fabs(double(at) + offset);
+      });
   return isDistance ? std::optional(static_cast<int64_t>(offset))
                     : std::nullopt;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "Logit.h"
-#include "Contraction.h"
 #include "posenc/Raising/Recognizers.h"
 #include <cmath>
 
@@ -10,9 +9,11 @@ using namespace mlir::posenc;
 namespace {
 class LogitMatcher {
 public:
-  LogitMatcher(ScalarContext &context, Reason &reason, double highest)
-      : context(context), reason(reason), highest(highest) {}
-  bool split(Scalar expression, double factor);
+  LogitMatcher(ScalarContext &context, Scalar score, Scalar key, double highest)
+      : context(context), key(key), highest(highest) {
+    logit.score = score;
+  }
+  void split(Scalar expression, double factor);
   const Logit &get() const { return logit; }
 
 private:
@@ -20,15 +21,15 @@ private:
   bool takeCondition(Scalar condition, double hidden);
   void takeTerm(Scalar term, double factor);
   bool takeSoftcap(Scalar inner, double factor);
-  bool takeFunction(Scalar expression, double factor);
+  void takeFunction(Scalar expression, double factor);
   void takeChoice(Scalar choice);
-  bool findScore(Scalar expression);
+  Scalar queryFactor(Scalar expression);
   bool isSum(Scalar expression);
   Scalar stepInside(Scalar expression);
   Scalar times(Scalar expression, double factor);
 
   ScalarContext &context;
-  Reason &reason;
+  Scalar key;
   double highest;
   Logit logit;
 };
@@ -118,18 +119,39 @@ static Scalar withoutConstants(Scalar node) {
   return node;
 }
 
-bool LogitMatcher::split(Scalar expression, double factor) {
+/// Of a score, or a constant times one, times what depends on no key: the
+/// latter.
+Scalar LogitMatcher::queryFactor(Scalar expression) {
+  bool divides = expression->is(ScalarKind::div);
+  if (!key || (!divides && !expression->is(ScalarKind::mul)))
+    return nullptr;
+  for (unsigned side : {0u, 1u}) {
+    Scalar other = expression->operands[1 - side];
+    if (withoutConstants(expression->operands[side]) != logit.score ||
+        contains(other, logit.score) || contains(other, key) ||
+        (divides && side == 1))
+      continue;
+    return divides ? context.binary(ScalarKind::div, context.real(1.0), other)
+                   : other;
+  }
+  return nullptr;
+}
+
+void LogitMatcher::split(Scalar expression, double factor) {
   if (std::optional<Multiple> inner = stepIntoMultiple(expression, factor))
     return split(inner->node, inner->factor);
-  if (expression->is(ScalarKind::load) &&
-      findContractionLoad(expression) == expression) {
-    logit.score = expression;
+  if (expression == logit.score) {
     logit.scale = factor;
-    return true;
+    return;
+  }
+  if (Scalar ofQuery = queryFactor(expression)) {
+    bool isFirst = contains(expression->operands[0], logit.score);
+    logit.queryFactor = ofQuery;
+    return split(expression->operands[isFirst ? 0 : 1], factor);
   }
   auto operand = [&](unsigned number) { return expression->operands[number]; };
   auto hasScore = [&](unsigned number) {
-    return findContractionLoad(operand(number)) != nullptr;
+    return contains(operand(number), logit.score);
   };
   switch (expression->kind) {
   case ScalarKind::add:
@@ -164,7 +186,7 @@ bool LogitMatcher::split(Scalar expression, double factor) {
   }
   case ScalarKind::unary:
     if (expression->is(ScalarFunction::tanh) && takeSoftcap(operand(0), factor))
-      return true;
+      return;
     break;
   default:
     break;
@@ -178,12 +200,10 @@ bool LogitMatcher::takeSoftcap(Scalar inner, double factor) {
   if (products.size() != 1 || products[0].factors.size() != 1 ||
       !std::isfinite(factor) || factor == 0.0)
     return false;
-  Scalar score = stripCasts(products[0].factors[0]);
   double scale = products[0].factor * factor;
-  if (!std::isfinite(scale) || !score->is(ScalarKind::load) ||
-      findContractionLoad(score) != score)
+  if (!std::isfinite(scale) ||
+      stripCasts(products[0].factors[0]) != logit.score)
     return false;
-  logit.score = score;
   // Odd, so that the sign of the cap can go into the scale.
   logit.softcap = std::fabs(factor);
   logit.scale = scale;
@@ -192,26 +212,12 @@ bool LogitMatcher::takeSoftcap(Scalar inner, double factor) {
 
 //===-- Other functions ---------------------------------------------------===//
 
-/// The one score that an expression reads.
-bool LogitMatcher::findScore(Scalar expression) {
-  bool several = false;
-  forEachNode(expression, [&](Scalar node) {
-    if (node->is(ScalarKind::load) && findContractionLoad(node) == node) {
-      several |= logit.score && logit.score != node;
-      logit.score = node;
-    }
-  });
-  if (several)
-    reason = {"score-product",
-              "expected one product of query and key in the logits, got "
-              "several"};
-  return !several;
-}
-
 /// Whether an expression is a multiple of the score, capped or not, or has a
 /// term beside what reads it.
 bool LogitMatcher::isSum(Scalar expression) {
   Scalar multiplied = withoutConstants(expression);
+  if (queryFactor(multiplied))
+    return true;
   if (multiplied->is(ScalarFunction::tanh))
     multiplied = withoutConstants(multiplied->operands[0]);
   if (multiplied == logit.score)
@@ -249,9 +255,7 @@ Scalar LogitMatcher::stepInside(Scalar expression) {
 
 /// Any function, elementwise, of the innermost sum of score and terms. Terms
 /// that have been taken are outside of it.
-bool LogitMatcher::takeFunction(Scalar expression, double factor) {
-  if (!findScore(expression))
-    return false;
+void LogitMatcher::takeFunction(Scalar expression, double factor) {
   // What is made of the score is a logit, and may stay wider in between.
   expression = context.rewrite(expression, [&](Scalar node) -> Scalar {
     return node->is(ScalarKind::cast) && contains(node, logit.score)
@@ -271,7 +275,7 @@ bool LogitMatcher::takeFunction(Scalar expression, double factor) {
                       : whole;
   llvm::append_range(logit.outside, logit.terms);
   logit.terms.clear();
-  return split(sum, 1.0);
+  split(sum, 1.0);
 }
 
 /// The condition under which a choice is what reads the score.
@@ -285,11 +289,9 @@ void LogitMatcher::takeChoice(Scalar choice) {
   logit.read.push_back(reads(1) ? condition : context.negation(condition));
 }
 
-std::optional<Logit> posenc::matchLogit(ScalarContext &context,
-                                        Scalar expression, Reason &reason,
-                                        double highest) {
-  LogitMatcher matcher(context, reason, highest);
-  if (!matcher.split(expression, 1.0))
-    return std::nullopt;
+Logit posenc::matchLogit(ScalarContext &context, Scalar expression,
+                         Scalar score, Scalar key, double highest) {
+  LogitMatcher matcher(context, score, key, highest);
+  matcher.split(expression, 1.0);
   return matcher.get();
 }

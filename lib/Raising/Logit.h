@@ -42,6 +42,9 @@ struct Logit {
   Scalar score = nullptr;
   /// Everything constant that multiplies the score.
   double scale = 1.0;
+  /// What multiplies the score as well, and depends on no key: it may multiply
+  /// the query. Null where there is no such thing.
+  Scalar queryFactor = nullptr;
   /// Of s = cap * tanh(score * scale / cap).
   std::optional<double> softcap;
   /// What is added to the score, one expression over the axes per term.
@@ -58,11 +61,11 @@ struct Logit {
   std::optional<double> leastHidden;
 };
 
-/// Takes a logit apart as far as it comes apart. Numbers that stand for or are
-/// added to hidden pairs are conditions from `highest` down. Fails where it
-/// reads several scores.
-std::optional<Logit> matchLogit(ScalarContext &context, Scalar expression,
-                                Reason &reason, double highest);
+/// Takes a logit over `score` apart as far as it comes apart. Numbers that stand
+/// for or are added to hidden pairs are conditions from `highest` down. `key` is
+/// the axis of keys where the query may be multiplied, else null.
+Logit matchLogit(ScalarContext &context, Scalar expression, Scalar score,
+                 Scalar key, double highest);
 
 } // namespace mlir::posenc
 

@@ -150,20 +150,53 @@ static std::string describeFiniteMask(const Kept &kept, const PairSite &site,
       isMild ? "it outweighs the scores" : notShown);
 }
 
+namespace {
+/// A term as it is where pairs are visible, and as it was.
+struct Term {
+  Scalar term, any;
+  std::optional<ScoreMatch> match = {};
+  bool isTaken = false;
+};
+} // namespace
+
+/// The terms that softmax sees, each with what recognizers make of it.
+static SmallVector<Term, 0> matchTerms(const AttentionCore &core, PairSite &site) {
+  SmallVector<Term, 0> terms;
+  for (Scalar any : core.logit.terms) {
+    Scalar term = whereVisible(site.reader.getContext(), any, site.conditions);
+    if (site.seesRows || !isRowConstant(term, site))
+      terms.push_back({term, any});
+  }
+  for (Term &own : terms) {
+    if (own.isTaken)
+      continue;
+    SmallVector<Scalar> others;
+    for (const Term &other : terms)
+      if (&other != &own && !other.isTaken)
+        others.push_back(other.term);
+    site.others = others;
+    own.match = recognizeTerm({own.term, own.any}, site, core.valueProduct);
+    for (Term &other : terms)
+      other.isTaken |= &other != &own && own.match &&
+                       llvm::is_contained(own.match->taken, other.term);
+  }
+  site.others = {};
+  return terms;
+}
+
 /// Takes the terms that have a name. The logits over the score, with the others
 /// in them.
-static Scalar takeTerms(const AttentionCore &core, const PairSite &site,
+static Scalar takeTerms(const AttentionCore &core, PairSite &site,
                         Parts &parts) {
   ScalarContext &context = site.reader.getContext();
   Scalar sum = core.logit.score;
-  for (Scalar any : core.logit.terms) {
-    Scalar term = whereVisible(context, any, site.conditions);
-    if (!site.seesRows && isRowConstant(term, site))
+  for (const Term &own : matchTerms(core, site)) {
+    if (own.isTaken)
       continue;
-    if (auto match = recognizeTerm({term, any}, site, core.valueProduct))
-      append(parts.scores, *match, context);
+    if (own.match)
+      append(parts.scores, *own.match, context);
     else
-      sum = context.binary(ScalarKind::add, sum, term);
+      sum = context.binary(ScalarKind::add, sum, own.term);
   }
   return core.logit.residue
              ? context.substitute(core.logit.residue, core.logit.score, sum)

@@ -247,12 +247,16 @@ LogicalResult RaiseToPosEnc::buildProducts(func::FuncOp func,
                           !found.core->isSafeSoftmax && !hidesByName,
                       hidesByName};
     raise.nearMisses = built.nearMisses;
+    raise.queryFactor = built.queryFactor;
     outcome.raised.push_back(raise);
   }
   FunctionReader changed(func);
   for (Raise &raise : outcome.raised)
     raiseRotations(rewriter, changed.elements, cast<AttentionOp>(raise.op),
                    raise.nearMisses);
+  for (const Raise &raise : outcome.raised)
+    if (raise.queryFactor)
+      scaleQuery(rewriter, cast<AttentionOp>(raise.op), raise.queryFactor);
   return success();
 }
 

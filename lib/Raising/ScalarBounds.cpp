@@ -319,3 +319,12 @@ std::optional<double> posenc::leastOf(Scalar root) {
   });
   return known.lookup(root);
 }
+
+std::optional<std::pair<Scalar, Scalar>> posenc::matchLarger(Scalar node) {
+  bool chooses =
+      node->is(ScalarKind::select) && choosesLarger(node).value_or(false);
+  if (!chooses && !node->is(ScalarKind::max) && !node->is(ScalarKind::maxNum))
+    return std::nullopt;
+  ArrayRef<Scalar> both = node->operands.take_back(2);
+  return std::pair(both[0], both[1]);
+}

@@ -15,68 +15,100 @@ using namespace mlir;
 using namespace mlir::posenc;
 
 namespace {
-/// factor * ofHead * load, of which one index is the entry.
+/// factor * function, which reads tokens through the entry of one load alone.
 struct Lookup {
-  Scalar load;
-  unsigned dim;
-  double factor;
-  /// Null where there is none.
-  Scalar ofHead;
+  Scalar load = nullptr;
+  double factor = 1.0;
+  /// Over the load and the head.
+  Scalar function = nullptr;
+  /// The indices that make up the number of the entry, of `size` ones; dynamic
+  /// where it is that of the only one.
+  SmallVector<unsigned> dims = {};
+  Scalar entry = nullptr;
+  int64_t size = 1;
 };
 } // namespace
 
-static bool isOfHead(Scalar node, const PairSite &site) {
-  bool ok = true;
-  forEachNode(node, [&](Scalar each) {
-    ok &= !each->is(ScalarKind::axis) || each == site.head;
-    ok &= !each->is(ScalarKind::opaque);
+static bool dependsOn(Scalar node, ArrayRef<Scalar> axes) {
+  return llvm::any_of(axes, [&](Scalar axis) {
+    return !matchInteger(axis) && contains(node, axis);
   });
-  return ok;
 }
 
-/// The load in a term of which one index alone depends on any of `axes`.
+/// The one element of floats in an expression that depends on any of `axes`,
+/// where nothing else does, and nothing on what is neither the head nor data.
+static Scalar findOnlyLoad(Scalar root, ArrayRef<Scalar> axes,
+                           const PairSite &site) {
+  Scalar found = nullptr;
+  bool several = false;
+  forEachNode(root, [&](Scalar node) {
+    if (!node->is(ScalarKind::load) || !dependsOn(node, axes) ||
+        !isa<FloatType>(getElementTypeOrSelf(node->value.getType())))
+      return;
+    several |= found != nullptr;
+    found = node;
+  });
+  if (!found || several)
+    return nullptr;
+  ScalarContext &context = site.reader.getContext();
+  Scalar entry = context.axis(context.integer(2));
+  bool ok = true;
+  forEachNode(context.substitute(root, found, entry), [&](Scalar each) {
+    ok &= !each->is(ScalarKind::axis) || each == site.head || each == entry;
+    ok &= !each->is(ScalarKind::opaque);
+  });
+  return ok ? found : nullptr;
+}
+
+/// Numbers the entries of `lookup` by the indices that depend on any of `axes`.
+/// False where others depend on more than the head, or several are not all of
+/// both axes.
+static bool numberEntries(Lookup &lookup, ArrayRef<Scalar> axes,
+                          const PairSite &site) {
+  ScalarContext &context = site.reader.getContext();
+  auto type = cast<ShapedType>(lookup.load->value.getType());
+  lookup.entry = context.integer(0);
+  for (auto [dim, index] : llvm::enumerate(lookup.load->operands)) {
+    if (dependsOn(index, axes))
+      lookup.dims.push_back(dim);
+    else if (index != site.head && matchInteger(index) != 0)
+      return false;
+  }
+  bool isNumber = lookup.dims.size() > 1;
+  for (unsigned dim : lookup.dims) {
+    Scalar index = lookup.load->operands[dim];
+    bool ofAll = llvm::all_of(axes, [&](Scalar axis) {
+      return matchInteger(axis) || contains(index, axis);
+    });
+    if (isNumber && (!ofAll || type.isDynamicDim(dim)))
+      return false;
+    int64_t size = type.getDimSize(dim);
+    lookup.size = isNumber ? lookup.size * size : size;
+    lookup.entry = context.addInt(
+        isNumber ? context.mulInt(lookup.entry, context.integer(size))
+                 : lookup.entry,
+        index);
+  }
+  return !lookup.dims.empty();
+}
+
+/// The load in a term that alone depends on any of `axes`, and where it is.
 static std::optional<Lookup> matchLookup(Scalar term, ArrayRef<Scalar> axes,
                                          const PairSite &site) {
-  SmallVector<Product> products = sumOfProducts(term, Rounding::kept);
-  if (products.size() != 1 || !std::isfinite(products[0].factor))
-    return std::nullopt;
   ScalarContext &context = site.reader.getContext();
-  Lookup found{nullptr, 0, products[0].factor, nullptr};
-  auto multiply = [&](ScalarKind kind, Scalar by) {
-    Scalar before = found.ofHead ? found.ofHead : context.real(1.0);
-    found.ofHead = context.binary(kind, before, by);
-  };
-  SmallVector<Scalar> factors(products[0].factors);
-  while (!factors.empty()) {
-    Scalar factor = factors.pop_back_val();
-    bool isDivision = factor->is(ScalarKind::div);
-    if (isOfHead(factor, site)) {
-      multiply(ScalarKind::mul, factor);
-    } else if (isDivision && isOfHead(factor->operands[1], site)) {
-      factors.push_back(factor->operands[0]);
-      multiply(ScalarKind::div, factor->operands[1]);
-    } else if (found.load || !factor->is(ScalarKind::load) ||
-               !isa<FloatType>(getElementTypeOrSelf(factor->value.getType()))) {
-      return std::nullopt;
-    } else {
-      found.load = factor;
-    }
+  Lookup found;
+  found.function = term;
+  SmallVector<Product> products = sumOfProducts(term, Rounding::kept);
+  if (products.size() == 1) {
+    found.factor = products[0].factor;
+    found.function = context.real(1.0);
+    for (Scalar factor : products[0].factors)
+      found.function = context.binary(ScalarKind::mul, found.function, factor);
   }
-  if (!found.load)
-    return std::nullopt;
-  bool hasEntry = false;
-  for (auto [dim, index] : llvm::enumerate(found.load->operands)) {
-    bool isEntry = false;
-    for (Scalar axis : axes)
-      isEntry |= !matchInteger(axis) && contains(index, axis);
-    if ((isEntry && hasEntry) ||
-        (!isEntry && index != site.head && matchInteger(index) != 0))
-      return std::nullopt;
-    if (isEntry)
-      found.dim = dim;
-    hasEntry |= isEntry;
-  }
-  return hasEntry ? std::optional(found) : std::nullopt;
+  found.load = findOnlyLoad(found.function, axes, site);
+  bool isOne = found.load && std::isfinite(found.factor) &&
+               numberEntries(found, axes, site);
+  return isOne ? std::optional(found) : std::nullopt;
 }
 
 namespace {
@@ -120,15 +152,22 @@ static PartOperand tableOf(const Lookup &lookup, Scalar axis, Scalar entry,
                            double factor, const PairSite &site) {
   ScalarContext &context = site.reader.getContext();
   SmallVector<Scalar> indices(lookup.load->operands);
-  indices[lookup.dim] = entry;
-  Scalar element = context.load(lookup.load->value, indices);
-  for (Scalar by : {lookup.ofHead, context.real(factor)})
-    if (by && matchReal(by) != 1.0)
-      element = context.binary(ScalarKind::mul, element, by);
+  auto type = cast<ShapedType>(lookup.load->value.getType());
+  for (unsigned dim : llvm::reverse(lookup.dims)) {
+    bool isFirst = dim == lookup.dims.front();
+    int64_t size = type.getDimSize(dim);
+    indices[dim] = isFirst ? entry : context.modulo(entry, size);
+    if (!isFirst)
+      entry = context.floorDiv(entry, size);
+  }
+  Scalar element = context.substitute(
+      lookup.function, lookup.load, context.load(lookup.load->value, indices));
+  if (factor != 1.0)
+    element = context.binary(ScalarKind::mul, element, context.real(factor));
   // A table of one row is given as that.
-  bool hasHeads =
-      lookup.ofHead || (llvm::is_contained(lookup.load->operands, site.head) &&
-                        lookup.load->operands.size() > 1);
+  bool hasHeads = dependsOn(lookup.function, site.head) ||
+                  (llvm::is_contained(lookup.load->operands, site.head) &&
+                   lookup.load->operands.size() > 1);
   return hasHeads ? PartOperand(element, {site.head, axis})
                   : PartOperand(element, axis);
 }
@@ -147,13 +186,10 @@ static std::optional<ScoreMatch> recognize(Scalar term, const PairSite &site) {
   if (!distance)
     return std::nullopt;
   auto lookup = matchLookup(distance->term, distance->variable, site);
-  int64_t size = lookup ? cast<ShapedType>(lookup->load->value.getType())
-                              .getDimSize(lookup->dim)
-                        : 0;
+  int64_t size = lookup ? lookup->size : 0;
   if (size <= 0)
     return std::nullopt;
-  auto entries =
-      entriesOf(lookup->load->operands[lookup->dim], size, *distance);
+  auto entries = entriesOf(lookup->entry, size, *distance);
   if (!entries)
     return std::nullopt;
   Scalar axis = context.axis(context.integer(size));
@@ -194,9 +230,9 @@ static std::optional<ScoreMatch> reorder(Scalar term, const PairSite &site) {
   if (!lookup || least > 0 || length != int64_t(distance->visible.size()))
     return std::nullopt;
   Scalar axis = context.axis(context.integer(length));
-  Scalar entry = context.substitute(
-      lookup->load->operands[lookup->dim], distance->variable,
-      context.addInt(axis, context.integer(least)));
+  Scalar entry =
+      context.substitute(lookup->entry, distance->variable,
+                         context.addInt(axis, context.integer(least)));
   return makeMatch(-least, DistanceKind::signed_, 1.0,
                    tableOf(*lookup, axis, entry, lookup->factor, site), site);
 }
@@ -219,17 +255,14 @@ static std::optional<ScoreMatch> separate(Scalar term, const PairSite &site) {
   });
   if (isMasked || !lookup || !queries || !keys || queries * keys > limit)
     return std::nullopt;
-  ScalarProgram evaluate(lookup->load->operands[lookup->dim],
-                         {site.query, site.key});
+  ScalarProgram evaluate(lookup->entry, {site.query, site.key});
   std::optional<double> origin = evaluate({0.0, 0.0});
   if (!origin)
     return std::nullopt;
   ScoreMatch match = makeMatch(
       static_cast<int64_t>(*origin), DistanceKind::signed_, lookup->factor,
       [&] {
-        int64_t size = cast<ShapedType>(lookup->load->value.getType())
-                           .getDimSize(lookup->dim);
-        Scalar axis = context.axis(context.integer(size));
+        Scalar axis = context.axis(context.integer(lookup->size));
         return tableOf(*lookup, axis, axis, 1.0, site);
       }(),
       site);
@@ -288,15 +321,14 @@ static StringRef describeProduct(Scalar load, const PairSite &site) {
         !isOfPair(index, site))
       return "expected a table by distance, of heads or of all, got one that "
              "is read at another index too";
-  return "expected an entry of a table times a number of the head at most, got "
-         "another function of it";
+  return "expected a function of an entry of a table and of the head at most, "
+         "got one of more";
 }
 
 /// Why entries are not those of a table by distance, where sizes are dynamic.
 static std::string describeSamples(const Lookup &lookup,
                                    const DistanceTerm &distance) {
-  int64_t size =
-      cast<ShapedType>(lookup.load->value.getType()).getDimSize(lookup.dim);
+  int64_t size = lookup.size;
   if (ShapedType::isDynamic(size) || size >= denseSamples)
     return llvm::formatv("expected a table of at most {0} entries where the "
                          "number of tokens is dynamic, got {1}",
@@ -316,7 +348,7 @@ static void missLookup(Scalar term, const PairSite &site) {
   if (!lookup)
     return site.miss(describeProduct(load, site));
   bool isData = false;
-  forEachNode(lookup->load->operands[lookup->dim], [&](Scalar node) {
+  forEachNode(lookup->entry, [&](Scalar node) {
     isData |= node->is(ScalarKind::load) || node->is(ScalarKind::opaque);
   });
   std::optional<DistanceTerm> distance = overDistance(term, site);

@@ -26,6 +26,8 @@ struct Raise {
   Location loc;
   DeadRows deadRows = {};
   SmallVector<NearMiss> nearMisses = {};
+  /// What its query is still to be multiplied by, or null.
+  Value queryFactor = {};
   /// Keeps both forms of the result alive; null where nobody asks for them.
   func::CallOp holder = {};
 };

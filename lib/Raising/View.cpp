@@ -180,6 +180,30 @@ std::optional<LogicalOperand> posenc::findLogicalOperand(ElementReader &reader,
   return best;
 }
 
+std::optional<LogicalOperand>
+posenc::findKeyLike(ElementReader &reader, TensorView view,
+                    ArrayRef<Role> roles, bool allowFactor, Type element,
+                    int64_t &kvHeads) {
+  std::optional<LogicalOperand> best;
+  for (std::optional<TensorView> step = view; step;
+       step = stepBack(reader, *step)) {
+    if (!allowFactor && step->factor != 1.0)
+      break;
+    Role kv = kvHeadIn(reader.getContext(), step->indices, roles[1]);
+    std::optional<LogicalOperand> found =
+        matchLayout(reader, *step, {roles[0], kv, roles[2], roles[3]});
+    if (!found || (element && getElementTypeOrSelf(step->tensor) != element))
+      continue;
+    int64_t heads = *matchInteger(kv.extent);
+    if (best && heads >= kvHeads && best->isPermutation() &&
+        !found->isPermutation())
+      continue;
+    best = found;
+    kvHeads = heads;
+  }
+  return best;
+}
+
 SmallVector<unsigned> LogicalOperand::order() const {
   SmallVector<unsigned> logical;
   for (const SmallVector<unsigned, 2> &dims : layout)

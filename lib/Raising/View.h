@@ -72,6 +72,15 @@ std::optional<LogicalOperand>
 findLogicalOperand(ElementReader &reader, TensorView view, ArrayRef<Role> roles,
                    bool allowFactor, Type element = {});
 
+/// The same for a key or a value, over batch, head, key and channel: its head
+/// is the query head, a group's, or the only one, whose number goes to
+/// `kvHeads`. The tensor farthest back whatever its number of heads: repeated
+/// kv heads are data movement.
+std::optional<LogicalOperand> findKeyLike(ElementReader &reader,
+                                          TensorView view, ArrayRef<Role> roles,
+                                          bool allowFactor, Type element,
+                                          int64_t &kvHeads);
+
 /// The operand as a tensor of rank 4 (split with tensor.expand_shape where
 /// dimensions are joined), and the map from logical to its dimensions. `sizes`
 /// are those of the logical dimensions, kDynamic where not known.

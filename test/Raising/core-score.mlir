@@ -149,12 +149,12 @@ func.func @onto_a_bias(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: ten
   return %t27 : tensor<1x2x6x4xf32>
 }
 
-// A temperature that is data is no scale: code on each logit.
+// A temperature that is data is a scale of the queries.
 // CHECK-LABEL: func.func @scale_of_data(
-// CHECK: posenc.attention
-// CHECK-SAME: scale 1.000000e+00 score {
 // CHECK: tensor.extract %arg3[] : tensor<f32>
-// CHECK: posenc.yield
+// CHECK: posenc.attention
+// CHECK-SAME: scale 1.000000e+00 query_scale(%{{.*}} : tensor<6xf32>)
+// CHECK-NOT: score {
 func.func @scale_of_data(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %t: tensor<f32>) -> tensor<1x2x6x4xf32> {
   %zero = arith.constant 0.0 : f32
   %t2 = tensor.empty() : tensor<1x2x6x6xf32>

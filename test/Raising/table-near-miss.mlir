@@ -147,14 +147,14 @@ func.func @products(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
   return %o : tensor<1x2x6x4xf32>
 }
 
-// A table of what else is added.
-// REMARK: [Analysis] TermNotNamed {{.*}}Function=of_score | Remark="expected an entry of a table times a number of the head at most, got another function of it"
-// CHECK-LABEL: func.func @of_score(
+// Times a number of the query.
+// REMARK: [Analysis] TermNotNamed {{.*}}Function=of_query | Remark="expected a function of an entry of a table and of the head at most, got one of more"
+// CHECK-LABEL: func.func @of_query(
 // CHECK-NOT: encodings
 // CHECK: posenc.attention
 // CHECK-NOT: encodings
 // CHECK-SAME: score {
-func.func @of_score(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>) -> tensor<1x2x6x4xf32> {
+func.func @of_query(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>, %rows: tensor<6xf32>) -> tensor<1x2x6x4xf32> {
   %empty = tensor.empty() : tensor<1x2x6x6xf32>
   %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
   ^bb0(%o: f32):
@@ -165,7 +165,8 @@ func.func @of_score(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor
     %c5 = arith.constant 5 : index
     %e = arith.addi %d, %c5 : index
     %u = tensor.extract %table[%h, %e] : tensor<2x11xf32>
-    %t = math.exp %u : f32
+    %n = tensor.extract %rows[%i] : tensor<6xf32>
+    %t = arith.mulf %u, %n : f32
     linalg.yield %t : f32
   } -> tensor<1x2x6x6xf32>
   %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>

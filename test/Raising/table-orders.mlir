@@ -160,3 +160,32 @@ func.func @window(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1
   %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
   return %o : tensor<1x2x6x4xf32>
 }
+
+// What is made of an entry is made once, as of Swin v2.
+// CHECK-LABEL: func.func @functions_of_entries(
+// CHECK: %[[TABLE:.*]] = linalg.generic {{.*}} outs(%{{.*}} : tensor<2x11xf32>)
+// CHECK: math.exp
+// CHECK: posenc.attention {{.*}} encodings [#posenc.table<origin = 5, bias_scale = 1.600000e+01>(%[[TABLE]] : tensor<2x11xf32>)]
+// CHECK-NOT: score
+func.func @functions_of_entries(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %table: tensor<2x11xf32>) -> tensor<1x2x6x4xf32> {
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %bias = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%o: f32):
+    %h = linalg.index 1 : index
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %d = arith.subi %i, %j : index
+    %c5 = arith.constant 5 : index
+    %e = arith.addi %d, %c5 : index
+    %u = tensor.extract %table[%h, %e] : tensor<2x11xf32>
+    %one = arith.constant 1.0 : f32
+    %sixteen = arith.constant 16.0 : f32
+    %f = math.exp %u : f32
+    %g = arith.addf %f, %one : f32
+    %l = arith.divf %f, %g : f32
+    %t = arith.mulf %l, %sixteen : f32
+    linalg.yield %t : f32
+  } -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %bias) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}

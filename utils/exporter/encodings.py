@@ -186,6 +186,31 @@ class Tisa(Encoding):
         return scores[:, distances(tokens).long() + tokens - 1]
 
 
+class Fire(Encoding):
+    """The authors' code (2310.04418): a perceptron of one variable, the logarithm of the distance
+    over that of the query's position, which has a threshold."""
+
+    def __init__(self, heads, units, threshold, epsilon=1e-6):
+        super().__init__()
+        self.mlp = torch.nn.Sequential(
+            torch.nn.Linear(1, units), torch.nn.ReLU(), torch.nn.Linear(units, heads)
+        )
+        self.c = torch.nn.Parameter(torch.tensor(0.1))
+        self.init_L = torch.nn.Parameter(torch.tensor(threshold), requires_grad=False)
+        self.L_multiplier = torch.nn.Parameter(torch.tensor(1.0))
+        self.epsilon = epsilon
+
+    def normalised(self, tokens):
+        positions = torch.arange(tokens, dtype=self.c.dtype)
+        apart = positions[:, None] - positions[None, :]
+        farthest = torch.max(positions, torch.abs(self.L_multiplier * self.init_L))[:, None]
+        near = torch.log(torch.abs(self.c * apart) + 1)
+        return near / (torch.log(torch.abs(self.c * farthest) + 1) + self.epsilon)
+
+    def bias(self, tokens):
+        return self.mlp(self.normalised(tokens).unsqueeze(-1)).unsqueeze(0).permute(0, 3, 1, 2)
+
+
 def distances(tokens):
     """Query minus key, [tokens, tokens] of floats."""
     positions = torch.arange(tokens)

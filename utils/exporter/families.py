@@ -270,6 +270,16 @@ ENTRIES = [
         score_operations=[0, 6],
     ),
     *family(
+        "swinv2", "Swinv2",
+        {"image_size": 16, "patch_size": 2, "embed_dim": 32, "depths": [2], "num_heads": [2],
+         "window_size": 4, "mlp_ratio": 1.0},
+        "as swin, of vectors of length 1 and a learned temperature per head; the table is made "
+        "by a perceptron of coordinates, and 16 times a sigmoid of its entries is the term",
+        seed=84, seq=64, forms=("eager",), encodings=("table",), mask=(), heads=2, kv_heads=2,
+        options={}, layers=2, inputs=image, change=without_pooler, batch=4,
+        score_operations=[0, 7],
+    ),
+    *family(
         "qwen2_onnx", "Qwen2", WIDE, FOLDED, seed=40, forms=("onnx",),
     ),
     *family(

@@ -164,6 +164,11 @@ ENTRIES = [
         "5 Gaussians per head, summed once per distance and gathered", 36, encodings=["tisa"],
     ),
     entry(
+        "fire", lambda: encodings.Fire(HEADS, units=6, threshold=8.0),
+        "a perceptron of one variable and 6 units on the way of two linear layers; heads last", 83,
+        encodings=["fire"],
+    ),
+    entry(
         "mask_chunked", encodings.Encoding, "chunks of 8, causal", 27,
         mask=chunked, masks=("causal", "chunked"),
     ),

@@ -50,9 +50,9 @@ inline constexpr int64_t denseSamples = 1024;
 /// in all samples at which they are small are one.
 bool isCorneredInSamples(Scalar integer, const DistanceTerm &term);
 
-/// Of an integer that is |variable + offset| wherever pairs are visible: the
+/// Of a number that is |variable + offset| wherever pairs are visible: the
 /// offset.
-std::optional<int64_t> matchAbsoluteDistance(Scalar integer,
+std::optional<int64_t> matchAbsoluteDistance(Scalar number,
                                              const DistanceTerm &term,
                                              ScalarContext &context);
 

@@ -49,6 +49,9 @@ struct PairSite {
   /// Whether softmax sees what is added to a whole row: a sink is in the same
   /// sum and moves not with it.
   bool seesRows = false;
+  /// What else is added to the score: parts of an encoding may be terms of
+  /// their own.
+  ArrayRef<Scalar> others = {};
   /// What recognizers have to say of an expression that is nearly their own.
   mutable SmallVector<std::string, 0> nearMisses = {};
 
@@ -106,6 +109,8 @@ struct ScoreMatch {
   TokenPositions query, key;
   /// In place of operands, for what is a tensor over pairs.
   PairTensor pairs = {};
+  /// Those of the site's other terms that are in it as well.
+  SmallVector<Scalar, 1> taken = {};
 };
 
 struct MaskMatch {

@@ -229,6 +229,8 @@ magnitudeOf(ScalarContext &context, Scalar root,
             llvm::function_ref<std::optional<double>(Scalar load)> boundOf);
 /// What a float does not fall below, NaN aside, or nothing.
 std::optional<double> leastOf(Scalar root);
+/// The two that a float is the larger one of, NaN aside, or nothing.
+std::optional<std::pair<Scalar, Scalar>> matchLarger(Scalar node);
 /// `root` without roundings at its top: for what may stay wider in between.
 Scalar stripCasts(Scalar root);
 /// A float constant, casts ignored.
