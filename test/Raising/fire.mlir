@@ -105,7 +105,7 @@ func.func private @second(%x: tensor<7x7x5xf32>, %w: tensor<3x5xf32>, %b: tensor
   return %r : tensor<2x3x7x7xf32>
 }
 
-// ln(1 + |c r|) over ln(1 + |c max(i, threshold)|) + 1e-6.
+// ln(1 + |c r|) over ln(1 + |c max(i, |threshold| + 1)|) + 1e-6.
 func.func private @variable(%c: tensor<f32>, %threshold: tensor<f32>) -> tensor<7x7xf32> {
   %one = arith.constant 1.0 : f32
   %small = arith.constant 1.0e-6 : f32
@@ -123,8 +123,10 @@ func.func private @variable(%c: tensor<f32>, %threshold: tensor<f32>) -> tensor<
     %size = math.absf %cr : f32
     %more = arith.addf %size, %one : f32
     %near = math.log %more : f32
-    %p = arith.cmpf ogt, %n, %least : f32
-    %m = arith.select %p, %n, %least : f32
+    %size0 = math.absf %least : f32
+    %limit = arith.addf %size0, %one : f32
+    %p = arith.cmpf ogt, %n, %limit : f32
+    %m = arith.select %p, %n, %limit : f32
     %cm = arith.mulf %s, %m : f32
     %size1 = math.absf %cm : f32
     %more1 = arith.addf %size1, %one : f32
@@ -137,10 +139,10 @@ func.func private @variable(%c: tensor<f32>, %threshold: tensor<f32>) -> tensor<
 }
 
 // CHECK-LABEL: func.func @fire(
-// CHECK-SAME: %[[C:[a-z0-9]+]]: tensor<f32>, %[[L:[a-z0-9]+]]: tensor<f32>, %{{[a-z0-9]+}}: tensor<5x1xf32>, %[[B1:[a-z0-9]+]]: tensor<5xf32>, %[[W2:[a-z0-9]+]]: tensor<3x5xf32>, %[[B2:[a-z0-9]+]]: tensor<3xf32>
+// CHECK-SAME: %[[C:[a-z0-9]+]]: tensor<f32>, %{{[a-z0-9]+}}: tensor<f32>, %{{[a-z0-9]+}}: tensor<5x1xf32>, %[[B1:[a-z0-9]+]]: tensor<5xf32>, %[[W2:[a-z0-9]+]]: tensor<3x5xf32>, %[[B2:[a-z0-9]+]]: tensor<3xf32>
 // CHECK-NOT: tensor<7x7
 // CHECK: posenc.attention
-// CHECK-SAME: encodings [#posenc.fire(%[[C]], %[[L]], %{{.*}}, %[[B1]], %[[W2]], %[[B2]] :
+// CHECK-SAME: encodings [#posenc.fire(%[[C]], %{{.*}}, %{{.*}}, %[[B1]], %[[W2]], %[[B2]] :
 // CHECK-NOT: score {
 func.func @fire(%q: tensor<2x3x7x4xf32>, %k: tensor<2x3x7x4xf32>, %v: tensor<2x3x7x4xf32>, %c: tensor<f32>, %l: tensor<f32>, %w1: tensor<5x1xf32>, %b1: tensor<5xf32>, %w2: tensor<3x5xf32>, %b2: tensor<3xf32>) -> tensor<2x3x7x4xf32> {
   %x = call @variable(%c, %l) : (tensor<f32>, tensor<f32>) -> tensor<7x7xf32>
