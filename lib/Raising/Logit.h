@@ -61,9 +61,9 @@ struct Logit {
   std::optional<double> leastHidden;
 };
 
-/// Takes a logit over `score` apart as far as it comes apart. Numbers that stand
-/// for or are added to hidden pairs are conditions from `highest` down. `key` is
-/// the axis of keys where the query may be multiplied, else null.
+/// Takes a logit over `score` apart as far as it comes apart. Numbers that
+/// stand for or are added to hidden pairs are conditions from `highest` down.
+/// `key` is the axis of keys where the query may be multiplied, else null.
 Logit matchLogit(ScalarContext &context, Scalar expression, Scalar score,
                  Scalar key, double highest);
 

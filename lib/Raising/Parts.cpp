@@ -160,7 +160,8 @@ struct Term {
 } // namespace
 
 /// The terms that softmax sees, each with what recognizers make of it.
-static SmallVector<Term, 0> matchTerms(const AttentionCore &core, PairSite &site) {
+static SmallVector<Term, 0> matchTerms(const AttentionCore &core,
+                                       PairSite &site) {
   SmallVector<Term, 0> terms;
   for (Scalar any : core.logit.terms) {
     Scalar term = whereVisible(site.reader.getContext(), any, site.conditions);
