@@ -191,18 +191,38 @@ Scalar BodyReader::readArithmetic(Operation *definition) {
                       : context.select(greater, at(1), at(0));
   };
   auto divisor = [&]() -> int64_t { return matchInteger(at(1)).value_or(0); };
+  // Quotients that are rounded to zero, and what they leave, have the sign of
+  // the dividend.
+  auto withSign = [&](function_ref<Scalar(Scalar)> function) {
+    Scalar zero = context.integer(0);
+    Scalar opposite = function(context.subInt(zero, at(0)));
+    return context.select(context.notNegative(at(0)), function(at(0)),
+                          context.subInt(zero, opposite));
+  };
   return llvm::TypeSwitch<Operation *, Scalar>(definition)
       .Case<arith::AddIOp>([&](auto) { return context.addInt(at(0), at(1)); })
       .Case<arith::SubIOp>([&](auto) { return context.subInt(at(0), at(1)); })
       .Case<arith::MulIOp>([&](auto) { return context.mulInt(at(0), at(1)); })
-      .Case<arith::DivSIOp, arith::DivUIOp>([&](auto) { return quotient(); })
+      .Case<arith::DivSIOp>([&](auto) {
+        return divisor() > 0 ? withSign([&](Scalar dividend) {
+          return context.floorDiv(dividend, divisor());
+        })
+                             : quotient();
+      })
+      .Case<arith::DivUIOp>([&](auto) { return quotient(); })
       .Case<arith::FloorDivSIOp>([&](auto) {
         return divisor() > 0 ? context.floorDiv(at(0), divisor()) : quotient();
       })
       .Case<arith::CeilDivSIOp>([&](auto) -> Scalar {
         return divisor() > 0 ? context.ceilDiv(at(0), divisor()) : nullptr;
       })
-      .Case<arith::RemUIOp, arith::RemSIOp>([&](auto) -> Scalar {
+      .Case<arith::RemSIOp>([&](auto) -> Scalar {
+        return divisor() > 0 ? withSign([&](Scalar dividend) {
+          return context.modulo(dividend, divisor());
+        })
+                             : nullptr;
+      })
+      .Case<arith::RemUIOp>([&](auto) -> Scalar {
         return divisor() > 0 && isNotNegative(at(0))
                    ? context.modulo(at(0), divisor())
                    : nullptr;

@@ -7,6 +7,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
@@ -25,14 +26,21 @@ static bool isVisible(Value value, Operation *at) {
          (isConstant(value) || DominanceInfo().properlyDominates(value, at));
 }
 
-/// An operation on scalars as they are here, which can be written once more.
+/// An operation on scalars, which can be written once more and computed for any
+/// operands. Of a cast from index to less, upstream patterns make nothing once
+/// it is widened again.
 static bool isCopyable(Scalar node) {
-  auto isOwnType = [](Type type) {
-    return type.isF32() || type.isIndex() || type.isInteger(1);
+  auto hasConversion = [](Type type) {
+    return type.isIndex() ||
+           (type.isIntOrFloat() && type.getIntOrFloatBitWidth() <= 64);
   };
-  return node->integer && isOwnType(node->value.getType()) &&
-         llvm::all_of(node->value.getDefiningOp()->getOperandTypes(),
-                      isOwnType);
+  if (!node->integer)
+    return false;
+  Operation *op = node->value.getDefiningOp();
+  return isSpeculatable(op) &&
+         !isa<arith::IndexCastOp, arith::IndexCastUIOp>(op) &&
+         hasConversion(node->value.getType()) &&
+         llvm::all_of(op->getOperandTypes(), hasConversion);
 }
 
 static bool hasCode(Scalar node, Operation *at) {
@@ -94,6 +102,22 @@ Value ResidueEmitter::convert(Value value) {
   return arith::TruncFOp::create(builder, loc, f32, value);
 }
 
+/// The opposite: an index, an i1 or an f32 as a value of `type`. By way of i64,
+/// as a cast from index to less and back is folded to nothing.
+Value ResidueEmitter::convertTo(Type type, Value value) {
+  if (value.getType() == type)
+    return value;
+  if (!isa<FloatType>(type)) {
+    Type i64 = builder.getI64Type();
+    Value wide = arith::IndexCastOp::create(builder, loc, i64, value);
+    return type == i64 ? wide
+                       : arith::TruncIOp::create(builder, loc, type, wide);
+  }
+  if (type.getIntOrFloatBitWidth() < 32)
+    return arith::TruncFOp::create(builder, loc, type, value);
+  return arith::ExtFOp::create(builder, loc, type, value);
+}
+
 Value ResidueEmitter::emit(Scalar node) {
   if (Value known = values.lookup(node))
     return known;
@@ -150,8 +174,8 @@ Value ResidueEmitter::emitOpaque(Scalar node) {
   IRMapping mapping;
   for (auto [operand, scalar] :
        llvm::zip_equal(op->getOperands(), node->operands))
-    mapping.map(operand, emit(scalar));
-  return builder.clone(*op, mapping)->getResult(0);
+    mapping.map(operand, convertTo(operand.getType(), emit(scalar)));
+  return convert(builder.clone(*op, mapping)->getResult(0));
 }
 
 Value ResidueEmitter::emitLoad(Scalar node) {

@@ -32,6 +32,7 @@ private:
   Value emitSum(Scalar node);
   Value index(int64_t value);
   Value convert(Value value);
+  Value convertTo(Type type, Value value);
 
   OpBuilder &builder;
   Location loc;

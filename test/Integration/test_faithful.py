@@ -35,7 +35,7 @@ WIDTHS = {
       %five = arith.constant 5 : i8
       %wrapped = arith.muli %j8, %five : i8
       %rf = arith.sitofp %wrapped : i8 to f32""",
-        UNKNOWN,
+        KEYS,
     ),
     "truncation_wraps": (
         """
@@ -44,7 +44,7 @@ WIDTHS = {
       %far = arith.muli %j32, %five : i32
       %wrapped = arith.trunci %far : i32 to i8
       %rf = arith.sitofp %wrapped : i8 to f32""",
-        UNKNOWN,
+        KEYS,
     ),
     "index_cast_wraps": (
         """
@@ -62,7 +62,7 @@ WIDTHS = {
       %tiny = arith.constant 1.0e-8 : f32
       %large = arith.sitofp %wrapped : i32 to f32
       %rf = arith.mulf %large, %tiny : f32""",
-        UNKNOWN,
+        KEYS,
     ),
     "negative_zero_extended": (
         """
@@ -70,7 +70,7 @@ WIDTHS = {
       %r8 = arith.index_cast %r : index to i8
       %wide = arith.extui %r8 : i8 to i32
       %rf = arith.sitofp %wide : i32 to f32""",
-        UNKNOWN,
+        CODE,
     ),
     "negative_cast_unsigned": (
         """
@@ -86,7 +86,7 @@ WIDTHS = {
       %r = arith.subi %i, %j : index
       %r16 = arith.index_cast %r : index to i16
       %rf = arith.uitofp %r16 : i16 to f32""",
-        UNKNOWN,
+        CODE,
     ),
     "unsigned_where_not_negative": (
         """
