@@ -110,7 +110,8 @@ static Value computedOrKnown(OpBuilder &builder, Location loc,
                              const PartOperand &operand) {
   SmallVector<OpFoldResult> sizes;
   Scalar element = operand.element;
-  bool isKnown = element->is(ScalarKind::load) &&
+  bool isKnown = operand.form == PartOperand::Form::computed &&
+                 element->is(ScalarKind::load) &&
                  element->operands == ArrayRef(operand.axes);
   for (auto [dim, axis] : llvm::enumerate(operand.axes)) {
     int64_t size =
@@ -119,9 +120,11 @@ static Value computedOrKnown(OpBuilder &builder, Location loc,
     isKnown =
         isKnown && matchInteger(reader.sizeOf(element->value, dim)) == size;
   }
+  Type type = builder.getF32Type();
+  if (operand.form == PartOperand::Form::counted)
+    type = builder.getIndexType();
   return isKnown ? element->value
-                 : computed(builder, loc, element, builder.getF32Type(),
-                            operand.axes, sizes);
+                 : computed(builder, loc, element, type, operand.axes, sizes);
 }
 
 /// A tensor that is read at pairs, cut to the pairs that there are (buffers are
@@ -199,6 +202,7 @@ Value AttentionBuilder::makeOperand(const PartOperand &operand) {
     return compareWithZero(rewriter, loc, operand.tensor,
                            arith::CmpIPredicate::ne);
   case PartOperand::Form::computed:
+  case PartOperand::Form::counted:
     return computedOrKnown(rewriter, loc, reader, operand);
   }
   llvm_unreachable("unknown form");

@@ -148,7 +148,32 @@ static std::optional<MaskMatch> recognizeSinkTokens(Scalar condition,
 }
 static MaskRegistration sinkTokens(recognizeSinkTokens);
 
-/// A constant length, or an integer tensor [] or [batch].
+/// A length of a row, as an operand: an integer tensor [] or [batch], or what
+/// is computed once.
+static std::optional<PartOperand> lengthOperand(Scalar length,
+                                                const PairSite &site) {
+  bool isOfBatch = contains(length, site.batch) && !matchInteger(site.batch);
+  if (length->is(ScalarKind::load)) {
+    ArrayRef<Scalar> at = length->operands;
+    Type type = getElementTypeOrSelf(length->value.getType());
+    bool isPerRow = at.empty() || (at.size() == 1 && at[0] == site.batch);
+    if (isPerRow &&
+        (type.isIndex() || type.isInteger(32) || type.isInteger(64)))
+      return PartOperand(length->value);
+  }
+  bool isOfPair = false;
+  forEachNode(length, [&](Scalar node) {
+    isOfPair |= node->is(ScalarKind::axis) && node != site.batch;
+  });
+  if (isOfPair || (isOfBatch && !matchInteger(site.batch->operands[0])))
+    return std::nullopt;
+  SmallVector<Scalar, 1> axes;
+  if (isOfBatch)
+    axes.push_back(site.batch);
+  return PartOperand(length, axes, PartOperand::Form::counted);
+}
+
+/// A constant length, or one that is known when it runs.
 static std::optional<MaskMatch> recognizePrefix(Scalar condition,
                                                 const PairSite &site) {
   Scalar length = matchLength(condition, site);
@@ -160,16 +185,11 @@ static std::optional<MaskMatch> recognizePrefix(Scalar condition,
                ? std::nullopt
                : std::optional(MaskMatch{
                      PrefixAttr::get(context, *constant), {}, {}, {}});
-  if (!length->is(ScalarKind::load))
-    return std::nullopt;
-  ArrayRef<Scalar> at = length->operands;
-  Type type = getElementTypeOrSelf(length->value.getType());
-  bool isPerRow = at.empty() || (at.size() == 1 && at[0] == site.batch);
-  if (!isPerRow ||
-      !(type.isIndex() || type.isInteger(32) || type.isInteger(64)))
-    return std::nullopt;
-  return MaskMatch{
-      PrefixAttr::get(context, std::nullopt), {{length->value}}, {}, {}};
+  std::optional<PartOperand> operand = lengthOperand(length, site);
+  return operand
+             ? std::optional(MaskMatch{
+                   PrefixAttr::get(context, std::nullopt), {*operand}, {}, {}})
+             : std::nullopt;
 }
 static MaskRegistration prefix(recognizePrefix);
 

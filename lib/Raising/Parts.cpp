@@ -30,7 +30,7 @@ static bool hasOperands(const Match &match, const PairSite &site,
   if (match.pairs.element)
     return ResidueEmitter::canEmit(match.pairs.element, at, axes);
   return llvm::all_of(match.operands, [&](const PartOperand &operand) {
-    return operand.form != PartOperand::Form::computed ||
+    return !operand.element ||
            ResidueEmitter::canEmit(operand.element, at, operand.axes);
   });
 }

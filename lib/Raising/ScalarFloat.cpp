@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-// Booleans and floats of the scalar expressions; integers: Scalar.cpp, bounds:
-// ScalarBounds.cpp, accesses: ScalarAccess.cpp.
+// Floats of the scalar expressions; booleans: ScalarTruth.cpp, integers:
+// Scalar.cpp, bounds: ScalarBounds.cpp, accesses: ScalarAccess.cpp.
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -9,106 +9,11 @@
 #include "posenc/Raising/Scalar.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
-#include <numeric>
 
 using namespace mlir;
 using namespace mlir::posenc;
 
-//===-- Booleans ----------------------------------------------------------===//
-
-Scalar ScalarContext::truth(bool value) {
-  Draft draft{ScalarKind::truth};
-  draft.integer = value;
-  return get(draft);
-}
-
-bool posenc::isExtremum(ScalarContext &context, Scalar atom, bool larger) {
-  if (!atom->is(ScalarKind::select) ||
-      !atom->operands[0]->is(ScalarKind::notNegative))
-    return false;
-  Scalar tested = atom->operands[0]->operands[0];
-  Scalar x = atom->operands[larger ? 1 : 2], y = atom->operands[larger ? 2 : 1];
-  // x - y >= 0, or x >= 0 for the absolute value of x.
-  bool isOpposite = context.addInt(x, y) == context.integer(0) && tested == x;
-  return isOpposite ||
-         context.notNegative(context.subInt(x, y)) == atom->operands[0];
-}
-
-Scalar posenc::matchAbsolute(ScalarContext &context, Scalar atom) {
-  bool isAbsolute = isExtremum(context, atom, /*larger=*/true) &&
-                    context.addInt(atom->operands[1], atom->operands[2]) ==
-                        context.integer(0);
-  return isAbsolute ? atom->operands[1] : nullptr;
-}
-
-/// c - max(a, b) >= 0 is c - a >= 0 and c - b >= 0, and so on.
-Scalar ScalarContext::splitExtremum(Scalar a) {
-  if (!a->is(ScalarKind::sum))
-    return nullptr;
-  for (auto [atom, coefficient] :
-       llvm::zip_equal(a->operands, a->coefficients)) {
-    if (std::abs(coefficient) != 1 || !atom->is(ScalarKind::select))
-      continue;
-    bool isMax = isExtremum(*this, atom, /*larger=*/true);
-    if (!isMax && !isExtremum(*this, atom, /*larger=*/false))
-      continue;
-    Scalar rest = subInt(a, mulInt(atom, integer(coefficient)));
-    auto with = [&, atom = atom, coefficient = coefficient](unsigned branch) {
-      return notNegative(
-          addInt(rest, mulInt(atom->operands[branch], integer(coefficient))));
-    };
-    return isMax == (coefficient < 0) ? conjunction(with(1), with(2))
-                                      : disjunction(with(1), with(2));
-  }
-  return nullptr;
-}
-
-Scalar ScalarContext::notNegative(Scalar a) {
-  if (Scalar both = splitExtremum(a))
-    return both;
-  // 2 i + 3 >= 0 is i + 1 >= 0.
-  int64_t divisor = 0;
-  for (int64_t coefficient : a->coefficients)
-    divisor = std::gcd(divisor, coefficient);
-  if (divisor > 1) {
-    SmallVector<std::pair<Scalar, int64_t>> terms;
-    for (auto [atom, coefficient] :
-         llvm::zip_equal(a->operands, a->coefficients))
-      terms.push_back({atom, coefficient / divisor});
-    return notNegative(
-        sum(terms, llvm::divideFloorSigned(a->integer, divisor)));
-  }
-  Range range = rangeOf(a);
-  if (range.isNotNegative())
-    return truth(true);
-  if (range.upper && *range.upper < 0)
-    return truth(false);
-  // extent - 1 - axis >= 0 and the like, where the extent is symbolic.
-  for (Scalar atom : a->operands) {
-    if (!a->is(ScalarKind::sum) || !atom->is(ScalarKind::axis) ||
-        coefficientOf(a, atom) != -1)
-      continue;
-    Scalar slack =
-        subInt(a, subInt(subInt(atom->operands[0], integer(1)), atom));
-    Range rest = rangeOf(slack);
-    if (slack != a && rest.isNotNegative())
-      return truth(true);
-  }
-  Draft draft{ScalarKind::notNegative};
-  draft.operands = a;
-  return get(draft);
-}
-
-Scalar ScalarContext::isZero(Scalar a) {
-  Range range = rangeOf(a);
-  if (matchInteger(a) == 0)
-    return truth(true);
-  if ((range.lower && *range.lower > 0) || (range.upper && *range.upper < 0))
-    return truth(false);
-  Draft draft{ScalarKind::isZero};
-  draft.operands = a;
-  return get(draft);
-}
+//===-- Comparisons -------------------------------------------------------===//
 
 /// The integer that a float is exactly, or null.
 static Scalar wholeNumber(ScalarContext &context, Scalar a) {
@@ -205,35 +110,6 @@ Scalar ScalarContext::compare(int64_t predicate, Scalar a, Scalar b) {
   Draft draft{ScalarKind::compare};
   draft.integer = predicate;
   draft.operands = operands;
-  return get(draft);
-}
-
-Scalar ScalarContext::conjunction(Scalar a, Scalar b) {
-  if (a->is(ScalarKind::truth))
-    return a->integer ? b : a;
-  if (b->is(ScalarKind::truth))
-    return b->integer ? a : b;
-  if (a == b)
-    return a;
-  Scalar operands[] = {a, b};
-  Draft draft{ScalarKind::conjunction};
-  draft.operands = operands;
-  return get(draft);
-}
-
-Scalar ScalarContext::disjunction(Scalar a, Scalar b) {
-  return negation(conjunction(negation(a), negation(b)));
-}
-
-Scalar ScalarContext::negation(Scalar a) {
-  if (a->is(ScalarKind::truth))
-    return truth(!a->integer);
-  if (a->is(ScalarKind::negation))
-    return a->operands[0];
-  if (a->is(ScalarKind::notNegative))
-    return notNegative(subInt(integer(-1), a->operands[0]));
-  Draft draft{ScalarKind::negation};
-  draft.operands = a;
   return get(draft);
 }
 
@@ -374,6 +250,13 @@ static Scalar foldWholeNumbers(ScalarContext &context, ScalarKind kind,
   }
 }
 
+/// Whether a float is one of two numbers.
+static bool isEither(Scalar node) {
+  return node->is(ScalarKind::select) &&
+         node->operands[1]->is(ScalarKind::real) &&
+         node->operands[2]->is(ScalarKind::real);
+}
+
 Scalar ScalarContext::binary(ScalarKind kind, Scalar a, Scalar b) {
   std::optional<double> left = matchReal(a), right = matchReal(b);
   if (left && right)
@@ -382,17 +265,19 @@ Scalar ScalarContext::binary(ScalarKind kind, Scalar a, Scalar b) {
   if (Scalar whole = foldWholeNumbers(*this, kind, a, b))
     return whole;
   // A number and one of two numbers give one of two.
-  auto isEither = [](Scalar node) {
-    return node->is(ScalarKind::select) &&
-           node->operands[1]->is(ScalarKind::real) &&
-           node->operands[2]->is(ScalarKind::real);
-  };
   if (right && isEither(a))
     return select(a->operands[0], binary(kind, a->operands[1], b),
                   binary(kind, a->operands[2], b));
   if (left && isEither(b))
     return select(b->operands[0], binary(kind, a, b->operands[1]),
                   binary(kind, a, b->operands[2]));
+  // So do the lower, or the higher, of two such: two masks in one. A sum of
+  // them is two terms.
+  bool isExtremum = kind == ScalarKind::min || kind == ScalarKind::max ||
+                    kind == ScalarKind::minNum || kind == ScalarKind::maxNum;
+  if (isExtremum && isEither(a) && isEither(b))
+    return select(a->operands[0], binary(kind, a->operands[1], b),
+                  binary(kind, a->operands[2], b));
   bool isAdd = kind == ScalarKind::add, isMul = kind == ScalarKind::mul;
   if ((isAdd && right == 0.0) || (kind == ScalarKind::sub && right == 0.0) ||
       (isMul && right == 1.0) || (kind == ScalarKind::div && right == 1.0))
@@ -449,6 +334,9 @@ static double apply(ScalarFunction function, double a) {
 Scalar ScalarContext::unary(ScalarFunction function, Scalar a) {
   if (std::optional<double> value = matchReal(a))
     return real(apply(function, *value));
+  if (isEither(a))
+    return select(a->operands[0], unary(function, a->operands[1]),
+                  unary(function, a->operands[2]));
   if (function == ScalarFunction::abs && a->is(ScalarKind::neg))
     return unary(function, a->operands[0]);
   if (function == ScalarFunction::abs && a->is(ScalarKind::toFloat))

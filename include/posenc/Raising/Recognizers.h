@@ -85,14 +85,15 @@ Value matchTokenTensor(Scalar node, Scalar token, const PairSite &site);
 std::optional<PairTensor> matchPairTensor(Scalar node, const PairSite &site);
 
 /// An operand of an encoding or a mask: a tensor, where a tensor is 0 or is not
-/// 0, or the f32 tensor whose element at `axes` is an expression.
+/// 0, or the tensor whose element at `axes` is an expression: of f32, or of
+/// integers where something is counted.
 struct PartOperand {
-  enum class Form { asIs, isZero, isNotZero, computed };
+  enum class Form { asIs, isZero, isNotZero, computed, counted };
   PartOperand(Value tensor, Form form = Form::asIs)
       : tensor(tensor), form(form) {}
   /// Axes of size 1 are the constant 0. All have static sizes.
-  PartOperand(Scalar element, ArrayRef<Scalar> axes)
-      : form(Form::computed), element(element), axes(axes) {}
+  PartOperand(Scalar element, ArrayRef<Scalar> axes, Form form = Form::computed)
+      : form(form), element(element), axes(axes) {}
   bool operator==(const PartOperand &other) const {
     return tensor == other.tensor && form == other.form &&
            element == other.element && axes == other.axes;
