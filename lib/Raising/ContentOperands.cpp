@@ -87,13 +87,20 @@ Value posenc::buildPositions(OpBuilder &builder, Location loc,
         tensor::getMixedSize(builder, loc, source.tensor, dim);
   if (positions.element) {
     auto [batch, token, axis] = positions.axes;
-    OpFoldResult rows = contains(positions.element, batch)
-                            ? all[0]
-                            : OpFoldResult(builder.getIndexAttr(1));
-    OpFoldResult numbers =
-        builder.getIndexAttr(*matchInteger(axis->operands[0]));
+    SmallVector<Scalar> axes{batch, token};
+    sizes = {all[0], all[2]};
+    bool isPerBatch = contains(positions.element, batch);
+    if (axis) {
+      axes.push_back(axis);
+      sizes.push_back(builder.getIndexAttr(*matchInteger(axis->operands[0])));
+      if (!isPerBatch)
+        sizes[0] = builder.getIndexAttr(1);
+    } else if (!isPerBatch) {
+      axes.erase(axes.begin());
+      sizes.erase(sizes.begin());
+    }
     return computed(builder, loc, positions.element, builder.getIndexType(),
-                    positions.axes, {rows, all[2], numbers});
+                    axes, sizes);
   }
   bool isPerBatch = cast<ShapedType>(positions.tensor.getType()).getRank() == 2;
   if (isPerBatch)

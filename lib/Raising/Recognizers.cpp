@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "posenc/Raising/Recognizers.h"
+#include "Residue.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 
@@ -161,25 +162,35 @@ TokenPositions TokenPositions::shifted(Scalar offset) {
   return {0, {}, offset};
 }
 
+/// The tensor that positions are the entries of, or null.
+static Value positionTensor(Scalar position, const ContentSite &site) {
+  if (!position->is(ScalarKind::load))
+    return {};
+  // The types that the op takes.
+  Type type = getElementTypeOrSelf(position->value.getType());
+  if (!type.isIndex() && !type.isInteger(32) && !type.isInteger(64))
+    return {};
+  ArrayRef<Scalar> indices = position->operands;
+  bool perToken = indices.size() == 1 && indices[0] == site.token;
+  bool perBatch = indices.size() == 2 && indices[0] == site.batch &&
+                  indices[1] == site.token;
+  return perToken || perBatch ? position->value : Value();
+}
+
 std::optional<TokenPositions>
 posenc::matchTokenPositions(Scalar position, const ContentSite &site) {
   ScalarContext &context = site.reader.getContext();
   Scalar rest = context.subInt(position, site.token);
   if (isOfSizes(rest))
     return TokenPositions::shifted(rest);
-  if (!position->is(ScalarKind::load))
-    return std::nullopt;
-  // The types that the op takes.
-  Type type = getElementTypeOrSelf(position->value.getType());
-  if (!type.isIndex() && !type.isInteger(32) && !type.isInteger(64))
-    return std::nullopt;
-  ArrayRef<Scalar> indices = position->operands;
-  bool perToken = indices.size() == 1 && indices[0] == site.token;
-  bool perBatch = indices.size() == 2 && indices[0] == site.batch &&
-                  indices[1] == site.token;
-  if (!perToken && !perBatch)
-    return std::nullopt;
-  return TokenPositions{0, position->value};
+  if (Value tensor = positionTensor(position, site))
+    return TokenPositions{0, tensor};
+  TokenPositions computed;
+  computed.element = position;
+  computed.axes = {site.batch, site.token, nullptr};
+  bool hasCode = ResidueEmitter::canEmit(position, site.tensor.getDefiningOp(),
+                                         {site.batch, site.token});
+  return hasCode ? std::optional(computed) : std::nullopt;
 }
 
 std::optional<int64_t> posenc::matchDistance(Scalar sum, const PairSite &site,

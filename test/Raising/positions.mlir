@@ -122,7 +122,7 @@ func.func @main(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2
   return %o : tensor<1x2x6x4xf32>
 }
 
-// Positions of a type that the op does not take.
+// Positions of a type that the op does not take are made wider.
 func.func private @gathered_bytes(%x: tensor<1x2x6x4xf32>, %positions: tensor<16xi8>) -> tensor<1x2x6x4xf32> {
   %frequencies = arith.constant dense<[1.000000e+00, 1.000000e-02]> : tensor<2xf32>
   %c0 = arith.constant 0 : index
@@ -158,7 +158,8 @@ func.func private @gathered_bytes(%x: tensor<1x2x6x4xf32>, %positions: tensor<16
 }
 
 // CHECK-LABEL: func.func @bytes(
-// CHECK-NOT: posenc.rotate
+// CHECK: arith.index_cast %{{.*}} : i8 to index
+// CHECK: posenc.rotate {{.*}} by [#posenc.rope] pos(%{{.*}} : tensor<6xindex>)
 // CHECK: posenc.attention
 func.func @bytes(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %positions: tensor<16xi8>) -> tensor<1x2x6x4xf32> {
   %rq = call @gathered_bytes(%q, %positions) : (tensor<1x2x6x4xf32>, tensor<16xi8>) -> tensor<1x2x6x4xf32>

@@ -242,3 +242,26 @@ func.func @joined_cache(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: te
   %t4 = call @attend(%t2, %t3, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
   return %t4 : tensor<1x2x6x8xf32>
 }
+
+// Ids below 0 are those that many from the end, as an index is in Python.
+// CHECK-LABEL: func.func @from_the_end(
+// CHECK: %[[AT:.*]] = linalg.generic
+// CHECK: posenc.attention
+// CHECK-SAME: encodings [#posenc.rope<table = by_position>(%arg3, %arg4 : tensor<16x4xf32>, tensor<16x4xf32>)]
+// CHECK-SAME: q_pos(%[[AT]] : tensor<6xindex>) k_pos(%[[AT]] : tensor<6xindex>)
+func.func @from_the_end(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %c: tensor<16x4xf32>, %s: tensor<16x4xf32>, %ids: tensor<6xi64>) -> tensor<1x2x6x8xf32> {
+  %zero = arith.constant 0 : i64
+  %sixteen = arith.constant 16 : i64
+  %empty = tensor.empty() : tensor<6xi64>
+  %at = linalg.generic {indexing_maps = [affine_map<(n) -> (n)>, affine_map<(n) -> (n)>], iterator_types = ["parallel"]} ins(%ids : tensor<6xi64>) outs(%empty : tensor<6xi64>) {
+  ^bb0(%id: i64, %o: i64):
+    %below = arith.cmpi slt, %id, %zero : i64
+    %wrapped = arith.addi %id, %sixteen : i64
+    %row = arith.select %below, %wrapped, %id : i64
+    linalg.yield %row : i64
+  } -> tensor<6xi64>
+  %t2 = call @turn_at_position_ids(%q, %c, %s, %at) : (tensor<1x2x6x8xf32>, tensor<16x4xf32>, tensor<16x4xf32>, tensor<6xi64>) -> tensor<1x2x6x8xf32>
+  %t3 = call @turn_at_position_ids(%k, %c, %s, %at) : (tensor<1x2x6x8xf32>, tensor<16x4xf32>, tensor<16x4xf32>, tensor<6xi64>) -> tensor<1x2x6x8xf32>
+  %t4 = call @attend(%t2, %t3, %v) : (tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>, tensor<1x2x6x8xf32>) -> tensor<1x2x6x8xf32>
+  return %t4 : tensor<1x2x6x8xf32>
+}

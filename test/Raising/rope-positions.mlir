@@ -209,12 +209,14 @@ func.func @position_ids(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: te
   return %t6 : tensor<1x2x6x8xf32>
 }
 
-// Ids plus a number are no position ids of the graph: what turns stays.
+// Positions that are computed from ids are computed once.
 // CHECK-LABEL: func.func @later_position_ids(
-// CHECK: math.cos
+// CHECK: %[[LATER:.*]] = linalg.generic
+// CHECK: arith.addi
+// CHECK-NOT: math.cos
 // CHECK: posenc.attention
-// CHECK-NOT: encodings
-// CHECK-SAME: ->
+// CHECK-SAME: encodings [#posenc.rope]
+// CHECK-SAME: q_pos(%[[LATER]] : tensor<6xindex>) k_pos(%[[LATER]] : tensor<6xindex>)
 func.func @later_position_ids(%q: tensor<1x2x6x8xf32>, %k: tensor<1x2x6x8xf32>, %v: tensor<1x2x6x8xf32>, %ids: tensor<6xi64>) -> tensor<1x2x6x8xf32> {
   %zero = arith.constant 0.0 : f32
   %t2 = tensor.empty() : tensor<6xf32>

@@ -14,15 +14,16 @@
 namespace mlir::posenc {
 
 /// Where tokens stand: token + offset, the entries of a tensor [tokens] or
-/// [batch, tokens], a number for each token, or a number on each of several
-/// axes.
+/// [batch, tokens], a number for each token, or what is computed, also on each
+/// of several axes.
 struct TokenPositions {
   int64_t offset = 0;
   Value tensor;
   /// The offset where it depends on sizes, else null.
   Scalar sizes = nullptr;
   std::vector<int64_t> numbers = {};
-  /// On axes: an integer over batch, token and axis, and these three.
+  /// Computed: an integer over batch, token and axis, and these three, of which
+  /// the last is null where there is one axis.
   Scalar element = nullptr;
   std::array<Scalar, 3> axes = {};
 
@@ -204,7 +205,8 @@ struct ContentMatch {
 bool isOfSizes(Scalar node);
 
 /// Where tokens of a content transform stand, read off a position: token +
-/// offset, or an element of a position tensor at the token.
+/// offset, an element of a position tensor at the token, or an integer that is
+/// computed for each token.
 std::optional<TokenPositions> matchTokenPositions(Scalar position,
                                                   const ContentSite &site);
 
