@@ -55,18 +55,23 @@ Scalar ScalarContext::splitExtremum(Scalar a) {
   return nullptr;
 }
 
-/// A predicate of k + m * fromBool(c): c, its opposite, or the same for both;
-/// of other integers null.
+/// A predicate of k + m * (c ? x : y), where all but c is constant: c, its
+/// opposite, or the same for both; of other integers null.
 static Scalar predicateOfTruth(ScalarContext &context, Scalar a,
                                function_ref<Scalar(Scalar)> predicate) {
   Scalar atom =
       a->is(ScalarKind::sum) && a->operands.size() == 1 ? a->operands[0] : a;
-  if (!atom->is(ScalarKind::fromBool))
+  bool isChoice = atom->is(ScalarKind::select) &&
+                  matchInteger(atom->operands[1]) &&
+                  matchInteger(atom->operands[2]);
+  if (!isChoice && !atom->is(ScalarKind::fromBool))
     return nullptr;
-  auto at = [&](int64_t value) {
-    return predicate(context.substitute(a, atom, context.integer(value)));
+  auto at = [&](Scalar value) {
+    return predicate(context.substitute(a, atom, value));
   };
-  Scalar yes = at(1), no = at(0), condition = atom->operands[0];
+  Scalar yes = at(isChoice ? atom->operands[1] : context.integer(1));
+  Scalar no = at(isChoice ? atom->operands[2] : context.integer(0));
+  Scalar condition = atom->operands[0];
   if (yes == no)
     return yes;
   return yes == context.truth(true) ? condition : context.negation(condition);

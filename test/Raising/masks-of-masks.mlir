@@ -72,6 +72,32 @@ func.func @product(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<
   return %o : tensor<1x2x6x4xf32>
 }
 
+// Where these are chosen.
+// CHECK-LABEL: func.func @product_of_choices(
+// CHECK: posenc.attention {{.*}} masks [#posenc.padding(%{{.*}} : tensor<1x6xi1>), #posenc.causal] ->
+func.func @product_of_choices(%q: tensor<1x2x6x4xf32>, %k: tensor<1x2x6x4xf32>, %v: tensor<1x2x6x4xf32>, %tokens: tensor<1x6xi64>) -> tensor<1x2x6x4xf32> {
+  %empty = tensor.empty() : tensor<1x2x6x6xf32>
+  %b = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%empty : tensor<1x2x6x6xf32>) {
+  ^bb0(%out: f32):
+    %zero = arith.constant 0.0 : f32
+    %none = arith.constant 0xFF800000 : f32
+    %i = linalg.index 2 : index
+    %j = linalg.index 3 : index
+    %c0 = arith.constant 0 : index
+    %n0 = arith.constant 0 : i64
+    %past = arith.cmpi sge, %i, %j : index
+    %n1 = arith.constant 1 : i64
+    %one = arith.select %past, %n1, %n0 : i64
+    %other = tensor.extract %tokens[%c0, %j] : tensor<1x6xi64>
+    %both = arith.muli %one, %other : i64
+    %hidden = arith.cmpi eq, %both, %n0 : i64
+    %y = arith.select %hidden, %none, %zero : f32
+    linalg.yield %y : f32
+  } -> tensor<1x2x6x6xf32>
+  %o = call @attend(%q, %k, %v, %b) : (tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x4xf32>, tensor<1x2x6x6xf32>) -> tensor<1x2x6x4xf32>
+  return %o : tensor<1x2x6x4xf32>
+}
+
 // The lower of two masks.
 // CHECK-LABEL: func.func @lower(
 // CHECK: posenc.attention {{.*}} masks [#posenc.causal, #posenc.padding(%arg3 : tensor<6xi1>)] ->
