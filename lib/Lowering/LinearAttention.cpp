@@ -69,6 +69,9 @@ Value posenc::emitOutput(OpBuilder &b, LinearAttentionOp op, Value numerator,
   Value zero = constantOf(b, loc, type, 0.0);
   Value isZero = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
                                        denominator, zero);
-  Value ratio = arith::DivFOp::create(b, loc, numerator, denominator);
+  // All of a row have the same denominator.
+  auto fast = arith::FastMathFlagsAttr::get(b.getContext(),
+                                            arith::FastMathFlags::arcp);
+  Value ratio = arith::DivFOp::create(b, loc, numerator, denominator, fast);
   return arith::SelectOp::create(b, loc, isZero, zero, ratio);
 }

@@ -15,8 +15,9 @@ namespace mlir::posenc {
 
 namespace {
 
-/// Lines that all chunks of one iteration may have: half a first-level cache.
-constexpr int64_t maxLines = 256;
+/// Lines that all chunks of one iteration may have, each a request in the code.
+/// They go to the second-level cache, which holds many times as many.
+constexpr int64_t maxLines = 512;
 
 /// What each iteration of a loop sees of a memref: the chunk of as many rows as
 /// a step at the induction variable.

@@ -40,12 +40,12 @@ func.func @rows(%a: memref<2x64x32xf32>, %out: memref<64x16xf32>) {
 
 // -----
 
-// Not: what the loop makes itself, sizes that are not known, columns apart, more lines than half a
-// first-level cache has, or single rows.
+// Not: what the loop makes itself, sizes that are not known, columns apart, more than 512
+// lines, or single rows.
 // CHECK-LABEL: func @others(
 // CHECK-NOT: memref.prefetch
 // CHECK: return
-func.func @others(%a: memref<64x64xf32>, %wide: memref<64x4096xf32>, %out: memref<64xf32>, %n: index) {
+func.func @others(%a: memref<64x64xf32>, %wide: memref<64x8192xf32>, %out: memref<64xf32>, %n: index) {
   %c0 = arith.constant 0 : index
   %c1 = arith.constant 1 : index
   %c2 = arith.constant 2 : index
@@ -61,8 +61,8 @@ func.func @others(%a: memref<64x64xf32>, %wide: memref<64x4096xf32>, %out: memre
     memref.dealloc %own : memref<64x64xf32>
   }
   scf.for %i = %c0 to %c64 step %c2 {
-    %x = memref.subview %wide[%i, 0] [2, 4096] [1, 1] : memref<64x4096xf32> to memref<2x4096xf32, strided<[4096, 1], offset: ?>>
-    linalg.exp ins(%x : memref<2x4096xf32, strided<[4096, 1], offset: ?>>) outs(%x : memref<2x4096xf32, strided<[4096, 1], offset: ?>>)
+    %x = memref.subview %wide[%i, 0] [2, 8192] [1, 1] : memref<64x8192xf32> to memref<2x8192xf32, strided<[8192, 1], offset: ?>>
+    linalg.exp ins(%x : memref<2x8192xf32, strided<[8192, 1], offset: ?>>) outs(%x : memref<2x8192xf32, strided<[8192, 1], offset: ?>>)
   }
   scf.for %i = %c0 to %c64 step %c1 {
     %x = memref.subview %a[%i, 0] [1, 64] [1, 1] : memref<64x64xf32> to memref<64xf32, strided<[1], offset: ?>>

@@ -127,16 +127,18 @@ Value LinearAttentionChunks::updateMemory(Value memory, Value key,
                                           OpFoldResult count) {
   memory = decayed(memory, count);
   if (powers) {
+    // Pairs of the last query.
     Value end = getValueOrCreateConstantIndexOp(b, loc, count);
+    Value one = arith::ConstantIndexOp::create(b, loc, 1);
+    OpFoldResult last =
+        getAsOpFoldResult(b.createOrFold<arith::SubIOp>(loc, end, one));
+    Value own =
+        slice(pairPowers, {last, index(0)}, {index(1), count}, {false, true});
+    AffineMap all = b.getMultiDimIdentityMap(2);
     key = emitGeneric(
-        b, loc, {}, key, b.getMultiDimIdentityMap(2), 2, 0,
+        b, loc, {{own, pickLoops(b, 2, {0})}}, key, all, 2, 0,
         [&](OpBuilder &nested, Location l, ValueRange args) -> Value {
-          Value one = arith::ConstantIndexOp::create(nested, l, 1);
-          Value last = arith::SubIOp::create(nested, l, end, one);
-          Value distance = arith::SubIOp::create(
-              nested, l, last, linalg::IndexOp::create(nested, l, 0));
-          Value power = tensor::ExtractOp::create(nested, l, powers, distance);
-          return arith::MulFOp::create(nested, l, args[0], power);
+          return arith::MulFOp::create(nested, l, args[1], args[0]);
         });
   }
   return addProduct({key, pickLoops(b, 3, {2, 0})},
@@ -299,10 +301,11 @@ void LinearAttentionChunks::emitFull(Value &output, SmallVector<Value> &state) {
 
 LinearAttentionChunks::LinearAttentionChunks(OpBuilder &builder,
                                              LinearAttentionOp op,
-                                             int64_t chunk)
+                                             int64_t chunk,
+                                             const Machine &machine)
     : b(builder), op(op), loc(op.getLoc()), chunk(chunk),
       group(op.getGroupSize()), compute(op.getStateElementType()),
-      extents(op.getExtents()),
+      lanes(machine.lanes(compute.getWidth())), extents(op.getExtents()),
       batches(logicalSize(b, loc, op.getQuery(), op.getQueryMap(), 0)),
       queries(logicalSize(b, loc, op.getQuery(), op.getQueryMap(), 2)),
       keys(op.isRunning()

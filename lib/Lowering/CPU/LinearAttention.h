@@ -2,6 +2,7 @@
 #ifndef POSENC_LOWERING_CPU_LINEARATTENTION_H
 #define POSENC_LOWERING_CPU_LINEARATTENTION_H
 
+#include "posenc/Analysis/Machine.h"
 #include "posenc/IR/ContentTransforms.h"
 #include "posenc/Lowering/LinearAttention.h"
 
@@ -20,8 +21,8 @@ namespace mlir::posenc {
 /// a table of its powers, rows that read the state, and keys that join it.
 class LinearAttentionChunks {
 public:
-  LinearAttentionChunks(OpBuilder &builder, LinearAttentionOp op,
-                        int64_t chunk);
+  LinearAttentionChunks(OpBuilder &builder, LinearAttentionOp op, int64_t chunk,
+                        const Machine &machine);
   /// The results of the op.
   SmallVector<Value> emit();
 
@@ -36,7 +37,7 @@ private:
     AffineMap map;
   };
   /// Cosines and sines of one content transform of a side: [B or 1, Hk or 1,
-  /// tokens, pairs].
+  /// tokens, pairs], pairs padded to whole vectors.
   struct SideTables {
     ChannelPairs pairs;
     bool perBatch, perHead;
@@ -52,6 +53,9 @@ private:
   Value features(const Part &part);
   SideTables tablesOf(const ContentTransform &transform, Side side,
                       const PositionReader &positions, OpFoldResult tokens);
+  SmallVector<Value> fillTables(ValueRange tables,
+                                const ContentTransform &transform, Side side,
+                                const PositionReader &positions, ValueRange at);
   Value tablePart(const SideTables &tables, Value table, OpFoldResult first,
                   OpFoldResult count);
   Value rotate(Value source, const SideTables &tables, OpFoldResult first,
@@ -94,6 +98,8 @@ private:
   Location loc;
   int64_t chunk, group;
   FloatType compute;
+  /// Of a vector of that type.
+  int64_t lanes;
   Extents extents;
   OpFoldResult batches, queries, keys;
   SmallVector<SideTables> queryTables, keyTables;

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 #include "LinearAttention.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "posenc/Lowering/LinalgEmitter.h"
+#include "posenc/Lowering/LoopEmitter.h"
 #include "posenc/Transforms/ClampIndices.h"
 
 using namespace mlir;
 using namespace mlir::posenc;
+
+/// Tokens whose cosines and sines one thread makes at a time.
+static constexpr int64_t tableBlock = 64;
 
 Value LinearAttentionChunks::slice(Value source, ArrayRef<OpFoldResult> offsets,
                                    ArrayRef<OpFoldResult> sizes,
@@ -97,30 +104,78 @@ LinearAttentionChunks::tablesOf(const ContentTransform &transform, Side side,
                     transform.encoding.tablesDependOnHead(types),
                     {},
                     {}};
-  SmallVector<OpFoldResult> sizes{tables.perBatch ? batches : index(1),
-                                  index(tables.perHead ? extents.kvHeads : 1),
-                                  tokens, index(tables.pairs.width / 2)};
-  auto emit = [&](bool isSine) {
-    Value table = generate(
-        b, loc, sizes, compute,
-        [&](OpBuilder &nested, Location l, ValueRange at) {
-          IrDomain domain(nested, l, compute);
-          IrOperands reader(transform.operands);
-          Int<IrDomain> row = domain.integer(at[0]),
-                        token = domain.integer(at[2]);
-          ContentPoint<IrDomain> point = emitContentPoint(
-              domain, transform.encoding, side, positions, row,
-              domain.integer(at[1]), token, domain.integer(at[3]), extents);
-          Tables<IrDomain> both = transform.encoding.emitTables(point, reader);
-          return isSine ? both.sine.rep : both.cosine.rep;
-        });
-    // Positions may be data.
-    clampIndices(table.getDefiningOp());
-    return table;
-  };
-  tables.cosine = emit(/*isSine=*/false);
-  tables.sine = emit(/*isSine=*/true);
+  OpFoldResult zero = index(0), one = index(1);
+  OpFoldResult pairs = index(llvm::alignTo(tables.pairs.count(), lanes));
+  SmallVector<OpFoldResult> ends{tables.perBatch ? batches : one,
+                                 index(tables.perHead ? extents.kvHeads : 1),
+                                 tokens};
+  Value init = empty({ends[0], ends[1], tokens, pairs});
+  auto blocks = scf::ForallOp::create(
+      b, loc, {zero, zero, zero}, ends, {one, one, index(tableBlock)},
+      ValueRange{init, init}, /*mapping=*/std::nullopt);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(blocks.getBody());
+  SmallVector<OpFoldResult> offsets =
+      getAsOpFoldResult(ValueRange(blocks.getInductionVars()));
+  AffineExpr first = b.getAffineDimExpr(0), end = b.getAffineDimExpr(1);
+  OpFoldResult count = affine::makeComposedFoldedAffineMin(
+      b, loc,
+      AffineMap::get(2, 0, {end - first, b.getAffineConstantExpr(tableBlock)},
+                     b.getContext()),
+      {offsets[2], tokens});
+  offsets.push_back(zero);
+  SmallVector<OpFoldResult> sizes{one, one, count, pairs}, ones(4, one);
+  SmallVector<Value> parts;
+  for (BlockArgument table : blocks.getRegionIterArgs())
+    parts.push_back(slice(table, offsets, sizes, {false, false, true, true}));
+  parts =
+      fillTables(parts, transform, side, positions, blocks.getInductionVars());
+  b.setInsertionPointToStart(blocks.getTerminator().getBody());
+  for (auto [part, table] : llvm::zip_equal(parts, blocks.getRegionIterArgs()))
+    tensor::ParallelInsertSliceOp::create(b, loc, part, table, offsets, sizes,
+                                          ones);
+  tables.cosine = blocks.getResult(0);
+  tables.sine = blocks.getResult(1);
   return tables;
+}
+
+/// Cosines and sines [token][pair] of a batch row and kv head from a token on.
+SmallVector<Value> LinearAttentionChunks::fillTables(
+    ValueRange tables, const ContentTransform &transform, Side side,
+    const PositionReader &positions, ValueRange at) {
+  LoopEmitter loops(b, loc, compute, lanes);
+  IrDomain domain(loops, loc, compute, lanes);
+  IrOperands operands(transform.operands);
+  Value zero = loops.index(0);
+  Value count = loops.createOrFold<tensor::DimOp>(tables[0], 0);
+  Value pairs = loops.createOrFold<tensor::DimOp>(tables[0], 1);
+  auto fill = [&](Value pair, Value token, ValueRange before) {
+    ContentPoint<IrDomain> point = emitContentPoint(
+        domain, transform.encoding, side, positions, domain.integer(at[0]),
+        domain.integer(at[1]), domain.integer(loops.add(at[2], token)),
+        domain.integer(pair, /*laneStride=*/1), extents);
+    Tables<IrDomain> both = transform.encoding.emitTables(point, operands);
+    SmallVector<Value> after;
+    for (auto [vector, table] :
+         llvm::zip_equal(std::array{both.cosine.rep, both.sine.rep}, before))
+      after.push_back(
+          loops
+              .create<vector::TransferWriteOp>(
+                  vector, table, ValueRange{token, pair}, ArrayRef<bool>{true})
+              .getResult());
+    return after;
+  };
+  // Tokens inside: what depends on the pair alone leaves the loop.
+  SmallVector<Value> filled =
+      loops.loop(zero, pairs, lanes, tables, [&](Value pair, ValueRange whole) {
+        return loops.loop(zero, count, 1, whole,
+                          [&](Value token, ValueRange before) {
+                            return fill(pair, token, before);
+                          });
+      });
+  // Positions may be data.
+  clampIndices(filled.front().getDefiningOp());
+  return filled;
 }
 
 Value LinearAttentionChunks::tablePart(const SideTables &tables, Value table,
@@ -156,7 +211,12 @@ Value LinearAttentionChunks::rotate(Value source, const SideTables &tables,
   auto channelsOf = [&](Value of, bool isSecond) {
     return slice(of, offsetsOf(isSecond), sizes, keeps, strides);
   };
-  Value turned = empty(whole);
+  SmallVector<Value> dynamic;
+  SmallVector<int64_t> shape;
+  dispatchIndexOpFoldResults(whole, dynamic, shape);
+  // A slice of tensor.empty would become a buffer of its own.
+  Value turned = bufferization::AllocTensorOp::create(
+      b, loc, RankedTensorType::get(shape, compute), dynamic);
   if (pairs.width != type.getShape().back())
     turned = linalg::CopyOp::create(b, loc, source, turned).getResult(0);
   Value x = channelsOf(source, false), y = channelsOf(source, true);

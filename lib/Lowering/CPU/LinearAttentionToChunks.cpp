@@ -53,8 +53,8 @@ struct ChunkLinearAttention
       remark::passed(op.getLoc(), remarkOn(op, "cpu", "RunningState"))
           << remark::add("a running state, chunks of {0} tokens", length);
       noteRoad(report, op, "fused");
-      rewriter.replaceOp(op,
-                         LinearAttentionChunks(rewriter, op, length).emit());
+      rewriter.replaceOp(
+          op, LinearAttentionChunks(rewriter, op, length, machine).emit());
       ++numLowered;
     }
   }

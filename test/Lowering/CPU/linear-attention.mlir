@@ -43,10 +43,16 @@ func.func @full(%q: tensor<?x4x?x8xf32>, %k: tensor<?x4x?x8xf32>, %o: tensor<?x4
   return %r : tensor<?x4x?x8xf32>
 }
 
-// Tables are made ahead, once for all heads. The op on memrefs stays.
+// Tables are made ahead, once for all heads, in whole vectors of pairs: what depends on the pair
+// alone outside of the loop over tokens. The op on memrefs stays.
 // CHECK-LABEL: func.func @tables(
-// CHECK: tensor.empty() : tensor<1x1x16x4xf32>
-// CHECK: math.cos
+// CHECK: %[[TABLE:.*]] = tensor.empty() : tensor<1x1x16x[[LANES:[0-9]+]]xf32>
+// CHECK: scf.forall {{.*}} step (1, 1, 64) shared_outs(%{{.*}} = %[[TABLE]], %{{.*}} = %[[TABLE]])
+// CHECK: scf.for
+// CHECK: math.exp2
+// CHECK: scf.for
+// CHECK: math.cos %{{.*}} : vector<[[LANES]]xf32>
+// CHECK: vector.transfer_write
 // CHECK: scf.forall
 // CHECK-NOT: math.cos
 // CHECK: posenc.linear_attention {{.*}}memref
