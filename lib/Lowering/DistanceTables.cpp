@@ -59,7 +59,9 @@ DistanceTables::DistanceTables(PairContext &context, int64_t queryBlock,
     if (classOf(number) == ScoreClass::key)
       emitKeyTable(number);
     else if (classOf(number) == ScoreClass::distance && axis.exists())
-      emitTable(number);
+      summed.push_back(number);
+  if (!summed.empty())
+    emitTable();
 }
 
 ScoreClass DistanceTables::classOf(unsigned encoding) const {
@@ -67,30 +69,82 @@ ScoreClass DistanceTables::classOf(unsigned encoding) const {
   return cast<PositionEncodingAttrInterface>(attr).getScoreClass();
 }
 
-void DistanceTables::release() {
-  for (auto [encoding, table] : tables)
-    b.create<memref::DeallocOp>(table);
+bool DistanceTables::isShared() const {
+  return summed.size() == 1 &&
+         isa<SharedProfileAttrInterface>(
+             context.op.getEncodingList()[summed.front()]);
 }
 
-void DistanceTables::emitTable(unsigned encoding) {
-  bool shared =
-      isa<SharedProfileAttrInterface>(context.op.getEncodingList()[encoding]);
+void DistanceTables::release() {
+  if (table)
+    b.create<memref::DeallocOp>(table);
+  for (auto [encoding, keyTable] : keyTables)
+    b.create<memref::DeallocOp>(keyTable);
+}
+
+Value DistanceTables::tabulate(Value heads, int64_t copies, Value vectors,
+                               TermAt termAt) {
   int64_t lanes = b.getLanes();
-  Value entries = axis.vectorCount();
-  Value table =
-      b.alloc({dynamic, dynamic, copies, dynamic},
-              {axis.batchCount(), shared ? b.index(1) : context.headCount,
-               b.mul(entries, lanes)});
+  Value filled = b.alloc({dynamic, dynamic, copies, dynamic},
+                         {axis.batchCount(), heads, b.mul(vectors, lanes)});
   b.parallel(
-      {b.dim(table, 0), b.dim(table, 1), entries},
+      {b.dim(filled, 0), b.dim(filled, 1), vectors},
       [&](ValueRange at) {
         Value entry = b.mul(at[2], lanes);
         for (int64_t copy = 0; copy < copies; ++copy)
-          b.storeVector(termAt(encoding, at[0], at[1], b.add(entry, copy)),
-                        table, {at[0], at[1], b.index(copy), entry});
+          b.storeVector(termAt(at[0], at[1], b.add(entry, copy)), filled,
+                        {at[0], at[1], b.index(copy), entry});
       },
       "distance_table");
-  tables[encoding] = table;
+  return filled;
+}
+
+void DistanceTables::emitTable() {
+  Value vectors = axis.vectorCount(), one = b.index(1);
+  auto tabulateOne = [&](unsigned encoding, int64_t copies, Value vectors) {
+    return tabulate(one, copies, vectors,
+                    [&](Value batch, Value head, Value entry) {
+                      return termAt(encoding, batch, head, entry);
+                    });
+  };
+  if (isShared()) {
+    table = tabulateOne(summed.front(), copies, vectors);
+    return;
+  }
+  // A profile is evaluated once for all heads; copies read past its last entry.
+  llvm::SmallMapVector<unsigned, Value, 2> profiles;
+  for (unsigned encoding : summed)
+    if (isa<SharedProfileAttrInterface>(context.op.getEncodingList()[encoding]))
+      profiles[encoding] = tabulateOne(encoding, 1, b.add(vectors, 1));
+  auto sumAt = [&](Value batch, Value head, Value entry) {
+    Value sum;
+    for (unsigned encoding : summed) {
+      Value term;
+      if (Value profile = profiles.lookup(encoding))
+        term = context.lanes.mulFloat(
+            factorOf(context, encoding, head),
+            b.loadVector(profile, {batch, b.index(0), b.index(0), entry}));
+      else
+        term = termAt(encoding, batch, head, entry);
+      sum = sum ? context.lanes.addFloat(sum, term) : term;
+    }
+    return sum;
+  };
+  table = tabulate(context.headCount, copies, vectors, sumAt);
+  for (auto [encoding, profile] : profiles)
+    b.create<memref::DeallocOp>(profile);
+}
+
+Value DistanceTables::factorOf(PairContext &at, unsigned encoding,
+                               Value head) const {
+  auto shared =
+      dyn_cast<SharedProfileAttrInterface>(at.op.getEncodingList()[encoding]);
+  if (!shared)
+    return nullptr;
+  IrDomain &domain = at.lanes;
+  Int<IrDomain> global = domain.integer(at.global(1, head));
+  return domain.mulFloat(shared.emitHeadFactor(global, at.extents).rep,
+                         domain.constantFloat(at.unitsOfLogit));
 }
 
 void DistanceTables::emitKeyTable(unsigned encoding) {
@@ -99,7 +153,7 @@ void DistanceTables::emitKeyTable(unsigned encoding) {
   PositionReader positions = PositionReader::ofKey(op);
   Value batches = positions.dependsOnBatch() ? context.batchCount : b.index(1);
   Value vectors = b.ceilDiv(context.keyCount, b.getLanes());
-  Value table =
+  Value keyTable =
       b.alloc({dynamic, dynamic, dynamic},
               {batches, context.headCount, b.mul(vectors, b.getLanes())});
   auto emitTerms = [&](ValueRange at) {
@@ -117,24 +171,24 @@ void DistanceTables::emitKeyTable(unsigned encoding) {
         cast<PositionEncodingAttrInterface>(op.getEncodingList()[encoding])
             .emitScore(pair, operands)
             .rep;
-    b.storeVector(emitInUnits(context, terms), table, {at[0], at[1], first});
+    b.storeVector(emitInUnits(context, terms), keyTable, {at[0], at[1], first});
   };
   b.parallel({batches, context.headCount, vectors}, emitTerms, "key_table");
-  tables[encoding] = table;
+  keyTables[encoding] = keyTable;
 }
 
 /// Rows and lanes past the last key read what nobody uses.
 Value DistanceTables::emitKeyRead(PairContext &at, const PairVector &pairs,
                                   unsigned encoding) const {
   LoopEmitter &b = at.b;
-  Value table = tables.lookup(encoding);
+  Value keyTable = keyTables.lookup(encoding);
   int64_t read = pairs.lanesAreKeys ? b.getLanes() : 1;
   bool perBatch = PositionReader::ofKey(at.op).dependsOnBatch();
-  Value last = b.sub(b.dim(table, 2), b.index(read));
+  Value last = b.sub(b.dim(keyTable, 2), b.index(read));
   SmallVector<Value> indices{perBatch ? pairs.batch : b.index(0), pairs.head,
                              b.min(pairs.key, last)};
-  return pairs.lanesAreKeys ? b.loadVector(table, indices)
-                            : b.splat(b.load(table, indices));
+  return pairs.lanesAreKeys ? b.loadVector(keyTable, indices)
+                            : b.splat(b.load(keyTable, indices));
 }
 
 Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
@@ -157,19 +211,16 @@ Value DistanceTables::termAt(unsigned encoding, Value batch, Value head,
       cast<PositionEncodingAttrInterface>(attr).emitScore(pair, operands).rep);
 }
 
-Value DistanceTables::emitRead(PairContext &at, const PairVector &pairs,
-                               unsigned encoding) const {
+Value DistanceTables::emitRead(PairContext &at, const PairVector &pairs) const {
   LoopEmitter &b = at.b;
-  Value table = tables.lookup(encoding), zero = b.index(0);
-  bool shared =
-      isa<SharedProfileAttrInterface>(at.op.getEncodingList()[encoding]);
+  Value zero = b.index(0);
   Value entry = axis.entryOf(at, pairs.query, pairs.key);
   // The distance falls along keys.
   if (pairs.lanesAreKeys)
     entry = b.sub(entry, b.index(b.getLanes() - 1));
   Value copy = copies == 1 ? zero : b.rem(entry, copies);
   SmallVector<Value> indices{axis.batchOf(at, pairs.batch),
-                             shared ? zero : pairs.head, copy,
+                             isShared() ? zero : pairs.head, copy,
                              b.sub(entry, copy)};
   Value term;
   if (copies == 1) {
@@ -185,22 +236,16 @@ Value DistanceTables::emitRead(PairContext &at, const PairVector &pairs,
 std::optional<DistanceTerm> DistanceTables::termOf(PairContext &at,
                                                    const PairVector &pairs,
                                                    unsigned encoding) const {
-  if (!tables.count(encoding))
-    return std::nullopt;
-  if (classOf(encoding) == ScoreClass::key)
+  if (keyTables.contains(encoding))
     return DistanceTerm{emitKeyRead(at, pairs, encoding), nullptr};
+  if (!llvm::is_contained(summed, encoding))
+    return std::nullopt;
+  if (encoding != summed.front())
+    return DistanceTerm{nullptr, nullptr};
   Value own;
-  Value &term =
-      pairs.run.reads ? pairs.run.reads->at(encoding, pairs.run.diagonal) : own;
+  Value &term = pairs.run.reads ? pairs.run.reads->at(pairs.run.diagonal) : own;
   if (!term)
-    term = emitRead(at, pairs, encoding);
-  auto shared =
-      dyn_cast<SharedProfileAttrInterface>(at.op.getEncodingList()[encoding]);
-  if (!shared)
-    return DistanceTerm{term, nullptr};
-  IrDomain &domain = at.lanes;
-  Int<IrDomain> head = domain.integer(at.global(1, pairs.head));
-  Value factor = domain.mulFloat(shared.emitHeadFactor(head, at.extents).rep,
-                                 domain.constantFloat(at.unitsOfLogit));
-  return DistanceTerm{term, factor};
+    term = emitRead(at, pairs);
+  return DistanceTerm{term, isShared() ? factorOf(at, encoding, pairs.head)
+                                       : Value()};
 }

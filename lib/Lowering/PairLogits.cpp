@@ -40,6 +40,8 @@ static Value addScoreTerms(PairContext &context,
       continue;
     if (std::optional<DistanceTerm> term =
             distances.termOf(context, pairs, number)) {
+      if (!term->profile)
+        continue;
       logits = term->factor ? context.b.fma(term->factor, term->profile,
                                             scaled(context, logits, scale))
                             : add(term->profile);

@@ -36,25 +36,23 @@ inline bool isTabulated(ScoreClass scoreClass) {
 }
 
 /// The term of a vector of pairs: `profile`, times `factor` unless that is
-/// null.
+/// null. No profile where the term is part of another one.
 struct DistanceTerm {
   Value profile, factor;
 };
 
-/// Vectors of terms that a thread has read, by encoding and diagonal.
+/// Vectors of the table that a thread has read, by diagonal.
 class DistanceReads {
 public:
-  Value &at(unsigned encoding, int64_t diagonal) {
-    return read[{encoding, diagonal}];
-  }
+  Value &at(int64_t diagonal) { return read[diagonal]; }
 
 private:
-  llvm::DenseMap<std::pair<unsigned, int64_t>, Value> read;
+  llvm::DenseMap<int64_t, Value> read;
 };
 
-/// Score terms that are functions of head and distance, as one table per term:
-/// a formula is evaluated N + M times and not N * M times, and a vector of
-/// queries reads its terms with one load. Only where the positions of both
+/// Score terms that are functions of head and distance, as one table of their
+/// sums: a formula is evaluated N + M times and not N * M times, and a vector
+/// of queries reads all of them with one load. Only where the positions of both
 /// sides grow with the token. Those of head and key position are tables by key
 /// wherever keys stand.
 class DistanceTables {
@@ -73,23 +71,32 @@ public:
                                      unsigned encoding) const;
 
 private:
-  /// [batch][head][copy][distance]; leading sizes are 1 where nothing depends
-  /// on them. Copy c begins at entry c.
-  void emitTable(unsigned encoding);
+  using TermAt = function_ref<Value(Value batch, Value head, Value entry)>;
+  /// [batch][head][copy][distance]; the first size is 1 where nothing depends
+  /// on it. Copy c begins at entry c.
+  Value tabulate(Value heads, int64_t copies, Value vectors, TermAt termAt);
+  void emitTable();
   /// [batch][head][key]
   void emitKeyTable(unsigned encoding);
-  Value emitRead(PairContext &at, const PairVector &pairs,
-                 unsigned encoding) const;
+  Value emitRead(PairContext &at, const PairVector &pairs) const;
   Value emitKeyRead(PairContext &at, const PairVector &pairs,
                     unsigned encoding) const;
+  /// Of one: its profile where it has one.
   Value termAt(unsigned encoding, Value batch, Value head, Value entry);
+  /// What the profile of a term is multiplied by for a head; null without one.
+  Value factorOf(PairContext &at, unsigned encoding, Value head) const;
+  /// Whether heads share the table: one profile, and nothing added.
+  bool isShared() const;
   ScoreClass classOf(unsigned encoding) const;
 
   PairContext &context;
   LoopEmitter &b;
   DistanceAxis axis;
   int64_t copies;
-  llvm::SmallDenseMap<unsigned, Value> tables;
+  /// Encodings whose terms are added, ascending, and the table of that.
+  SmallVector<unsigned> summed;
+  Value table;
+  llvm::SmallDenseMap<unsigned, Value> keyTables;
 };
 
 } // namespace mlir::posenc

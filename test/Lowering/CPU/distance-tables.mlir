@@ -64,3 +64,33 @@ func.func @positions(%q: memref<1x4x24x8xf32>, %k: memref<1x4x40x8xf32>, %o: mem
   return
 }
 }
+
+// -----
+
+module attributes {dlti.target_system_spec = #dlti.target_system_spec<"CPU" = #dlti.target_device_spec<"cpu" = "x86-64-v3">>} {
+// Terms by distance are added once for each distance and head, a profile of all heads evaluated
+// once, and one load reads the sum.
+// CHECK-LABEL: func.func @sum(
+// CHECK: %[[PROFILE:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x1x?xf32>
+// CHECK: math.cos {{.*}} : vector<8xf32>
+// CHECK: vector.store %{{.*}}, %[[PROFILE]]
+// CHECK: %[[TABLE:.*]] = memref.alloc({{.*}}) {{.*}} : memref<?x?x1x?xf32>
+// CHECK: math.log {{.*}} : vector<8xf32>
+// CHECK: vector.load %[[PROFILE]]
+// CHECK: vector.store %{{.*}}, %[[TABLE]]
+// CHECK: memref.dealloc %[[PROFILE]]
+// CHECK-NOT: memref.alloc({{.*}}x1x?xf32>
+// CHECK: vector.load %[[TABLE]]
+// CHECK: memref.dealloc %[[TABLE]]
+// ONCE-LABEL: func.func @sum(
+// ONCE-COUNT-2: math.cos
+// ONCE-COUNT-1: math.log
+// ONCE-NOT: {{math.(log|cos)}}
+// ONCE: return
+func.func @sum(%q: memref<1x4x24x8xf32>, %k: memref<1x4x40x8xf32>, %o: memref<1x4x24x8xf32>, %r: memref<4xf32>) {
+  posenc.attention ins(%q, %k, %k : memref<1x4x24x8xf32>, memref<1x4x40x8xf32>, memref<1x4x40x8xf32>)
+      outs(%o : memref<1x4x24x8xf32>)
+      encodings [#posenc.kerple(%r, %r : memref<4xf32>, memref<4xf32>), #posenc.sandwich<d_bar = 4>]
+  return
+}
+}
