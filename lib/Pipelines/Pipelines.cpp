@@ -147,6 +147,8 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
     pm.addPass(createContractionsToLoops(report));
     pm.addPass(createExpandNarrowProducts());
     pm.addPass(createRequestTileRegisters());
+    // What the kernels evaluate themselves: tables by distance.
+    pm.addPass(createApproximateMath());
   }
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   // After the loops: an assert inside a linalg body is an op in a loop now, and

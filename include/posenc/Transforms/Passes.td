@@ -597,17 +597,17 @@ def TileToThreads : Pass<"posenc-tile-to-threads", "func::FuncOp"> {
 }
 
 def ApproximateMath : Pass<"posenc-approximate-math"> {
-  let summary = "Replace f32 exp, tanh and erf by straight-line arithmetic";
+  let summary = "Replace f32 exp, exp2, tanh and erf by straight-line arithmetic";
   let description = [{
-    Takes scalar and vector `math` ops on f32. Leaves `exp`, `tanh` and `erf`
-    as upstream's polynomial approximations (a few ulp), and powers with a small
-    constant exponent as multiplications: a call into libm keeps a loop from
-    being vectorised. Never touches sine and cosine, whose arguments may be large
+    Takes scalar and vector `math` ops on f32. Leaves `exp`, `exp2`, `tanh` and
+    `erf` as polynomials (a few ulp; upstream's for `tanh` and `erf`), and powers
+    with a small constant exponent as multiplications: a call into libm keeps a loop
+    from being vectorised. Exponentials below 2^-125.5 are 0. Never touches sine and cosine, whose arguments may be large
     angles that need libm's range reduction, nor types other than f32.
 
     ```mlir
     %e = math.exp %x : f32
-    // becomes a sequence of arith ops and math.floor
+    // becomes a sequence of arith ops and math.fma
     ```
   }];
   let dependentDialects = ["arith::ArithDialect", "math::MathDialect",
@@ -794,10 +794,10 @@ def PrefetchChunks : Pass<"posenc-prefetch-chunks"> {
   let summary = "Ask for the next iteration's chunks";
   let description = [{
     Takes linalg on memrefs in an `scf.for` that steps over chunks: views of constant sizes
-    at the induction variable, of up to 256 lines of 64 bytes in all, half a first-level cache.
-    Each line of the next iteration's views is asked for, read or written as the view is. The
-    requests are shared out in front of the ops of the body, as a first-level cache has some
-    sixteen open at a time. The last iteration asks for its own.
+    at the induction variable, of up to 512 lines of 64 bytes in all, which a second-level cache
+    holds many times. Each line of the next iteration's views is asked for, read or written as
+    the view is. The requests are shared out in front of the ops of the body, as a first-level
+    cache has some sixteen open at a time. The last iteration asks for its own.
 
     ```mlir
     scf.for %i = %c0 to %c4096 step %c16 {
