@@ -70,8 +70,8 @@ Value posenc::emitOutput(OpBuilder &b, LinearAttentionOp op, Value numerator,
   Value isZero = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
                                        denominator, zero);
   // All of a row have the same denominator.
-  auto fast = arith::FastMathFlagsAttr::get(b.getContext(),
-                                            arith::FastMathFlags::arcp);
+  auto fast =
+      arith::FastMathFlagsAttr::get(b.getContext(), arith::FastMathFlags::arcp);
   Value ratio = arith::DivFOp::create(b, loc, numerator, denominator, fast);
   return arith::SelectOp::create(b, loc, isZero, zero, ratio);
 }
