@@ -145,10 +145,10 @@ AttentionTiles posenc::chooseAttentionTiles(const Machine &machine, Type stored,
   tiles.lanes = machine.lanes(computedBits);
   chooseBlocks(tiles, machine, vectorsFor(machine, queries, tiles.lanes));
   tiles.queryBlock = tiles.tile.vectors * tiles.lanes;
-  // Scores take three quarters of the first-level cache; queries and the stream of
-  // keys and values share the rest. Weights as pairs lie beside their scores. A
-  // multiple of the query block keeps the diagonal of a query block inside one
-  // key block.
+  // Scores take three quarters of the first-level cache; queries and the stream
+  // of keys and values share the rest. Weights as pairs lie beside their
+  // scores. A multiple of the query block keeps the diagonal of a query block
+  // inside one key block.
   int64_t scoreBits = computedBits;
   if (tiles.unit != ProductUnit::vector)
     scoreBits += stored.getIntOrFloatBitWidth();

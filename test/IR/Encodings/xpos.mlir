@@ -4,7 +4,7 @@
 // A rotation by itself is of a query, from position 0: log2(0.4 / 1.4) / 512 and
 // log2(0.9 / 1.4) / 512 per position.
 // CHECK-LABEL: func @query
-//   CHECK-DAG: %[[MOST:.*]] = arith.constant 9.600000e+01 : f32
+//   CHECK-DAG: %[[MOST:.*]] = arith.constant 1.200000e+02 : f32
 //   CHECK-DAG: %[[FIRST:.*]] = arith.constant -3.529990e-03 : f32
 //   CHECK-DAG: %[[SECOND:.*]] = arith.constant -0.00124498{{.*}} : f32
 //       CHECK: %[[RATE:.*]] = arith.select %{{.*}}, %[[FIRST]], %[[SECOND]] : f32
