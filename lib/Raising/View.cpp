@@ -14,6 +14,19 @@ static std::optional<double> readConstant(ElementReader &reader, Scalar node) {
   return matchReal(node);
 }
 
+/// Indices that other tensors hold, as what these are: heads may be gathered by
+/// a table of their numbers, and tokens by a range.
+static SmallVector<Scalar> resolved(ElementReader &reader,
+                                    ArrayRef<Scalar> indices) {
+  return llvm::map_to_vector(indices, [&](Scalar index) {
+    return reader.getContext().rewrite(index, [&](Scalar node) -> Scalar {
+      return node->is(ScalarKind::load)
+                 ? reader.element(node->value, node->operands)
+                 : nullptr;
+    });
+  });
+}
+
 std::optional<TensorView> posenc::stepBack(ElementReader &reader,
                                            const TensorView &view) {
   Scalar element = reader.elementOnce(view.tensor, view.indices);
@@ -37,7 +50,7 @@ std::optional<TensorView> posenc::stepBack(ElementReader &reader,
   if (!std::isfinite(factor) || !element->is(ScalarKind::load) ||
       element->value == view.tensor)
     return std::nullopt;
-  return TensorView{element->value, SmallVector<Scalar>(element->operands),
+  return TensorView{element->value, resolved(reader, element->operands),
                     factor};
 }
 

@@ -206,3 +206,55 @@ func.func @tiled(%q: tensor<2x4x6x4xf32>, %k: tensor<2x2x8x4xf32>, %v: tensor<2x
   %t6 = call @attend(%q, %t3, %t5) : (tensor<2x4x6x4xf32>, tensor<2x4x8x4xf32>, tensor<2x4x8x4xf32>) -> tensor<2x4x6x4xf32>
   return %t6 : tensor<2x4x6x4xf32>
 }
+
+// As PyTorch gathers: what is below 0 counts from the end, the other indices are ranges.
+func.func private @index(%x: tensor<2x2x8x4xf32>, %heads: tensor<4x1x1xi64>) -> tensor<2x4x8x4xf32> {
+  %zero = arith.constant 0 : i64
+  %two = arith.constant 2 : i64
+  %eight = arith.constant 8 : i64
+  %t2 = tensor.empty() : tensor<8xi64>
+  %t3 = linalg.generic {indexing_maps = [affine_map<(n) -> (n)>], iterator_types = ["parallel"]} outs(%t2 : tensor<8xi64>) {
+  ^bb0(%o: i64):
+    %n = linalg.index 0 : index
+    %i = arith.index_cast %n : index to i64
+    linalg.yield %i : i64
+  } -> tensor<8xi64>
+  %t4 = tensor.expand_shape %t3 [[0, 1]] output_shape [8, 1] : tensor<8xi64> into tensor<8x1xi64>
+  %t5 = tensor.empty() : tensor<2x4x8x4xf32>
+  %t6 = linalg.generic {indexing_maps = [affine_map<(b, h, n, d) -> (h, 0, 0)>, affine_map<(b, h, n, d) -> (n, 0)>, #data], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%heads, %t4 : tensor<4x1x1xi64>, tensor<8x1xi64>) outs(%t5 : tensor<2x4x8x4xf32>) {
+  ^bb0(%a0: i64, %a1: i64, %o: f32):
+    %s0 = arith.cmpi slt, %a0, %zero : i64
+    %e0 = arith.addi %a0, %two : i64
+    %w0 = arith.select %s0, %e0, %a0 : i64
+    %g = arith.index_cast %w0 : i64 to index
+    %s1 = arith.cmpi slt, %a1, %zero : i64
+    %e1 = arith.addi %a1, %eight : i64
+    %w1 = arith.select %s1, %e1, %a1 : i64
+    %n = arith.index_cast %w1 : i64 to index
+    %b = linalg.index 0 : index
+    %d = linalg.index 3 : index
+    %y = tensor.extract %x[%b, %g, %n, %d] : tensor<2x2x8x4xf32>
+    linalg.yield %y : f32
+  } -> tensor<2x4x8x4xf32>
+  return %t6 : tensor<2x4x8x4xf32>
+}
+
+// CHECK-LABEL: func.func @indexed(
+// CHECK: posenc.attention ins(%arg0, %arg1, %arg2 : tensor<2x4x6x4xf32>, tensor<2x2x8x4xf32>, tensor<2x2x8x4xf32>)
+func.func @indexed(%q: tensor<2x4x6x4xf32>, %k: tensor<2x2x8x4xf32>, %v: tensor<2x2x8x4xf32>) -> tensor<2x4x6x4xf32> {
+  %heads = arith.constant dense<[[[0]], [[0]], [[1]], [[1]]]> : tensor<4x1x1xi64>
+  %t3 = call @index(%k, %heads) : (tensor<2x2x8x4xf32>, tensor<4x1x1xi64>) -> tensor<2x4x8x4xf32>
+  %t4 = call @index(%v, %heads) : (tensor<2x2x8x4xf32>, tensor<4x1x1xi64>) -> tensor<2x4x8x4xf32>
+  %t5 = call @attend(%q, %t3, %t4) : (tensor<2x4x6x4xf32>, tensor<2x4x8x4xf32>, tensor<2x4x8x4xf32>) -> tensor<2x4x6x4xf32>
+  return %t5 : tensor<2x4x6x4xf32>
+}
+
+// CHECK-LABEL: func.func @indexed_in_turns(
+// CHECK: posenc.attention ins(%arg0, %{{.*}}, %{{.*}} : tensor<2x4x6x4xf32>, tensor<2x4x8x4xf32>, tensor<2x4x8x4xf32>)
+func.func @indexed_in_turns(%q: tensor<2x4x6x4xf32>, %k: tensor<2x2x8x4xf32>, %v: tensor<2x2x8x4xf32>) -> tensor<2x4x6x4xf32> {
+  %heads = arith.constant dense<[[[0]], [[1]], [[0]], [[1]]]> : tensor<4x1x1xi64>
+  %t3 = call @index(%k, %heads) : (tensor<2x2x8x4xf32>, tensor<4x1x1xi64>) -> tensor<2x4x8x4xf32>
+  %t4 = call @index(%v, %heads) : (tensor<2x2x8x4xf32>, tensor<4x1x1xi64>) -> tensor<2x4x8x4xf32>
+  %t5 = call @attend(%q, %t3, %t4) : (tensor<2x4x6x4xf32>, tensor<2x4x8x4xf32>, tensor<2x4x8x4xf32>) -> tensor<2x4x6x4xf32>
+  return %t5 : tensor<2x4x6x4xf32>
+}
