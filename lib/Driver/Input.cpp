@@ -4,6 +4,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Parser/Parser.h"
 #include "posenc/Lowering/CertificateReport.h"
+#include "posenc/Raising/Imported.h"
 #include "posenc/Transforms/LastError.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/Support/SourceMgr.h"
@@ -90,7 +91,7 @@ OwningOpRef<ModuleOp> parseModule(StringRef source, StringRef name,
   if (!module)
     return nullptr;
   WalkResult result = module->walk([](Operation *op) {
-    if (op->isRegistered())
+    if (op->isRegistered() || isImported(op))
       return WalkResult::advance();
     op->emitError("expected an op of a known dialect, got '")
         << op->getName() << "'";

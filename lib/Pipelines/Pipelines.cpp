@@ -163,6 +163,8 @@ static void addLoopPasses(OpPassManager &pm, const PosEncToLLVMOptions &options,
 
 void buildRaisedPipeline(OpPassManager &pm, Verification verification,
                          FiniteMasks finiteMasks, CompilationReport *report) {
+  // First, as no verifier knows them.
+  pm.addPass(createDecomposeImported());
   // What front ends write as arithmetic on whole tensors has no buffers else.
   pm.addPass(createConvertElementwiseToLinalgPass());
   // One body per exported function: raising looks at whole graphs.

@@ -4,6 +4,33 @@
 
 include "mlir/Pass/PassBase.td"
 
+def DecomposeImported : Pass<"posenc-decompose-imported", "::mlir::ModuleOp"> {
+  let summary = "single operations of importers as linalg";
+  let description = [{
+    Takes operations of dialects that are not loaded, in the generic form that upstream parses
+    (`mlir-opt --allow-unregistered-dialect`), whose name says what they mean, and leaves what
+    `raise-to-posenc` reads as any other graph:
+
+    - `tm_tensor.attention` of torch-mlir, softmax(Q K^T / sqrt(D) + mask) V over any leading
+      dimensions: linalg, with products and weights in f32, or f64 of f64;
+    - `stablehlo.composite`, whatever its name: a call of its decomposition, for the inliner.
+
+    One of these with other operands is an error: nothing else knows it.
+
+    ```mlir
+    %o = "tm_tensor.attention"(%q, %k, %v, %init) : (tensor<8x16x64xf32>, ...) -> tensor<8x16x64xf32>
+    // becomes two linalg.generic that contract, one that scales, and linalg.softmax
+    ```
+  }];
+  let statistics = [
+    Statistic<"numDecomposed", "decomposed", "operations decomposed">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def RaiseToPosEnc : Pass<"raise-to-posenc", "::mlir::ModuleOp"> {
   let summary = "attention in imported linalg to posenc.attention";
   let description = [{
