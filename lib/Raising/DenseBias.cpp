@@ -47,7 +47,9 @@ static std::optional<ScoreMatch> recognizeRow(Scalar term,
   if (matchInteger(site.query) || contains(term, site.query) ||
       matchInteger(site.key))
     return std::nullopt;
-  return computedPairs(term, site);
+  // One number for all is a constant of the code that it stands in.
+  ScoreMatch match = computedPairs(term, site);
+  return match.pairs.axes.empty() ? std::nullopt : std::optional(match);
 }
 static ScoreRegistration rows(recognizeRow, Turn::last);
 

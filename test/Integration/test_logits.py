@@ -29,9 +29,6 @@ UNKNOWN = {
       %x = tensor.extract %pairs[%h, %i, %j] : tensor<3x11x37xf32>
       %y = arith.mulf %x, %x : f32
       %l = arith.addf %s, %y : f32""",
-    "learned_by_distance_squared": LEARNED + """
-      %y = arith.mulf %x, %x : f32
-      %l = arith.addf %s, %y : f32""",
     "query_dependent_factor": """
       %x = tensor.extract %queries[%i] : tensor<11xf32>
       %l = arith.mulf %s, %x : f32""",
@@ -101,6 +98,14 @@ KNOWN = {
         LEARNED
         + """
       %l = arith.addf %s, %x : f32""",
+        {"encodings": ["table"]},
+    ),
+    # A function of an entry is an entry of another table.
+    "learned_by_distance_squared": (
+        LEARNED
+        + """
+      %y = arith.mulf %x, %x : f32
+      %l = arith.addf %s, %y : f32""",
         {"encodings": ["table"]},
     ),
     # Tensors over heads and keys, and over queries and keys.

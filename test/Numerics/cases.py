@@ -60,10 +60,11 @@ def functions(dtype, road):
     if dtype == "f32":
         return [
             *(products() if road == "fused" else ()), *more_masks(), *biased(), *layouts(), *static(),
-            *sides(), *placements(), *apart(), *decoding(), *long_decoding(), *paged(), *far(), *ranges(),
+            *sides(), *placements(), *apart(), *decoding(), *long_decoding(), *paged(), *far(),
+            *far_from_the_first(), *ranges(),
         ]
     rarer = (combined("gqa", "rope_alibi", mask_name) for mask_name in MORE_MASKS)
-    return [*products(), *rarer, *sides(), *far(), *ranges(), *list(paged())[::2]]
+    return [*products(), *rarer, *sides(), *far(), *far_from_the_first(), *ranges(), *list(paged())[::2]]
 
 
 def products():
@@ -178,7 +179,10 @@ def far(heads_name="gqa"):
     for encoding_name in ("xpos", "xpos_slow", "rope_half"):
         function = combined(heads_name, encoding_name, "causal", tag="128k")
         yield dataclasses.replace(function, sides=positions)
-    # Relative to the first token, up to where f32 ends.
+
+
+def far_from_the_first(heads_name="gqa"):
+    """Factors relative to the first token, up to where f32 ends; f16 ends long before."""
     positions = (Operand("q_pos", ("N",), "i64", (33000, 33900)),
                  Operand("k_pos", ("M",), "i64", (30000, 33900)))
     function = combined(heads_name, "xpos_absolute", "causal", tag="32k")
@@ -316,6 +320,7 @@ def converted():
     yield from list(decoding())[::4]
     yield from long_decoding()
     yield from far()
+    yield from far_from_the_first()
     yield from ranges()
     yield from list(paged())[1::2]
 
