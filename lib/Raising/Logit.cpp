@@ -130,8 +130,7 @@ Scalar LogitMatcher::queryFactor(Scalar expression) {
     // A constant that is no factor (1 / 0) is none of the query either.
     if (withoutConstants(expression->operands[side]) != logit.score ||
         contains(other, logit.score) || contains(other, key) ||
-        matchReal(other) ||
-        (divides && side == 1))
+        matchReal(other) || (divides && side == 1))
       continue;
     return divides ? context.binary(ScalarKind::div, context.real(1.0), other)
                    : other;

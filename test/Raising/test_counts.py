@@ -148,12 +148,13 @@ class Counts(unittest.TestCase):
             self.assertGreater(self.check(path.read_text(), str(path)), 0)
 
     def test_spellings_and_near_misses(self):
-        # A loop is one statement here, so that what is in it is not seen.
+        # A loop is one statement here, so that what is in it is not seen, as is an operation that an
+        # importer left whole (test_imported.py).
         texts = {path: path.read_text() for path in sorted(HERE.glob("*.mlir"))}
         for path, text in texts.items():
             if path.name.startswith("linear-attention"):  # features, and no softmax
                 self.assertEqual(count(text), 0, path)
-            elif "scf.for" not in text:
+            elif "scf.for" not in text and "-allow-unregistered-dialect" not in text:
                 self.assertGreater(self.check(text, str(path)), 0)
 
     def test_counts_what_it_should(self):
