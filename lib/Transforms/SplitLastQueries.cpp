@@ -42,6 +42,8 @@ static int64_t queriesApart(AttentionOp op, const Machine &machine) {
 }
 
 /// Puts the results of queries [first, first + count) into `results`.
+/// linalg::splitOp is not for ops whose destinations are followed by other
+/// operands.
 static LogicalResult emitQueries(RewriterBase &rewriter, AttentionOp op,
                                  int64_t first, int64_t count,
                                  SmallVector<Value> &results) {

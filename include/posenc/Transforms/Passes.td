@@ -602,8 +602,9 @@ def ApproximateMath : Pass<"posenc-approximate-math"> {
     Takes scalar and vector `math` ops on f32. Leaves `exp`, `exp2`, `tanh` and
     `erf` as polynomials (a few ulp; upstream's for `tanh` and `erf`), and powers
     with a small constant exponent as multiplications: a call into libm keeps a loop
-    from being vectorised. Exponentials below 2^-125.5 are 0. Never touches sine and cosine, whose arguments may be large
-    angles that need libm's range reduction, nor types other than f32.
+    from being vectorised. Exponentials below 2^-125.5 are 0. Never touches sine and
+    cosine, whose arguments may be large angles that need libm's range reduction, nor
+    types other than f32.
 
     ```mlir
     %e = math.exp %x : f32

@@ -16,9 +16,9 @@ namespace mlir::posenc {
 /// with the largest norm of keys before block t, or the softcap where that is
 /// less, d the distance of the nearest of them, and beta(r) the largest sum of
 /// terms of any pair at distance r, which is one number where terms are by
-/// distance. With rho a bound of
-/// Z_T / Z_K they are at most the part rho / (1 + rho) of the row's weight, and
-/// may be dropped where that is at most epsilon.
+/// distance. With rho a bound of Z_T / Z_K they are at most the part
+/// rho / (1 + rho) of the row's weight, and may be dropped where that is at
+/// most epsilon.
 class TailCertificate {
 public:
   /// Whether options ask for one, and it can be had: the op has no keys after
